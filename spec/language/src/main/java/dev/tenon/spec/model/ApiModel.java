@@ -1,0 +1,11 @@
+package dev.tenon.spec.model;
+
+import java.util.List;
+
+/**
+ * A validated description: every rule of the language holds, every Java name is decided.
+ *
+ * @param service the service
+ * @param operations its operations, in the order of the description
+ */
+public record ApiModel(Service service, List<Operation> operations) {}

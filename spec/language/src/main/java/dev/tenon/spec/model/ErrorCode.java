@@ -1,0 +1,23 @@
+package dev.tenon.spec.model;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * One documented error code with every row that documents it.
+ *
+ * @param code the code as the server sends it
+ * @param constantName the constant of the generated enum, the same wherever the code appears in the service
+ * @param rows the documented rows, at least one
+ */
+public record ErrorCode(String code, String constantName, List<Row> rows) {
+    /**
+     * One documented row.
+     *
+     * @param http the HTTP status, when documented
+     * @param message the server's message, possibly a template or empty
+     * @param text prose
+     * @param sources identifiers of the documents that state the row
+     */
+    public record Row(OptionalInt http, String message, LocalizedText text, List<String> sources) {}
+}

@@ -1,0 +1,48 @@
+package dev.tenon.spec.model;
+
+import dev.tenon.spec.source.SourceLocation;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One operation.
+ *
+ * @param name the action, in exact case
+ * @param typeName the prefix of the generated types, unique within the service whatever the case of file systems
+ * @param methodName the method of the client
+ * @param location where the description of the operation begins
+ * @param summary one line of prose
+ * @param deprecation the reason or replacement, when deprecated
+ * @param methods the HTTP methods the documents allow: {@code GET}, {@code POST}
+ * @param idempotent whether repeating the call by itself does no harm
+ * @param clientToken the wire name of the parameter that makes a repetition harmless
+ * @param dryRun the wire name of the parameter that asks for a check only
+ * @param parameters the request, without the public parameters
+ * @param rootName the XML root of the answer
+ * @param response the fields of the answer
+ * @param outcome where an answer hides failures of single items
+ * @param pagination how the operation gives its items in pages
+ * @param waiters conditions one can wait for by calling this operation again
+ * @param errors the codes documented for this operation itself, without the common ones
+ * @param sources the documents behind the description
+ */
+public record Operation(
+        String name,
+        String typeName,
+        String methodName,
+        SourceLocation location,
+        LocalizedText summary,
+        Optional<String> deprecation,
+        Set<String> methods,
+        boolean idempotent,
+        Optional<String> clientToken,
+        Optional<String> dryRun,
+        List<Parameter> parameters,
+        String rootName,
+        List<ResponseField> response,
+        Optional<Outcome> outcome,
+        Optional<Pagination> pagination,
+        List<Waiter> waiters,
+        List<ErrorCode> errors,
+        List<Source> sources) {}
