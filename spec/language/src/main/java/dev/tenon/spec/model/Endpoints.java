@@ -12,4 +12,7 @@ import java.util.Optional;
  * @param vpcRegions hosts by region for callers inside the cloud's own network
  */
 public record Endpoints(
-        Optional<String> central, Optional<String> pattern, Map<String, String> regions, Map<String, String> vpcRegions) {}
+        Optional<String> central,
+        Optional<String> pattern,
+        Map<String, String> regions,
+        Map<String, String> vpcRegions) {}

@@ -13,4 +13,9 @@ import java.util.List;
  * @param delaySeconds the pause between two calls, in seconds
  */
 public record Waiter(
-        String name, String methodName, List<String> path, List<String> success, List<String> failure, int delaySeconds) {}
+        String name,
+        String methodName,
+        List<String> path,
+        List<String> success,
+        List<String> failure,
+        int delaySeconds) {}

@@ -1,0 +1,47 @@
+package dev.tenon.spec;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads below a folder, and nothing that a symbolic link leads to outside of it. */
+final class FolderSource implements SpecSource {
+    private final Path folder;
+
+    FolderSource(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public Optional<byte[]> read(String path) throws IOException {
+        Path file = resolve(path);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        if (Files.isDirectory(file)) {
+            throw new IOException("it is a directory");
+        }
+        if (!file.toRealPath().startsWith(folder.toRealPath())) {
+            throw new IOException("it is a link that leads out of the folder");
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return Optional.of(stream.readNBytes(SpecLoader.MAXIMUM_FILE_BYTES + 1));
+        }
+    }
+
+    private Path resolve(String path) throws IOException {
+        try {
+            return folder.resolve(path);
+        } catch (InvalidPathException failure) {
+            throw new IOException("it is no path on this system", failure);
+        }
+    }
+
+    @Override
+    public String describe(String path) {
+        return "the folder " + folder;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.tenon.spec;
+
+import dev.tenon.spec.source.Diagnostics;
+import dev.tenon.spec.source.Printable;
+import dev.tenon.spec.source.Rule;
+import dev.tenon.spec.source.SourceLocation;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Reads files through a source; what cannot be read is reported where the file is named. */
+final class SpecFiles {
+    private final SpecSource source;
+    private final Diagnostics diagnostics;
+
+    SpecFiles(SpecSource source, Diagnostics diagnostics) {
+        this.source = source;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param folder where it must stay, empty or with a final slash
+     * @param file the path below the folder
+     * @param named where the file is named
+     */
+    Optional<byte[]> read(String folder, String file, SourceLocation named) {
+        String path = folder + file;
+        Optional<String> problem = SpecPath.problem(file);
+        if (problem.isPresent()) {
+            String message = problem.get() + ", found " + Printable.quote(file);
+            diagnostics.error(Rule.PATH_LEAVES_FOLDER, named, message);
+            return Optional.empty();
+        }
+        try {
+            Optional<byte[]> bytes = source.read(path);
+            if (bytes.isEmpty()) {
+                String message = "there is no file " + Printable.quote(path) + "; searched " + source.describe(path)
+                        + "; create the file or correct its name";
+                diagnostics.error(Rule.FILE_UNREADABLE, named, message);
+            }
+            return bytes;
+        } catch (IOException failure) {
+            String message = "the file " + Printable.quote(path) + " cannot be read: " + failure.getMessage()
+                    + "; searched " + source.describe(path);
+            diagnostics.error(Rule.FILE_UNREADABLE, named, message);
+            return Optional.empty();
+        }
+    }
+}

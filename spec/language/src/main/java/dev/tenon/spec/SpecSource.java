@@ -1,0 +1,26 @@
+package dev.tenon.spec;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where the files of a description come from: a folder, a class path, the file manager of a compiler. */
+public interface SpecSource {
+    /**
+     * Reads a file. The path is relative, has forward slashes and no {@code .} or {@code ..}; a source that can meet
+     * symbolic links sees to it that they do not lead out either.
+     *
+     * @param path the path as the description names it
+     * @return the bytes, or empty when there is no such file
+     * @throws IOException when the file is there but cannot be read
+     */
+    Optional<byte[]> read(String path) throws IOException;
+
+    /** Says where {@link #read} looked for a path, for the message that nothing was found. */
+    String describe(String path);
+
+    /** The files below a folder. */
+    static SpecSource ofFolder(Path folder) {
+        return new FolderSource(folder);
+    }
+}

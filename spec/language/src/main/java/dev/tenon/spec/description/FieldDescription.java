@@ -1,0 +1,53 @@
+package dev.tenon.spec.description;
+
+import dev.tenon.spec.source.Located;
+import dev.tenon.spec.source.SourceLocation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the file says of one response field.
+ *
+ * @param name the wire name
+ * @param value its shape
+ * @param always where the file says that every answer has it
+ * @param javaName the name the author decides
+ * @param aliases other wire names of the same field
+ * @param sensitive whether it is hidden in texts
+ * @param deprecation why or what instead
+ * @param example as written
+ * @param text prose by language
+ * @param from the sources that state it
+ */
+public record FieldDescription(
+        Located<String> name,
+        ValueDescription value,
+        Optional<SourceLocation> always,
+        Optional<Located<String>> javaName,
+        List<Located<String>> aliases,
+        boolean sensitive,
+        Optional<String> deprecation,
+        Optional<String> example,
+        Map<String, String> text,
+        List<Located<String>> from) {
+    /**
+     * The shape of a field or of a list's element.
+     *
+     * @param location where it is written
+     * @param type the scalar type as written
+     * @param format the pattern of a timestamp
+     * @param list the name around each element; the value is a list when present
+     * @param element the shape of an element that is itself a list
+     * @param fields the fields of a structure
+     * @param typeName the name of the structure's type that the author decides
+     */
+    public record ValueDescription(
+            SourceLocation location,
+            Optional<Located<String>> type,
+            Optional<Located<String>> format,
+            Optional<Located<String>> list,
+            Optional<ValueDescription> element,
+            Optional<List<FieldDescription>> fields,
+            Optional<Located<String>> typeName) {}
+}

@@ -1,0 +1,113 @@
+package dev.tenon.spec.description;
+
+import dev.tenon.spec.source.Located;
+import dev.tenon.spec.source.SourceLocation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an operation file says.
+ *
+ * @param location where the file begins
+ * @param complete whether everything in the file could be read
+ * @param operation the action
+ * @param javaName the prefix of the generated types that the author decides
+ * @param summary prose by language
+ * @param deprecation why or what instead; empty text when the file only says that it is
+ * @param methods HTTP methods
+ * @param idempotent whether repeating does no harm
+ * @param clientToken the parameter that makes repeating harmless
+ * @param dryRun the parameter that asks for a check only
+ * @param sources the documents
+ * @param parameters the parameters, by full path
+ * @param root the XML root
+ * @param response the fields of the answer
+ * @param outcome where results of single items stand
+ * @param pagination how items come in pages
+ * @param waiters conditions to wait for
+ * @param errors the documented errors
+ */
+public record OperationDescription(
+        SourceLocation location,
+        boolean complete,
+        Located<String> operation,
+        Optional<Located<String>> javaName,
+        Map<String, String> summary,
+        Optional<String> deprecation,
+        List<Located<String>> methods,
+        boolean idempotent,
+        Optional<Located<String>> clientToken,
+        Optional<Located<String>> dryRun,
+        List<SourceDescription> sources,
+        List<ParameterDescription> parameters,
+        Optional<Located<String>> root,
+        List<FieldDescription> response,
+        Optional<OutcomeDescription> outcome,
+        Optional<PaginationDescription> pagination,
+        List<WaiterDescription> waiters,
+        List<ErrorDescription> errors) {
+    /**
+     * Where results of single items stand.
+     *
+     * @param items the list
+     * @param success the flag in an item
+     * @param code the code in an item
+     * @param message the message in an item
+     * @param subject what the item is about
+     */
+    public record OutcomeDescription(
+            Located<String> items,
+            Located<String> success,
+            Optional<Located<String>> code,
+            Optional<Located<String>> message,
+            Optional<Located<String>> subject) {}
+
+    /**
+     * How items come in pages.
+     *
+     * @param location where the section begins
+     * @param items the list
+     * @param token pages by token
+     * @param pages pages by number
+     */
+    public record PaginationDescription(
+            SourceLocation location,
+            Located<String> items,
+            Optional<TokenDescription> token,
+            Optional<PagesDescription> pages) {}
+
+    /**
+     * Pages by token.
+     *
+     * @param request the parameter that takes the token
+     * @param response the field that gives the next one
+     * @param size the parameter for the size
+     */
+    public record TokenDescription(Located<String> request, Located<String> response, Optional<Located<String>> size) {}
+
+    /**
+     * Pages by number.
+     *
+     * @param number the parameter that takes the number
+     * @param size the parameter for the size
+     * @param total the field with the number of all items
+     */
+    public record PagesDescription(Located<String> number, Optional<Located<String>> size, Located<String> total) {}
+
+    /**
+     * A condition to wait for.
+     *
+     * @param name its name
+     * @param path wire names from the answer to the field
+     * @param success values that end the wait well
+     * @param failure values that end it badly
+     * @param delaySeconds pause between calls
+     */
+    public record WaiterDescription(
+            Located<String> name,
+            List<Located<String>> path,
+            List<Located<String>> success,
+            List<Located<String>> failure,
+            Optional<Located<Integer>> delaySeconds) {}
+}

@@ -1,0 +1,79 @@
+package dev.tenon.spec.description;
+
+import dev.tenon.spec.description.OperationDescription.OutcomeDescription;
+import dev.tenon.spec.description.OperationDescription.PagesDescription;
+import dev.tenon.spec.description.OperationDescription.PaginationDescription;
+import dev.tenon.spec.description.OperationDescription.TokenDescription;
+import dev.tenon.spec.source.Located;
+import java.util.Optional;
+
+/** The keys of an operation file. */
+final class OperationSection {
+    private OperationSection() {}
+
+    static OperationDescription read(MappingReader reader) {
+        int errorsBefore = reader.diagnostics().errorCount();
+        Located<String> operation = reader.requiredName("operation");
+        var javaName = reader.name("javaName");
+        var summary = reader.prose("summary");
+        Optional<String> deprecation = reader.deprecation();
+        var methods = reader.names("methods");
+        boolean idempotent = reader.isTrue("idempotent");
+        var clientToken = reader.name("clientToken");
+        var dryRun = reader.name("dryRun");
+        var sources = SourceSection.read(reader);
+        var parameters = ParameterSection.read(reader);
+        var root = reader.name("root");
+        var response = ResponseSection.read(reader, "response");
+        var outcome = reader.section("outcome", OperationSection::outcome);
+        var pagination = reader.section("pagination", OperationSection::pagination);
+        var waiters = WaiterSection.read(reader);
+        var errors = ErrorSection.read(reader);
+        reader.finish();
+        return new OperationDescription(
+                reader.location(),
+                reader.diagnostics().errorCount() == errorsBefore,
+                operation,
+                javaName,
+                summary,
+                deprecation,
+                methods,
+                idempotent,
+                clientToken,
+                dryRun,
+                sources,
+                parameters,
+                root,
+                response,
+                outcome,
+                pagination,
+                waiters,
+                errors);
+    }
+
+    private static OutcomeDescription outcome(MappingReader reader) {
+        return new OutcomeDescription(
+                reader.requiredName("items"),
+                reader.requiredName("success"),
+                reader.name("code"),
+                reader.name("message"),
+                reader.name("subject"));
+    }
+
+    private static PaginationDescription pagination(MappingReader reader) {
+        return new PaginationDescription(
+                reader.location(),
+                reader.requiredName("items"),
+                reader.section("token", OperationSection::token),
+                reader.section("pages", OperationSection::pages));
+    }
+
+    private static TokenDescription token(MappingReader reader) {
+        return new TokenDescription(
+                reader.requiredName("request"), reader.requiredName("response"), reader.name("size"));
+    }
+
+    private static PagesDescription pages(MappingReader reader) {
+        return new PagesDescription(reader.requiredName("number"), reader.name("size"), reader.requiredName("total"));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.tenon.spec.description;
+
+import dev.tenon.spec.source.Located;
+import dev.tenon.spec.source.SourceLocation;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the file says of one parameter.
+ *
+ * @param name the full path
+ * @param type the type as written
+ * @param format the pattern of a timestamp
+ * @param encoding how a list or map is written in one string
+ * @param required whether the call needs it; absent when the file does not say
+ * @param requiredWith parameters that must accompany it
+ * @param javaName the name the author decides
+ * @param typeName the name of a group's type that the author decides
+ * @param limits limits of the value
+ * @param splittable where the file says that a call may be split over it
+ * @param sensitive whether it is hidden in texts
+ * @param deprecation why or what instead
+ * @param example as written
+ * @param text prose by language
+ * @param from the sources that state it
+ */
+public record ParameterDescription(
+        Located<String> name,
+        Optional<Located<String>> type,
+        Optional<Located<String>> format,
+        Optional<Located<String>> encoding,
+        Optional<Located<Boolean>> required,
+        List<Located<String>> requiredWith,
+        Optional<Located<String>> javaName,
+        Optional<Located<String>> typeName,
+        LimitsDescription limits,
+        Optional<SourceLocation> splittable,
+        boolean sensitive,
+        Optional<String> deprecation,
+        Optional<String> example,
+        Map<String, String> text,
+        List<Located<String>> from) {
+    /**
+     * Limits as written.
+     *
+     * @param defaultValue what the server takes when the parameter is absent
+     * @param allowed the documented values
+     * @param minimum least number
+     * @param maximum greatest number
+     * @param minLength least length
+     * @param maxLength greatest length
+     * @param pattern regular expression
+     * @param minItems least number of items
+     * @param maxItems greatest number of items
+     */
+    public record LimitsDescription(
+            Optional<Located<String>> defaultValue,
+            List<Located<String>> allowed,
+            Optional<Located<BigDecimal>> minimum,
+            Optional<Located<BigDecimal>> maximum,
+            Optional<Located<Integer>> minLength,
+            Optional<Located<Integer>> maxLength,
+            Optional<Located<String>> pattern,
+            Optional<Located<Integer>> minItems,
+            Optional<Located<Integer>> maxItems) {}
+}

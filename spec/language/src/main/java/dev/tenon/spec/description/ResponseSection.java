@@ -1,0 +1,53 @@
+package dev.tenon.spec.description;
+
+import dev.tenon.spec.description.FieldDescription.ValueDescription;
+import dev.tenon.spec.source.Located;
+import dev.tenon.spec.yaml.YamlNode;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys of {@code response}. */
+final class ResponseSection {
+    private ResponseSection() {}
+
+    static List<FieldDescription> read(MappingReader reader, String key) {
+        return reader.named(key, (name, node) -> field(reader, name, node));
+    }
+
+    private static Optional<FieldDescription> field(MappingReader reader, Located<String> name, YamlNode node) {
+        return reader.values()
+                .mapping(name.value(), node)
+                .map(mapping -> reader.read("a response field", mapping, each -> field(name, each)));
+    }
+
+    private static FieldDescription field(Located<String> name, MappingReader reader) {
+        return new FieldDescription(
+                name,
+                value(reader),
+                reader.flagSet("always"),
+                reader.name("javaName"),
+                reader.names("aliases"),
+                reader.isTrue("sensitive"),
+                reader.deprecation(),
+                reader.text("example").map(Located::value),
+                reader.prose("text"),
+                reader.names("from"));
+    }
+
+    private static ValueDescription value(MappingReader reader) {
+        return new ValueDescription(
+                reader.location(),
+                reader.name("type"),
+                reader.text("format"),
+                reader.name("list"),
+                reader.section("of", ResponseSection::value),
+                fields(reader),
+                reader.name("typeName"));
+    }
+
+    private static Optional<List<FieldDescription>> fields(MappingReader reader) {
+        boolean present = reader.has("fields");
+        List<FieldDescription> fields = read(reader, "fields");
+        return present ? Optional.of(fields) : Optional.empty();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.tenon.spec.description;
+
+import dev.tenon.spec.source.Located;
+import dev.tenon.spec.source.SourceLocation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a service file says.
+ *
+ * @param location where the file begins
+ * @param complete whether everything in the file could be read
+ * @param service the prefix of the generated types
+ * @param title prose by language
+ * @param version the API version
+ * @param defaultFormat {@code xml} or {@code json}
+ * @param signatures the signature styles
+ * @param endpoints where the service listens
+ * @param retry what may be retried
+ * @param sources the documents
+ * @param parameters the common parameters
+ * @param errors the common errors
+ * @param errorNames Java names of error codes that the author decides
+ * @param operations the operations with their files
+ */
+public record ServiceDescription(
+        SourceLocation location,
+        boolean complete,
+        Located<String> service,
+        Map<String, String> title,
+        Located<String> version,
+        Optional<Located<String>> defaultFormat,
+        List<Located<String>> signatures,
+        EndpointsDescription endpoints,
+        RetryDescription retry,
+        List<SourceDescription> sources,
+        List<ParameterDescription> parameters,
+        List<ErrorDescription> errors,
+        List<NamedText> errorNames,
+        List<OperationReference> operations) {
+    /**
+     * An entry of the list of operations.
+     *
+     * @param name the action
+     * @param file the file below {@code operations/}, without its ending
+     */
+    public record OperationReference(Located<String> name, Located<String> file) {}
+
+    /**
+     * Hosts.
+     *
+     * @param location where the section begins
+     * @param central the host for callers that name no region
+     * @param pattern the host with <code>{region}</code>
+     * @param regions hosts by region
+     * @param vpcRegions hosts by region inside the cloud's network
+     */
+    public record EndpointsDescription(
+            SourceLocation location,
+            Optional<Located<String>> central,
+            Optional<Located<String>> pattern,
+            List<NamedText> regions,
+            List<NamedText> vpcRegions) {}
+
+    /**
+     * Codes and statuses by what they mean for a retry.
+     *
+     * @param transientCodes codes that pass
+     * @param transientStatuses statuses that pass
+     * @param throttling codes that ask for patience
+     * @param nonceUsed codes of a repeated nonce
+     * @param clockSkew codes of clocks that differ
+     */
+    public record RetryDescription(
+            List<Located<String>> transientCodes,
+            List<Located<Integer>> transientStatuses,
+            List<Located<String>> throttling,
+            List<Located<String>> nonceUsed,
+            List<Located<String>> clockSkew) {}
+}

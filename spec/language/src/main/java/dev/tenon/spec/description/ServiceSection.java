@@ -1,0 +1,120 @@
+package dev.tenon.spec.description;
+
+import dev.tenon.spec.description.ServiceDescription.EndpointsDescription;
+import dev.tenon.spec.description.ServiceDescription.OperationReference;
+import dev.tenon.spec.description.ServiceDescription.RetryDescription;
+import dev.tenon.spec.source.Diagnostics;
+import dev.tenon.spec.source.Located;
+import dev.tenon.spec.source.Printable;
+import dev.tenon.spec.source.Rule;
+import dev.tenon.spec.yaml.YamlNode;
+import dev.tenon.spec.yaml.YamlNode.YamlMapping;
+import java.util.List;
+import java.util.Optional;
+
+/** The keys of a service file. */
+final class ServiceSection {
+    private ServiceSection() {}
+
+    static ServiceDescription read(MappingReader reader) {
+        Diagnostics diagnostics = reader.diagnostics();
+        int errorsBefore = diagnostics.errorCount();
+        reader.take("tenon");
+        Located<String> service = reader.requiredName("service");
+        var title = reader.prose("title");
+        Located<String> version = reader.requiredName("version");
+        reader.name("style").ifPresent(style -> checkStyle(style, diagnostics));
+        var defaultFormat = reader.name("defaultFormat");
+        var signatures = reader.names("signatures");
+        EndpointsDescription endpoints = endpoints(reader);
+        RetryDescription retry = reader.section("retry", ServiceSection::retry)
+                .orElse(new RetryDescription(List.of(), List.of(), List.of(), List.of(), List.of()));
+        var sources = SourceSection.read(reader);
+        var parameters = ParameterSection.read(reader);
+        var errors = ErrorSection.read(reader);
+        var errorNames = reader.namedTexts("errorNames");
+        var operations = operations(reader);
+        reader.finish();
+        boolean complete = diagnostics.errorCount() == errorsBefore;
+        return new ServiceDescription(
+                reader.location(),
+                complete,
+                service,
+                title,
+                version,
+                defaultFormat,
+                signatures,
+                endpoints,
+                retry,
+                sources,
+                parameters,
+                errors,
+                errorNames,
+                operations);
+    }
+
+    private static void checkStyle(Located<String> style, Diagnostics diagnostics) {
+        if (!style.value().equals("rpc")) {
+            String message = "the style " + Printable.quote(style.value()) + " is not known; write 'rpc'";
+            diagnostics.error(Rule.WRONG_VALUE, style.location(), message);
+        }
+    }
+
+    private static EndpointsDescription endpoints(MappingReader reader) {
+        Optional<YamlNode> node = reader.take("endpoints");
+        if (node.isEmpty()) {
+            reader.missing("endpoints");
+        }
+        return node.flatMap(found -> reader.values().mapping("endpoints", found))
+                .map(mapping -> reader.read("'endpoints'", mapping, ServiceSection::hosts))
+                .orElse(new EndpointsDescription(
+                        reader.location(), Optional.empty(), Optional.empty(), List.of(), List.of()));
+    }
+
+    private static EndpointsDescription hosts(MappingReader reader) {
+        return new EndpointsDescription(
+                reader.location(),
+                reader.name("default"),
+                reader.name("pattern"),
+                reader.namedTexts("regions"),
+                reader.namedTexts("vpcRegions"));
+    }
+
+    private static RetryDescription retry(MappingReader reader) {
+        return new RetryDescription(
+                reader.names("transient"),
+                reader.wholes("transientStatuses", 100, 599),
+                reader.names("throttling"),
+                reader.names("nonceUsed"),
+                reader.names("clockSkew"));
+    }
+
+    private static List<OperationReference> operations(MappingReader reader) {
+        Optional<YamlNode> node = reader.take("operations");
+        if (node.isEmpty()) {
+            reader.missing("operations");
+            return List.of();
+        }
+        List<YamlNode> items = reader.values()
+                .sequence("operations", node.get())
+                .map(YamlNode.YamlSequence::items)
+                .orElse(List.of());
+        return items.stream()
+                .map(item -> operation(reader, item))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<OperationReference> operation(MappingReader reader, YamlNode item) {
+        if (item instanceof YamlMapping mapping) {
+            OperationReference reference = reader.read("an operation of the list", mapping, ServiceSection::reference);
+            return Optional.of(reference).filter(found -> !found.name().value().isEmpty());
+        }
+        return reader.values().name("operations", item).map(name -> new OperationReference(name, name));
+    }
+
+    private static OperationReference reference(MappingReader reader) {
+        Located<String> name = reader.requiredName("name");
+        return new OperationReference(name, reader.name("file").orElse(name));
+    }
+}

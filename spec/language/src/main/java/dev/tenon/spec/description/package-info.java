@@ -1,0 +1,5 @@
+/** Positioned nodes to records of exactly what the files say. */
+@NullMarked
+package dev.tenon.spec.description;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package dev.tenon.spec.rules;
+
+import dev.tenon.spec.description.ErrorDescription;
+import dev.tenon.spec.description.ErrorDescription.RowDescription;
+import dev.tenon.spec.description.NamedText;
+import dev.tenon.spec.model.ErrorCode;
+import dev.tenon.spec.model.LocalizedText;
+import dev.tenon.spec.source.Diagnostics;
+import dev.tenon.spec.source.Located;
+import dev.tenon.spec.source.Printable;
+import dev.tenon.spec.source.Rule;
+import dev.tenon.spec.source.SourceLocation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * Gives each error code of a service its constant, the same wherever the code appears. Of several codes that would share
+ * a constant, the first of the description keeps it; each other one gets a suffix that depends on its own spelling only,
+ * so that codes added later move no constant. {@code errorNames} decides for single codes.
+ */
+final class ErrorCodes {
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]{0,199}");
+
+    private final Diagnostics diagnostics;
+    private final Map<String, String> constants = new HashMap<>();
+    private final Map<String, SourceLocation> taken = new HashMap<>();
+
+    ErrorCodes(List<NamedText> decided, Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        decided.forEach(this::decide);
+    }
+
+    private void decide(NamedText entry) {
+        Located<String> name = entry.text();
+        boolean legal =
+                CONSTANT.matcher(name.value()).matches() && !name.value().equals(ReservedNames.UNRECOGNIZED);
+        if (!legal) {
+            String message = "the constant of an error cannot be " + Printable.quote(name.value())
+                    + "; it takes capital letters, digits and '_', and begins with a letter";
+            diagnostics.error(Rule.BAD_NAME, name.location(), message);
+        }
+        SourceLocation first = taken.putIfAbsent(name.value(), name.location());
+        if (first != null) {
+            String message = "the constant '" + name.value() + "' is given to another code already; choose another one";
+            diagnostics.error(Rule.NAME_CLASH, name.location(), first, message);
+        }
+        constants.put(entry.name().value(), name.value());
+    }
+
+    List<ErrorCode> build(List<ErrorDescription> errors, Provenance provenance) {
+        List<ErrorCode> result = new ArrayList<>();
+        for (ErrorDescription error : errors) {
+            String constant = constants.computeIfAbsent(error.code().value(), code -> choose(error.code()));
+            result.add(new ErrorCode(error.code().value(), constant, rows(error, provenance)));
+        }
+        return List.copyOf(result);
+    }
+
+    private String choose(Located<String> code) {
+        String plain = JavaNames.constant(code.value());
+        String name = plain;
+        if (taken.containsKey(name)) {
+            name = plain + "_" + JavaNames.hash(code.value()).toUpperCase(Locale.ROOT);
+        }
+        taken.put(name, code.location());
+        return name;
+    }
+
+    private List<ErrorCode.Row> rows(ErrorDescription error, Provenance provenance) {
+        Map<String, SourceLocation> seen = new HashMap<>();
+        List<ErrorCode.Row> rows = new ArrayList<>();
+        for (RowDescription row : error.rows()) {
+            String key = row.http().map(String::valueOf).orElse("") + ' ' + row.message();
+            SourceLocation first = seen.putIfAbsent(key, row.location());
+            if (first != null) {
+                String message = Printable.quote(error.code().value())
+                        + " has this row already, with the same status and message; remove one of the two";
+                diagnostics.error(Rule.DUPLICATE_ERROR_ROW, row.location(), first, message);
+            }
+            OptionalInt http = row.http().map(OptionalInt::of).orElse(OptionalInt.empty());
+            rows.add(new ErrorCode.Row(
+                    http, row.message(), new LocalizedText(row.text()), provenance.check(row.from())));
+        }
+        return List.copyOf(rows);
+    }
+}

@@ -1,0 +1,160 @@
+package dev.tenon.spec.rules;
+
+import dev.tenon.spec.description.ParameterDescription;
+import dev.tenon.spec.description.ParameterDescription.LimitsDescription;
+import dev.tenon.spec.model.Constraints;
+import dev.tenon.spec.model.ParameterType;
+import dev.tenon.spec.model.ParameterType.EncodedList;
+import dev.tenon.spec.model.ParameterType.Repeated;
+import dev.tenon.spec.model.ParameterType.Scalar;
+import dev.tenon.spec.model.ScalarKind;
+import dev.tenon.spec.source.Diagnostics;
+import dev.tenon.spec.source.Located;
+import dev.tenon.spec.source.Printable;
+import dev.tenon.spec.source.Rule;
+import dev.tenon.spec.source.SourceLocation;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** The limits of one parameter: each must fit the type, and something must be able to meet them all. */
+final class Limits {
+    private static final Set<ScalarKind> NUMBERS =
+            Set.of(ScalarKind.INTEGER, ScalarKind.LONG, ScalarKind.FLOAT, ScalarKind.DOUBLE, ScalarKind.DECIMAL);
+
+    private final Diagnostics diagnostics;
+
+    Limits(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** The limits of a parameter; those on the number of items belong to lists. */
+    Constraints build(ParameterDescription parameter, ParameterType type) {
+        LimitsDescription limits = parameter.limits();
+        Optional<ScalarKind> kind = kind(type);
+        boolean list = !(type instanceof Scalar) && kind.isPresent();
+        boolean number = kind.filter(NUMBERS::contains).isPresent();
+        boolean text = kind.filter(found -> found == ScalarKind.STRING).isPresent();
+        fits(number, limits.minimum(), "min", "a number");
+        fits(number, limits.maximum(), "max", "a number");
+        fits(text, limits.minLength(), "minLength", "text");
+        fits(text, limits.maxLength(), "maxLength", "text");
+        fits(text, limits.pattern(), "pattern", "text");
+        fits(list, limits.minItems(), "minItems", "a list");
+        fits(list, limits.maxItems(), "maxItems", "a list");
+        ordered(limits.minimum(), limits.maximum(), "min", "max");
+        ordered(limits.minLength(), limits.maxLength(), "minLength", "maxLength");
+        ordered(limits.minItems(), limits.maxItems(), "minItems", "maxItems");
+        limits.pattern().ifPresent(this::checkPattern);
+        kind.ifPresent(found -> checkValues(found, list, limits));
+        return constraints(limits);
+    }
+
+    private static Constraints constraints(LimitsDescription limits) {
+        return new Constraints(
+                limits.defaultValue().map(Located::value),
+                limits.allowed().stream().map(Located::value).toList(),
+                limits.minimum().map(Located::value),
+                limits.maximum().map(Located::value),
+                optional(limits.minLength()),
+                optional(limits.maxLength()),
+                limits.pattern().map(Located::value),
+                optional(limits.minItems()),
+                optional(limits.maxItems()));
+    }
+
+    static OptionalInt optional(Optional<Located<Integer>> value) {
+        return value.map(found -> OptionalInt.of(found.value())).orElse(OptionalInt.empty());
+    }
+
+    private static Optional<ScalarKind> kind(ParameterType type) {
+        if (type instanceof Scalar scalar) {
+            return Optional.of(scalar.kind());
+        }
+        if (type instanceof EncodedList list) {
+            return Optional.of(list.element().kind());
+        }
+        if (type instanceof Repeated repeated && repeated.element() instanceof Scalar element) {
+            return Optional.of(element.kind());
+        }
+        return Optional.empty();
+    }
+
+    private void fits(boolean fits, Optional<? extends Located<?>> limit, String key, String owner) {
+        if (!fits && limit.isPresent()) {
+            String message = "'" + key + "' belongs to " + owner + "; remove it or change the type";
+            diagnostics.error(Rule.LIMIT, limit.get().location(), message);
+        }
+    }
+
+    private <T extends Comparable<T>> void ordered(
+            Optional<Located<T>> least, Optional<Located<T>> greatest, String leastKey, String greatestKey) {
+        if (least.isPresent() && greatest.isPresent()) {
+            if (least.get().value().compareTo(greatest.get().value()) > 0) {
+                String message = "'" + leastKey + "' is " + least.get().value() + " but '" + greatestKey + "' is "
+                        + greatest.get().value() + ", so no value is allowed; exchange them";
+                SourceLocation second = greatest.get().location();
+                diagnostics.error(Rule.LIMIT, least.get().location(), second, message);
+            }
+        }
+    }
+
+    private void checkPattern(Located<String> pattern) {
+        try {
+            Pattern.compile(pattern.value());
+        } catch (PatternSyntaxException failure) {
+            String message = "'pattern' is not a regular expression: "
+                    + Printable.quote(String.valueOf(failure.getDescription())) + " near index " + failure.getIndex()
+                    + "; correct it, in single quotes so that backslashes stay";
+            diagnostics.error(Rule.PATTERN, pattern.location(), message);
+        }
+    }
+
+    private void checkValues(ScalarKind kind, boolean list, LimitsDescription limits) {
+        List<Located<String>> allowed = limits.allowed();
+        allowed.forEach(value -> checkValue("enum", kind, value));
+        if (list || limits.defaultValue().isEmpty()) {
+            return;
+        }
+        Located<String> defaultValue = limits.defaultValue().get();
+        if (!checkValue("default", kind, defaultValue)) {
+            return;
+        }
+        boolean outsideEnum = !allowed.isEmpty()
+                && allowed.stream().noneMatch(value -> value.value().equals(defaultValue.value()));
+        if (outsideEnum || outsideRange(kind, defaultValue, limits)) {
+            String message = "'default' is " + Printable.quote(defaultValue.value())
+                    + ", which the other limits do not allow; correct one of them";
+            diagnostics.error(Rule.LIMIT, defaultValue.location(), message);
+        }
+    }
+
+    private static boolean outsideRange(ScalarKind kind, Located<String> value, LimitsDescription limits) {
+        if (!NUMBERS.contains(kind)) {
+            return false;
+        }
+        BigDecimal number = new BigDecimal(value.value());
+        boolean below = limits.minimum()
+                .filter(least -> number.compareTo(least.value()) < 0)
+                .isPresent();
+        boolean above = limits.maximum()
+                .filter(most -> number.compareTo(most.value()) > 0)
+                .isPresent();
+        return below || above;
+    }
+
+    private boolean checkValue(String key, ScalarKind kind, Located<String> value) {
+        if (ScalarText.isReadable(kind, value.value())) {
+            return true;
+        }
+        String message = "'" + key + "' holds " + Printable.quote(value.value()) + ", which is no "
+                + kind.name().toLowerCase(Locale.ROOT) + "; correct it or change the type";
+        diagnostics.error(Rule.LIMIT, value.location(), message);
+        return false;
+    }
+}

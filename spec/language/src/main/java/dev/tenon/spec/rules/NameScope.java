@@ -1,0 +1,57 @@
+package dev.tenon.spec.rules;
+
+import dev.tenon.spec.source.Diagnostics;
+import dev.tenon.spec.source.Located;
+import dev.tenon.spec.source.Printable;
+import dev.tenon.spec.source.Rule;
+import dev.tenon.spec.source.SourceLocation;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Gives the members of one record their names; two members with one name are reported with both places. */
+final class NameScope {
+    private static final Pattern COMPONENT = Pattern.compile("[a-z][A-Za-z0-9_]{0,99}");
+
+    private record Claim(String wireName, SourceLocation location) {}
+
+    private final Diagnostics diagnostics;
+    private final Map<String, Claim> claims = new HashMap<>();
+
+    NameScope(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Decides the name of a member.
+     *
+     * @param wireName its wire name and place
+     * @param override the name the author decided
+     * @param yields whether the member takes a longer name when its own is taken, as deprecated ones do
+     */
+    String claim(Located<String> wireName, Optional<Located<String>> override, boolean yields) {
+        String name = override.map(this::checked).orElseGet(() -> JavaNames.component(wireName.value()));
+        if (yields && override.isEmpty() && claims.containsKey(name)) {
+            name = "deprecated" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        }
+        Claim claim = new Claim(wireName.value(), wireName.location());
+        Claim first = claims.putIfAbsent(name, claim);
+        if (first != null && !first.location().equals(claim.location())) {
+            String message = Printable.quote(wireName.value()) + " and " + Printable.quote(first.wireName())
+                    + " would both be named '" + name + "' in Java; give one of them a 'javaName'";
+            diagnostics.error(Rule.NAME_CLASH, wireName.location(), first.location(), message);
+        }
+        return name;
+    }
+
+    private String checked(Located<String> override) {
+        String name = override.value();
+        if (!COMPONENT.matcher(name).matches() || ReservedNames.isReservedComponent(name)) {
+            String message = "'javaName' cannot be " + Printable.quote(name)
+                    + "; it takes a free Java name of letters, digits and '_' that begins in lower case";
+            diagnostics.error(Rule.BAD_NAME, override.location(), message);
+        }
+        return name;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.tenon.spec.rules;
+
+import dev.tenon.spec.description.OperationDescription;
+import dev.tenon.spec.description.ParameterDescription;
+import dev.tenon.spec.model.LocalizedText;
+import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Outcome;
+import dev.tenon.spec.model.Pagination;
+import dev.tenon.spec.model.Parameter;
+import dev.tenon.spec.model.ReservedParameters;
+import dev.tenon.spec.model.ResponseField;
+import dev.tenon.spec.model.Waiter;
+import dev.tenon.spec.source.Diagnostics;
+import dev.tenon.spec.source.Located;
+import dev.tenon.spec.source.Printable;
+import dev.tenon.spec.source.Rule;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Builds one operation. */
+final class OperationRules {
+    private static final Set<String> METHODS = Set.of("GET", "POST");
+    private static final Pattern XML_NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]{0,300}");
+
+    private final Diagnostics diagnostics;
+    private final ErrorCodes errorCodes;
+    private final Provenance ofService;
+
+    OperationRules(ErrorCodes errorCodes, Provenance ofService, Diagnostics diagnostics) {
+        this.errorCodes = errorCodes;
+        this.ofService = ofService;
+        this.diagnostics = diagnostics;
+    }
+
+    Operation build(OperationDescription operation, String typeName) {
+        Provenance provenance = ofService.with(operation.sources());
+        List<Parameter> parameters =
+                new Requests(provenance, diagnostics).build(operation.parameters(), typeName + "Request");
+        List<ResponseField> response =
+                new Responses(provenance, diagnostics).build(operation.response(), typeName + "Response");
+        String methodName = JavaNames.component(typeName);
+        operation.parameters().forEach(this::refuseReserved);
+        checkSwitches(operation);
+        Optional<Outcome> outcome =
+                operation.outcome().map(found -> new OutcomeRules(operation, diagnostics).build(found));
+        Optional<Pagination> pagination =
+                operation.pagination().map(found -> new PaginationRules(operation, diagnostics).build(found));
+        WaiterRules waiterRules = new WaiterRules(operation, methodName, diagnostics);
+        List<Waiter> waiters =
+                operation.waiters().stream().map(waiterRules::build).toList();
+        return new Operation(
+                operation.operation().value(),
+                typeName,
+                methodName,
+                operation.location(),
+                new LocalizedText(operation.summary()),
+                operation.deprecation(),
+                methods(operation.methods()),
+                operation.idempotent(),
+                operation.clientToken().map(Located::value),
+                operation.dryRun().map(Located::value),
+                parameters,
+                root(operation),
+                response,
+                outcome,
+                pagination,
+                waiters,
+                errorCodes.build(operation.errors(), provenance),
+                Provenance.sources(operation.sources()));
+    }
+
+    private Set<String> methods(List<Located<String>> methods) {
+        Set<String> result = new LinkedHashSet<>();
+        for (Located<String> method : methods) {
+            if (!METHODS.contains(method.value())) {
+                String message = "the method " + Printable.quote(method.value()) + " is not known; write GET or POST";
+                diagnostics.error(Rule.WRONG_VALUE, method.location(), message);
+            }
+            result.add(method.value());
+        }
+        return result.isEmpty()
+                ? Collections.unmodifiableSet(new LinkedHashSet<>(List.of("GET", "POST")))
+                : Collections.unmodifiableSet(result);
+    }
+
+    private String root(OperationDescription operation) {
+        operation
+                .root()
+                .filter(root -> !XML_NAME.matcher(root.value()).matches())
+                .ifPresent(root -> {
+                    String message =
+                            "'root' is the name of an XML element, and " + Printable.quote(root.value()) + " is none";
+                    diagnostics.error(Rule.BAD_NAME, root.location(), message + "; correct it");
+                });
+        return operation.root().map(Located::value).orElse(operation.operation().value() + "Response");
+    }
+
+    private void refuseReserved(ParameterDescription parameter) {
+        if (ReservedParameters.isReserved(parameter.name().value())) {
+            String message = "the parameter '" + parameter.name().value()
+                    + "' is written by the runtime for every call; remove it";
+            diagnostics.error(Rule.PUBLIC_PARAMETER, parameter.name().location(), message);
+        }
+    }
+
+    private void checkSwitches(OperationDescription operation) {
+        List<ParameterDescription> parameters = operation.parameters();
+        References known = References.parameters(parameters, diagnostics);
+        operation.clientToken().ifPresent(name -> known.require(name, Set.of("string")));
+        operation.dryRun().ifPresent(name -> known.require(name, Set.of("boolean")));
+    }
+}

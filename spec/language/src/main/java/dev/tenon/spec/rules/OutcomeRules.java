@@ -1,0 +1,56 @@
+package dev.tenon.spec.rules;
+
+import dev.tenon.spec.description.FieldDescription;
+import dev.tenon.spec.description.OperationDescription;
+import dev.tenon.spec.description.OperationDescription.OutcomeDescription;
+import dev.tenon.spec.model.Outcome;
+import dev.tenon.spec.source.Diagnostics;
+import dev.tenon.spec.source.Located;
+import dev.tenon.spec.source.Printable;
+import dev.tenon.spec.source.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Where an answer tells the result of each item: a list of structures with a flag. */
+final class OutcomeRules {
+    private final OperationDescription operation;
+    private final Diagnostics diagnostics;
+
+    OutcomeRules(OperationDescription operation, Diagnostics diagnostics) {
+        this.operation = operation;
+        this.diagnostics = diagnostics;
+    }
+
+    Outcome build(OutcomeDescription outcome) {
+        References response = References.fields("response field", operation.response(), diagnostics);
+        response.require(outcome.items(), Set.of("list"));
+        Optional<FieldDescription> items = operation.response().stream()
+                .filter(field -> field.name().value().equals(outcome.items().value()))
+                .filter(field -> field.value().list().isPresent())
+                .findFirst();
+        items.ifPresent(list -> checkItem(outcome, list));
+        return new Outcome(
+                outcome.items().value(),
+                outcome.success().value(),
+                outcome.code().map(Located::value),
+                outcome.message().map(Located::value),
+                outcome.subject().map(Located::value));
+    }
+
+    private void checkItem(OutcomeDescription outcome, FieldDescription list) {
+        Optional<List<FieldDescription>> fields = list.value().fields();
+        if (fields.isEmpty()) {
+            String message = "the items of " + Printable.quote(list.name().value())
+                    + " are no structures, so none of them can hold an outcome; correct 'items'";
+            diagnostics.error(Rule.WRONG_REFERENCE, outcome.items().location(), message);
+            return;
+        }
+        References item = References.fields("field of an item", fields.get(), diagnostics);
+        item.require(outcome.success(), Set.of("boolean"));
+        Stream.of(outcome.code(), outcome.message(), outcome.subject())
+                .flatMap(Optional::stream)
+                .forEach(name -> item.require(name, Set.of("string")));
+    }
+}

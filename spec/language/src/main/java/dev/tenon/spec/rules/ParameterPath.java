@@ -1,0 +1,81 @@
+package dev.tenon.spec.rules;
+
+import dev.tenon.spec.source.Diagnostics;
+import dev.tenon.spec.source.Located;
+import dev.tenon.spec.source.Printable;
+import dev.tenon.spec.source.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A full parameter name such as {@code Tag.N.Key}, cut into steps. A literal index belongs to the name before it:
+ * {@code Filter.1.Key} has the steps {@code Filter.1} and {@code Key}.
+ *
+ * @param steps the steps, the outermost first
+ */
+record ParameterPath(List<Step> steps) {
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
+    private static final int MOST_STEPS = 8;
+
+    /**
+     * One step.
+     *
+     * @param wireName what the step adds to the wire name, without {@code .N}
+     * @param repeated whether {@code .N} follows
+     * @param path the full name up to here
+     */
+    record Step(String wireName, boolean repeated, String path) {}
+
+    /** Cuts a name; what cannot be understood is reported and taken as one plain name. */
+    static ParameterPath parse(Located<String> name, Diagnostics diagnostics) {
+        List<Step> steps = new ArrayList<>();
+        String path = "";
+        for (String segment : name.value().split("\\.", -1)) {
+            path = path.isEmpty() ? segment : path + "." + segment;
+            boolean wellFormed = add(steps, segment, path);
+            if (!wellFormed || steps.size() > MOST_STEPS) {
+                diagnostics.error(Rule.PARAMETER_PATH, name.location(), problem(name.value(), segment, steps));
+                return new ParameterPath(List.of(new Step(name.value(), false, name.value())));
+            }
+        }
+        return new ParameterPath(List.copyOf(steps));
+    }
+
+    private static boolean add(List<Step> steps, String segment, String path) {
+        boolean first = steps.isEmpty();
+        boolean misplaced = first ? segment.equals("N") || isIndex(segment) : segment.equals("n");
+        if (segment.isEmpty() || misplaced) {
+            return false;
+        }
+        if (!segment.equals("N") && !isIndex(segment)) {
+            steps.add(new Step(segment, false, path));
+            return true;
+        }
+        Step last = steps.remove(steps.size() - 1);
+        if (last.repeated()) {
+            return false;
+        }
+        boolean repetition = segment.equals("N");
+        steps.add(new Step(repetition ? last.wireName() : last.wireName() + "." + segment, repetition, path));
+        return true;
+    }
+
+    private static boolean isIndex(String segment) {
+        return INDEX.matcher(segment).matches();
+    }
+
+    private static String problem(String name, String segment, List<Step> steps) {
+        String start = "the parameter " + Printable.quote(name);
+        if (steps.size() > MOST_STEPS) {
+            return start + " has more than " + MOST_STEPS + " levels; shorten it";
+        }
+        if (segment.isEmpty()) {
+            return start + " has an empty part; remove the dot";
+        }
+        if (segment.equals("n")) {
+            return start + " holds 'n'; write 'N' for a number that counts";
+        }
+        return start + " has " + Printable.quote(segment) + " without a name before it; write such as 'Tag.N.Key'";
+    }
+}

@@ -1,0 +1,67 @@
+package dev.tenon.spec.rules;
+
+import dev.tenon.spec.description.SourceDescription;
+import dev.tenon.spec.description.Suggestions;
+import dev.tenon.spec.model.Source;
+import dev.tenon.spec.source.Diagnostics;
+import dev.tenon.spec.source.Located;
+import dev.tenon.spec.source.Printable;
+import dev.tenon.spec.source.Rule;
+import dev.tenon.spec.source.SourceLocation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The documents that a file may name in {@code from}: its own and those of the service. */
+final class Provenance {
+    private final Diagnostics diagnostics;
+    private final Map<String, SourceLocation> declared = new LinkedHashMap<>();
+
+    private Provenance(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    static Provenance of(List<SourceDescription> ofService, Diagnostics diagnostics) {
+        Provenance provenance = new Provenance(diagnostics);
+        provenance.declare(ofService);
+        return provenance;
+    }
+
+    Provenance with(List<SourceDescription> ofOperation) {
+        Provenance provenance = new Provenance(diagnostics);
+        provenance.declared.putAll(declared);
+        provenance.declare(ofOperation);
+        return provenance;
+    }
+
+    private void declare(List<SourceDescription> sources) {
+        for (SourceDescription source : sources) {
+            SourceLocation first =
+                    declared.putIfAbsent(source.id().value(), source.id().location());
+            if (first != null) {
+                String message = "the source " + Printable.quote(source.id().value())
+                        + " is declared already; name this one differently";
+                diagnostics.error(Rule.DUPLICATE_DECLARATION, source.id().location(), first, message);
+            }
+        }
+    }
+
+    /** Gives the identifiers, having reported those that name no declared source. */
+    List<String> check(List<Located<String>> from) {
+        for (Located<String> id : from) {
+            if (!declared.containsKey(id.value())) {
+                String suggestion = Suggestions.didYouMean(id.value(), declared.keySet());
+                String message = "no source " + Printable.quote(id.value()) + " is declared"
+                        + (suggestion.isEmpty() ? "; add it to 'sources'" : suggestion);
+                diagnostics.error(Rule.UNKNOWN_REFERENCE, id.location(), message);
+            }
+        }
+        return from.stream().map(Located::value).toList();
+    }
+
+    static List<Source> sources(List<SourceDescription> sources) {
+        return sources.stream()
+                .map(source -> new Source(source.id().value(), source.document(), source.language(), source.date()))
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.tenon.spec.rules;
+
+import dev.tenon.spec.description.FieldDescription;
+import dev.tenon.spec.description.ParameterDescription;
+import dev.tenon.spec.description.Suggestions;
+import dev.tenon.spec.source.Diagnostics;
+import dev.tenon.spec.source.Located;
+import dev.tenon.spec.source.Printable;
+import dev.tenon.spec.source.Rule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Names that other parts of a description may refer to, with the type that the file gives them. A name that is empty was
+ * reported as missing before and is passed over.
+ */
+final class References {
+    private static final Set<String> LISTS_AND_STRUCTURES = Set.of("list", "structure");
+
+    private final String what;
+    private final Map<String, String> types;
+    private final Diagnostics diagnostics;
+
+    private References(String what, Map<String, String> types, Diagnostics diagnostics) {
+        this.what = what;
+        this.types = types;
+        this.diagnostics = diagnostics;
+    }
+
+    static References parameters(List<ParameterDescription> parameters, Diagnostics diagnostics) {
+        Map<String, String> types = new LinkedHashMap<>();
+        parameters.forEach(parameter -> types.put(
+                parameter.name().value(), parameter.type().map(Located::value).orElse("string")));
+        return new References("parameter", types, diagnostics);
+    }
+
+    static References fields(String what, List<FieldDescription> fields, Diagnostics diagnostics) {
+        Map<String, String> types = new LinkedHashMap<>();
+        fields.forEach(field -> types.put(field.name().value(), type(field.value())));
+        return new References(what, types, diagnostics);
+    }
+
+    private static String type(FieldDescription.ValueDescription value) {
+        if (value.list().isPresent()) {
+            return "list";
+        }
+        return value.fields().isPresent()
+                ? "structure"
+                : value.type().map(Located::value).orElse("string");
+    }
+
+    /** The name, having reported one that refers to nothing. */
+    Optional<String> find(Located<String> name) {
+        if (name.value().isEmpty()) {
+            return Optional.empty();
+        }
+        if (!types.containsKey(name.value())) {
+            String suggestion = Suggestions.didYouMean(name.value(), types.keySet());
+            String message = "there is no " + what + " " + Printable.quote(name.value())
+                    + (suggestion.isEmpty() ? "; describe it, or correct the name" : suggestion);
+            diagnostics.error(Rule.UNKNOWN_REFERENCE, name.location(), message);
+            return Optional.empty();
+        }
+        return Optional.of(name.value());
+    }
+
+    /** The name, having reported one that refers to nothing or to something of another type. */
+    void require(Located<String> name, Set<String> allowed) {
+        if (find(name).isPresent() && !allowed.contains(types.get(name.value()))) {
+            String message = "the " + what + " " + Printable.quote(name.value()) + " is of type "
+                    + Printable.quote(String.valueOf(types.get(name.value()))) + " here, but " + words(allowed)
+                    + " is needed; correct the type or the name";
+            diagnostics.error(Rule.WRONG_REFERENCE, name.location(), message);
+        }
+    }
+
+    /** As {@link #require}, for any scalar type. */
+    void requireScalar(Located<String> name) {
+        if (find(name).isPresent() && LISTS_AND_STRUCTURES.contains(types.get(name.value()))) {
+            String message = "the " + what + " " + Printable.quote(name.value()) + " is a " + types.get(name.value())
+                    + ", but a single value is needed; correct the name";
+            diagnostics.error(Rule.WRONG_REFERENCE, name.location(), message);
+        }
+    }
+
+    private static String words(Set<String> allowed) {
+        return String.join(" or ", allowed.stream().sorted().toList());
+    }
+}

@@ -1,0 +1,78 @@
+package dev.tenon.spec.rules;
+
+import dev.tenon.spec.source.Diagnostics;
+import dev.tenon.spec.source.Located;
+import dev.tenon.spec.source.Printable;
+import dev.tenon.spec.source.Rule;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Gives the nested types of one request or response their names, unique whatever the case of file systems. Outer types
+ * come first, so that a deeper one never takes a name from them; of two on one level the first keeps the short name and
+ * the other one is prefixed with the names around it.
+ */
+final class TypeNames {
+    private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9_]{0,59}");
+
+    private final Diagnostics diagnostics;
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Located<String>> decided = new HashMap<>();
+
+    TypeNames(String enclosingType, Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        taken.add(enclosingType.toLowerCase(Locale.ROOT));
+    }
+
+    /** Takes a name that the author decided. */
+    String decided(Located<String> override) {
+        String name = override.value();
+        if (!TYPE.matcher(name).matches() || ReservedNames.isReservedType(name)) {
+            String message = "'typeName' cannot be " + Printable.quote(name)
+                    + "; it takes a free Java name of letters, digits and '_' that begins in upper case";
+            diagnostics.error(Rule.BAD_NAME, override.location(), message);
+        }
+        Located<String> first = decided.putIfAbsent(name.toLowerCase(Locale.ROOT), override);
+        if (first != null) {
+            String message = "the type name '" + name + "' is taken already; choose another one";
+            diagnostics.error(Rule.NAME_CLASH, override.location(), first.location(), message);
+        }
+        taken.add(name.toLowerCase(Locale.ROOT));
+        return name;
+    }
+
+    /**
+     * Decides a name.
+     *
+     * @param wireName what the type is about
+     * @param around the wire names of the enclosing levels, the outermost first
+     */
+    String decide(String wireName, List<String> around) {
+        String name = JavaNames.type(wireName);
+        StringBuilder qualified = new StringBuilder(wireName);
+        for (int level = around.size() - 1; level >= 0 && isTaken(name); level--) {
+            qualified.insert(0, around.get(level) + "-");
+            name = JavaNames.type(qualified.toString());
+        }
+        String base = name;
+        for (int number = 2; isTaken(name); number++) {
+            name = base + number;
+        }
+        taken.add(name.toLowerCase(Locale.ROOT));
+        return name;
+    }
+
+    Optional<String> decide(Optional<Located<String>> override) {
+        return override.map(this::decided);
+    }
+
+    private boolean isTaken(String name) {
+        return taken.contains(name.toLowerCase(Locale.ROOT));
+    }
+}

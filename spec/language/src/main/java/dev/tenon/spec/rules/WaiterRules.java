@@ -1,0 +1,111 @@
+package dev.tenon.spec.rules;
+
+import dev.tenon.spec.description.FieldDescription;
+import dev.tenon.spec.description.FieldDescription.ValueDescription;
+import dev.tenon.spec.description.OperationDescription;
+import dev.tenon.spec.description.OperationDescription.WaiterDescription;
+import dev.tenon.spec.model.Waiter;
+import dev.tenon.spec.source.Diagnostics;
+import dev.tenon.spec.source.Located;
+import dev.tenon.spec.source.Printable;
+import dev.tenon.spec.source.Rule;
+import dev.tenon.spec.source.SourceLocation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A condition to wait for: its path must lead through the answer to a single value. */
+final class WaiterRules {
+    private static final int DEFAULT_DELAY_SECONDS = 5;
+
+    private final OperationDescription operation;
+    private final String operationMethod;
+    private final Diagnostics diagnostics;
+    private final Map<String, SourceLocation> methods = new HashMap<>();
+
+    WaiterRules(OperationDescription operation, String operationMethod, Diagnostics diagnostics) {
+        this.operation = operation;
+        this.operationMethod = operationMethod;
+        this.diagnostics = diagnostics;
+    }
+
+    Waiter build(WaiterDescription waiter) {
+        checkPath(waiter.path());
+        if (waiter.success().isEmpty()) {
+            String message = "the waiter " + Printable.quote(waiter.name().value())
+                    + " waits for nothing; list at least one value in 'success'";
+            diagnostics.error(Rule.WRONG_VALUE, waiter.name().location(), message);
+        }
+        for (Located<String> failure : waiter.failure()) {
+            waiter.success().stream()
+                    .filter(success -> success.value().equals(failure.value()))
+                    .findFirst()
+                    .ifPresent(success -> diagnostics.error(
+                            Rule.DOES_NOT_FIT,
+                            failure.location(),
+                            success.location(),
+                            Printable.quote(failure.value()) + " is both success and failure; keep one"));
+        }
+        return new Waiter(
+                waiter.name().value(),
+                method(waiter.name()),
+                values(waiter.path()),
+                values(waiter.success()),
+                values(waiter.failure()),
+                waiter.delaySeconds().map(Located::value).orElse(DEFAULT_DELAY_SECONDS));
+    }
+
+    private String method(Located<String> name) {
+        String method = operationMethod + "Until" + JavaNames.type(name.value());
+        SourceLocation first = methods.putIfAbsent(method, name.location());
+        if (first != null) {
+            String message = "two waiters would both be the method '" + method + "'; name one of them differently";
+            diagnostics.error(Rule.NAME_CLASH, name.location(), first, message);
+        }
+        return method;
+    }
+
+    private void checkPath(List<Located<String>> path) {
+        List<FieldDescription> fields = operation.response();
+        for (int index = 0; index < path.size(); index++) {
+            References known = References.fields("response field", fields, diagnostics);
+            Located<String> step = path.get(index);
+            if (index == path.size() - 1) {
+                checkLast(known, step, fields);
+            } else if (known.find(step).isPresent()) {
+                fields = below(fields, step.value());
+            } else {
+                return;
+            }
+        }
+    }
+
+    private void checkLast(References known, Located<String> step, List<FieldDescription> fields) {
+        boolean listOfScalars = find(fields, step.value())
+                .map(FieldDescription::value)
+                .filter(value -> value.list().isPresent() && value.type().isPresent())
+                .isPresent();
+        if (!listOfScalars) {
+            known.requireScalar(step);
+        }
+    }
+
+    private static List<FieldDescription> below(List<FieldDescription> fields, String name) {
+        Optional<ValueDescription> value = find(fields, name).map(FieldDescription::value);
+        while (value.flatMap(ValueDescription::element).isPresent()) {
+            value = value.flatMap(ValueDescription::element);
+        }
+        return value.flatMap(ValueDescription::fields).orElse(List.of());
+    }
+
+    private static Optional<FieldDescription> find(List<FieldDescription> fields, String name) {
+        return fields.stream()
+                .filter(field -> field.name().value().equals(name))
+                .findFirst();
+    }
+
+    private static List<String> values(List<Located<String>> values) {
+        return values.stream().map(Located::value).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** What the files say to a validated model: each semantic rule of the language. */
+@NullMarked
+package dev.tenon.spec.rules;
+
+import org.jspecify.annotations.NullMarked;

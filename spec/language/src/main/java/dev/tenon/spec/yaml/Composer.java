@@ -1,0 +1,179 @@
+package dev.tenon.spec.yaml;
+
+import dev.tenon.spec.source.Diagnostics;
+import dev.tenon.spec.source.Rule;
+import dev.tenon.spec.source.SourceLocation;
+import dev.tenon.spec.yaml.YamlNode.YamlMapping;
+import dev.tenon.spec.yaml.YamlNode.YamlScalar;
+import dev.tenon.spec.yaml.YamlNode.YamlSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** Composes the events of the YAML parser into nodes, within the caps of {@link YamlReader}. */
+final class Composer {
+    /** Ends the reading of one file after a mistake that leaves no sensible tree; already reported. */
+    private static final class Abandoned extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Abandoned() {
+            super("abandoned", null, false, false);
+        }
+    }
+
+    private final String file;
+    private final String text;
+    private final Diagnostics diagnostics;
+    private final ParserImpl parser;
+    private int nodes;
+    private boolean hasAlias;
+
+    Composer(String file, String text, Diagnostics diagnostics) {
+        this.file = file;
+        this.text = text;
+        this.diagnostics = diagnostics;
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setParseComments(false)
+                .setUseMarks(true)
+                .setCodePointLimit(YamlReader.MAXIMUM_BYTES)
+                .build();
+        this.parser = new ParserImpl(settings, new StreamReader(settings, text));
+    }
+
+    Optional<YamlNode> compose() {
+        try {
+            return document().filter(root -> !hasAlias);
+        } catch (Abandoned abandoned) {
+            return Optional.empty();
+        } catch (RuntimeException failure) {
+            // Anything the library throws on hostile input is a statement about the file, never about the build.
+            SyntaxErrors.report(file, text, failure, diagnostics);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<YamlNode> document() {
+        parser.next();
+        if (!(parser.next() instanceof DocumentStartEvent start)) {
+            SourceLocation beginning = new SourceLocation(file, 1, 1);
+            diagnostics.error(
+                    Rule.EMPTY_DOCUMENT, beginning, "the file is empty; begin with 'tenon: 1' or 'operation: …'");
+            return Optional.empty();
+        }
+        if (start.getSpecVersion().isPresent() || text.startsWith("%")) {
+            diagnostics.error(Rule.DIRECTIVE, location(start), "a description takes no directives; remove the line");
+        }
+        YamlNode root = node(parser.next(), 1);
+        parser.next();
+        Event after = parser.next();
+        if (after instanceof DocumentStartEvent) {
+            String message = "a second document begins here; a file holds one, so remove the '---' or make two files";
+            diagnostics.error(Rule.SEVERAL_DOCUMENTS, location(after), message);
+        }
+        return Optional.of(root);
+    }
+
+    private YamlNode node(Event event, int depth) {
+        SourceLocation location = location(event);
+        if (++nodes > YamlReader.MAXIMUM_NODES) {
+            throw abandon(
+                    Rule.TOO_MANY_NODES,
+                    location,
+                    "the file has more than " + YamlReader.MAXIMUM_NODES
+                            + " values, lists and mappings; split the description into smaller files");
+        }
+        if (depth > YamlReader.MAXIMUM_DEPTH) {
+            throw abandon(
+                    Rule.TOO_DEEP,
+                    location,
+                    "nesting is deeper than " + YamlReader.MAXIMUM_DEPTH + " levels; flatten it");
+        }
+        refuseDecorations(event, location);
+        return switch (event.getEventId()) {
+            case Scalar -> scalar((ScalarEvent) event, location);
+            case MappingStart -> mapping(location, depth);
+            case SequenceStart -> sequence(location, depth);
+            default -> alias(location);
+        };
+    }
+
+    private YamlNode alias(SourceLocation location) {
+        hasAlias = true;
+        diagnostics.error(Rule.ALIAS, location, "aliases are not part of the language; write the value out");
+        return new YamlScalar("", true, location);
+    }
+
+    private YamlScalar scalar(ScalarEvent event, SourceLocation location) {
+        if (hasLoneSurrogate(event.getValue())) {
+            diagnostics.error(
+                    Rule.BAD_CHARACTER, location, "half of a surrogate pair is no character; remove the escape");
+        }
+        return new YamlScalar(event.getValue(), event.isPlain(), location);
+    }
+
+    private YamlSequence sequence(SourceLocation location, int depth) {
+        List<YamlNode> items = new ArrayList<>();
+        for (Event event = parser.next(); event.getEventId() != Event.ID.SequenceEnd; event = parser.next()) {
+            items.add(node(event, depth + 1));
+        }
+        return new YamlSequence(List.copyOf(items), location);
+    }
+
+    private YamlMapping mapping(SourceLocation location, int depth) {
+        MappingEntries entries = new MappingEntries(diagnostics);
+        for (Event event = parser.next(); event.getEventId() != Event.ID.MappingEnd; event = parser.next()) {
+            YamlNode key = node(event, depth + 1);
+            YamlNode value = node(parser.next(), depth + 1);
+            entries.add(key, value);
+        }
+        return new YamlMapping(entries.toList(), location);
+    }
+
+    private void refuseDecorations(Event event, SourceLocation location) {
+        if (!(event instanceof NodeEvent node)) {
+            return;
+        }
+        Optional<Anchor> anchor = node.getAnchor();
+        boolean alias = event.getEventId() == Event.ID.Alias;
+        if (anchor.isPresent() && !alias) {
+            diagnostics.error(
+                    Rule.ALIAS, location, "anchors are not part of the language; remove '&" + anchor.get() + "'");
+        }
+        Optional<String> tag = Optional.empty();
+        if (event instanceof ScalarEvent scalar) {
+            tag = scalar.getTag();
+        } else if (event instanceof CollectionStartEvent collection) {
+            tag = collection.getTag();
+        }
+        tag.ifPresent(name -> diagnostics.error(
+                Rule.TAG, location, "tags are not part of the language; remove the tag '" + name + "'"));
+    }
+
+    private Abandoned abandon(Rule rule, SourceLocation location, String message) {
+        diagnostics.error(rule, location, message);
+        return new Abandoned();
+    }
+
+    private SourceLocation location(Event event) {
+        return event.getStartMark().map(mark -> location(file, mark)).orElse(new SourceLocation(file, 1, 1));
+    }
+
+    static SourceLocation location(String file, Mark mark) {
+        return new SourceLocation(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    private static boolean hasLoneSurrogate(String value) {
+        return value.codePoints().anyMatch(character -> Character.getType(character) == Character.SURROGATE);
+    }
+}

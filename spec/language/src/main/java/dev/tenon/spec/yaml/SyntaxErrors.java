@@ -1,0 +1,61 @@
+package dev.tenon.spec.yaml;
+
+import dev.tenon.spec.source.Diagnostics;
+import dev.tenon.spec.source.Rule;
+import dev.tenon.spec.source.SourceLocation;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/** Turns what the YAML library throws into one diagnostic with both places: where it failed and where that began. */
+final class SyntaxErrors {
+    private SyntaxErrors() {}
+
+    static void report(String file, String text, RuntimeException failure, Diagnostics diagnostics) {
+        if (!(failure instanceof MarkedYamlEngineException marked)) {
+            String message = "the text is not YAML; check quotes, brackets and escapes";
+            diagnostics.error(Rule.NOT_YAML, new SourceLocation(file, 1, 1), message);
+            return;
+        }
+        Optional<Mark> problem = marked.getProblemMark();
+        SourceLocation location =
+                problem.map(mark -> Composer.location(file, mark)).orElse(new SourceLocation(file, 1, 1));
+        if (problem.isPresent() && isTab(problem.get())) {
+            diagnostics.error(
+                    Rule.TAB, location, "tab at " + location.line() + ":" + location.column() + ", use spaces");
+            return;
+        }
+        String message = "the text is not YAML: " + words(marked.getProblem()) + context(marked.getContext()) + "; "
+                + wayOut(words(marked.getProblem()));
+        Optional<SourceLocation> start = marked.getContextMark().map(mark -> Composer.location(file, mark));
+        if (start.isPresent() && !start.get().equals(location)) {
+            diagnostics.error(Rule.NOT_YAML, location, start.get(), message);
+        } else {
+            diagnostics.error(Rule.NOT_YAML, location, message);
+        }
+    }
+
+    private static boolean isTab(Mark mark) {
+        int[] buffer = mark.getBuffer();
+        return mark.getPointer() < buffer.length && buffer[mark.getPointer()] == '\t';
+    }
+
+    private static String words(@Nullable String text) {
+        return text == null ? "unexpected text" : text;
+    }
+
+    private static String context(@Nullable String context) {
+        return context == null || context.isEmpty() ? "" : " " + context;
+    }
+
+    private static String wayOut(String problem) {
+        if (problem.contains("mapping values are not allowed")) {
+            return "put quotes around a value that holds ': '";
+        }
+        if (problem.contains("unexpected end of stream")) {
+            return "close the quote";
+        }
+        return "check indentation, quotes and brackets from there on";
+    }
+}

@@ -1,0 +1,5 @@
+/** Text to positioned nodes; the only user of the YAML library. */
+@NullMarked
+package dev.tenon.spec.yaml;
+
+import org.jspecify.annotations.NullMarked;
