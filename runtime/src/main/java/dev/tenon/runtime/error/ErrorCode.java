@@ -1,5 +1,10 @@
 package dev.tenon.runtime.error;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /** A documented error code; the generated enums implement it. */
 public interface ErrorCode {
     /** The code as the server sends it; empty for the constant that stands for codes nobody documented. */
@@ -7,4 +12,24 @@ public interface ErrorCode {
 
     /** The name of the enum constant. */
     String name();
+
+    /** Every documented row of the code. */
+    default List<DocumentedError> documented() {
+        return List.of();
+    }
+
+    /** The actions that document the code. */
+    default Set<String> operations() {
+        return Set.of();
+    }
+
+    /**
+     * What the description says of the code.
+     *
+     * @param locale the language asked for
+     * @return the prose; null when the description has none in that language
+     */
+    default @Nullable String explain(Locale locale) {
+        return null;
+    }
 }

@@ -1,0 +1,5 @@
+/** One call: attempts, answers, errors. */
+@NullMarked
+package dev.tenon.runtime.call;
+
+import org.jspecify.annotations.NullMarked;

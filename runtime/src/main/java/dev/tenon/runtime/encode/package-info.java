@@ -1,0 +1,5 @@
+/** Writes parameters, percent-encoded once, ready to be signed. */
+@NullMarked
+package dev.tenon.runtime.encode;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package dev.tenon.runtime.error;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The root of everything a call can fail with. No message, cause or text of the family holds a secret, a signature, or
+ * more than 256 characters of a body.
+ */
+public abstract sealed class ApiException extends RuntimeException
+        permits ServiceException,
+                ThrottledException,
+                TransportException,
+                DecodeException,
+                InvalidRequestException,
+                PartialFailureException,
+                WaitException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ErrorDetails details;
+
+    ApiException(String message, ErrorDetails details, @Nullable Throwable cause) {
+        super(message, cause);
+        this.details = details;
+    }
+
+    /** Everything known of the failed call. */
+    public final ErrorDetails details() {
+        return details == null ? ErrorDetails.NONE : details;
+    }
+
+    /** The action; empty when the failure belongs to no call. */
+    public final String operation() {
+        return details().operation();
+    }
+
+    /** The code as the server sent it; empty when it sent none. */
+    public final String rawCode() {
+        return details().rawCode();
+    }
+
+    /** The HTTP status; 0 when there was no answer. */
+    public final int httpStatus() {
+        return details().httpStatus();
+    }
+
+    /** The server's identifier of the request, when it sent one. */
+    public final @Nullable String requestId() {
+        return details().requestId();
+    }
+
+    /** How many attempts were made; 0 when nothing was sent. */
+    public final int attempts() {
+        return details().attempts();
+    }
+
+    /** Whether the server may have carried the request out. */
+    public final boolean mayHaveBeenProcessed() {
+        return details().mayHaveBeenProcessed();
+    }
+
+    /** The actions that document the code; empty when there is no code or nobody documented it. */
+    public final Set<String> documentedFor() {
+        return details().code().operations();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.tenon.runtime.error;
+
+import org.jspecify.annotations.Nullable;
+
+/** The answer came, but cannot be read as the description says. */
+public final class DecodeException extends ApiException {
+    private static final long serialVersionUID = 1L;
+
+    private final Kind kind;
+    private final String path;
+    private final String problem;
+
+    /**
+     * Tells what cannot be read.
+     *
+     * @param kind what is wrong
+     * @param path where, such as {@code Results.Result[0].Code}; empty for the answer as a whole
+     * @param problem what is wrong, in words that quote nothing secret
+     */
+    public DecodeException(Kind kind, String path, String problem) {
+        this(kind, path, problem, ErrorDetails.NONE, null);
+    }
+
+    private DecodeException(Kind kind, String path, String problem, ErrorDetails details, @Nullable Throwable cause) {
+        super(text(kind, path, problem, details), details, cause);
+        this.kind = kind;
+        this.path = path;
+        this.problem = problem;
+    }
+
+    private static String text(Kind kind, String path, String problem, ErrorDetails details) {
+        String place = path.isEmpty() ? "" : " at " + path;
+        String call = details.operation().isEmpty() ? "" : details.operation() + ": ";
+        String request = details.requestId() == null ? "" : ", request " + details.requestId();
+        return call + problem + place + " [" + kind + request + "]";
+    }
+
+    /**
+     * The same failure with what is known of the call.
+     *
+     * @param known operation, status, request id and attempts
+     */
+    public DecodeException in(ErrorDetails known) {
+        DecodeException located = new DecodeException(kind, path, problem, known, null);
+        located.setStackTrace(getStackTrace());
+        return located;
+    }
+
+    /** What is wrong. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Where, by the names on the wire; empty for the answer as a whole. */
+    public String path() {
+        return path;
+    }
+
+    /** What is wrong with an answer. */
+    public enum Kind {
+        /** There is no content. */
+        EMPTY,
+        /** The answer is not one of this service: a web page, another root, or none of the documented fields. */
+        UNEXPECTED_CONTENT,
+        /** The text is not well formed. */
+        SYNTAX,
+        /** The text ends too early. */
+        TRUNCATED,
+        /** More follows after the end. */
+        TRAILING,
+        /** A value has another shape than the documented one. */
+        TYPE,
+        /** A number or a time is out of its range or misspelt. */
+        VALUE,
+        /** A field that can only come once came twice. */
+        DUPLICATE,
+        /** A field that always comes is absent. */
+        MISSING,
+        /** The bytes are not text in the declared encoding. */
+        ENCODING,
+        /** A document type declaration, which is never accepted. */
+        DOCTYPE,
+        /** Nested too deeply. */
+        LIMIT_DEPTH,
+        /** A name, number, text or the count of attributes is over the limit. */
+        LIMIT_SIZE
+    }
+}

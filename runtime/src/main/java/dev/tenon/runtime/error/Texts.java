@@ -1,0 +1,36 @@
+package dev.tenon.runtime.error;
+
+/** Makes text from outside fit to be shown. */
+public final class Texts {
+    private static final int LIMIT = 256;
+
+    private Texts() {}
+
+    /**
+     * At most 256 characters, without control characters, line breaks or characters that change the direction of
+     * writing.
+     *
+     * @param text text from outside
+     */
+    public static String sanitised(String text) {
+        int length = Math.min(text.length(), LIMIT);
+        StringBuilder shown = new StringBuilder(length);
+        for (int index = 0; index < length; index++) {
+            char character = text.charAt(index);
+            shown.append(isPlain(character) ? character : ' ');
+        }
+        return shown.toString().strip();
+    }
+
+    private static boolean isPlain(char character) {
+        if (character < ' ' || (character >= 0x7f && character < 0xa0)) {
+            return false;
+        }
+        int type = Character.getType(character);
+        return type != Character.FORMAT
+                && type != Character.LINE_SEPARATOR
+                && type != Character.PARAGRAPH_SEPARATOR
+                && type != Character.SURROGATE
+                && type != Character.UNASSIGNED;
+    }
+}

@@ -1,0 +1,5 @@
+/** What can go wrong: one sealed family of unchecked exceptions. */
+@NullMarked
+package dev.tenon.runtime.error;
+
+import org.jspecify.annotations.NullMarked;
