@@ -1,5 +1,6 @@
 package dev.tenon.spec.rules;
 
+import dev.tenon.spec.description.ParameterDescription;
 import dev.tenon.spec.description.ParameterDescription.LimitsDescription;
 import dev.tenon.spec.model.Constraints;
 import dev.tenon.spec.source.Diagnostics;
@@ -8,9 +9,13 @@ import dev.tenon.spec.source.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The limits of a declared group: only a numbered one has any, on the number of its items. */
+/**
+ * The limits of a group: only a numbered one has any, on the number of its items. They stand in the declaration of the
+ * group, or at its members, as documents tell the range of {@code N} there; all that tell it must agree.
+ */
 final class GroupLimits {
     private final Diagnostics diagnostics;
 
@@ -18,7 +23,27 @@ final class GroupLimits {
         this.diagnostics = diagnostics;
     }
 
-    Constraints build(LimitsDescription limits, boolean repeated) {
+    Constraints build(ParameterNode group) {
+        boolean repeated = group.step().repeated();
+        group.declaration().map(ParameterDescription::limits).ifPresent(limits -> checkDeclaration(limits, repeated));
+        Optional<Located<Integer>> minItems = agreed(group, "minItems", LimitsDescription::minItems);
+        Optional<Located<Integer>> maxItems = agreed(group, "maxItems", LimitsDescription::maxItems);
+        if (minItems.isPresent() && maxItems.isPresent()) {
+            refuseEmptyRange(minItems.get(), maxItems.get());
+        }
+        return new Constraints(
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Limits.optional(minItems),
+                Limits.optional(maxItems));
+    }
+
+    private void checkDeclaration(LimitsDescription limits, boolean repeated) {
         Stream<Optional<? extends Located<?>>> values = Stream.of(
                 limits.defaultValue(),
                 limits.allowed().stream().findFirst(),
@@ -33,21 +58,41 @@ final class GroupLimits {
                     .flatMap(Optional::stream)
                     .forEach(limit -> refuse(limit, "a group without '.N' has no number of items"));
         }
-        OptionalInt minItems = Limits.optional(limits.minItems());
-        OptionalInt maxItems = Limits.optional(limits.maxItems());
-        if (minItems.isPresent() && maxItems.isPresent() && minItems.getAsInt() > maxItems.getAsInt()) {
-            limits.minItems().ifPresent(limit -> refuse(limit, "'minItems' is greater than 'maxItems'"));
+    }
+
+    private Optional<Located<Integer>> agreed(
+            ParameterNode group, String key, Function<LimitsDescription, Optional<Located<Integer>>> limit) {
+        if (!group.step().repeated()) {
+            return Optional.empty();
         }
-        return new Constraints(
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                Optional.empty(),
-                minItems,
-                maxItems);
+        List<Located<Integer>> told = Stream.concat(
+                        group.declaration().stream(),
+                        group.children().stream()
+                                .filter(member -> !member.step().repeated())
+                                .map(ParameterNode::single)
+                                .flatMap(Optional::stream)
+                                .filter(ParameterTypes::isSingleValue))
+                .map(ParameterDescription::limits)
+                .map(limit)
+                .flatMap(Optional::stream)
+                .toList();
+        for (Located<Integer> other : told) {
+            Located<Integer> first = told.get(0);
+            if (!other.value().equals(first.value())) {
+                String message = "'" + key + "' is " + other.value() + " here and " + first.value()
+                        + " elsewhere for the same 'N'; make them the same";
+                diagnostics.error(Rule.LIMIT, other.location(), first.location(), message);
+            }
+        }
+        return told.stream().findFirst();
+    }
+
+    private void refuseEmptyRange(Located<Integer> minItems, Located<Integer> maxItems) {
+        if (minItems.value() > maxItems.value()) {
+            String message = "'minItems' is " + minItems.value() + " but 'maxItems' is " + maxItems.value()
+                    + ", so no number is allowed; exchange them";
+            diagnostics.error(Rule.LIMIT, minItems.location(), maxItems.location(), message);
+        }
     }
 
     private void refuse(Located<?> limit, String reason) {

@@ -33,8 +33,11 @@ final class Limits {
         this.diagnostics = diagnostics;
     }
 
-    /** The limits of a parameter; those on the number of items belong to lists. */
-    Constraints build(ParameterDescription parameter, ParameterType type) {
+    /**
+     * Builds the limits of a parameter. Those on the number of items belong to lists; at a single value they tell the
+     * range of the {@code N} before it, if there is one, and become limits of its group.
+     */
+    Constraints build(ParameterDescription parameter, ParameterType type, boolean numbered) {
         LimitsDescription limits = parameter.limits();
         Optional<ScalarKind> kind = kind(type);
         boolean list = !(type instanceof Scalar) && kind.isPresent();
@@ -45,17 +48,20 @@ final class Limits {
         fits(text, limits.minLength(), "minLength", "text");
         fits(text, limits.maxLength(), "maxLength", "text");
         fits(text, limits.pattern(), "pattern", "text");
-        fits(list, limits.minItems(), "minItems", "a list");
-        fits(list, limits.maxItems(), "maxItems", "a list");
+        boolean item = numbered && type instanceof Scalar;
+        fits(list || item, limits.minItems(), "minItems", "a list");
+        fits(list || item, limits.maxItems(), "maxItems", "a list");
         ordered(limits.minimum(), limits.maximum(), "min", "max");
         ordered(limits.minLength(), limits.maxLength(), "minLength", "maxLength");
-        ordered(limits.minItems(), limits.maxItems(), "minItems", "maxItems");
+        if (!item) {
+            ordered(limits.minItems(), limits.maxItems(), "minItems", "maxItems");
+        }
         limits.pattern().ifPresent(this::checkPattern);
         kind.ifPresent(found -> checkValues(found, list, limits));
-        return constraints(limits);
+        return constraints(limits, item);
     }
 
-    private static Constraints constraints(LimitsDescription limits) {
+    private static Constraints constraints(LimitsDescription limits, boolean item) {
         return new Constraints(
                 limits.defaultValue().map(Located::value),
                 limits.allowed().stream().map(Located::value).toList(),
@@ -64,8 +70,8 @@ final class Limits {
                 optional(limits.minLength()),
                 optional(limits.maxLength()),
                 limits.pattern().map(Located::value),
-                optional(limits.minItems()),
-                optional(limits.maxItems()));
+                item ? OptionalInt.empty() : optional(limits.minItems()),
+                item ? OptionalInt.empty() : optional(limits.maxItems()));
     }
 
     static OptionalInt optional(Optional<Located<Integer>> value) {

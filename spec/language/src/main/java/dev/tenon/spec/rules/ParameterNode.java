@@ -54,9 +54,26 @@ final class ParameterNode {
         return new ArrayList<>(children.values());
     }
 
-    /** The parameter that ends here, or the declaration of the group. */
+    /** What the file says under this very name: a parameter or the declaration of a group. */
     Optional<ParameterDescription> leaf() {
         return leaf;
+    }
+
+    /** The declaration of the group, if the file has one. */
+    Optional<ParameterDescription> declaration() {
+        return leaf.filter(found -> isGroup() && isDeclaration(found));
+    }
+
+    /** The parameter that ends here, if any. */
+    Optional<ParameterDescription> single() {
+        return leaf.filter(found -> !isGroup() || !isDeclaration(found));
+    }
+
+    private static boolean isDeclaration(ParameterDescription parameter) {
+        return parameter
+                .type()
+                .filter(type -> type.value().equals(ParameterTypes.GROUP))
+                .isPresent();
     }
 
     boolean isGroup() {

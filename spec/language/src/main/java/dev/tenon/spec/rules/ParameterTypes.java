@@ -21,12 +21,22 @@ final class ParameterTypes {
     /** How the language names the type of a declared group. */
     static final String GROUP = "group";
 
+    private static final String MAP = "map<string>";
     private static final Pattern LIST = Pattern.compile("list<(.*)>");
 
     private final Diagnostics diagnostics;
 
     ParameterTypes(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
+    }
+
+    /** Whether the file gives a parameter a type of one value, neither list nor map. */
+    static boolean isSingleValue(ParameterDescription parameter) {
+        return parameter
+                .type()
+                .map(Located::value)
+                .filter(type -> !LIST.matcher(type).matches() && !type.equals(MAP))
+                .isPresent();
     }
 
     ParameterType type(ParameterDescription parameter, boolean repeated) {
@@ -38,7 +48,7 @@ final class ParameterTypes {
         }
         Located<String> type = parameter.type().get();
         Matcher list = LIST.matcher(type.value());
-        boolean isMap = type.value().equals("map<string>");
+        boolean isMap = type.value().equals(MAP);
         if (!list.matches() && !isMap) {
             ParameterType scalar = scalar(parameter, type, type.value());
             refuseEncoding(parameter);

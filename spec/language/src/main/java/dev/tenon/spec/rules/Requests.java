@@ -1,7 +1,6 @@
 package dev.tenon.spec.rules;
 
 import dev.tenon.spec.description.ParameterDescription;
-import dev.tenon.spec.description.ParameterDescription.LimitsDescription;
 import dev.tenon.spec.model.Constraints;
 import dev.tenon.spec.model.LocalizedText;
 import dev.tenon.spec.model.Parameter;
@@ -26,7 +25,7 @@ final class Requests {
     private final Provenance provenance;
     private final ParameterTypes types;
     private final Limits limits;
-    private final Map<String, String> groupTypes = new HashMap<>();
+    private Map<String, String> groupTypes = Map.of();
 
     Requests(Provenance provenance, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -43,34 +42,9 @@ final class Requests {
      */
     List<Parameter> build(List<ParameterDescription> descriptions, String enclosingType) {
         List<ParameterNode> roots = ParameterNode.arrange(descriptions, diagnostics);
-        nameGroups(roots, new TypeNames(enclosingType, diagnostics));
+        groupTypes = new GroupNames(new TypeNames(enclosingType, diagnostics)).decide(roots);
         checkCompanions(descriptions);
-        return level(roots, false);
-    }
-
-    /** Level by level, so that an outer group keeps the short name whatever stands deeper. */
-    private void nameGroups(List<ParameterNode> roots, TypeNames names) {
-        record Around(ParameterNode node, List<String> names) {}
-        List<Around> level =
-                roots.stream().map(root -> new Around(root, List.of())).toList();
-        while (!level.isEmpty()) {
-            List<Around> groups =
-                    level.stream().filter(each -> each.node().isGroup()).toList();
-            groups.forEach(each -> each.node()
-                    .leaf()
-                    .flatMap(ParameterDescription::typeName)
-                    .ifPresent(override -> groupTypes.put(each.node().step().path(), names.decided(override))));
-            groups.forEach(each -> groupTypes.computeIfAbsent(
-                    each.node().step().path(),
-                    path -> names.decide(each.node().step().wireName(), each.names())));
-            List<Around> next = new ArrayList<>();
-            for (Around each : groups) {
-                List<String> around = new ArrayList<>(each.names());
-                around.add(each.node().step().wireName());
-                each.node().children().forEach(child -> next.add(new Around(child, List.copyOf(around))));
-            }
-            level = next;
-        }
+        return level(roots, Optional.empty());
     }
 
     private void checkCompanions(List<ParameterDescription> descriptions) {
@@ -86,14 +60,14 @@ final class Requests {
         }
     }
 
-    private List<Parameter> level(List<ParameterNode> nodes, boolean nested) {
+    private List<Parameter> level(List<ParameterNode> nodes, Optional<ParameterNode> parent) {
         NameScope scope = new NameScope(diagnostics);
         // Current members choose their names before deprecated ones, which may have to yield.
         List<ParameterNode> byRank = nodes.stream()
                 .sorted(Comparator.comparing(node -> isDeprecated(node)))
                 .toList();
         Map<ParameterNode, List<Parameter>> built = new HashMap<>();
-        byRank.forEach(node -> built.put(node, parameters(node, scope, nested)));
+        byRank.forEach(node -> built.put(node, parameters(node, scope, parent)));
         nodes.forEach(node -> refuseOverlap(node, nodes));
         return nodes.stream()
                 .map(node -> built.getOrDefault(node, List.of()))
@@ -124,27 +98,17 @@ final class Requests {
         }
     }
 
-    private List<Parameter> parameters(ParameterNode node, NameScope scope, boolean nested) {
+    private List<Parameter> parameters(ParameterNode node, NameScope scope, Optional<ParameterNode> parent) {
         List<Parameter> result = new ArrayList<>();
-        Optional<ParameterDescription> leaf = node.leaf();
-        if (leaf.isPresent() && !isGroupDeclaration(node)) {
-            result.add(single(node, leaf.get(), scope, nested));
-        }
+        node.single().ifPresent(parameter -> result.add(single(node, parameter, scope, parent)));
         if (node.isGroup()) {
             result.add(group(node, scope));
         }
         return result;
     }
 
-    private static boolean isGroupDeclaration(ParameterNode node) {
-        return node.isGroup()
-                && node.leaf()
-                        .flatMap(ParameterDescription::type)
-                        .filter(type -> type.value().equals(ParameterTypes.GROUP))
-                        .isPresent();
-    }
-
-    private Parameter single(ParameterNode node, ParameterDescription parameter, NameScope scope, boolean nested) {
+    private Parameter single(
+            ParameterNode node, ParameterDescription parameter, NameScope scope, Optional<ParameterNode> parent) {
         Located<String> wireName =
                 new Located<>(node.step().wireName(), parameter.name().location());
         ParameterType type = types.type(parameter, node.step().repeated());
@@ -152,8 +116,9 @@ final class Requests {
                 .typeName()
                 .ifPresent(name -> diagnostics.error(
                         Rule.DOES_NOT_FIT, name.location(), "'typeName' belongs to 'type: group'; remove it"));
-        Constraints constraints = limits.build(parameter, type);
-        checkSplittable(parameter, type, constraints, nested);
+        Constraints constraints = limits.build(
+                parameter, type, parent.filter(group -> group.step().repeated()).isPresent());
+        checkSplittable(parameter, type, constraints, parent.isPresent());
         return new Parameter(
                 parameter.name().value(),
                 node.step().wireName(),
@@ -183,8 +148,8 @@ final class Requests {
     }
 
     private Parameter group(ParameterNode node, NameScope scope) {
-        Optional<ParameterDescription> declaration = node.leaf().filter(leaf -> isGroupDeclaration(node));
-        List<Parameter> members = level(node.children(), true);
+        Optional<ParameterDescription> declaration = node.declaration();
+        List<Parameter> members = level(node.children(), Optional.of(node));
         String typeName = groupTypes.getOrDefault(node.step().path(), "");
         Group group = new Group(typeName, members);
         Located<String> name = declaration
@@ -204,17 +169,12 @@ final class Requests {
                 declaration.map(ParameterDescription::requiredWith).orElse(List.of()).stream()
                         .map(Located::value)
                         .toList(),
-                declaration.map(found -> groupLimits(node, found)).orElse(Constraints.NONE),
+                new GroupLimits(diagnostics).build(node),
                 declaration.flatMap(ParameterDescription::splittable).isPresent(),
                 declaration.filter(ParameterDescription::sensitive).isPresent(),
                 new LocalizedText(declaration.map(ParameterDescription::text).orElse(Map.of())),
                 declaration.flatMap(ParameterDescription::example),
                 deprecation,
                 provenance.check(declaration.map(ParameterDescription::from).orElse(List.of())));
-    }
-
-    private Constraints groupLimits(ParameterNode node, ParameterDescription declaration) {
-        LimitsDescription found = declaration.limits();
-        return new GroupLimits(diagnostics).build(found, node.step().repeated());
     }
 }
