@@ -1,0 +1,87 @@
+package dev.tenon.importer.block;
+
+import dev.tenon.importer.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts the lines of one row into cells. A bar separates cells unless it is escaped or stands in a code block; a cell may go on over
+ * several lines.
+ */
+final class CellScanner {
+    private final List<String> cells = new ArrayList<>();
+    private final StringBuilder open = new StringBuilder();
+    private boolean started;
+    private boolean fenced;
+
+    /** Takes the next line of the row. */
+    void add(Line line) {
+        String text = line.text();
+        if (text.strip().startsWith("```")) {
+            fenced = !fenced;
+        }
+        if (started) {
+            open.append('\n');
+        }
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character == '\\' && index + 1 < text.length()) {
+                open.append(character).append(text.charAt(++index));
+            } else if (character == '|' && !fenced) {
+                bar();
+            } else {
+                open.append(character);
+            }
+        }
+    }
+
+    private void bar() {
+        if (started) {
+            cells.add(open.toString());
+        }
+        started = true;
+        open.setLength(0);
+    }
+
+    /** Tells whether at least so many cells are closed and nothing follows the last bar. */
+    boolean complete(int columns) {
+        return !fenced && cells.size() >= columns && open.toString().isBlank();
+    }
+
+    /** Tells whether all cells but the last are closed and the last one holds text, so that only the closing bar is missing. */
+    boolean lacksClosingBar(int columns) {
+        return !fenced && cells.size() == columns - 1 && !open.toString().isBlank();
+    }
+
+    /** Tells whether all cells but one are closed and nothing follows the last bar. */
+    boolean lacksOneCell(int columns) {
+        return !fenced && cells.size() == columns - 1 && open.toString().isBlank();
+    }
+
+    boolean fenced() {
+        return fenced;
+    }
+
+    int closed() {
+        return cells.size();
+    }
+
+    /** Gives the closed cells. */
+    List<String> cells() {
+        return List.copyOf(cells);
+    }
+
+    /** Gives the closed cells and the open one. */
+    List<String> cellsWithRest() {
+        List<String> all = new ArrayList<>(cells);
+        all.add(open.toString());
+        return List.copyOf(all);
+    }
+
+    /** Cuts one line by itself. */
+    static List<String> cellsOf(Line line) {
+        CellScanner scanner = new CellScanner();
+        scanner.add(line);
+        return scanner.open.toString().isBlank() ? scanner.cells() : scanner.cellsWithRest();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.tenon.importer.block;
+
+import dev.tenon.importer.text.Texts;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Inline Markdown and the few HTML leftovers of the pages, as plain text. */
+public final class Markdown {
+    private static final Pattern LINK =
+            Pattern.compile("!?\\[((?:[^\\[\\]\\\\]|\\\\.)*)\\]\\((?:[^()]|\\([^()]*\\))*\\)");
+    private static final Pattern ANCHOR = Pattern.compile("\\s*\\{#?[^{}]*\\}\\s*$");
+    private static final Pattern TAG =
+            Pattern.compile("</?(?:br|b|i|p|strong|code|em|span|a|sup|ul|li|ol|div)(?:\\s[^<>]*)?/?>");
+    private static final Pattern BOLD =
+            Pattern.compile("(?<![\\\\*])\\*\\*(?!\\*)(.+?)(?<!\\\\)\\*\\*", Pattern.DOTALL);
+
+    private Markdown() {}
+
+    /** Gives plain text in one line. */
+    public static String plain(String raw) {
+        return Texts.oneLine(lines(raw));
+    }
+
+    /** Gives plain text whose line breaks are kept. */
+    public static String lines(String raw) {
+        String text = LINK.matcher(raw).replaceAll(match -> Matcher.quoteReplacement(match.group(1)));
+        text = TAG.matcher(text).replaceAll(match -> match.group().startsWith("<br") ? "\n" : "");
+        text = BOLD.matcher(text).replaceAll(match -> Matcher.quoteReplacement(match.group(1)));
+        text = text.replace("&nbsp;", " ");
+        return Texts.strip(unescape(text))
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+    }
+
+    /** Gives the text of a heading without its anchor. */
+    public static String heading(String raw) {
+        return plain(ANCHOR.matcher(raw).replaceFirst(""));
+    }
+
+    private static String unescape(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character == '\\' && index + 1 < text.length() && isPunctuation(text.charAt(index + 1))) {
+                plain.append(text.charAt(++index));
+            } else if (character != '`') {
+                plain.append(character);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isPunctuation(char character) {
+        return character > ' ' && character < 127 && !Character.isLetterOrDigit(character);
+    }
+}

@@ -1,0 +1,5 @@
+/** Example answers, read leniently. */
+@NullMarked
+package dev.tenon.importer.example;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package dev.tenon.importer.facts;
+
+/**
+ * A source of facts.
+ *
+ * @param id the short name in descriptions and reports, such as {@code zh}
+ * @param document the file name
+ * @param language the language tag; empty for metadata
+ * @param authority the greater, the more its word counts: newer kinds of sources come first
+ */
+public record FactSource(String id, String document, String language, int authority) {
+    /** Authority of the oldest pages, whose tables have no examples. */
+    public static final int OLD_PAGE = 1;
+
+    /** Authority of pages with examples and marks or anchors. */
+    public static final int MIDDLE_PAGE = 2;
+
+    /** Authority of pages without anchors. */
+    public static final int PAGE = 3;
+
+    /** Authority of a page of the help site. */
+    public static final int HELP = 4;
+
+    /** Authority of machine-readable metadata. */
+    public static final int METADATA = 5;
+
+    /** Gives the same source under another short name. */
+    public FactSource withId(String other) {
+        return new FactSource(other, document, language, authority);
+    }
+}

@@ -1,0 +1,5 @@
+/** Machine-readable metadata. */
+@NullMarked
+package dev.tenon.importer.metadata;
+
+import org.jspecify.annotations.NullMarked;

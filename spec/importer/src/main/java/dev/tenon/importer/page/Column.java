@@ -1,0 +1,132 @@
+package dev.tenon.importer.page;
+
+import dev.tenon.importer.text.Texts;
+import java.util.Set;
+
+/** What a column of a table holds, by its title in either language. */
+enum Column {
+    NAME(
+            "名称",
+            "参数",
+            "参数名",
+            "参数名称",
+            "字段",
+            "字段名",
+            "字段名称",
+            "属性",
+            "属性名",
+            "返回值",
+            "元素",
+            "元素名",
+            "name",
+            "parameter",
+            "parameters",
+            "parametername",
+            "field",
+            "fieldname",
+            "element",
+            "elementname",
+            "attribute",
+            "property",
+            "key"),
+    TYPE("类型", "数据类型", "参数类型", "字段类型", "type", "datatype", "parametertype", "fieldtype"),
+    REQUIRED(
+            "是否必选",
+            "是否必需",
+            "是否必须",
+            "是否必填",
+            "必选",
+            "必需",
+            "必填",
+            "必须",
+            "必选参数",
+            "required",
+            "requiredornot",
+            "isrequired",
+            "mandatory",
+            "require"),
+    OPTIONAL("可选", "是否可选", "optional"),
+    EXAMPLE("示例值", "示例", "样例", "样例值", "举例", "example", "examplevalue", "sample", "samplevalue", "exampledata"),
+    DESCRIPTION(
+            "描述",
+            "说明",
+            "含义",
+            "语义",
+            "参数说明",
+            "备注",
+            "解释",
+            "解决方案",
+            "处理建议",
+            "description",
+            "note",
+            "notes",
+            "remarks",
+            "remark",
+            "meaning",
+            "semantics",
+            "explanation",
+            "solution",
+            "comment",
+            "descriptions",
+            "cause",
+            "原因"),
+    HTTP(
+            "httpcode",
+            "http状态码",
+            "http返回码",
+            "http错误码",
+            "httpstatuscode",
+            "httpstatus",
+            "http",
+            "状态码",
+            "statuscode",
+            "status",
+            "http码",
+            "http返回值",
+            "httperrorcode",
+            "http响应码",
+            "httpstatuscodes",
+            "返回码"),
+    CODE("错误码", "错误代码", "错误编码", "代码", "errorcode", "code", "error", "errorcodes", "错误码errorcode", "错误", "errorname"),
+    MESSAGE(
+            "错误信息",
+            "错误消息",
+            "错误提示",
+            "错误描述",
+            "返回信息",
+            "信息",
+            "errormessage",
+            "message",
+            "errormsg",
+            "errormessages",
+            "errordescription"),
+    OTHER();
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
+    private final Set<String> titles;
+
+    Column(String... titles) {
+        this.titles = Set.of(titles);
+    }
+
+    /** Tells what a column of a parameter or field table holds. */
+    static Column ofFieldTitle(String title) {
+        return firstOf(title, NAME, TYPE, REQUIRED, OPTIONAL, EXAMPLE, DESCRIPTION);
+    }
+
+    /** Tells what a column of an error table holds. */
+    static Column ofErrorTitle(String title) {
+        Column column = firstOf(title, HTTP, CODE, MESSAGE, DESCRIPTION);
+        return column == OTHER && Texts.key(title).contains("http") ? HTTP : column;
+    }
+
+    private static Column firstOf(String title, Column... columns) {
+        String key = Texts.key(title);
+        for (Column column : columns) {
+            if (column.titles.contains(key)) {
+                return column;
+            }
+        }
+        return OTHER;
+    }
+}

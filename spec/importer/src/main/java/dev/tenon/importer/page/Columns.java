@@ -1,0 +1,110 @@
+package dev.tenon.importer.page;
+
+import dev.tenon.importer.block.Block;
+import dev.tenon.importer.block.Markdown;
+import dev.tenon.importer.facts.TypeWord;
+import dev.tenon.importer.text.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the columns of one table stand. A row with a bar too many is mended so that its cells fit their columns. */
+final class Columns {
+    private final List<Column> columns;
+
+    private Columns(List<Column> columns) {
+        this.columns = columns;
+    }
+
+    /** Reads the header of a parameter or field table; the first unknown column is taken for the name where none is titled so. */
+    static Columns ofFields(Block.Table table) {
+        List<Column> columns = new ArrayList<>();
+        for (String title : table.header()) {
+            Column column = Column.ofFieldTitle(Markdown.plain(title));
+            columns.add(columns.contains(column) && column != Column.OTHER ? Column.OTHER : column);
+        }
+        if (!columns.contains(Column.NAME) && columns.contains(Column.TYPE) && columns.indexOf(Column.OTHER) >= 0) {
+            columns.set(columns.indexOf(Column.OTHER), Column.NAME);
+        }
+        return new Columns(columns);
+    }
+
+    /**
+     * Reads the header of an error table. Where a title stands twice the second is the message; where none is the message the first
+     * description is; where no code is titled the first column is.
+     */
+    static Columns ofErrors(Block.Table table) {
+        List<Column> columns = new ArrayList<>();
+        for (String title : table.header()) {
+            Column column = Column.ofErrorTitle(Markdown.plain(title));
+            boolean second = column == Column.CODE && columns.contains(Column.CODE);
+            columns.add(second ? Column.MESSAGE : column);
+        }
+        replaceFirst(columns, Column.MESSAGE, Column.DESCRIPTION);
+        replaceFirst(columns, Column.CODE, Column.OTHER);
+        return new Columns(columns);
+    }
+
+    private static void replaceFirst(List<Column> columns, Column missing, Column standIn) {
+        if (!columns.contains(missing) && columns.contains(standIn)) {
+            columns.set(columns.indexOf(standIn), missing);
+        }
+    }
+
+    boolean has(Column column) {
+        return columns.contains(column);
+    }
+
+    /** Gives a raw cell, where the table has the column. */
+    Optional<String> raw(Block.Row row, Column column) {
+        int index = columns.indexOf(column);
+        return index < 0 || index >= row.cells().size()
+                ? Optional.empty()
+                : Optional.of(row.cells().get(index));
+    }
+
+    /** Gives a cell in one line; empty where the table lacks the column. */
+    String text(Block.Row row, Column column) {
+        return raw(row, column).map(Markdown::plain).orElse("");
+    }
+
+    /** Gives a cell with its line breaks; empty where the table lacks the column. */
+    String prose(Block.Row row, Column column) {
+        return raw(row, column).map(Markdown::lines).orElse("");
+    }
+
+    /** Puts bars that belong to a cell's text back, where the row has more cells than the table. */
+    Block.Row fitted(Block.Row row, Problems problems) {
+        int surplus = row.cells().size() - columns.size();
+        if (surplus <= 0) {
+            return row;
+        }
+        for (int column = columns.size() - 1; column >= 0; column--) {
+            Block.Row joined = joined(row, column, surplus);
+            if (plausible(joined)) {
+                problems.add(row.line(), "a bare | in the row was taken for text of column " + (column + 1));
+                return joined;
+            }
+        }
+        problems.add(
+                row.line(),
+                "the row has " + row.cells().size() + " cells for " + columns.size() + " columns; the rest was joined");
+        return joined(row, columns.size() - 1, surplus);
+    }
+
+    private static Block.Row joined(Block.Row row, int column, int surplus) {
+        List<String> cells = new ArrayList<>(row.cells().subList(0, column));
+        cells.add(String.join("|", row.cells().subList(column, column + surplus + 1)));
+        cells.addAll(row.cells().subList(column + surplus + 1, row.cells().size()));
+        return new Block.Row(row.line(), cells);
+    }
+
+    private boolean plausible(Block.Row row) {
+        boolean required = !has(Column.REQUIRED)
+                || RequiredWord.of(text(row, Column.REQUIRED)).isPresent();
+        boolean type = !has(Column.TYPE) || TypeWord.of(text(row, Column.TYPE)).form() != TypeWord.Form.OTHER;
+        boolean http = !has(Column.HTTP) || text(row, Column.HTTP).matches("|[1-5]\\d\\d");
+        boolean code = !has(Column.CODE) || text(row, Column.CODE).matches("[\\w.:-]*");
+        return required && type && http && code;
+    }
+}

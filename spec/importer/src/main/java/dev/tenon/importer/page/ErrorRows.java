@@ -1,0 +1,43 @@
+package dev.tenon.importer.page;
+
+import dev.tenon.importer.block.Block;
+import dev.tenon.importer.facts.ErrorFact;
+import dev.tenon.importer.text.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads an error table, its columns in any order. */
+final class ErrorRows {
+    private static final Pattern STATUS = Pattern.compile("(?<!\\d)([1-5]\\d\\d)(?!\\d)");
+
+    private ErrorRows() {}
+
+    static List<ErrorFact> read(Block.Table table, Problems problems) {
+        Columns columns = Columns.ofErrors(table);
+        List<ErrorFact> errors = new ArrayList<>();
+        if (!columns.has(Column.CODE) || !(columns.has(Column.MESSAGE) || columns.has(Column.HTTP))) {
+            problems.add(table.line(), "the table's header is not that of an error table; it was left out");
+            return errors;
+        }
+        for (Block.Row raw : table.rows()) {
+            Block.Row row = columns.fitted(raw, problems);
+            String code = columns.text(row, Column.CODE);
+            if (code.isEmpty()) {
+                problems.add(row.line(), "the row has no error code; it was left out");
+                continue;
+            }
+            String word = columns.text(row, Column.HTTP);
+            Matcher status = STATUS.matcher(word);
+            OptionalInt http = status.find() ? OptionalInt.of(Integer.parseInt(status.group(1))) : OptionalInt.empty();
+            if (columns.has(Column.HTTP) && http.isEmpty()) {
+                problems.add(row.line(), "“" + word + "” is not an HTTP status; the row of " + code + " has none");
+            }
+            errors.add(new ErrorFact(
+                    row.line(), http, code, columns.text(row, Column.MESSAGE), columns.text(row, Column.DESCRIPTION)));
+        }
+        return errors;
+    }
+}

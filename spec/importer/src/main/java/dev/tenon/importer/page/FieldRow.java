@@ -1,0 +1,25 @@
+package dev.tenon.importer.page;
+
+import dev.tenon.importer.facts.TypeWord;
+
+/**
+ * One row of a table of response fields.
+ *
+ * @param line where it stands
+ * @param name the name without marks; empty in the row of a nameless element
+ * @param marks how many marks of depth stand before it
+ * @param typeWord the type as written
+ * @param type the type
+ * @param example the example as written
+ * @param prose the explanation
+ */
+record FieldRow(int line, String name, int marks, String typeWord, TypeWord type, String example, String prose) {
+    /** Tells whether other rows may stand below this one. */
+    boolean mayContain() {
+        return switch (type.form()) {
+            case SCALAR, JSON -> false;
+            case ARRAY -> type.arrayOfStruct();
+            default -> true;
+        };
+    }
+}

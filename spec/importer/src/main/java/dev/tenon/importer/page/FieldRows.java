@@ -1,0 +1,54 @@
+package dev.tenon.importer.page;
+
+import dev.tenon.importer.block.Block;
+import dev.tenon.importer.facts.TypeWord;
+import dev.tenon.importer.text.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads the rows of a table of response fields. */
+final class FieldRows {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_$][\\w.\\-:$#@]*");
+
+    private static final Pattern ELEMENT_TYPE =
+            Pattern.compile("object|string|integer|long|boolean|float|double|number|any|array(<.*>)?");
+
+    private FieldRows() {}
+
+    static List<FieldRow> read(Block.Table table, Problems problems) {
+        Columns columns = Columns.ofFields(table);
+        List<FieldRow> rows = new ArrayList<>();
+        if (!columns.has(Column.NAME) || !(columns.has(Column.TYPE) || columns.has(Column.DESCRIPTION))) {
+            problems.add(table.line(), "the table's header is not that of a table of fields; it was left out");
+            return rows;
+        }
+        for (Block.Row raw : table.rows()) {
+            Block.Row row = columns.fitted(raw, problems);
+            String marked = columns.text(row, Column.NAME);
+            String name = FieldMarks.unmarked(marked).replace(" ", "");
+            String typeWord = columns.text(row, Column.TYPE);
+            if (typeWord.isEmpty() && ELEMENT_TYPE.matcher(marked).matches()) {
+                // Copied text drops the empty name of a nameless element, so that its type stands first.
+                typeWord = marked;
+                name = "";
+            }
+            boolean namelessElement = name.isEmpty() && !typeWord.isEmpty();
+            if (!namelessElement && !NAME.matcher(name).matches()) {
+                if (!name.isEmpty()) {
+                    problems.add(row.line(), "“" + marked + "” is not the name of a field; the row was left out");
+                }
+                continue;
+            }
+            rows.add(new FieldRow(
+                    row.line(),
+                    name,
+                    FieldMarks.depth(marked),
+                    typeWord,
+                    TypeWord.of(typeWord),
+                    columns.text(row, Column.EXAMPLE),
+                    columns.prose(row, Column.DESCRIPTION)));
+        }
+        return rows;
+    }
+}

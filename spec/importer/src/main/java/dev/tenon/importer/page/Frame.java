@@ -1,0 +1,77 @@
+package dev.tenon.importer.page;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open container while the rows of a flat table are being placed. Immutable, so that many attempts share their beginnings.
+ *
+ * @param parent the container around it; null at the top
+ * @param row the index of its row; -1 at the top
+ * @param shape what the examples show of it; null where they do not show it
+ * @param last the fields placed in it, the last one first; null while it has none
+ * @param elementRow whether a row that only names its element has been seen
+ */
+record Frame(
+        @Nullable Frame parent,
+        int row,
+        @Nullable Shape shape,
+        @Nullable Used last,
+        boolean elementRow) {
+    /** The names of the fields placed in a container. */
+    record Used(String name, @Nullable Used before) {}
+
+    boolean holds(String name) {
+        for (Used used = last; used != null; used = used.before()) {
+            if (used.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Frame with(String name) {
+        return new Frame(parent, row, shape, new Used(name, last), elementRow);
+    }
+
+    Frame withElementRow() {
+        return new Frame(parent, row, shape, last, true);
+    }
+
+    Optional<Shape> child(String name) {
+        return shape == null
+                ? Optional.empty()
+                : Optional.ofNullable(shape.visibleFields().get(name));
+    }
+
+    /** Tells whether the examples show other fields in this container. */
+    boolean known() {
+        return shape != null && !shape.visibleFields().isEmpty();
+    }
+
+    /** Tells whether the examples show that the container holds plain values. */
+    boolean holdsLeaves() {
+        return shape != null
+                && shape.element()
+                        .filter(element -> element.form() == Shape.Form.LEAF)
+                        .isPresent()
+                && shape.form() == Shape.Form.LIST;
+    }
+
+    /** Tells which containers are open, as a key. */
+    String signature() {
+        StringBuilder key = new StringBuilder();
+        for (Frame frame = this; frame != null; frame = frame.parent()) {
+            key.append(frame.row()).append('.');
+        }
+        return key.toString();
+    }
+
+    int depth() {
+        int depth = 0;
+        for (Frame frame = parent; frame != null; frame = frame.parent()) {
+            depth++;
+        }
+        return depth;
+    }
+}

@@ -1,0 +1,192 @@
+package dev.tenon.importer.page;
+
+import dev.tenon.importer.block.Block;
+import dev.tenon.importer.block.Blocks;
+import dev.tenon.importer.block.Markdown;
+import dev.tenon.importer.block.Sections;
+import dev.tenon.importer.example.Example;
+import dev.tenon.importer.example.ExampleReader;
+import dev.tenon.importer.facts.ErrorFact;
+import dev.tenon.importer.facts.FactSource;
+import dev.tenon.importer.facts.OperationFacts;
+import dev.tenon.importer.facts.ParameterFact;
+import dev.tenon.importer.text.PageText;
+import dev.tenon.importer.text.Problems;
+import dev.tenon.importer.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads one documentation page of any generation. Stages: lines → blocks → the rows of the tables and the example answers → the tree of
+ * the answer, which needs both.
+ */
+public final class PageReader {
+    private final PageText page;
+    private final Problems problems;
+    private final List<ParameterFact> parameters = new ArrayList<>();
+    private final List<FieldRow> fields = new ArrayList<>();
+    private final List<ErrorFact> errors = new ArrayList<>();
+    private final List<Example> examples = new ArrayList<>();
+    private Sections.Kind section = Sections.Kind.OTHER;
+    private boolean request;
+    private boolean errorAnswer;
+    private boolean statesParameters;
+    private boolean statesResponse;
+
+    private PageReader(PageText page) {
+        this.page = page;
+        this.problems = new Problems(page.file());
+    }
+
+    /** Reads the page; gives nothing where it does not describe an operation. */
+    public static Optional<OperationFacts> read(PageText page) {
+        return new PageReader(page).read();
+    }
+
+    private Optional<OperationFacts> read() {
+        List<Block> blocks = Blocks.read(page, problems);
+        blocks.forEach(this::take);
+        Optional<String> operation = OperationName.of(page.file(), blocks, parameters, examples);
+        if (operation.isEmpty() || !describesOperation(blocks)) {
+            return Optional.empty();
+        }
+        Shape shape = ExampleShapes.of(examples);
+        Optional<String> root = examples.stream()
+                .filter(example -> example.flaw().isEmpty())
+                .flatMap(example -> example.rootName().stream())
+                .findFirst();
+        return Optional.of(new OperationFacts(
+                source(blocks),
+                operation.get(),
+                summary(blocks),
+                Set.of(),
+                root,
+                List.copyOf(parameters),
+                ResponseTree.of(fields, shape),
+                statesResponse || !examples.isEmpty(),
+                List.copyOf(errors),
+                problems.list()));
+    }
+
+    /** A page about signing or about the public parameters shows an action in passing only. */
+    private boolean describesOperation(List<Block> blocks) {
+        boolean publicParameters = parameters.stream()
+                .map(ParameterFact::name)
+                .anyMatch(name -> name.equals("AccessKeyId") || name.equals("SignatureNonce"));
+        boolean named = OperationName.title(blocks).isPresent();
+        boolean speaks = statesParameters || !fields.isEmpty() || !examples.isEmpty();
+        return !publicParameters && (!parameters.isEmpty() || (named && speaks));
+    }
+
+    private void take(Block block) {
+        if (block instanceof Block.Heading heading) {
+            section = heading.level() == 1 ? Sections.Kind.OTHER : section(heading);
+            statesParameters |= section == Sections.Kind.REQUEST;
+            statesResponse |= section == Sections.Kind.RESPONSE;
+            labels(heading.text());
+        } else if (block instanceof Block.Paragraph paragraph) {
+            labels(paragraph.text());
+        } else if (block instanceof Block.Table table) {
+            table(table);
+        } else if (block instanceof Block.Code code) {
+            code(code);
+        }
+    }
+
+    /** A heading below a section's own that announces nothing belongs to the section. */
+    private Sections.Kind section(Block.Heading heading) {
+        Sections.Kind kind = Sections.kind(heading.text());
+        return kind == Sections.Kind.OTHER && heading.level() > 2 ? section : kind;
+    }
+
+    /** The last words before a code block tell whether it is a request, an answer or a failure. */
+    private void labels(String text) {
+        String key = Texts.key(text);
+        if (key.length() > 80) {
+            return;
+        }
+        boolean answer = key.contains("返回") || key.contains("response") || key.contains("响应");
+        if (key.contains("请求示例")
+                || key.contains("requestexample")
+                || key.contains("samplerequest")
+                || key.contains("请求样例")) {
+            request = true;
+            errorAnswer = false;
+        } else if (answer) {
+            request = false;
+            errorAnswer = key.contains("异常")
+                    || key.contains("错误")
+                    || key.contains("失败")
+                    || key.contains("error")
+                    || key.contains("fail");
+        }
+    }
+
+    private void table(Block.Table table) {
+        switch (section) {
+            case REQUEST -> parameters.addAll(ParameterRows.read(table, problems));
+            case RESPONSE -> fields.addAll(FieldRows.read(table, problems));
+            case ERRORS -> errors.addAll(ErrorRows.read(table, problems));
+            default -> {}
+        }
+    }
+
+    private void code(Block.Code code) {
+        boolean mayAnswer = section == Sections.Kind.EXAMPLES || section == Sections.Kind.RESPONSE;
+        if (!mayAnswer || errorAnswer || (request && !code.text().strip().startsWith("HTTP/1"))) {
+            requestOver(code);
+            return;
+        }
+        Optional<Example> example = ExampleReader.read(code.text(), code.line());
+        if (example.isEmpty()
+                || example.get().rootName().filter("Error"::equals).isPresent()) {
+            return;
+        }
+        example.get()
+                .flaw()
+                .ifPresent(flaw -> problems.add(
+                        flaw.line(), "the " + example.get().format() + " example is malformed: " + flaw.message()));
+        examples.add(example.get());
+    }
+
+    private void requestOver(Block.Code code) {
+        // Some pages title only the request; the block behind it is the answer.
+        request &= code.text().isBlank();
+    }
+
+    private FactSource source(List<Block> blocks) {
+        boolean chinese = page.lines().stream().anyMatch(line -> Texts.hasHan(line.text()));
+        boolean markdown = page.lines().stream().anyMatch(line -> line.text().startsWith("# "));
+        boolean anchors = page.lines().stream()
+                .anyMatch(line -> line.text().startsWith("## ") && line.text().contains("{"));
+        boolean noExamples =
+                parameters.stream().allMatch(parameter -> parameter.example().isEmpty());
+        int authority = !markdown
+                ? FactSource.HELP
+                : noExamples ? FactSource.OLD_PAGE : anchors ? FactSource.MIDDLE_PAGE : FactSource.PAGE;
+        boolean title = blocks.stream()
+                .anyMatch(block -> block instanceof Block.Heading heading && Texts.hasHan(heading.text()));
+        String language = chinese && (title || !markdown) ? "zh" : "en";
+        String document = page.file().replace('\\', '/');
+        return new FactSource(
+                language,
+                document.substring(document.lastIndexOf('/') + 1),
+                language.toLowerCase(Locale.ROOT),
+                authority);
+    }
+
+    private static String summary(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph paragraph) {
+                return Markdown.plain(paragraph.text());
+            }
+            if (block instanceof Block.Heading heading && heading.level() > 1) {
+                break;
+            }
+        }
+        return "";
+    }
+}

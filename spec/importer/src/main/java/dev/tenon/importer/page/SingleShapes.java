@@ -1,0 +1,72 @@
+package dev.tenon.importer.page;
+
+import dev.tenon.importer.facts.TypeWord;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Decides what a value with one member is: a structure of one field, or a list of one element. The table decides where it says so;
+ * otherwise the names do.
+ */
+final class SingleShapes {
+    private final List<FieldRow> rows;
+
+    private SingleShapes(List<FieldRow> rows) {
+        this.rows = rows;
+    }
+
+    static Shape decided(Shape answer, List<FieldRow> rows) {
+        return new SingleShapes(rows).fields(answer.asStruct());
+    }
+
+    private Shape fields(Shape shape) {
+        if (shape.form() != Shape.Form.STRUCT) {
+            return shape;
+        }
+        Map<String, Shape> decided = new LinkedHashMap<>();
+        shape.fields().forEach((name, field) -> decided.put(name, decided(name, field)));
+        return Shape.struct(decided);
+    }
+
+    private Shape decided(String name, Shape shape) {
+        Shape known = switch (shape.form()) {
+            case SINGLE -> isList(name, shape) ? shape.asList() : shape.asStruct();
+            case LIST -> isStruct(name, shape) ? shape.asStruct() : shape;
+            default -> shape;
+        };
+        if (known.form() == Shape.Form.LIST) {
+            Shape element = decided(known.item().orElse(name), known.element().orElse(Shape.UNKNOWN));
+            return Shape.list(known.item(), known.listForm(), element);
+        }
+        return fields(known);
+    }
+
+    /** A wrapped list is a structure after all where the table calls it one and its member does not sound like its element. */
+    private boolean isStruct(String name, Shape shape) {
+        return shape.item().isPresent()
+                && formOf(name) == TypeWord.Form.STRUCT
+                && !ElementNames.belong(name, shape.item().get());
+    }
+
+    private boolean isList(String name, Shape shape) {
+        String item = shape.item().orElseThrow();
+        return switch (formOf(name)) {
+            case ARRAY, LIST -> true;
+            case STRUCT -> false;
+            default -> ElementNames.belong(name, item) || (documented(name) && !documented(item));
+        };
+    }
+
+    private TypeWord.Form formOf(String name) {
+        return rows.stream()
+                .filter(row -> row.name().equals(name))
+                .map(row -> row.type().form())
+                .findFirst()
+                .orElse(TypeWord.Form.OTHER);
+    }
+
+    private boolean documented(String name) {
+        return rows.stream().anyMatch(row -> row.name().equals(name));
+    }
+}

@@ -1,0 +1,14 @@
+package dev.tenon.importer.text;
+
+/**
+ * One line of a source file.
+ *
+ * @param number the line number, from 1
+ * @param text the line without its line break
+ */
+public record Line(int number, String text) {
+    /** Gives the text without surrounding blanks, ideographic and no-break spaces included. */
+    public String stripped() {
+        return Texts.strip(text);
+    }
+}

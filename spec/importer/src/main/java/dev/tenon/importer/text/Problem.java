@@ -1,0 +1,16 @@
+package dev.tenon.importer.text;
+
+/**
+ * Something a reader of the page could not make sense of, or had to guess.
+ *
+ * @param file the source file
+ * @param line the line, from 1
+ * @param message one line that says what was found and what was done
+ */
+public record Problem(String file, int line, String message) {
+    /** Gives {@code file:line: message}. */
+    @Override
+    public String toString() {
+        return file + ":" + line + ": " + message;
+    }
+}

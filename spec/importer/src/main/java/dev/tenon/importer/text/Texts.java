@@ -1,0 +1,63 @@
+package dev.tenon.importer.text;
+
+import java.util.Locale;
+
+/** Small operations on text that pages of several languages need. */
+public final class Texts {
+    private Texts() {}
+
+    /** Strips blanks at both ends, no-break and zero-width spaces included. */
+    public static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Gives a key for comparing headings and column titles: lower case, letters and digits only. */
+    public static String key(String text) {
+        StringBuilder key = new StringBuilder();
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
+    /** Joins runs of blanks and line breaks into one space. */
+    public static String oneLine(String text) {
+        StringBuilder line = new StringBuilder();
+        boolean gap = false;
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (isBlank(character)) {
+                gap = line.length() > 0;
+            } else {
+                if (gap) {
+                    line.append(' ');
+                    gap = false;
+                }
+                line.append(character);
+            }
+        }
+        return line.toString();
+    }
+
+    /** Tells whether the text holds a character of the Chinese script. */
+    public static boolean hasHan(String text) {
+        return text.codePoints()
+                .anyMatch(character -> Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN);
+    }
+
+    private static boolean isBlank(char character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || character == '\u200B'
+                || character == '\uFEFF';
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.importer;
+
+import org.jspecify.annotations.NullMarked;
