@@ -1,0 +1,80 @@
+package dev.tenon.processor;
+
+import dev.tenon.processor.generate.Generator;
+import dev.tenon.spec.SpecLoader;
+import dev.tenon.spec.SpecSource;
+import dev.tenon.spec.model.ApiModel;
+import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.source.Diagnostic;
+import dev.tenon.spec.source.Diagnostics;
+import dev.tenon.spec.source.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns a description into Java source; sources in, files and findings out. */
+final class ApiCompiler {
+    private final List<Generator> generators;
+    private final List<Finding> findings = new ArrayList<>();
+
+    ApiCompiler(List<Generator> generators) {
+        this.generators = generators;
+    }
+
+    /** What there is to tell the user, in order. */
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /**
+     * Compiles a description.
+     *
+     * @param spec the path of the service file
+     * @param wanted the operations asked for; all when empty
+     * @return the files to write; none when there is an error
+     */
+    List<GeneratedFile> compile(String spec, SpecSource source, List<String> wanted) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<ApiModel> model = SpecLoader.load(spec, source, diagnostics);
+        for (Diagnostic diagnostic : diagnostics.sorted()) {
+            boolean isError = diagnostic.severity() == Severity.ERROR;
+            findings.add(new Finding(Finding.Place.SPEC, isError, diagnostic.toString()));
+        }
+        if (model.isEmpty() || diagnostics.hasErrors()) {
+            return List.of();
+        }
+        ApiModel selected = Selection.of(model.get(), wanted, findings::add);
+        return findings.stream().anyMatch(Finding::isError) ? List.of() : generate(selected);
+    }
+
+    /** Writes the files of a model. */
+    List<GeneratedFile> generate(ApiModel model) {
+        List<GeneratedFile> files = new ArrayList<>();
+        for (Generator generator : generators) {
+            try {
+                generator.generate(model).map(GeneratedFile::of).forEach(files::add);
+            } catch (RuntimeException bug) {
+                throw new CompilerBug(culprit(generator, model), bug);
+            }
+        }
+        Optional<String> difference = SourceCheck.difference(files);
+        if (difference.isPresent()) {
+            throw new CompilerBug(Optional.empty(), new IllegalStateException(difference.get()));
+        }
+        return files;
+    }
+
+    /** Finds the operation that a generator cannot cope with, by giving it one at a time. */
+    private static Optional<Operation> culprit(Generator generator, ApiModel model) {
+        for (Operation operation : model.operations()) {
+            try {
+                generator
+                        .generate(new ApiModel(model.service(), List.of(operation)))
+                        .forEach(GeneratedFile::of);
+            } catch (RuntimeException again) {
+                return Optional.of(operation);
+            }
+        }
+        return Optional.empty();
+    }
+}

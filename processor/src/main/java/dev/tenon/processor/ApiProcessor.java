@@ -1,0 +1,147 @@
+package dev.tenon.processor;
+
+import com.google.auto.service.AutoService;
+import dev.tenon.processor.generate.Generator;
+import dev.tenon.processor.generate.Generators;
+import dev.tenon.processor.generate.Target;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Generates a typed client into each package annotated with {@code GenerateClient}, and the tests of one into each package
+ * annotated with {@code GenerateTests}.
+ *
+ * <ol>
+ *   <li>{@link Request} reads what the annotation asks for;
+ *   <li>{@link FilerSpecSource} finds the files of the description;
+ *   <li>{@link ApiCompiler} loads and checks them, selects the operations, and runs the generators;
+ *   <li>the findings are printed under the annotation, and, when there is no error among them, the files are written.
+ * </ol>
+ *
+ * <p>Options: {@code -Atenon.language=zh} writes the Javadoc in another language of the description, {@code -Adebug} shows
+ * the details of an internal error.
+ */
+@AutoService(Processor.class)
+public final class ApiProcessor extends AbstractProcessor {
+    private static final String GENERATE_CLIENT = "dev.tenon.runtime.annotation.GenerateClient";
+    private static final String GENERATE_TESTS = "dev.tenon.testkit.GenerateTests";
+    private static final String LANGUAGE = "tenon.language";
+    private static final String DEBUG = "debug";
+
+    private final Set<String> done = new HashSet<>();
+
+    /** Called by the compiler's service loader. */
+    public ApiProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(GENERATE_CLIENT, GENERATE_TESTS);
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(LANGUAGE, DEBUG);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement annotation : annotations) {
+            for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                Request.of(element, annotation)
+                        .filter(request -> done.add(annotation + " " + request.packageName()))
+                        .ifPresent(request -> compile(request, generators(request, annotation)));
+            }
+        }
+        return false;
+    }
+
+    private List<Generator> generators(Request request, TypeElement annotation) {
+        Target target = target(request, request.packageName());
+        if (annotation.getQualifiedName().contentEquals(GENERATE_CLIENT)) {
+            return Generators.client(target);
+        }
+        String client = request.text("client");
+        return Generators.tests(target, client.isEmpty() ? target : target(request, client), request.text("spec"));
+    }
+
+    private void compile(Request request, List<Generator> generators) {
+        ApiCompiler compiler = new ApiCompiler(generators);
+        try {
+            List<GeneratedFile> files = compiler.compile(
+                    request.text("spec"), new FilerSpecSource(processingEnv.getFiler()), request.texts("operations"));
+            compiler.findings().forEach(finding -> print(request, finding));
+            files.forEach(file -> write(request, file));
+        } catch (CompilerBug bug) {
+            print(request, Finding.error(Finding.Place.SPEC, bug.getMessage() + details(bug)));
+        }
+    }
+
+    private Target target(Request request, String packageName) {
+        Elements elements = processingEnv.getElementUtils();
+        boolean generatedIsVisible = elements.getTypeElement(
+                        elements.getModuleOf(request.element()), "javax.annotation.processing.Generated")
+                != null;
+        String language = processingEnv.getOptions().getOrDefault(LANGUAGE, "en");
+        return new Target(packageName, language, generatedIsVisible);
+    }
+
+    private String details(CompilerBug bug) {
+        if (!processingEnv.getOptions().containsKey(DEBUG)) {
+            return "";
+        }
+        StringWriter text = new StringWriter();
+        bug.printStackTrace(new PrintWriter(text));
+        return "\n" + text;
+    }
+
+    private void write(Request request, GeneratedFile file) {
+        try (Writer writer = processingEnv
+                .getFiler()
+                .createSourceFile(file.qualifiedName(), request.element())
+                .openWriter()) {
+            writer.write(file.text());
+        } catch (FilerException conflict) {
+            print(
+                    request,
+                    Finding.error(
+                            Finding.Place.SPEC,
+                            file.qualifiedName() + " exists already; rename it or generate into another package"));
+        } catch (IOException failure) {
+            print(
+                    request,
+                    Finding.error(
+                            Finding.Place.SPEC, "Cannot write " + file.qualifiedName() + ": " + failure.getMessage()));
+        }
+    }
+
+    private void print(Request request, Finding finding) {
+        String member = finding.place() == Finding.Place.SPEC ? "spec" : "operations";
+        processingEnv
+                .getMessager()
+                .printMessage(
+                        finding.isError() ? Kind.ERROR : Kind.WARNING,
+                        finding.message(),
+                        request.element(),
+                        request.annotation(),
+                        request.values().get(member));
+    }
+}

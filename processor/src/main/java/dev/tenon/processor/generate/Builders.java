@@ -1,0 +1,91 @@
+package dev.tenon.processor.generate;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.Arrays;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the builder of a record. */
+final class Builders {
+    private static final String NAME = "Builder";
+
+    private Builders() {}
+
+    /** Adds a nested builder and the method that gives one. */
+    static void addTo(TypeSpec.Builder record, ClassName name, List<Component> components) {
+        ClassName builder = name.nestedClass(NAME);
+        record.addMethod(MethodSpec.methodBuilder("builder")
+                .addJavadoc(Javadocs.of(List.of("Starts with nothing set."), List.of("return a new builder")))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(builder)
+                .addStatement("return new $T()", builder)
+                .build());
+        TypeSpec.Builder type = TypeSpec.classBuilder(builder)
+                .addJavadoc(Javadocs.of("Collects the parts; {@link #build()} checks them."))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        for (Component component : components) {
+            type.addField(FieldSpec.builder(component.type(), component.name(), Modifier.PRIVATE)
+                    .build());
+        }
+        for (Component component : components) {
+            type.addMethod(setter(builder, component));
+            // An array of a generic type would pollute the heap.
+            if (component.type() instanceof ParameterizedTypeName list
+                    && list.typeArguments().size() == 1
+                    && !(list.typeArguments().get(0) instanceof ParameterizedTypeName)) {
+                type.addMethod(varargs(builder, component, list.typeArguments().get(0)));
+            }
+        }
+        CodeBlock parts = components.stream()
+                .map(component -> CodeBlock.of("$N", component.name()))
+                .collect(CodeBlock.joining(", "));
+        type.addMethod(MethodSpec.methodBuilder("build")
+                .addJavadoc(
+                        Javadocs.of(List.of("Checks the parts and makes the record."), List.of("return the record")))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(name)
+                .addStatement("return new $T($L)", name, parts)
+                .build());
+        record.addType(type.build());
+    }
+
+    private static MethodSpec setter(ClassName builder, Component component) {
+        return method(builder, component)
+                .addParameter(component.declaredType(), component.name())
+                .addStatement("this.$N = $N", component.name(), component.name())
+                .addStatement("return this")
+                .build();
+    }
+
+    private static MethodSpec varargs(ClassName builder, Component component, TypeName element) {
+        return method(builder, component)
+                .addParameter(ArrayTypeName.of(element), component.name())
+                .varargs()
+                .addStatement("this.$N = $T.asList($N)", component.name(), Arrays.class, component.name())
+                .addStatement("return this")
+                .build();
+    }
+
+    private static MethodSpec.Builder method(ClassName builder, Component component) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(component.name())
+                .addJavadoc(Javadocs.of(
+                        List.of("Sets a part."),
+                        List.of("param " + component.name() + " " + component.javadoc(), "return this builder")))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder);
+        if (component.deprecated()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        return method;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.tenon.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the parts of a client that make one. */
+final class ClientBuilders {
+    private ClientBuilders() {}
+
+    /** Adds the builder, the method that gives one, and the copy that other options need. */
+    static void addTo(TypeSpec.Builder type, ClassName client, ClassName service) {
+        ClassName builder = client.nestedClass("Builder");
+        type.addMethod(MethodSpec.methodBuilder("builder")
+                .addJavadoc(Javadocs.of(List.of("Starts with the defaults."), List.of("return a new builder")))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(builder)
+                .addStatement("return new $T()", builder)
+                .build());
+        type.addMethod(MethodSpec.methodBuilder("copy")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(client)
+                .addParameter(RuntimeTypes.TRANSPORT, "transport")
+                .addStatement("return new $T(transport)", client)
+                .build());
+        type.addType(TypeSpec.classBuilder(builder)
+                .addJavadoc(Javadocs.of("Collects the options of a client."))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.CLIENT_BUILDER, builder, client))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addStatement("super($T.definition())", service)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("self")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PROTECTED)
+                        .returns(builder)
+                        .addStatement("return this")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("build")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(client)
+                        .addStatement("return new $T(transport())", client)
+                        .build())
+                .build());
+    }
+}

@@ -1,0 +1,94 @@
+package dev.tenon.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.tenon.spec.model.ApiModel;
+import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Service;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes the client that most callers use. */
+final class ClientGenerator implements Generator {
+    private final Target target;
+    private final Facts facts;
+
+    ClientGenerator(Target target) {
+        this.target = target;
+        this.facts = new Facts(target.language());
+    }
+
+    @Override
+    public Stream<JavaFile> generate(ApiModel model) {
+        Service service = model.service();
+        ClassName client = target.ofService(service, "Client");
+        TypeSpec.Builder type = TypeSpec.classBuilder(client)
+                .addJavadoc(Javadocs.of(opening(service)))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.SERVICE_CLIENT, client))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(RuntimeTypes.TRANSPORT, "transport")
+                        .addStatement("super(transport)")
+                        .build());
+        ClientBuilders.addTo(type, client, target.ofService(service, "Service"));
+        for (Operation operation : model.operations()) {
+            type.addMethod(call(operation));
+            type.addMethod(asynchronousCall(operation));
+        }
+        ClassName api = target.ofService(service, "Api");
+        type.addMethod(MethodSpec.methodBuilder("api")
+                .addJavadoc(Javadocs.of(
+                        List.of("The same operations as Retrofit calls, over the same connections."),
+                        List.of("return the Retrofit interface")))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(api)
+                .addStatement("return retrofitApi($T.class)", api)
+                .build());
+        return Stream.of(target.file(type));
+    }
+
+    private String opening(Service service) {
+        String title = Javadocs.prose(service.title(), facts.language());
+        String opening = "Client of " + Javadocs.escape(service.name()) + ", version "
+                + Javadocs.escape(service.version()) + ".";
+        return title == null ? opening : opening + " " + title;
+    }
+
+    private MethodSpec call(Operation operation) {
+        return method(operation, operation.methodName(), target.response(operation), "return the answer")
+                .addStatement("return send($T.INSTANCE, request)", target.operation(operation))
+                .build();
+    }
+
+    private MethodSpec asynchronousCall(Operation operation) {
+        TypeName future = ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), target.response(operation));
+        return method(
+                        operation,
+                        operation.methodName() + "Async",
+                        future,
+                        "return the answer to come; cancelling it cancels the call")
+                .addStatement("return sendAsync($T.INSTANCE, request)", target.operation(operation))
+                .build();
+    }
+
+    private MethodSpec.Builder method(Operation operation, String name, TypeName result, String returns) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addJavadoc(Javadocs.of(
+                        facts.operation("Calls " + Javadocs.code(operation.name()), operation),
+                        List.of("param request the parameters", returns)))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(result)
+                .addParameter(target.request(operation), "request");
+        if (operation.deprecation().isPresent()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        return method;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.tenon.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.TypeName;
+
+/**
+ * One component of a generated record.
+ *
+ * @param name the Java name
+ * @param type the type, without nullness
+ * @param nullable whether it may be null
+ * @param sensitive whether {@code toString} hides the value
+ * @param deprecated whether its use is discouraged
+ * @param javadoc what the description says of it, escaped
+ */
+record Component(String name, TypeName type, boolean nullable, boolean sensitive, boolean deprecated, String javadoc) {
+    private static final AnnotationSpec NULLABLE =
+            AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
+
+    /** The type as a declaration shows it. */
+    TypeName declaredType() {
+        return nullable ? nullable(type) : type;
+    }
+
+    /** Marks a type as nullable. */
+    static TypeName nullable(TypeName type) {
+        return type.annotated(NULLABLE);
+    }
+
+    /** How many of a method's 255 parameter slots it takes. */
+    int slots() {
+        return type.equals(TypeName.LONG) || type.equals(TypeName.DOUBLE) ? 2 : 1;
+    }
+}

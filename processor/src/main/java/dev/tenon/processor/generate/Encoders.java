@@ -1,0 +1,122 @@
+package dev.tenon.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.tenon.spec.model.Parameter;
+import dev.tenon.spec.model.ParameterType;
+import dev.tenon.spec.model.ParameterType.EncodedList;
+import dev.tenon.spec.model.ParameterType.EncodedMap;
+import dev.tenon.spec.model.ParameterType.Group;
+import dev.tenon.spec.model.ParameterType.ListEncoding;
+import dev.tenon.spec.model.ParameterType.Repeated;
+import dev.tenon.spec.model.ParameterType.Scalar;
+import dev.tenon.spec.model.ScalarKind;
+import java.util.Comparator;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods that turn a request into parameters, in the order in which they are signed where that is known. */
+final class Encoders {
+    private final ClassName request;
+
+    Encoders(ClassName request) {
+        this.request = request;
+    }
+
+    /** Adds the encoding methods of an operation. */
+    void addTo(TypeSpec.Builder type, List<Parameter> parameters) {
+        MethodSpec.Builder encode = MethodSpec.methodBuilder("encode")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(request, "request")
+                .addParameter(RuntimeTypes.PARAMETER_SINK, "sink");
+        for (Parameter parameter : parameters) {
+            if (parameter.splittable()) {
+                parameter
+                        .constraints()
+                        .maxItems()
+                        .ifPresent(most -> encode.addStatement(
+                                "$T.items($L, request.$N(), 0, $L)",
+                                RuntimeTypes.CHECKS,
+                                Literals.of(parameter.path()),
+                                parameter.javaName(),
+                                most));
+            }
+        }
+        type.addMethod(encode.addCode(body(parameters, "request")).build());
+        RequestTypes.groups(parameters).forEach(group -> type.addMethod(group(group)));
+    }
+
+    private MethodSpec group(Group group) {
+        return MethodSpec.methodBuilder(writer(group))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(request.nestedClass(group.typeName()), "group")
+                .addParameter(RuntimeTypes.PARAMETER_SINK, "sink")
+                .addCode(body(group.members(), "group"))
+                .addStatement("sink.end()")
+                .build();
+    }
+
+    private static String writer(Group group) {
+        return "write" + group.typeName();
+    }
+
+    private CodeBlock body(List<Parameter> parameters, String owner) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        parameters.stream().sorted(Comparator.comparing(Encoders::sortKey)).forEach(parameter -> {
+            CodeBlock value = CodeBlock.of("$N.$N()", owner, parameter.javaName());
+            write(parameter.wireName(), parameter.type(), value, !parameter.required(), code);
+        });
+        return code.build();
+    }
+
+    /** A dot follows where the name goes on; it sorts before letters and digits. */
+    private static String sortKey(Parameter parameter) {
+        return parameter.type() instanceof Group || parameter.type() instanceof Repeated
+                ? parameter.wireName() + "."
+                : parameter.wireName();
+    }
+
+    private void write(String wireName, ParameterType type, CodeBlock value, boolean nullable, CodeBlock.Builder code) {
+        CodeBlock name = Literals.of(wireName);
+        if (type instanceof Scalar scalar) {
+            code.addStatement("sink.put($L, $L$L)", name, value, pattern(scalar, false));
+        } else if (type instanceof EncodedList list) {
+            String method = list.encoding() == ListEncoding.JSON_ARRAY ? "putJsonArray" : "putCommaList";
+            code.addStatement("sink.$L($L, $L$L)", method, name, value, pattern(list.element(), true));
+        } else if (type instanceof EncodedMap) {
+            code.addStatement("sink.putJsonObject($L, $L)", name, value);
+        } else if (type instanceof Group group) {
+            if (nullable) {
+                code.beginControlFlow("if ($L != null)", value);
+            }
+            code.addStatement("sink.begin($L)", name);
+            code.addStatement("$N($L, sink)", writer(group), value);
+            if (nullable) {
+                code.endControlFlow();
+            }
+        } else {
+            repeated(name, ((Repeated) type).element(), value, code);
+        }
+    }
+
+    private static void repeated(CodeBlock name, ParameterType element, CodeBlock value, CodeBlock.Builder code) {
+        if (element instanceof Group group) {
+            code.beginControlFlow("for (int i = 0; i < $L.size(); i++)", value);
+            code.addStatement("sink.begin($L, i + 1)", name);
+            code.addStatement("$N($L.get(i), sink)", writer(group), value);
+            code.endControlFlow();
+        } else {
+            code.addStatement("sink.putRepeated($L, $L$L)", name, value, pattern((Scalar) element, true));
+        }
+    }
+
+    private static CodeBlock pattern(Scalar scalar, boolean listed) {
+        return scalar.kind() == ScalarKind.TIMESTAMP
+                        && (!listed || scalar.format().isPresent())
+                ? CodeBlock.of(", $L", Scalars.pattern(scalar.format()))
+                : CodeBlock.of("");
+    }
+}

@@ -1,0 +1,115 @@
+package dev.tenon.processor.generate;
+
+import dev.tenon.spec.model.ApiModel;
+import dev.tenon.spec.model.ErrorCode;
+import dev.tenon.spec.model.Operation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The codes of a model, each once, in the order of their constants. */
+final class ErrorCodes {
+    /** Between constants, between the parts of a constant, and between the parts of a row; see the runtime's table. */
+    private static final char ENTRY = '\u001c';
+
+    private static final char PART = '\u001d';
+    private static final char CELL = '\u001e';
+
+    private final Map<String, Entry> byConstant = new TreeMap<>();
+
+    private ErrorCodes() {}
+
+    /** Collects the codes that any operation may answer and those of single operations. */
+    static ErrorCodes of(ApiModel model) {
+        ErrorCodes codes = new ErrorCodes();
+        model.service().commonErrors().forEach(code -> codes.entry(code).add(code));
+        for (Operation operation : model.operations()) {
+            for (ErrorCode code : operation.errors()) {
+                Entry entry = codes.entry(code);
+                entry.add(code);
+                entry.operations.add(operation.name());
+            }
+        }
+        return codes;
+    }
+
+    private Entry entry(ErrorCode code) {
+        return byConstant.computeIfAbsent(code.constantName(), name -> new Entry(name, code.code()));
+    }
+
+    /** The entries in the order of the constants. */
+    List<Entry> entries() {
+        return List.copyOf(byConstant.values());
+    }
+
+    /** All rows in one text, which keeps them out of the class initialiser. */
+    static String pack(List<Entry> entries) {
+        StringBuilder packed = new StringBuilder();
+        for (Entry entry : entries) {
+            if (packed.length() > 0) {
+                packed.append(ENTRY);
+            }
+            entry.pack(packed);
+        }
+        return packed.toString();
+    }
+
+    /** One code with everything documented about it. */
+    static final class Entry {
+        private final String constant;
+        private final String code;
+        private final Set<String> operations = new LinkedHashSet<>();
+        private final Map<List<String>, Map<String, String>> rows = new LinkedHashMap<>();
+
+        private Entry(String constant, String code) {
+            this.constant = constant;
+            this.code = code;
+        }
+
+        String constant() {
+            return constant;
+        }
+
+        String code() {
+            return code;
+        }
+
+        /** The documented statuses and messages, for people. */
+        List<String> descriptions() {
+            List<String> descriptions = new ArrayList<>();
+            for (List<String> row : rows.keySet()) {
+                String status = row.get(0).isEmpty() ? "" : "HTTP " + row.get(0);
+                String separator = status.isEmpty() || row.get(1).isEmpty() ? "" : ": ";
+                descriptions.add(status + separator + row.get(1));
+            }
+            return descriptions;
+        }
+
+        private void add(ErrorCode documented) {
+            for (ErrorCode.Row row : documented.rows()) {
+                String http =
+                        row.http().isPresent() ? Integer.toString(row.http().getAsInt()) : "";
+                rows.computeIfAbsent(List.of(http, clean(row.message())), key -> new TreeMap<>())
+                        .putAll(row.text().byLanguage());
+            }
+        }
+
+        private void pack(StringBuilder packed) {
+            packed.append(String.join(",", operations));
+            rows.forEach((row, text) -> {
+                packed.append(PART).append(row.get(0)).append(CELL).append(row.get(1));
+                text.forEach((language, prose) ->
+                        packed.append(CELL).append(clean(language)).append(CELL).append(clean(prose)));
+            });
+        }
+
+        /** The separators have no place in prose. */
+        private static String clean(String text) {
+            return text.replace(ENTRY, ' ').replace(PART, ' ').replace(CELL, ' ');
+        }
+    }
+}

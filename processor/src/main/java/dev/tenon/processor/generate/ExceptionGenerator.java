@@ -1,0 +1,49 @@
+package dev.tenon.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.tenon.spec.model.ApiModel;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes the exception that carries the service's own error codes. */
+final class ExceptionGenerator implements Generator {
+    private final Target target;
+
+    ExceptionGenerator(Target target) {
+        this.target = target;
+    }
+
+    @Override
+    public Stream<JavaFile> generate(ApiModel model) {
+        ClassName code = target.ofService(model.service(), "ErrorCode");
+        return Stream.of(target.file(TypeSpec.classBuilder(target.ofService(model.service(), "Exception"))
+                .addJavadoc(Javadocs.of(
+                        "The service " + Javadocs.escape(model.service().name()) + " refused a call."))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(RuntimeTypes.SERVICE_EXCEPTION)
+                .addField(FieldSpec.builder(
+                                TypeName.LONG, "serialVersionUID", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("1L")
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(String.class, "message")
+                        .addParameter(RuntimeTypes.ERROR_DETAILS, "details")
+                        .addStatement("super(message, details)")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("code")
+                        .addJavadoc(Javadocs.of(
+                                List.of("The documented code, or the constant for codes that nobody documented."),
+                                List.of("return the code")))
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(code)
+                        .addStatement("return ($T) super.code()", code)
+                        .build())));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.tenon.processor.generate;
+
+import dev.tenon.spec.model.Constraints;
+import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Parameter;
+import dev.tenon.spec.model.ParameterType;
+import dev.tenon.spec.model.ResponseField;
+import dev.tenon.spec.model.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says in Javadoc what a description states: prose first, then limits, then the document behind it. */
+final class Facts {
+    private final String language;
+
+    Facts(String language) {
+        this.language = language;
+    }
+
+    /** The language tag asked for. */
+    String language() {
+        return language;
+    }
+
+    /** The paragraphs about an operation. */
+    List<String> operation(String opening, Operation operation) {
+        List<String> paragraphs = new ArrayList<>();
+        String summary = Javadocs.prose(operation.summary(), language);
+        paragraphs.add(summary == null ? opening + "." : opening + ": " + summary);
+        deprecation(operation.deprecation()).ifPresent(paragraphs::add);
+        if (!operation.sources().isEmpty()) {
+            paragraphs.add("Documented in "
+                    + operation.sources().stream().map(Facts::source).collect(Collectors.joining("; ")) + ".");
+        }
+        return paragraphs;
+    }
+
+    private static String source(Source source) {
+        StringBuilder text = new StringBuilder(Javadocs.escape(source.document()));
+        List<String> details = new ArrayList<>();
+        details.add(Javadocs.escape(source.id()));
+        source.language().map(Javadocs::escape).ifPresent(details::add);
+        source.date().map(Javadocs::escape).ifPresent(details::add);
+        return text.append(" (").append(String.join(", ", details)).append(')').toString();
+    }
+
+    /** What is known of a parameter. */
+    String parameter(Parameter parameter) {
+        List<String> facts = new ArrayList<>();
+        add(facts, Javadocs.prose(parameter.text(), language));
+        facts.add(Javadocs.code(parameter.path()) + (parameter.required() ? ", required." : "."));
+        Constraints limits = parameter.constraints();
+        if (!limits.allowed().isEmpty()) {
+            facts.add(
+                    "One of " + limits.allowed().stream().map(Javadocs::code).collect(Collectors.joining(", ")) + ".");
+        }
+        range(limits.minimum().map(Object::toString), limits.maximum().map(Object::toString), "")
+                .ifPresent(facts::add);
+        range(text(limits.minLength()), text(limits.maxLength()), " characters").ifPresent(facts::add);
+        range(text(limits.minItems()), text(limits.maxItems()), " items").ifPresent(facts::add);
+        limits.pattern().ifPresent(pattern -> facts.add("Matches " + Javadocs.code(pattern) + "."));
+        if (!parameter.requiredWith().isEmpty()) {
+            facts.add("Goes with "
+                    + parameter.requiredWith().stream().map(Javadocs::code).collect(Collectors.joining(", ")) + ".");
+        }
+        limits.defaultValue().ifPresent(value -> facts.add("The server takes " + Javadocs.code(value) + " if absent."));
+        if (parameter.type() instanceof ParameterType.Scalar scalar) {
+            format(scalar.format()).ifPresent(facts::add);
+        }
+        end(facts, parameter.example(), parameter.deprecation(), parameter.sources());
+        return String.join(" ", facts);
+    }
+
+    /** What is known of a field of an answer. */
+    String field(ResponseField field) {
+        List<String> facts = new ArrayList<>();
+        add(facts, Javadocs.prose(field.text(), language));
+        facts.add(Javadocs.code(field.wireName()) + (field.always() ? ", always sent." : "."));
+        end(facts, field.example(), field.deprecation(), field.sources());
+        return String.join(" ", facts);
+    }
+
+    private static void end(
+            List<String> facts, Optional<String> example, Optional<String> deprecation, List<String> sources) {
+        example.ifPresent(value -> facts.add("Example: " + Javadocs.code(value) + "."));
+        deprecation(deprecation).ifPresent(facts::add);
+        if (!sources.isEmpty()) {
+            facts.add("[" + sources.stream().map(Javadocs::escape).collect(Collectors.joining(", ")) + "]");
+        }
+    }
+
+    private static void add(List<String> facts, @Nullable String prose) {
+        if (prose != null) {
+            facts.add(prose);
+        }
+    }
+
+    private static Optional<String> format(Optional<String> pattern) {
+        return pattern.map(format -> "Sent as " + Javadocs.code(format) + ".");
+    }
+
+    private static Optional<String> deprecation(Optional<String> reason) {
+        return reason.map(text -> text.isBlank() ? "Deprecated." : "Deprecated: " + Javadocs.escape(text) + ".");
+    }
+
+    private static Optional<String> text(OptionalInt value) {
+        return value.isPresent() ? Optional.of(Integer.toString(value.getAsInt())) : Optional.empty();
+    }
+
+    private static Optional<String> range(Optional<String> least, Optional<String> most, String unit) {
+        if (least.isPresent() && most.isPresent()) {
+            return Optional.of("From " + least.get() + " to " + most.get() + unit + ".");
+        }
+        return least.map(value -> "At least " + value + unit + ".")
+                .or(() -> most.map(value -> "At most " + value + unit + "."));
+    }
+}

@@ -1,0 +1,11 @@
+package dev.tenon.processor.generate;
+
+import com.palantir.javapoet.JavaFile;
+import dev.tenon.spec.model.ApiModel;
+import java.util.stream.Stream;
+
+/** Writes one kind of file. */
+public interface Generator {
+    /** Gives the files of this kind for a model, in a fixed order. */
+    Stream<JavaFile> generate(ApiModel model);
+}

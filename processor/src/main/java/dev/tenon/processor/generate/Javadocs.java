@@ -1,0 +1,121 @@
+package dev.tenon.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.tenon.spec.model.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The only way for prose of a description to enter generated source. What comes out is printable ASCII and holds no
+ * character that Java or Javadoc could take for anything but text.
+ */
+final class Javadocs {
+    private static final int WIDTH = 110;
+
+    private Javadocs() {}
+
+    /** Makes text inert: no tag, no markup, no end of comment, no unicode escape. */
+    static String escape(String text) {
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        boolean blank = false;
+        for (int at = 0; at < text.length(); ) {
+            int c = text.codePointAt(at);
+            at += Character.charCount(c);
+            if (c <= ' ' || Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
+                blank = safe.length() > 0;
+                continue;
+            }
+            if (blank) {
+                safe.append(' ');
+                blank = false;
+            }
+            append(safe, c);
+        }
+        return safe.toString();
+    }
+
+    private static void append(StringBuilder safe, int c) {
+        // A star or a slash alone stays readable; only the pair ends a comment.
+        boolean closes = c == '/' && safe.length() > 0 && safe.charAt(safe.length() - 1) == '*';
+        if (c < 0x7f && !closes && "&<>@{}\\`".indexOf(c) < 0) {
+            safe.append((char) c);
+        } else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+            safe.append("&#65533;");
+        } else {
+            safe.append("&#").append(c).append(';');
+        }
+    }
+
+    /** Gives text as code. */
+    static String code(String text) {
+        return "<code>" + escape(text) + "</code>";
+    }
+
+    /** Gives the prose in the language asked for, else in English, else in the first language there is, escaped. */
+    static @Nullable String prose(LocalizedText text, String language) {
+        Map<String, String> prose = text.byLanguage();
+        if (prose.isEmpty()) {
+            return null;
+        }
+        String chosen = prose.get(language);
+        if (chosen == null) {
+            chosen = prose.get("en");
+        }
+        if (chosen == null) {
+            chosen = prose.values().iterator().next();
+        }
+        String escaped = escape(chosen);
+        return escaped.isEmpty() ? null : sentence(escaped);
+    }
+
+    private static String sentence(String escaped) {
+        char last = escaped.charAt(escaped.length() - 1);
+        return last == '.' || last == '!' || last == '?' || escaped.endsWith("&#12290;") ? escaped : escaped + ".";
+    }
+
+    /**
+     * Lays out a comment.
+     *
+     * @param paragraphs already escaped paragraphs, the first one the summary
+     * @param tags already escaped block tags without the sign, such as {@code param name text}
+     */
+    static CodeBlock of(List<String> paragraphs, List<String> tags) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
+            wrap(lines.isEmpty() ? paragraph : "<p>" + paragraph, lines);
+        }
+        if (!tags.isEmpty() && !lines.isEmpty()) {
+            lines.add("");
+        }
+        for (String tag : tags) {
+            wrap("@" + tag, lines);
+        }
+        return CodeBlock.of("$L\n", String.join("\n", lines));
+    }
+
+    /** Lays out a comment of one paragraph. */
+    static CodeBlock of(String paragraph) {
+        return of(List.of(paragraph), List.of());
+    }
+
+    private static void wrap(String text, List<String> lines) {
+        int start = 0;
+        while (text.length() - start > WIDTH) {
+            int end = text.lastIndexOf(' ', start + WIDTH);
+            if (end <= start) {
+                end = text.indexOf(' ', start + WIDTH);
+                if (end < 0) {
+                    break;
+                }
+            }
+            lines.add(text.substring(start, end));
+            start = end + 1;
+        }
+        lines.add(text.substring(start));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.tenon.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.tenon.spec.model.ApiModel;
+import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Parameter;
+import dev.tenon.spec.model.Service;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class that encodes the requests of an operation and decodes its answers. */
+final class OperationGenerator implements Generator {
+    private final Target target;
+
+    OperationGenerator(Target target) {
+        this.target = target;
+    }
+
+    @Override
+    public Stream<JavaFile> generate(ApiModel model) {
+        return model.operations().stream().map(operation -> target.file(operation(model.service(), operation)));
+    }
+
+    private TypeSpec.Builder operation(Service service, Operation operation) {
+        List<Parameter> parameters = RequestTypes.parameters(service, operation);
+        ClassName name = target.operation(operation);
+        ClassName request = target.request(operation);
+        ClassName response = target.response(operation);
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addJavadoc(Javadocs.of("Encodes and decodes " + Javadocs.code(operation.name()) + "."))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.OPERATION, request, response))
+                .addField(FieldSpec.builder(name, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc(Javadocs.of("The only instance."))
+                        .initializer("new $T()", name)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addStatement("super($L, $L)", Literals.of(operation.name()), traits(operation, parameters))
+                        .build());
+        // Deprecated parts are still sent and read.
+        type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", "deprecation")
+                .build());
+        new Encoders(request).addTo(type, parameters);
+        new Decoders(response).addTo(type, operation);
+        return type;
+    }
+
+    private static CodeBlock traits(Operation operation, List<Parameter> parameters) {
+        CodeBlock.Builder traits = CodeBlock.builder()
+                .add(
+                        "$T.of($L, $L, $L)",
+                        RuntimeTypes.OPERATION_TRAITS,
+                        operation.idempotent(),
+                        optional(operation.clientToken()),
+                        optional(operation.dryRun()));
+        if (!operation.methods().isEmpty() && !operation.methods().contains("POST")) {
+            traits.add(".get()");
+        }
+        List<String> sensitive = sensitive(parameters).toList();
+        if (!sensitive.isEmpty()) {
+            traits.add(".sensitive($L)", Literals.list(sensitive));
+        }
+        return traits.build();
+    }
+
+    private static Stream<String> sensitive(List<Parameter> parameters) {
+        return Stream.concat(
+                parameters.stream().filter(Parameter::sensitive).map(Parameter::path),
+                RequestTypes.groups(parameters)
+                        .flatMap(group -> group.members().stream())
+                        .filter(Parameter::sensitive)
+                        .map(Parameter::path));
+    }
+
+    private static CodeBlock optional(Optional<String> text) {
+        return text.map(Literals::of).orElse(CodeBlock.of("null"));
+    }
+}

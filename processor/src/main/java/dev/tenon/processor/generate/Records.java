@@ -1,0 +1,72 @@
+package dev.tenon.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes records. */
+final class Records {
+    private Records() {}
+
+    /**
+     * Writes a record.
+     *
+     * @param name its name
+     * @param components its components
+     * @param paragraphs escaped paragraphs of its Javadoc
+     * @param normalise statements of the compact constructor
+     */
+    static TypeSpec.Builder record(
+            ClassName name, List<Component> components, List<String> paragraphs, CodeBlock normalise) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
+        List<String> tags = new ArrayList<>();
+        for (Component component : components) {
+            ParameterSpec.Builder parameter = ParameterSpec.builder(component.declaredType(), component.name());
+            if (component.deprecated()) {
+                parameter.addAnnotation(Deprecated.class);
+            }
+            constructor.addParameter(parameter.build());
+            tags.add("param " + component.name() + " " + component.javadoc());
+        }
+        TypeSpec.Builder type = TypeSpec.recordBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .recordConstructor(constructor.build())
+                .addJavadoc(Javadocs.of(paragraphs, tags));
+        if (!normalise.isEmpty()) {
+            type.addMethod(MethodSpec.compactConstructorBuilder()
+                    .addJavadoc(Javadocs.of("Checks and copies the parts."))
+                    .addModifiers(Modifier.PUBLIC)
+                    .addCode(normalise)
+                    .build());
+        }
+        if (components.stream().anyMatch(Component::sensitive)) {
+            type.addMethod(guardedToString(name, components));
+        }
+        return type;
+    }
+
+    private static MethodSpec guardedToString(ClassName name, List<Component> components) {
+        CodeBlock.Builder text = CodeBlock.builder().add("return $S", name.simpleName() + "[");
+        String separator = "";
+        for (Component component : components) {
+            text.add("\n+ $S + ", separator + component.name() + "=");
+            text.add(component.sensitive() ? "\"***\"" : "$N", names(component));
+            separator = ", ";
+        }
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement(text.add("\n+ \"]\"").build())
+                .build();
+    }
+
+    private static Object[] names(Component component) {
+        return component.sensitive() ? new Object[0] : new Object[] {component.name()};
+    }
+}

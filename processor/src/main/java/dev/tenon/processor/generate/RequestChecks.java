@@ -1,0 +1,153 @@
+package dev.tenon.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.tenon.spec.model.Constraints;
+import dev.tenon.spec.model.Parameter;
+import dev.tenon.spec.model.ParameterType;
+import dev.tenon.spec.model.ParameterType.EncodedMap;
+import dev.tenon.spec.model.ParameterType.Group;
+import dev.tenon.spec.model.ParameterType.Scalar;
+import dev.tenon.spec.model.ScalarKind;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Writes the checks of a request record's constructor. Documented values of an enumeration are not checked, because servers
+ * learn new ones; everything else that a document states as a limit is.
+ */
+final class RequestChecks {
+    private RequestChecks() {}
+
+    /** Gives the statements of the compact constructor. */
+    static CodeBlock of(List<Parameter> parameters) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Parameter parameter : parameters) {
+            copy(parameter, code);
+            if (mustBePresent(parameter)) {
+                statement(code, "required", parameter, CodeBlock.of(""));
+            }
+            limits(parameter, code);
+        }
+        for (Parameter parameter : parameters) {
+            for (String other : parameter.requiredWith()) {
+                parameters.stream()
+                        .filter(candidate -> candidate.path().equals(other))
+                        .findFirst()
+                        .ifPresent(found -> statement(
+                                code,
+                                "together",
+                                parameter,
+                                CodeBlock.of(", $L, $N", Literals.of(other), found.javaName())));
+            }
+        }
+        return code.build();
+    }
+
+    /** A list of groups is never demanded: documents mark its members so when they mean "if there is an element". */
+    private static boolean mustBePresent(Parameter parameter) {
+        boolean listOfGroups =
+                parameter.type() instanceof ParameterType.Repeated repeated && repeated.element() instanceof Group;
+        return parameter.required() && !listOfGroups;
+    }
+
+    private static void copy(Parameter parameter, CodeBlock.Builder code) {
+        boolean map = parameter.type() instanceof EncodedMap;
+        if (map || RequestTypes.isList(parameter.type())) {
+            code.addStatement(
+                    "$N = $T.$L($L, $N)",
+                    parameter.javaName(),
+                    RuntimeTypes.CHECKS,
+                    map ? "map" : "list",
+                    Literals.of(parameter.path()),
+                    parameter.javaName());
+        }
+    }
+
+    private static void limits(Parameter parameter, CodeBlock.Builder code) {
+        Constraints limits = parameter.constraints();
+        boolean list = RequestTypes.isList(parameter.type());
+        if (list
+                && !parameter.splittable()
+                && (limits.minItems().isPresent() || limits.maxItems().isPresent())) {
+            statement(code, "items", parameter, bounds(limits.minItems().orElse(0), limits.maxItems()));
+        }
+        Optional<ScalarKind> kind = scalarKind(parameter.type());
+        if (kind.isEmpty()) {
+            return;
+        }
+        if (kind.get() == ScalarKind.STRING) {
+            if (limits.minLength().isPresent() || limits.maxLength().isPresent()) {
+                statement(code, "length", parameter, bounds(limits.minLength().orElse(0), limits.maxLength()));
+            }
+            limits.pattern()
+                    .ifPresent(pattern ->
+                            statement(code, "pattern", parameter, CodeBlock.of(", $L", Literals.of(pattern))));
+        } else if (limits.minimum().isPresent() || limits.maximum().isPresent()) {
+            range(parameter, kind.get(), code);
+        }
+    }
+
+    private static CodeBlock bounds(int least, OptionalInt most) {
+        return most.isPresent()
+                ? CodeBlock.of(", $L, $L", least, most.getAsInt())
+                : CodeBlock.of(", $L, $T.MAX_VALUE", least, Integer.class);
+    }
+
+    private static void range(Parameter parameter, ScalarKind kind, CodeBlock.Builder code) {
+        Optional<BigDecimal> least = parameter.constraints().minimum();
+        Optional<BigDecimal> most = parameter.constraints().maximum();
+        switch (kind) {
+            case INTEGER, LONG ->
+                statement(
+                        code,
+                        "range",
+                        parameter,
+                        CodeBlock.of(", $L, $L", whole(least, "MIN_VALUE"), whole(most, "MAX_VALUE")));
+            case FLOAT, DOUBLE, DECIMAL ->
+                statement(
+                        code,
+                        "range",
+                        parameter,
+                        CodeBlock.of(", $L, $L", Literals.of(text(least)), Literals.of(text(most))));
+            default -> {}
+        }
+    }
+
+    private static String text(Optional<BigDecimal> bound) {
+        return bound.map(BigDecimal::toString).orElse("");
+    }
+
+    private static CodeBlock whole(Optional<BigDecimal> bound, String absent) {
+        return bound.map(value -> CodeBlock.of("$LL", clamp(value)))
+                .orElseGet(() -> CodeBlock.of("$T.$L", Long.class, absent));
+    }
+
+    private static long clamp(BigDecimal value) {
+        BigDecimal least = BigDecimal.valueOf(Long.MIN_VALUE);
+        BigDecimal most = BigDecimal.valueOf(Long.MAX_VALUE);
+        return value.max(least).min(most).longValue();
+    }
+
+    private static Optional<ScalarKind> scalarKind(ParameterType type) {
+        if (type instanceof Scalar scalar) {
+            return Optional.of(scalar.kind());
+        } else if (type instanceof ParameterType.EncodedList list) {
+            return Optional.of(list.element().kind());
+        } else if (type instanceof ParameterType.Repeated repeated) {
+            return scalarKind(repeated.element());
+        }
+        return Optional.empty();
+    }
+
+    private static void statement(CodeBlock.Builder code, String check, Parameter parameter, CodeBlock rest) {
+        code.addStatement(
+                "$T.$L($L, $N$L)",
+                RuntimeTypes.CHECKS,
+                check,
+                Literals.of(parameter.path()),
+                parameter.javaName(),
+                rest);
+    }
+}

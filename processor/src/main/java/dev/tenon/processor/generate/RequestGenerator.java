@@ -1,0 +1,56 @@
+package dev.tenon.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.tenon.spec.model.ApiModel;
+import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Parameter;
+import dev.tenon.spec.model.ParameterType.Group;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes the request record of each operation, with its builder, its checks and a nested record for each group. */
+final class RequestGenerator implements Generator {
+    private final Target target;
+    private final Facts facts;
+
+    RequestGenerator(Target target) {
+        this.target = target;
+        this.facts = new Facts(target.language());
+    }
+
+    @Override
+    public Stream<JavaFile> generate(ApiModel model) {
+        return model.operations().stream()
+                .map(operation -> target.file(request(operation, RequestTypes.parameters(model.service(), operation))));
+    }
+
+    private TypeSpec.Builder request(Operation operation, List<Parameter> parameters) {
+        ClassName request = target.request(operation);
+        TypeSpec.Builder type = record(
+                request,
+                request,
+                parameters,
+                facts.operation("Request of " + Javadocs.code(operation.name()), operation));
+        if (operation.deprecation().isPresent()) {
+            type.addAnnotation(Deprecated.class);
+        }
+        RequestTypes.groups(parameters).forEach(group -> type.addType(group(request, group)));
+        return type;
+    }
+
+    private TypeSpec group(ClassName request, Group group) {
+        ClassName name = request.nestedClass(group.typeName());
+        return record(name, request, group.members(), List.of("Parameters that belong together."))
+                .build();
+    }
+
+    private TypeSpec.Builder record(
+            ClassName name, ClassName request, List<Parameter> parameters, List<String> paragraphs) {
+        List<Component> components = RequestTypes.components(parameters, request, facts);
+        TypeSpec.Builder type = Records.record(name, components, paragraphs, RequestChecks.of(parameters));
+        Builders.addTo(type, name, components);
+        return type;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.tenon.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Parameter;
+import dev.tenon.spec.model.ParameterType;
+import dev.tenon.spec.model.ParameterType.EncodedList;
+import dev.tenon.spec.model.ParameterType.EncodedMap;
+import dev.tenon.spec.model.ParameterType.Group;
+import dev.tenon.spec.model.ParameterType.Repeated;
+import dev.tenon.spec.model.ParameterType.Scalar;
+import dev.tenon.spec.model.Service;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** How the parameters of an operation look to a caller. */
+final class RequestTypes {
+    private RequestTypes() {}
+
+    /** The operation's own parameters, then those common ones that it does not declare itself. */
+    static List<Parameter> parameters(Service service, Operation operation) {
+        List<Parameter> parameters = new ArrayList<>(operation.parameters());
+        Set<String> taken = new HashSet<>();
+        for (Parameter parameter : parameters) {
+            taken.add(parameter.path());
+            taken.add(parameter.javaName());
+        }
+        for (Parameter common : service.commonParameters()) {
+            if (!taken.contains(common.path()) && !taken.contains(common.javaName())) {
+                parameters.add(common);
+            }
+        }
+        return parameters;
+    }
+
+    /** All groups below the parameters, each once, outer ones first. */
+    static Stream<Group> groups(List<Parameter> parameters) {
+        return parameters.stream()
+                .flatMap(parameter -> groupOf(parameter.type()))
+                .flatMap(group -> Stream.concat(Stream.of(group), groups(group.members())));
+    }
+
+    private static Stream<Group> groupOf(ParameterType type) {
+        if (type instanceof Repeated repeated) {
+            return groupOf(repeated.element());
+        }
+        return type instanceof Group group ? Stream.of(group) : Stream.empty();
+    }
+
+    /** The Java type of a parameter; groups are nested in the request record. */
+    static TypeName javaType(ParameterType type, ClassName request) {
+        if (type instanceof Scalar scalar) {
+            return Scalars.boxed(scalar.kind());
+        } else if (type instanceof Repeated repeated) {
+            return listOf(javaType(repeated.element(), request));
+        } else if (type instanceof EncodedList list) {
+            return listOf(Scalars.boxed(list.element().kind()));
+        } else if (type instanceof EncodedMap) {
+            return ParameterizedTypeName.get(
+                    ClassName.get(Map.class), ClassName.get(String.class), ClassName.get(String.class));
+        }
+        return request.nestedClass(((Group) type).typeName());
+    }
+
+    static TypeName listOf(TypeName element) {
+        return ParameterizedTypeName.get(ClassName.get(List.class), element);
+    }
+
+    /** Whether the parameter is a list to the caller. */
+    static boolean isList(ParameterType type) {
+        return type instanceof Repeated || type instanceof EncodedList;
+    }
+
+    /** The components of the record that holds the parameters. */
+    static List<Component> components(List<Parameter> parameters, ClassName request, Facts facts) {
+        return parameters.stream()
+                .map(parameter -> new Component(
+                        parameter.javaName(),
+                        javaType(parameter.type(), request),
+                        isNullable(parameter),
+                        parameter.sensitive(),
+                        parameter.deprecation().isPresent(),
+                        facts.parameter(parameter)))
+                .toList();
+    }
+
+    private static boolean isNullable(Parameter parameter) {
+        boolean single = parameter.type() instanceof Scalar || parameter.type() instanceof Group;
+        return single && !parameter.required();
+    }
+}

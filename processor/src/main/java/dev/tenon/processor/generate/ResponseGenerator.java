@@ -1,0 +1,56 @@
+package dev.tenon.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.tenon.spec.model.ApiModel;
+import dev.tenon.spec.model.FieldType;
+import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.ResponseField;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes the response record of each operation, with a nested record for each structure in it. */
+final class ResponseGenerator implements Generator {
+    private final Target target;
+    private final Facts facts;
+
+    ResponseGenerator(Target target) {
+        this.target = target;
+        this.facts = new Facts(target.language());
+    }
+
+    @Override
+    public Stream<JavaFile> generate(ApiModel model) {
+        return model.operations().stream().map(operation -> target.file(response(operation)));
+    }
+
+    private TypeSpec.Builder response(Operation operation) {
+        ClassName response = target.response(operation);
+        TypeSpec.Builder type = record(
+                response,
+                response,
+                operation.response(),
+                facts.operation("Answer to " + Javadocs.code(operation.name()), operation));
+        ResponseTypes.structs(operation.response())
+                .forEach(struct -> type.addType(record(
+                                response.nestedClass(struct.typeName()),
+                                response,
+                                struct.fields(),
+                                List.of("A structure of the answer."))
+                        .build()));
+        return type;
+    }
+
+    private TypeSpec.Builder record(
+            ClassName name, ClassName response, List<ResponseField> fields, List<String> paragraphs) {
+        CodeBlock.Builder copies = CodeBlock.builder();
+        for (ResponseField field : fields) {
+            if (field.type() instanceof FieldType.ListOf) {
+                copies.addStatement("$N = $T.copy($N)", field.javaName(), RuntimeTypes.LISTS, field.javaName());
+            }
+        }
+        return Records.record(name, ResponseTypes.components(fields, response, facts), paragraphs, copies.build());
+    }
+}

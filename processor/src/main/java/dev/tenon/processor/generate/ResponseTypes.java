@@ -1,0 +1,55 @@
+package dev.tenon.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.tenon.spec.model.FieldType;
+import dev.tenon.spec.model.FieldType.ListOf;
+import dev.tenon.spec.model.FieldType.Scalar;
+import dev.tenon.spec.model.FieldType.Struct;
+import dev.tenon.spec.model.ResponseField;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How the fields of an answer look to a caller. */
+final class ResponseTypes {
+    private ResponseTypes() {}
+
+    /** All structures below the fields, outer ones first. */
+    static Stream<Struct> structs(List<ResponseField> fields) {
+        return fields.stream()
+                .flatMap(field -> structOf(field.type()))
+                .flatMap(struct -> Stream.concat(Stream.of(struct), structs(struct.fields())));
+    }
+
+    private static Stream<Struct> structOf(FieldType type) {
+        if (type instanceof ListOf list) {
+            return structOf(list.element());
+        }
+        return type instanceof Struct struct ? Stream.of(struct) : Stream.empty();
+    }
+
+    /** The type of a value that may be absent; structures are nested in the response record. */
+    static TypeName javaType(FieldType type, ClassName response) {
+        if (type instanceof Scalar scalar) {
+            return Scalars.boxed(scalar.kind());
+        } else if (type instanceof ListOf list) {
+            return RequestTypes.listOf(javaType(list.element(), response));
+        }
+        return response.nestedClass(((Struct) type).typeName());
+    }
+
+    /** The components of the record that holds the fields. */
+    static List<Component> components(List<ResponseField> fields, ClassName response, Facts facts) {
+        return fields.stream()
+                .map(field -> new Component(
+                        field.javaName(),
+                        field.always() && field.type() instanceof Scalar scalar
+                                ? Scalars.always(scalar.kind())
+                                : javaType(field.type(), response),
+                        !field.always() && !(field.type() instanceof ListOf),
+                        field.sensitive(),
+                        field.deprecation().isPresent(),
+                        facts.field(field)))
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.tenon.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+
+/** Every name of a type that generated code uses and this module does not compile against. */
+final class RuntimeTypes {
+    static final String PROCESSOR_NAME = "dev.tenon.processor.ApiProcessor";
+
+    static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+    static final ClassName RETROFIT_CALL = ClassName.get("retrofit2", "Call");
+    static final ClassName RETROFIT_BODY = ClassName.get("retrofit2.http", "Body");
+    static final ClassName RETROFIT_POST = ClassName.get("retrofit2.http", "POST");
+
+    static final ClassName OPERATION = runtime("operation", "Operation");
+    static final ClassName OPERATION_TRAITS = runtime("operation", "OperationTraits");
+    static final ClassName SERVICE_DEFINITION = runtime("operation", "ServiceDefinition");
+    static final ClassName ENDPOINTS = runtime("operation", "Endpoints");
+    static final ClassName RETRY_RULES = runtime("operation", "RetryRules");
+    static final ClassName SIGNATURE_STYLE = runtime("operation", "SignatureStyle");
+    static final ClassName CURSOR = runtime("decode", "Cursor");
+    static final ClassName LISTS = runtime("decode", "Lists");
+    static final ClassName FIELD_NAMES = runtime("decode", "FieldNames");
+    static final ClassName PARAMETER_SINK = runtime("encode", "ParameterSink");
+    static final ClassName CHECKS = runtime("request", "Checks");
+    static final ClassName ERROR_CODE = runtime("error", "ErrorCode");
+    static final ClassName ERROR_DETAILS = runtime("error", "ErrorDetails");
+    static final ClassName SERVICE_EXCEPTION = runtime("error", "ServiceException");
+    static final ClassName ERROR_TABLE = runtime("error", "ErrorTable");
+    static final ClassName DOCUMENTED_ERROR = runtime("error", "DocumentedError");
+    static final ClassName SERVICE_CLIENT = runtime("client", "ServiceClient");
+    static final ClassName CLIENT_BUILDER = runtime("client", "ClientBuilder");
+    static final ClassName TRANSPORT = runtime("call", "Transport");
+
+    static final ClassName CONTRACT_SUMMARY = testkit("ContractSummary");
+    static final ClassName CONTRACT_TARGET = testkit("ContractTarget");
+    static final ClassName OPERATION_CONTRACT = testkit("OperationContract");
+    static final ClassName EXPECTED_ERROR = testkit("ExpectedError");
+    static final ClassName DISPLAY_NAME = ClassName.get("org.junit.jupiter.api", "DisplayName");
+    static final ClassName DYNAMIC_TEST = ClassName.get("org.junit.jupiter.api", "DynamicTest");
+    static final ClassName TEST_FACTORY = ClassName.get("org.junit.jupiter.api", "TestFactory");
+    static final ClassName EXTEND_WITH = ClassName.get("org.junit.jupiter.api.extension", "ExtendWith");
+
+    private RuntimeTypes() {}
+
+    private static ClassName testkit(String name) {
+        return ClassName.get("dev.tenon.testkit.generated", name);
+    }
+
+    private static ClassName runtime(String subpackage, String name) {
+        return ClassName.get("dev.tenon.runtime." + subpackage, name);
+    }
+}

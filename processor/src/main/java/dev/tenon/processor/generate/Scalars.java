@@ -1,0 +1,75 @@
+package dev.tenon.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.tenon.spec.model.FieldType;
+import dev.tenon.spec.model.ScalarKind;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The Java type and the cursor method of each kind of scalar. */
+final class Scalars {
+    private static final ClassName STRING = ClassName.get(String.class);
+    private static final ClassName DECIMAL = ClassName.get(BigDecimal.class);
+    private static final ClassName TIMESTAMP = ClassName.get(Instant.class);
+    private static final ClassName INTEGER = ClassName.get(Integer.class);
+    private static final ClassName LONG = ClassName.get(Long.class);
+    private static final ClassName BOOLEAN = ClassName.get(Boolean.class);
+    private static final ClassName FLOAT = ClassName.get(Float.class);
+    private static final ClassName DOUBLE = ClassName.get(Double.class);
+
+    private Scalars() {}
+
+    /** The type of a value that may be absent. */
+    static ClassName boxed(ScalarKind kind) {
+        return switch (kind) {
+            case STRING -> STRING;
+            case INTEGER -> INTEGER;
+            case LONG -> LONG;
+            case BOOLEAN -> BOOLEAN;
+            case FLOAT -> FLOAT;
+            case DOUBLE -> DOUBLE;
+            case DECIMAL -> DECIMAL;
+            case TIMESTAMP -> TIMESTAMP;
+        };
+    }
+
+    /** The type of a value that is always there: a primitive where Java has one. */
+    static TypeName always(ScalarKind kind) {
+        return switch (kind) {
+            case INTEGER -> TypeName.INT;
+            case LONG -> TypeName.LONG;
+            case BOOLEAN -> TypeName.BOOLEAN;
+            case FLOAT -> TypeName.FLOAT;
+            case DOUBLE -> TypeName.DOUBLE;
+            case STRING, DECIMAL, TIMESTAMP -> boxed(kind);
+        };
+    }
+
+    /** The pattern of a timestamp as a literal; empty means ISO 8601. */
+    static CodeBlock pattern(Optional<String> format) {
+        return Literals.of(format.orElse(""));
+    }
+
+    /** The expression that reads a value from a cursor. */
+    static CodeBlock read(FieldType.Scalar scalar, String cursor) {
+        return scalar.kind() == ScalarKind.TIMESTAMP
+                ? CodeBlock.of("$N.timestamp($L)", cursor, pattern(scalar.format()))
+                : CodeBlock.of("$N.$L()", cursor, cursorMethod(scalar.kind()));
+    }
+
+    private static String cursorMethod(ScalarKind kind) {
+        return switch (kind) {
+            case STRING -> "string";
+            case INTEGER -> "integer";
+            case LONG -> "longInteger";
+            case BOOLEAN -> "bool";
+            case FLOAT -> "floating";
+            case DOUBLE -> "doubling";
+            case DECIMAL -> "decimal";
+            case TIMESTAMP -> "timestamp";
+        };
+    }
+}

@@ -1,0 +1,133 @@
+package dev.tenon.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.tenon.spec.model.ApiModel;
+import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Service;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes what the runtime must know of the service: endpoints, retry rules, and where each operation is found. */
+final class ServiceGenerator implements Generator {
+    private static final TypeName ANY_OPERATION = ParameterizedTypeName.get(
+            RuntimeTypes.OPERATION, WildcardTypeName.subtypeOf(Object.class), WildcardTypeName.subtypeOf(Object.class));
+
+    private final Target target;
+
+    ServiceGenerator(Target target) {
+        this.target = target;
+    }
+
+    @Override
+    public Stream<JavaFile> generate(ApiModel model) {
+        Service service = model.service();
+        ClassName name = target.ofService(service, "Service");
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addJavadoc(Javadocs.of("What the runtime knows of " + Javadocs.escape(service.name()) + ", version "
+                        + Javadocs.escape(service.version()) + "."))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .superclass(RuntimeTypes.SERVICE_DEFINITION)
+                .addField(FieldSpec.builder(name, "INSTANCE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T()", name)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addStatement("super($L)", ServiceFacts.arguments(service))
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("definition")
+                        .addJavadoc(Javadocs.of(
+                                List.of("Gives the definition, for a converter of one's own Retrofit."),
+                                List.of("return the only instance")))
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(name)
+                        .addStatement("return INSTANCE")
+                        .build());
+        addLookups(type, model);
+        addErrors(type, service);
+        return Stream.of(target.file(type));
+    }
+
+    private void addLookups(TypeSpec.Builder type, ApiModel model) {
+        type.addMethod(lookup("operation", model.operations(), Operation::name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .build());
+        boolean namesDiffer = model.operations().stream()
+                .anyMatch(operation -> !operation.name().equals(operation.typeName()));
+        if (namesDiffer) {
+            type.addMethod(lookup("ofType", model.operations(), Operation::typeName)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .build());
+        }
+        type.addMethod(ofRecord("operationOfRequest", "Request"));
+        type.addMethod(ofRecord("operationOfResponse", "Response"));
+        String prefix = target.packageName().isEmpty() ? "" : target.packageName() + ".";
+        type.addMethod(operationMethod("ofRecord", "typeName")
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(String.class, "suffix")
+                .beginControlFlow(
+                        "if (!typeName.startsWith($S) || !typeName.endsWith(suffix)"
+                                + " || typeName.length() < suffix.length() + $L)",
+                        prefix,
+                        prefix.length())
+                .addStatement("return null")
+                .endControlFlow()
+                .addStatement(
+                        "return $L(typeName.substring($L, typeName.length() - suffix.length()))",
+                        namesDiffer ? "ofType" : "operation",
+                        prefix.length())
+                .build());
+    }
+
+    private MethodSpec.Builder lookup(String name, List<Operation> operations, Function<Operation, String> key) {
+        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (name) {\n$>");
+        for (Operation operation : operations) {
+            cases.add("case $L -> $T.INSTANCE;\n", Literals.of(key.apply(operation)), target.operation(operation));
+        }
+        return operationMethod(name, "name")
+                .addCode(cases.add("default -> null;\n$<};\n").build());
+    }
+
+    private static MethodSpec ofRecord(String name, String suffix) {
+        return operationMethod(name, "typeName")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addStatement("return ofRecord(typeName, $S)", suffix)
+                .build();
+    }
+
+    private static MethodSpec.Builder operationMethod(String name, String parameter) {
+        return MethodSpec.methodBuilder(name)
+                .returns(Component.nullable(ANY_OPERATION))
+                .addParameter(String.class, parameter);
+    }
+
+    private void addErrors(TypeSpec.Builder type, Service service) {
+        type.addMethod(MethodSpec.methodBuilder("errorCode")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.ERROR_CODE)
+                .addParameter(String.class, "code")
+                .addStatement("return $T.of(code)", target.ofService(service, "ErrorCode"))
+                .build());
+        ClassName exception = target.ofService(service, "Exception");
+        type.addMethod(MethodSpec.methodBuilder("exception")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.SERVICE_EXCEPTION)
+                .addParameter(String.class, "message")
+                .addParameter(RuntimeTypes.ERROR_DETAILS, "details")
+                .addStatement("return new $T(message, details)", exception)
+                .build());
+    }
+}

@@ -1,0 +1,55 @@
+package dev.tenon.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Service;
+
+/**
+ * Where generated files go and how they introduce themselves.
+ *
+ * @param packageName the annotated package
+ * @param language the language tag of the Javadoc
+ * @param markGenerated whether the annotation that marks generated code is visible to the annotated package
+ */
+public record Target(String packageName, String language, boolean markGenerated) {
+    /** The request record of an operation. */
+    ClassName request(Operation operation) {
+        return type(operation.typeName() + "Request");
+    }
+
+    /** The response record of an operation. */
+    ClassName response(Operation operation) {
+        return type(operation.typeName() + "Response");
+    }
+
+    /** The class that encodes requests and decodes answers of an operation. */
+    ClassName operation(Operation operation) {
+        return type(operation.typeName() + "Operation");
+    }
+
+    /** A type named after the service, such as {@code EcsClient}. */
+    ClassName ofService(Service service, String suffix) {
+        return type(service.name() + suffix);
+    }
+
+    ClassName type(String simpleName) {
+        return ClassName.get(packageName, simpleName);
+    }
+
+    /** Makes a file of a type. */
+    JavaFile file(TypeSpec.Builder type) {
+        type.addAnnotation(RuntimeTypes.NULL_MARKED);
+        if (markGenerated) {
+            type.addAnnotation(AnnotationSpec.builder(RuntimeTypes.GENERATED)
+                    .addMember("value", "$L", Literals.of(RuntimeTypes.PROCESSOR_NAME))
+                    .build());
+        }
+        return JavaFile.builder(packageName, type.build())
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build();
+    }
+}

@@ -1,0 +1,155 @@
+package dev.tenon.processor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** A small project in a folder that is compiled, loaded and run. */
+final class Sandbox {
+    private final Path folder;
+    private final List<Path> sources = new ArrayList<>();
+
+    Sandbox(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Adds a Java file, named by its path. */
+    Sandbox java(String path, String text) {
+        sources.add(write(folder.resolve("src").resolve(path), text));
+        return this;
+    }
+
+    /** Adds a file of a description. */
+    Sandbox spec(String path, String text) {
+        write(folder.resolve("spec").resolve(path), text);
+        return this;
+    }
+
+    /** Adds source that a generator made. */
+    Sandbox generated(List<GeneratedFile> files) {
+        files.forEach(file -> java(file.qualifiedName().replace('.', '/') + ".java", file.text()));
+        return this;
+    }
+
+    /** Asks for a client of the description {@code service.yaml} in package {@code sandbox}. */
+    Sandbox client(String... operations) {
+        String list = operations.length == 0 ? "" : ", operations = {\"" + String.join("\", \"", operations) + "\"}";
+        return java(
+                "sandbox/package-info.java",
+                "@dev.tenon.runtime.annotation.GenerateClient(spec = \"service.yaml\"" + list
+                        + ")\npackage sandbox;\n");
+    }
+
+    /** Compiles with the processor under test. */
+    Compiled compile(String... options) {
+        return compile(List.of(new ApiProcessor()), options);
+    }
+
+    /** Compiles with other processors, or none. */
+    Compiled compile(List<? extends Processor> processors, String... options) {
+        return compile(ToolProvider.getSystemJavaCompiler(), processors, options);
+    }
+
+    /** Compiles with a compiler of one's choice. */
+    Compiled compile(JavaCompiler compiler, List<? extends Processor> processors, String... options) {
+        Path classes = mkdir("classes");
+        Path generated = mkdir("generated");
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        List<String> arguments = new ArrayList<>(List.of(
+                "-d", classes.toString(), "-s", generated.toString(), "-cp", mkdir("spec") + ":" + classPath()));
+        arguments.addAll(List.of("-Xlint:all,-processing", "-Werror", "-encoding", "UTF-8"));
+        if (processors.isEmpty()) {
+            arguments.add("-proc:none");
+        }
+        arguments.addAll(List.of(options));
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    null, files, diagnostics, arguments, null, files.getJavaFileObjectsFromPaths(sources));
+            if (!processors.isEmpty()) {
+                task.setProcessors(processors);
+            }
+            return new Compiled(task.call(), diagnostics.getDiagnostics(), classes, generated);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    private Path mkdir(String name) {
+        try {
+            return Files.createDirectories(folder.resolve(name));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Path write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            return Files.writeString(file, text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * What a compilation left behind.
+     *
+     * @param success whether there was no error
+     * @param diagnostics what the compiler said
+     * @param classes the class files
+     * @param generated the generated source
+     */
+    record Compiled(
+            boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics, Path classes, Path generated) {
+        /** The messages, one a line. */
+        List<String> messages() {
+            return diagnostics.stream()
+                    .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                    .toList();
+        }
+
+        /** The generated files by name. */
+        Map<String, String> sources() {
+            Map<String, String> sources = new TreeMap<>();
+            try (Stream<Path> files = Files.walk(generated)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    sources.put(generated.relativize(file).toString(), Files.readString(file));
+                }
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+            return sources;
+        }
+
+        /** Loads the classes. */
+        ClassLoader load() {
+            try {
+                return new URLClassLoader(new URL[] {classes.toUri().toURL()}, Sandbox.class.getClassLoader());
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+}
