@@ -1,0 +1,2 @@
+/** The asynchronous official SDK. */
+package dev.tenon.benchmarks.async;

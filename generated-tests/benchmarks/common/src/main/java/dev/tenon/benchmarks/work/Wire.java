@@ -1,0 +1,7 @@
+package dev.tenon.benchmarks.work;
+
+/** The format of an answer. */
+public enum Wire {
+    JSON,
+    XML
+}

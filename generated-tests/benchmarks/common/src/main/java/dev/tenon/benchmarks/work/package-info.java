@@ -1,0 +1,5 @@
+/** The work that every contestant does: the calls, what goes in, and the answers that come out. */
+@NullMarked
+package dev.tenon.benchmarks.work;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package dev.tenon.benchmarks.floor;
+
+/** Reads the three kinds of answer in one format. */
+public interface AnswerDecoder {
+    Attached attached(byte[] body) throws Exception;
+
+    Described described(byte[] body) throws Exception;
+
+    Refused refused(byte[] body) throws Exception;
+}

@@ -1,0 +1,13 @@
+package dev.tenon.benchmarks.floor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to DescribeInstances. */
+public record Described(
+        List<Instance> instances,
+        int totalCount,
+        @Nullable String requestId,
+        int pageSize,
+        int pageNumber,
+        @Nullable String nextToken) {}

@@ -1,0 +1,10 @@
+package dev.tenon.benchmarks.floor;
+
+import org.jspecify.annotations.Nullable;
+
+/** The answer that is an error. */
+public record Refused(
+        @Nullable String requestId,
+        @Nullable String hostId,
+        @Nullable String code,
+        @Nullable String message) {}

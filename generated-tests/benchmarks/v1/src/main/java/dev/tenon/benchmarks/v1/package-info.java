@@ -1,0 +1,2 @@
+/** The first official SDK. */
+package dev.tenon.benchmarks.v1;

@@ -1,0 +1,2 @@
+/** The second official SDK. */
+package dev.tenon.benchmarks.v2;
