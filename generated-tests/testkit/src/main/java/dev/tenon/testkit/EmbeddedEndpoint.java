@@ -1,0 +1,129 @@
+package dev.tenon.testkit;
+
+import dev.tenon.spec.model.ApiModel;
+import dev.tenon.testkit.load.Descriptions;
+import dev.tenon.testkit.scenario.OperationScenario;
+import dev.tenon.testkit.scenario.Scenarios;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An HTTP endpoint on this machine that behaves as a description says: it checks signatures, required parameters and
+ * limits, answers in the format asked for, and answers errors on demand.
+ *
+ * <pre>{@code
+ * try (EmbeddedEndpoint endpoint = EmbeddedEndpoint.of("tenon/ecs/2014-05-26/service.yaml").start()) {
+ *     endpoint.on("AttachKeyPair").throttles(1, Duration.ZERO).thenFails("DependencyViolation.WindowsInstance");
+ *     // call endpoint.url()
+ * }
+ * }</pre>
+ */
+public final class EmbeddedEndpoint implements AutoCloseable {
+    private final ApiModel model;
+    private final HttpFront front;
+    private final Scenarios scenarios;
+    private final Journal journal;
+    private final EndpointBuilder.AccessKey accessKey;
+
+    EmbeddedEndpoint(
+            ApiModel model,
+            HttpFront front,
+            Scenarios scenarios,
+            Journal journal,
+            EndpointBuilder.AccessKey accessKey) {
+        this.model = model;
+        this.front = front;
+        this.scenarios = scenarios;
+        this.journal = journal;
+        this.accessKey = accessKey;
+    }
+
+    /**
+     * An endpoint for a description on the class path, such as {@code tenon/ecs/2014-05-26/service.yaml}.
+     *
+     * @throws IllegalArgumentException when there is no such description or it has mistakes
+     */
+    public static EndpointBuilder of(String spec) {
+        return of(Descriptions.fromClassPath(spec));
+    }
+
+    /** An endpoint for a description. */
+    public static EndpointBuilder of(ApiModel model) {
+        return new EndpointBuilder(model);
+    }
+
+    /** The address, such as {@code http://127.0.0.1:34567}. */
+    public String url() {
+        return front.url();
+    }
+
+    /** The port. */
+    public int port() {
+        return front.port();
+    }
+
+    /** The description behind the endpoint. */
+    public ApiModel model() {
+        return model;
+    }
+
+    /** The id of the first access key that the endpoint knows. */
+    public String accessKeyId() {
+        return accessKey.id();
+    }
+
+    /** The secret of the first access key that the endpoint knows; a secret of tests only. */
+    public String accessKeySecret() {
+        return accessKey.secret();
+    }
+
+    /**
+     * Says what the next calls of an operation meet.
+     *
+     * @throws IllegalArgumentException when the description has no such operation; the text names the nearest one
+     */
+    public OperationScenario on(String operation) {
+        return scenarios.on(operation);
+    }
+
+    /** The calls so far, oldest first; at most the last 10,000. */
+    public List<RecordedCall> calls() {
+        return journal.calls();
+    }
+
+    /** The calls of one operation so far, oldest first. */
+    public List<RecordedCall> calls(String operation) {
+        return journal.calls().stream()
+                .filter(call -> call.operation().equals(operation))
+                .toList();
+    }
+
+    /** Forgets scenarios and calls; the simulation keeps its state. */
+    public void reset() {
+        scenarios.clear();
+        journal.clear();
+    }
+
+    /**
+     * In strict mode fails when a call came that no scenario had announced, or an announced one did not come; without
+     * strict mode does nothing.
+     *
+     * @throws AssertionError with one line for each of them
+     */
+    public void verifyExpectations() {
+        if (!journal.strict()) {
+            return;
+        }
+        List<String> complaints = new ArrayList<>(journal.unexpected());
+        complaints.addAll(scenarios.outstanding());
+        if (!complaints.isEmpty()) {
+            throw new AssertionError("the endpoint is strict:\n" + String.join("\n", complaints));
+        }
+    }
+
+    /** Closes the connections and gives the port back. */
+    @Override
+    public void close() {
+        front.close();
+    }
+}

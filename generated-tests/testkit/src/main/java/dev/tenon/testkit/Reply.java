@@ -1,0 +1,14 @@
+package dev.tenon.testkit;
+
+import dev.tenon.testkit.scenario.Delivery;
+
+/**
+ * What goes back to the client.
+ *
+ * @param status the HTTP status
+ * @param contentType the media type
+ * @param body the body
+ * @param requestId the id of the request
+ * @param delivery how it travels
+ */
+record Reply(int status, String contentType, String body, String requestId, Delivery delivery) {}

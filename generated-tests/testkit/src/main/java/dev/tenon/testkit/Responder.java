@@ -1,0 +1,160 @@
+package dev.tenon.testkit;
+
+import dev.tenon.spec.model.ApiModel;
+import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Service.ResponseFormat;
+import dev.tenon.testkit.answer.AnswerWriter;
+import dev.tenon.testkit.answer.ErrorAnswer;
+import dev.tenon.testkit.answer.SampleAnswers;
+import dev.tenon.testkit.check.DocumentedErrors;
+import dev.tenon.testkit.check.Identity;
+import dev.tenon.testkit.check.OperationCheck;
+import dev.tenon.testkit.check.PublicParameters;
+import dev.tenon.testkit.check.Refusal;
+import dev.tenon.testkit.request.MalformedRequestException;
+import dev.tenon.testkit.request.ReceivedRequest;
+import dev.tenon.testkit.request.RequestReader;
+import dev.tenon.testkit.scenario.Content;
+import dev.tenon.testkit.scenario.Delivery;
+import dev.tenon.testkit.scenario.Scenarios;
+import dev.tenon.testkit.scenario.Step;
+import dev.tenon.testkit.simulate.SimulatedAnswer;
+import dev.tenon.testkit.simulate.SimulatedCall;
+import dev.tenon.testkit.simulate.SimulatedOperation;
+import dev.tenon.testkit.simulate.Simulation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Decides the answer to a request, in this order: it can be read; action and version; the caller's identity; the
+ * operation and its HTTP method; the scenario; the operation's parameters; the simulation, or an example answer.
+ */
+final class Responder {
+    private static final Step USUAL = new Step(new Content.Usual(), Delivery.USUAL);
+
+    private final ApiModel model;
+    private final Identity identity;
+    private final Simulation simulation;
+    private final Scenarios scenarios;
+    private final Journal journal;
+    private final Map<String, Operation> operations = new LinkedHashMap<>();
+    private final Map<String, OperationCheck> checks = new ConcurrentHashMap<>();
+
+    Responder(ApiModel model, Identity identity, Simulation simulation, Scenarios scenarios, Journal journal) {
+        this.model = model;
+        this.identity = identity;
+        this.simulation = simulation;
+        this.scenarios = scenarios;
+        this.journal = journal;
+        model.operations().forEach(operation -> operations.put(operation.name(), operation));
+    }
+
+    Reply answer(String method, String target, Map<String, String> headers, String body) {
+        String requestId = UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
+        try {
+            return answer(RequestReader.read(method, target, headers, body), requestId);
+        } catch (MalformedRequestException e) {
+            Refusal refusal = PublicParameters.unreadable(model, String.valueOf(e.getMessage()));
+            ReceivedRequest unread =
+                    new ReceivedRequest(method, target, new TreeMap<>(), new TreeMap<>(), headers, body);
+            journal.note("", unread, refusal.status(), Optional.of(refusal.code()), requestId, List.of());
+            return error(refusal, model.service().defaultFormat(), requestId, Delivery.USUAL);
+        }
+    }
+
+    private Reply answer(ReceivedRequest request, String requestId) {
+        String name = request.action().orElse("");
+        Operation operation = operations.get(name);
+        Optional<Refusal> refusal = PublicParameters.check(request, model).or(() -> identity.check(request));
+        if (refusal.isEmpty() && operation == null) {
+            journal.unexpected(name + " is not described");
+            refusal = Optional.of(PublicParameters.unknownAction(model));
+        }
+        if (refusal.isEmpty() && operation != null && !operation.methods().contains(request.method())) {
+            refusal = Optional.of(PublicParameters.unsupportedMethod(model));
+        }
+        if (refusal.isPresent() || operation == null) {
+            Refusal reason = refusal.orElseThrow();
+            journal.note(name, request, reason.status(), Optional.of(reason.code()), requestId, List.of());
+            return error(reason, PublicParameters.format(request, model), requestId, Delivery.USUAL);
+        }
+        return play(operation, request, requestId);
+    }
+
+    private Reply play(Operation operation, ReceivedRequest request, String requestId) {
+        ResponseFormat format = PublicParameters.format(request, model);
+        Optional<Step> planned = scenarios.next(operation.name());
+        if (planned.isEmpty()) {
+            journal.unexpected(operation.name() + " was called without a scenario");
+        }
+        Step step = planned.orElse(USUAL);
+        Content content = step.content() instanceof Content.Usual ? usual(operation, request) : step.content();
+        Reply reply;
+        Optional<String> code = Optional.empty();
+        if (content instanceof Content.Failure error) {
+            code = Optional.of(error.refusal().code());
+            reply = error(error.refusal(), format, requestId, step.delivery());
+        } else if (content instanceof Content.Raw raw) {
+            reply = new Reply(raw.status(), raw.contentType(), raw.body(), requestId, step.delivery());
+        } else {
+            String body = AnswerWriter.answer(operation, withId(content, requestId), format);
+            reply = new Reply(200, AnswerWriter.contentType(format), body, requestId, step.delivery());
+        }
+        journal.note(
+                operation.name(),
+                request,
+                reply.status(),
+                code,
+                requestId,
+                check(operation).undocumented(request));
+        return reply;
+    }
+
+    private Content usual(Operation operation, ReceivedRequest request) {
+        Optional<Refusal> refusal = check(operation).check(request);
+        if (refusal.isPresent()) {
+            return new Content.Failure(refusal.get());
+        }
+        Optional<SimulatedOperation> simulated = simulation.operation(operation.name());
+        if (simulated.isEmpty()) {
+            Map<String, Object> example = SampleAnswers.readable(operation);
+            example.remove("RequestId");
+            return new Content.Values(example);
+        }
+        DocumentedErrors errors = DocumentedErrors.of(model, operation);
+        SimulatedAnswer answer = simulated.get().answer(new SimulatedCall(request, model.service(), errors));
+        return answer instanceof SimulatedAnswer.Failure failure
+                ? new Content.Failure(failure.refusal())
+                : new Content.Values(((SimulatedAnswer.Success) answer).values());
+    }
+
+    private OperationCheck check(Operation operation) {
+        return checks.computeIfAbsent(operation.name(), name -> new OperationCheck(model, operation));
+    }
+
+    private static Map<String, Object> withId(Content content, String requestId) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("RequestId", requestId);
+        if (content instanceof Content.Values given) {
+            values.putAll(given.values());
+        }
+        return values;
+    }
+
+    private Reply error(Refusal refusal, ResponseFormat format, String requestId, Delivery delivery) {
+        String host = model.service().endpoints().central().orElse("localhost");
+        ErrorAnswer answer = new ErrorAnswer(requestId, host, refusal.code(), refusal.message());
+        return new Reply(
+                refusal.status(),
+                AnswerWriter.contentType(format),
+                AnswerWriter.error(answer, format),
+                requestId,
+                delivery);
+    }
+}

@@ -1,0 +1,145 @@
+package dev.tenon.testkit.scenario;
+
+import dev.tenon.runtime.error.ErrorCode;
+import dev.tenon.spec.model.Operation;
+import dev.tenon.testkit.answer.RecordTrees;
+import dev.tenon.testkit.check.DocumentedErrors;
+import dev.tenon.testkit.check.Refusal;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What the next calls of one operation meet, one call after the other; after that the endpoint behaves as usual. Each
+ * verb is about one call, unless {@link #times} or {@link #always} follows it. Requests are still checked for their
+ * signature: a scenario begins where the service would look at the operation.
+ */
+public final class OperationScenario {
+    private final Operation operation;
+    private final DocumentedErrors errors;
+    private final Steps steps;
+
+    OperationScenario(Operation operation, DocumentedErrors errors, Steps steps) {
+        this.operation = operation;
+        this.errors = errors;
+        this.steps = steps;
+    }
+
+    /**
+     * Answers a documented error, with its first documented HTTP status and message.
+     *
+     * @throws IllegalArgumentException when the operation documents no such code; the text names the nearest one
+     */
+    public OperationScenario fails(String code) {
+        return step(new Content.Failure(errors.named(code)));
+    }
+
+    /** Answers a documented error; the code is a constant of the generated enum. */
+    public OperationScenario fails(ErrorCode code) {
+        return fails(code.code());
+    }
+
+    /** Answers a documented error in the row that has this HTTP status. */
+    public OperationScenario fails(String code, int httpStatus) {
+        return step(new Content.Failure(errors.named(code, httpStatus)));
+    }
+
+    /** Answers an error that no document knows, as servers sometimes do. */
+    public OperationScenario failsUndocumented(String code, int httpStatus, String message) {
+        return step(new Content.Failure(new Refusal(code, httpStatus, message)));
+    }
+
+    /** Answers a success made of plain values by wire name; lists are plain lists, whatever the wire wraps them in. */
+    public OperationScenario answers(Map<String, ?> values) {
+        return step(new Content.Values(new LinkedHashMap<>(values)));
+    }
+
+    /** Answers a success; the record is the generated response of this operation. */
+    public OperationScenario answers(Record answer) {
+        return answers(RecordTrees.of(operation, answer));
+    }
+
+    /** Answers exactly this. */
+    public OperationScenario answersText(int httpStatus, String contentType, String body) {
+        return step(new Content.Raw(httpStatus, contentType, body));
+    }
+
+    /** Answers a web page, as something between client and service does. */
+    public OperationScenario answersHtml(int httpStatus) {
+        return answersText(
+                httpStatus,
+                "text/html;charset=utf-8",
+                "<!DOCTYPE html><html><head><title>" + httpStatus + "</title></head><body>" + httpStatus
+                        + "</body></html>");
+    }
+
+    /** Answers {@code Throttling}, {@code calls} times; clients are told to wait when the duration is positive. */
+    public OperationScenario throttles(int calls, Duration retryAfter) {
+        Refusal refusal = errors.namedOr("Throttling", 429, "Request was denied due to request throttling.");
+        Map<String, String> headers = new LinkedHashMap<>();
+        if (!retryAfter.isZero()) {
+            headers.put("x-acs-retry-after", Long.toString(retryAfter.toMillis()));
+        }
+        if (retryAfter.toSeconds() > 0) {
+            headers.put("Retry-After", Long.toString(retryAfter.toSeconds()));
+        }
+        steps.add(new Step(new Content.Failure(refusal), Delivery.USUAL.with(headers)));
+        return times(calls);
+    }
+
+    /** The same as {@link #throttles}, for the middle of a sentence. */
+    public OperationScenario thenThrottles(int calls, Duration retryAfter) {
+        return throttles(calls, retryAfter);
+    }
+
+    /** The same as {@link #fails(String)}, for the middle of a sentence. */
+    public OperationScenario thenFails(String code) {
+        return fails(code);
+    }
+
+    /** Answers as usual, but closes the connection after this many bytes of the body. */
+    public OperationScenario cutsAfterBytes(int bytes) {
+        steps.add(new Step(new Content.Usual(), Delivery.USUAL.cutAfter(bytes)));
+        return this;
+    }
+
+    /** Answers as usual, after a delay. */
+    public OperationScenario delays(Duration time) {
+        steps.add(new Step(new Content.Usual(), Delivery.USUAL.after(time)));
+        return this;
+    }
+
+    /** Reads the request and then keeps silent. */
+    public OperationScenario stalls() {
+        steps.add(new Step(new Content.Usual(), Delivery.USUAL.silent(Delivery.Silence.STALL)));
+        return this;
+    }
+
+    /** Reads the request and then closes the connection without a word. */
+    public OperationScenario closesWithoutAnswer() {
+        steps.add(new Step(new Content.Usual(), Delivery.USUAL.silent(Delivery.Silence.CLOSE)));
+        return this;
+    }
+
+    /** Answers as the endpoint does without a scenario; in strict mode this is what makes a call expected. */
+    public OperationScenario answersAsUsual() {
+        return step(new Content.Usual());
+    }
+
+    /** Lets the verb before this hold for so many calls. */
+    public OperationScenario times(int calls) {
+        steps.repeatLast(calls);
+        return this;
+    }
+
+    /** Lets the verb before this hold for all further calls. */
+    public OperationScenario always() {
+        steps.repeatLast(Steps.FOREVER);
+        return this;
+    }
+
+    private OperationScenario step(Content content) {
+        steps.add(new Step(content, Delivery.USUAL));
+        return this;
+    }
+}

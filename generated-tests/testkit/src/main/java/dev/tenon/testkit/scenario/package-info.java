@@ -1,0 +1,5 @@
+/** What a test tells the endpoint to do instead of its usual behaviour. */
+@NullMarked
+package dev.tenon.testkit.scenario;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package dev.tenon.testkit;
+
+import dev.tenon.testkit.request.PercentCoding;
+import dev.tenon.testkit.request.RpcSignature;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Calls an endpoint the way the documents describe it, with nothing of the runtime. */
+final class Caller {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final EmbeddedEndpoint endpoint;
+    private final Map<String, String> changes = new TreeMap<>();
+    private String method = "POST";
+    private String secret;
+
+    Caller(EmbeddedEndpoint endpoint) {
+        this.endpoint = endpoint;
+        this.secret = endpoint.accessKeySecret();
+    }
+
+    Caller get() {
+        method = "GET";
+        return this;
+    }
+
+    Caller secret(String other) {
+        secret = other;
+        return this;
+    }
+
+    /** Sends a public parameter with another value, or not at all when the value is empty. */
+    Caller with(String name, String value) {
+        changes.put(name, value);
+        return this;
+    }
+
+    HttpResponse<String> call(String action, String... namesAndValues) throws Exception {
+        String form = form(action, namesAndValues);
+        HttpRequest.Builder request = method.equals("GET")
+                ? HttpRequest.newBuilder(URI.create(endpoint.url() + "/?" + form))
+                : HttpRequest.newBuilder(URI.create(endpoint.url() + "/"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form));
+        return CLIENT.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private String form(String action, String... namesAndValues) {
+        Map<String, String> parameters = new TreeMap<>(Map.of(
+                "Action",
+                action,
+                "Version",
+                "2014-05-26",
+                "Format",
+                "JSON",
+                "AccessKeyId",
+                endpoint.accessKeyId(),
+                "SignatureMethod",
+                "HMAC-SHA1",
+                "SignatureVersion",
+                "1.0",
+                "SignatureNonce",
+                UUID.randomUUID().toString(),
+                "Timestamp",
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()));
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            parameters.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        changes.forEach((name, value) -> {
+            parameters.put(name, value);
+            if (value.isEmpty()) {
+                parameters.remove(name);
+            }
+        });
+        if (!changes.containsKey("Signature")) {
+            parameters.put("Signature", RpcSignature.sign(RpcSignature.stringToSign(method, parameters), secret));
+        }
+        return parameters.entrySet().stream()
+                .map(entry -> PercentCoding.encode(entry.getKey()) + "=" + PercentCoding.encode(entry.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.tenon.testkit;
+
+import dev.tenon.testkit.simulate.Simulation;
+import java.net.http.HttpResponse;
+
+/** An endpoint with a simulation, and calls to it that give status and body in one text. */
+public final class EndpointCalls implements AutoCloseable {
+    private final EmbeddedEndpoint endpoint;
+
+    public EndpointCalls(Simulation simulation) {
+        endpoint = EmbeddedEndpoint.of("tenon/ecs/2014-05-26/service.yaml")
+                .simulation(simulation)
+                .start();
+    }
+
+    public String call(String action, String... namesAndValues) {
+        try {
+            HttpResponse<String> answer = new Caller(endpoint).call(action, namesAndValues);
+            return answer.statusCode() + " " + answer.body();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        endpoint.close();
+    }
+}
