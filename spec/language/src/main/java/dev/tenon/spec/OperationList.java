@@ -54,10 +54,10 @@ final class OperationList {
         if (first == null) {
             return true;
         }
-        String difference = first.value().equals(file.value()) ? "is the same" : "differs only by case";
-        String message = "the file " + Printable.quote(file.value()) + " " + difference
-                + " as an earlier one; give this operation a 'file' of its own, such as { name: "
-                + Printable.line(file.value()) + ", file: " + Printable.line(file.value()) + "~case }";
+        String difference = first.value().equals(file.value()) ? "" : ", but for upper and lower case,";
+        String shown = Printable.line(file.value());
+        String message = "the file '" + shown + "' is" + difference + " the one of an earlier operation; give this one"
+                + " a file of its own, such as { name: " + shown + ", file: " + shown + "~case }";
         diagnostics.error(Rule.FILE_CASE, file.location(), first.location(), message);
         return false;
     }

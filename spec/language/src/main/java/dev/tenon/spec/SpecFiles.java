@@ -20,15 +20,14 @@ final class SpecFiles {
     /**
      * Reads a file.
      *
-     * @param folder where it must stay, empty or with a final slash
-     * @param file the path below the folder
+     * @param written the path below the folder, as the user wrote it
+     * @param path the whole path
      * @param named where the file is named
      */
-    Optional<byte[]> read(String folder, String file, SourceLocation named) {
-        String path = folder + file;
-        Optional<String> problem = SpecPath.problem(file);
+    Optional<byte[]> read(String written, String path, SourceLocation named) {
+        Optional<String> problem = SpecPath.problem(SpecPath.normalise(written));
         if (problem.isPresent()) {
-            String message = problem.get() + ", found " + Printable.quote(file);
+            String message = problem.get() + ", found " + Printable.quote(written);
             diagnostics.error(Rule.PATH_LEAVES_FOLDER, named, message);
             return Optional.empty();
         }

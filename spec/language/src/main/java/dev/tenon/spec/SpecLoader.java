@@ -45,7 +45,7 @@ public final class SpecLoader {
         String path = SpecPath.normalise(servicePath);
         SpecFiles files = new SpecFiles(source, diagnostics);
         int errorsBefore = diagnostics.errorCount();
-        Optional<ServiceDescription> service = files.read("", path, new SourceLocation(path, 1, 1))
+        Optional<ServiceDescription> service = files.read(servicePath, path, new SourceLocation(path, 1, 1))
                 .flatMap(bytes -> YamlReader.read(path, bytes, diagnostics))
                 .flatMap(root -> DescriptionParser.service(root, diagnostics));
         Optional<ApiModel> model = service.map(found -> {
@@ -60,9 +60,9 @@ public final class SpecLoader {
             ServiceDescription service, String folder, SpecFiles files, Diagnostics diagnostics) {
         List<OperationDescription> result = new ArrayList<>();
         for (OperationReference reference : OperationList.check(service, diagnostics)) {
-            String file = SpecPath.normalise(reference.file().value()) + ".yaml";
-            String path = folder + file;
-            files.read(folder, file, reference.file().location())
+            String written = reference.file().value();
+            String path = folder + SpecPath.normalise(written) + ".yaml";
+            files.read(written, path, reference.file().location())
                     .flatMap(bytes -> YamlReader.read(path, bytes, diagnostics))
                     .flatMap(root -> DescriptionParser.operation(root, diagnostics))
                     .ifPresent(operation -> {

@@ -16,7 +16,7 @@ class SpecLoaderTest {
     void readsADescriptionIntoAModel() {
         Diagnostics diagnostics = new Diagnostics();
         Optional<ApiModel> model = SpecLoader.load(
-                "keypairs/service.yaml", SpecSource.ofFolder(Path.of("src/test/resources/valid")), diagnostics);
+                "keypairs/service.yaml", SpecSource.ofFolder(Path.of("src/test/resources/valid/service")), diagnostics);
         assertThat(diagnostics.sorted()).isEmpty();
         Operation operation = model.orElseThrow().operations().get(0);
         assertThat(operation.typeName()).isEqualTo("AttachKeyPair");

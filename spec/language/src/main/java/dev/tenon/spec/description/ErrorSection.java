@@ -33,15 +33,18 @@ final class ErrorSection {
     private static Optional<RowDescription> row(MappingReader reader, Located<String> code, YamlNode node) {
         return reader.values()
                 .mapping(code.value(), node)
-                .map(mapping -> reader.read("a row of an error", mapping, ErrorSection::row));
+                .flatMap(mapping -> reader.read("a row of an error", mapping, ErrorSection::row));
     }
 
-    private static RowDescription row(MappingReader reader) {
-        return new RowDescription(
+    /** Empty when the status cannot be read, so that the row is not taken for one without a status. */
+    private static Optional<RowDescription> row(MappingReader reader) {
+        boolean hasStatus = reader.has("http");
+        RowDescription row = new RowDescription(
                 reader.location(),
                 reader.whole("http", 100, 599).map(Located::value),
                 reader.text("message").map(Located::value).orElse(""),
                 reader.prose("text"),
                 reader.names("from"));
+        return Optional.of(row).filter(found -> !hasStatus || found.http().isPresent());
     }
 }

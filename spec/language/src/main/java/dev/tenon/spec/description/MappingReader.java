@@ -71,6 +71,11 @@ final class MappingReader {
         return take(key).flatMap(node -> values.name(key, node));
     }
 
+    /** A name if the key is there; what is there but is no name was reported and gives the stand-in. */
+    Optional<Located<String>> name(String key, String standIn) {
+        return take(key).map(node -> values.name(key, node).orElse(new Located<>(standIn, node.location())));
+    }
+
     /** A name that must be there; when it is not, that is reported and the result is an empty text. */
     Located<String> requiredName(String key) {
         Optional<YamlNode> node = take(key);

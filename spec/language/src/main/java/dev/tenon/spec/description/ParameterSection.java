@@ -23,7 +23,7 @@ final class ParameterSection {
     private static ParameterDescription parameter(Located<String> name, MappingReader reader) {
         return new ParameterDescription(
                 name,
-                reader.name("type"),
+                reader.name("type", "string"),
                 reader.text("format"),
                 reader.name("encoding"),
                 reader.flag("required"),

@@ -37,7 +37,7 @@ final class ResponseSection {
     private static ValueDescription value(MappingReader reader) {
         return new ValueDescription(
                 reader.location(),
-                reader.name("type"),
+                reader.name("type", "string"),
                 reader.text("format"),
                 reader.name("list"),
                 reader.section("of", ResponseSection::value),

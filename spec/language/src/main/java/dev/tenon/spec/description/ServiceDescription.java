@@ -32,7 +32,7 @@ public record ServiceDescription(
         Located<String> version,
         Optional<Located<String>> defaultFormat,
         List<Located<String>> signatures,
-        EndpointsDescription endpoints,
+        Optional<EndpointsDescription> endpoints,
         RetryDescription retry,
         List<SourceDescription> sources,
         List<ParameterDescription> parameters,

@@ -26,7 +26,7 @@ final class ServiceSection {
         reader.name("style").ifPresent(style -> checkStyle(style, diagnostics));
         var defaultFormat = reader.name("defaultFormat");
         var signatures = reader.names("signatures");
-        EndpointsDescription endpoints = endpoints(reader);
+        var endpoints = endpoints(reader);
         RetryDescription retry = reader.section("retry", ServiceSection::retry)
                 .orElse(new RetryDescription(List.of(), List.of(), List.of(), List.of(), List.of()));
         var sources = SourceSection.read(reader);
@@ -60,15 +60,11 @@ final class ServiceSection {
         }
     }
 
-    private static EndpointsDescription endpoints(MappingReader reader) {
-        Optional<YamlNode> node = reader.take("endpoints");
-        if (node.isEmpty()) {
+    private static Optional<EndpointsDescription> endpoints(MappingReader reader) {
+        if (!reader.has("endpoints")) {
             reader.missing("endpoints");
         }
-        return node.flatMap(found -> reader.values().mapping("endpoints", found))
-                .map(mapping -> reader.read("'endpoints'", mapping, ServiceSection::hosts))
-                .orElse(new EndpointsDescription(
-                        reader.location(), Optional.empty(), Optional.empty(), List.of(), List.of()));
+        return reader.section("endpoints", ServiceSection::hosts);
     }
 
     private static EndpointsDescription hosts(MappingReader reader) {

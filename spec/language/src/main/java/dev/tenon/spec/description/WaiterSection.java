@@ -2,6 +2,8 @@ package dev.tenon.spec.description;
 
 import dev.tenon.spec.description.OperationDescription.WaiterDescription;
 import dev.tenon.spec.source.Located;
+import dev.tenon.spec.source.Printable;
+import dev.tenon.spec.source.Rule;
 import dev.tenon.spec.source.SourceLocation;
 import dev.tenon.spec.yaml.YamlNode;
 import dev.tenon.spec.yaml.YamlNode.YamlSequence;
@@ -25,13 +27,26 @@ final class WaiterSection {
 
     private static WaiterDescription waiter(Located<String> name, MappingReader reader) {
         List<Located<String>> path = path(reader);
-        boolean hasSuccess = reader.has("success");
-        List<Located<String>> success = reader.texts("success");
-        if (!hasSuccess) {
-            reader.missing("success");
-        }
+        List<Located<String>> success = success(name, reader);
         return new WaiterDescription(
                 name, path, success, reader.texts("failure"), reader.whole("delaySeconds", 1, 3600));
+    }
+
+    private static List<Located<String>> success(Located<String> name, MappingReader reader) {
+        Optional<YamlNode> node = reader.peek("success");
+        if (node.isEmpty()) {
+            reader.missing("success");
+        }
+        if (node.filter(WaiterSection::isEmptyList).isPresent()) {
+            String message = "the waiter " + Printable.quote(name.value())
+                    + " waits for nothing; list at least one value in 'success'";
+            reader.diagnostics().error(Rule.WRONG_VALUE, name.location(), message);
+        }
+        return reader.texts("success");
+    }
+
+    private static boolean isEmptyList(YamlNode node) {
+        return node instanceof YamlSequence sequence && sequence.items().isEmpty();
     }
 
     /** A path is dotted text, or a list where a name itself holds a dot. */
@@ -40,10 +55,20 @@ final class WaiterSection {
             reader.missing("path");
             return List.of();
         }
-        if (reader.peek("path").filter(YamlSequence.class::isInstance).isPresent()) {
-            return reader.names("path");
+        Optional<YamlNode> node = reader.peek("path");
+        boolean list = node.filter(YamlSequence.class::isInstance).isPresent();
+        List<Located<String>> path = list
+                ? reader.names("path")
+                : reader.name("path").map(WaiterSection::segments).orElse(List.of());
+        boolean emptyList = node.filter(WaiterSection::isEmptyList).isPresent();
+        boolean emptyStep = path.stream().anyMatch(step -> step.value().isEmpty());
+        if (emptyList || emptyStep) {
+            String message = "'path' has an empty step; write such as 'Instances.Status'";
+            reader.diagnostics()
+                    .error(Rule.WRONG_VALUE, node.map(YamlNode::location).orElse(reader.location()), message);
+            return List.of();
         }
-        return reader.name("path").map(WaiterSection::segments).orElse(List.of());
+        return path;
     }
 
     private static List<Located<String>> segments(Located<String> dotted) {

@@ -24,7 +24,7 @@ public final class ModelBuilder {
      */
     public static ApiModel build(
             ServiceDescription service, List<OperationDescription> operations, Diagnostics diagnostics) {
-        Provenance provenance = Provenance.of(service.sources(), diagnostics);
+        Provenance provenance = Provenance.of(service.sources(), service.complete(), diagnostics);
         ErrorCodes errorCodes = new ErrorCodes(service.errorNames(), diagnostics);
         Service built = new ServiceRules(errorCodes, provenance, diagnostics).build(service);
         OperationNames names = new OperationNames(operations, diagnostics);

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class NameScope {
     private static final Pattern COMPONENT = Pattern.compile("[a-z][A-Za-z0-9_]{0,99}");
 
-    private record Claim(String wireName, SourceLocation location) {}
+    private record Claim(String shown, SourceLocation location) {}
 
     private final Diagnostics diagnostics;
     private final Map<String, Claim> claims = new HashMap<>();
@@ -27,18 +27,19 @@ final class NameScope {
      * Decides the name of a member.
      *
      * @param wireName its wire name and place
+     * @param shown how messages name it
      * @param override the name the author decided
      * @param yields whether the member takes a longer name when its own is taken, as deprecated ones do
      */
-    String claim(Located<String> wireName, Optional<Located<String>> override, boolean yields) {
+    String claim(Located<String> wireName, String shown, Optional<Located<String>> override, boolean yields) {
         String name = override.map(this::checked).orElseGet(() -> JavaNames.component(wireName.value()));
         if (yields && override.isEmpty() && claims.containsKey(name)) {
             name = "deprecated" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
         }
-        Claim claim = new Claim(wireName.value(), wireName.location());
+        Claim claim = new Claim(shown, wireName.location());
         Claim first = claims.putIfAbsent(name, claim);
-        if (first != null && !first.location().equals(claim.location())) {
-            String message = Printable.quote(wireName.value()) + " and " + Printable.quote(first.wireName())
+        if (first != null) {
+            String message = Printable.quote(shown) + " and " + Printable.quote(first.shown())
                     + " would both be named '" + name + "' in Java; give one of them a 'javaName'";
             diagnostics.error(Rule.NAME_CLASH, wireName.location(), first.location(), message);
         }

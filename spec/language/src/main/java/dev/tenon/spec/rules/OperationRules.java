@@ -37,7 +37,7 @@ final class OperationRules {
     }
 
     Operation build(OperationDescription operation, String typeName) {
-        Provenance provenance = ofService.with(operation.sources());
+        Provenance provenance = ofService.with(operation.sources(), operation.complete());
         List<Parameter> parameters =
                 new Requests(provenance, diagnostics).build(operation.parameters(), typeName + "Request");
         List<ResponseField> response =
@@ -108,8 +108,7 @@ final class OperationRules {
     }
 
     private void checkSwitches(OperationDescription operation) {
-        List<ParameterDescription> parameters = operation.parameters();
-        References known = References.parameters(parameters, diagnostics);
+        References known = References.parameters(operation, diagnostics);
         operation.clientToken().ifPresent(name -> known.require(name, Set.of("string")));
         operation.dryRun().ifPresent(name -> known.require(name, Set.of("boolean")));
     }

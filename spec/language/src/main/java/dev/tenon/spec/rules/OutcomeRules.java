@@ -24,7 +24,7 @@ final class OutcomeRules {
     }
 
     Outcome build(OutcomeDescription outcome) {
-        References response = References.fields("response field", operation.response(), diagnostics);
+        References response = References.response(operation, diagnostics);
         response.require(outcome.items(), Set.of("list"));
         Optional<FieldDescription> items = operation.response().stream()
                 .filter(field -> field.name().value().equals(outcome.items().value()))

@@ -21,8 +21,8 @@ final class PaginationRules {
     private final Diagnostics diagnostics;
 
     PaginationRules(OperationDescription operation, Diagnostics diagnostics) {
-        this.parameters = References.parameters(operation.parameters(), diagnostics);
-        this.response = References.fields("response field", operation.response(), diagnostics);
+        this.parameters = References.parameters(operation, diagnostics);
+        this.response = References.response(operation, diagnostics);
         this.diagnostics = diagnostics;
     }
 

@@ -47,7 +47,11 @@ final class ParameterNode {
 
     /** The wire name of the step, at the place where the first parameter below it is described. */
     Located<String> name() {
-        return new Located<>(step.wireName(), location);
+        return new Located<>(step.wireName(), isGroup() ? firstMember().location : location);
+    }
+
+    private ParameterNode firstMember() {
+        return children.values().iterator().next();
     }
 
     List<ParameterNode> children() {

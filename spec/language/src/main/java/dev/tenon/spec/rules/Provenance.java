@@ -16,19 +16,24 @@ import java.util.Map;
 final class Provenance {
     private final Diagnostics diagnostics;
     private final Map<String, SourceLocation> declared = new LinkedHashMap<>();
+    private final boolean unreadable;
 
-    private Provenance(Diagnostics diagnostics) {
+    private Provenance(boolean unreadable, Diagnostics diagnostics) {
+        this.unreadable = unreadable;
         this.diagnostics = diagnostics;
     }
 
-    static Provenance of(List<SourceDescription> ofService, Diagnostics diagnostics) {
-        Provenance provenance = new Provenance(diagnostics);
+    /** The documents of a service; when its file could not be read whole and tells none, any name is taken. */
+    static Provenance of(List<SourceDescription> ofService, boolean complete, Diagnostics diagnostics) {
+        Provenance provenance = new Provenance(!complete && ofService.isEmpty(), diagnostics);
         provenance.declare(ofService);
         return provenance;
     }
 
-    Provenance with(List<SourceDescription> ofOperation) {
-        Provenance provenance = new Provenance(diagnostics);
+    /** These documents with those of an operation. */
+    Provenance with(List<SourceDescription> ofOperation, boolean complete) {
+        boolean untold = unreadable || (!complete && ofOperation.isEmpty());
+        Provenance provenance = new Provenance(untold, diagnostics);
         provenance.declared.putAll(declared);
         provenance.declare(ofOperation);
         return provenance;
@@ -49,7 +54,7 @@ final class Provenance {
     /** Gives the identifiers, having reported those that name no declared source. */
     List<String> check(List<Located<String>> from) {
         for (Located<String> id : from) {
-            if (!declared.containsKey(id.value())) {
+            if (!unreadable && !declared.containsKey(id.value())) {
                 String suggestion = Suggestions.didYouMean(id.value(), declared.keySet());
                 String message = "no source " + Printable.quote(id.value()) + " is declared"
                         + (suggestion.isEmpty() ? "; add it to 'sources'" : suggestion);

@@ -1,6 +1,7 @@
 package dev.tenon.spec.rules;
 
 import dev.tenon.spec.description.FieldDescription;
+import dev.tenon.spec.description.OperationDescription;
 import dev.tenon.spec.description.ParameterDescription;
 import dev.tenon.spec.description.Suggestions;
 import dev.tenon.spec.source.Diagnostics;
@@ -15,32 +16,48 @@ import java.util.Set;
 
 /**
  * Names that other parts of a description may refer to, with the type that the file gives them. A name that is empty was
- * reported as missing before and is passed over.
+ * reported as missing before and is passed over, and so is every name when the section it refers to could not be read.
  */
 final class References {
     private static final Set<String> LISTS_AND_STRUCTURES = Set.of("list", "structure");
 
     private final String what;
     private final Map<String, String> types;
+    private final boolean unreadable;
     private final Diagnostics diagnostics;
 
-    private References(String what, Map<String, String> types, Diagnostics diagnostics) {
+    private References(String what, Map<String, String> types, boolean unreadable, Diagnostics diagnostics) {
         this.what = what;
         this.types = types;
+        this.unreadable = unreadable;
         this.diagnostics = diagnostics;
     }
 
-    static References parameters(List<ParameterDescription> parameters, Diagnostics diagnostics) {
+    static References parameters(OperationDescription operation, Diagnostics diagnostics) {
+        boolean unreadable = !operation.complete() && operation.parameters().isEmpty();
+        return parameters(operation.parameters(), unreadable, diagnostics);
+    }
+
+    static References parameters(List<ParameterDescription> parameters, boolean unreadable, Diagnostics diagnostics) {
         Map<String, String> types = new LinkedHashMap<>();
         parameters.forEach(parameter -> types.put(
                 parameter.name().value(), parameter.type().map(Located::value).orElse("string")));
-        return new References("parameter", types, diagnostics);
+        return new References("parameter", types, unreadable, diagnostics);
+    }
+
+    static References response(OperationDescription operation, Diagnostics diagnostics) {
+        boolean unreadable = !operation.complete() && operation.response().isEmpty();
+        return new References("response field", types(operation.response()), unreadable, diagnostics);
     }
 
     static References fields(String what, List<FieldDescription> fields, Diagnostics diagnostics) {
+        return new References(what, types(fields), false, diagnostics);
+    }
+
+    private static Map<String, String> types(List<FieldDescription> fields) {
         Map<String, String> types = new LinkedHashMap<>();
         fields.forEach(field -> types.put(field.name().value(), type(field.value())));
-        return new References(what, types, diagnostics);
+        return types;
     }
 
     private static String type(FieldDescription.ValueDescription value) {
@@ -54,7 +71,7 @@ final class References {
 
     /** The name, having reported one that refers to nothing. */
     Optional<String> find(Located<String> name) {
-        if (name.value().isEmpty()) {
+        if (name.value().isEmpty() || unreadable) {
             return Optional.empty();
         }
         if (!types.containsKey(name.value())) {

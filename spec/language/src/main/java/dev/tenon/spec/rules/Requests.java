@@ -48,7 +48,7 @@ final class Requests {
     }
 
     private void checkCompanions(List<ParameterDescription> descriptions) {
-        References known = References.parameters(descriptions, diagnostics);
+        References known = References.parameters(descriptions, false, diagnostics);
         for (ParameterDescription parameter : descriptions) {
             for (Located<String> companion : parameter.requiredWith()) {
                 known.find(companion);
@@ -123,7 +123,10 @@ final class Requests {
                 parameter.name().value(),
                 node.step().wireName(),
                 scope.claim(
-                        wireName, parameter.javaName(), parameter.deprecation().isPresent()),
+                        wireName,
+                        parameter.name().value(),
+                        parameter.javaName(),
+                        parameter.deprecation().isPresent()),
                 type,
                 parameter.required().map(Located::value).orElse(false),
                 parameter.requiredWith().stream().map(Located::value).toList(),
@@ -163,7 +166,11 @@ final class Requests {
         return new Parameter(
                 node.step().path(),
                 node.step().wireName(),
-                scope.claim(name, declaration.flatMap(ParameterDescription::javaName), deprecation.isPresent()),
+                scope.claim(
+                        name,
+                        node.step().path() + ".*",
+                        declaration.flatMap(ParameterDescription::javaName),
+                        deprecation.isPresent()),
                 node.step().repeated() ? new Repeated(group) : group,
                 required,
                 declaration.map(ParameterDescription::requiredWith).orElse(List.of()).stream()

@@ -83,7 +83,11 @@ final class Responses {
         return new ResponseField(
                 field.name().value(),
                 field.aliases().stream().map(Located::value).toList(),
-                scope.claim(field.name(), field.javaName(), field.deprecation().isPresent()),
+                scope.claim(
+                        field.name(),
+                        field.name().value(),
+                        field.javaName(),
+                        field.deprecation().isPresent()),
                 type,
                 field.always().isPresent(),
                 field.sensitive(),

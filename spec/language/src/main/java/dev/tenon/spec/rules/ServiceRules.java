@@ -31,6 +31,7 @@ final class ServiceRules {
     private static final Pattern HOST =
             Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]{0,62})(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,62}))*(:[0-9]{1,5})?");
     private static final String REGION = "{region}";
+    private static final Endpoints NOWHERE = new Endpoints(Optional.empty(), Optional.empty(), Map.of(), Map.of());
     private static final Map<String, SignatureStyle> SIGNATURES =
             Map.of("hmac-sha1", SignatureStyle.HMAC_SHA1, "acs3-hmac-sha256", SignatureStyle.ACS3_HMAC_SHA256);
 
@@ -54,7 +55,7 @@ final class ServiceRules {
                 service.version().value(),
                 service.defaultFormat().map(this::format).orElse(ResponseFormat.XML),
                 signatures(service.signatures()),
-                endpoints(service.endpoints()),
+                service.endpoints().map(this::endpoints).orElse(NOWHERE),
                 retry(service.retry()),
                 new Requests(provenance, diagnostics).build(service.parameters(), enclosing),
                 errorCodes.build(service.errors(), provenance),

@@ -32,11 +32,6 @@ final class WaiterRules {
 
     Waiter build(WaiterDescription waiter) {
         checkPath(waiter.path());
-        if (waiter.success().isEmpty()) {
-            String message = "the waiter " + Printable.quote(waiter.name().value())
-                    + " waits for nothing; list at least one value in 'success'";
-            diagnostics.error(Rule.WRONG_VALUE, waiter.name().location(), message);
-        }
         for (Located<String> failure : waiter.failure()) {
             waiter.success().stream()
                     .filter(success -> success.value().equals(failure.value()))
@@ -69,7 +64,9 @@ final class WaiterRules {
     private void checkPath(List<Located<String>> path) {
         List<FieldDescription> fields = operation.response();
         for (int index = 0; index < path.size(); index++) {
-            References known = References.fields("response field", fields, diagnostics);
+            References known = index == 0
+                    ? References.response(operation, diagnostics)
+                    : References.fields("response field", fields, diagnostics);
             Located<String> step = path.get(index);
             if (index == path.size() - 1) {
                 checkLast(known, step, fields);

@@ -31,17 +31,22 @@ final class Composer {
         }
     }
 
+    private static final int MOST_ALIASES = 10;
+
     private final String file;
     private final String text;
     private final Diagnostics diagnostics;
     private final ParserImpl parser;
+    private final Tabs tabs;
     private int nodes;
+    private int aliases;
     private boolean hasAlias;
 
     Composer(String file, String text, Diagnostics diagnostics) {
         this.file = file;
         this.text = text;
         this.diagnostics = diagnostics;
+        this.tabs = new Tabs(file, text);
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setParseComments(false)
@@ -53,26 +58,30 @@ final class Composer {
 
     Optional<YamlNode> compose() {
         try {
-            return document().filter(root -> !hasAlias);
+            if (Directives.refuse(file, text, diagnostics)) {
+                return Optional.empty();
+            }
+            Optional<YamlNode> root = document();
+            tabs.reportAll(diagnostics);
+            return root.filter(found -> !hasAlias);
         } catch (Abandoned abandoned) {
             return Optional.empty();
         } catch (RuntimeException failure) {
             // Anything the library throws on hostile input is a statement about the file, never about the build.
-            SyntaxErrors.report(file, text, failure, diagnostics);
+            if (!tabs.report(SyntaxErrors.index(failure), diagnostics)) {
+                SyntaxErrors.report(file, failure, diagnostics);
+            }
             return Optional.empty();
         }
     }
 
     private Optional<YamlNode> document() {
         parser.next();
-        if (!(parser.next() instanceof DocumentStartEvent start)) {
+        if (!(parser.next() instanceof DocumentStartEvent)) {
             SourceLocation beginning = new SourceLocation(file, 1, 1);
             diagnostics.error(
                     Rule.EMPTY_DOCUMENT, beginning, "the file is empty; begin with 'tenon: 1' or 'operation: …'");
             return Optional.empty();
-        }
-        if (start.getSpecVersion().isPresent() || text.startsWith("%")) {
-            diagnostics.error(Rule.DIRECTIVE, location(start), "a description takes no directives; remove the line");
         }
         YamlNode root = node(parser.next(), 1);
         parser.next();
@@ -110,8 +119,16 @@ final class Composer {
 
     private YamlNode alias(SourceLocation location) {
         hasAlias = true;
-        diagnostics.error(Rule.ALIAS, location, "aliases are not part of the language; write the value out");
+        refuseAlias(location, "aliases are not part of the language; write the value out");
         return new YamlScalar("", true, location);
+    }
+
+    /** Reports an anchor or alias; a file that is full of them is not read to its end. */
+    private void refuseAlias(SourceLocation location, String message) {
+        diagnostics.error(Rule.ALIAS, location, message);
+        if (++aliases == MOST_ALIASES) {
+            throw new Abandoned();
+        }
     }
 
     private YamlScalar scalar(ScalarEvent event, SourceLocation location) {
@@ -119,6 +136,7 @@ final class Composer {
             diagnostics.error(
                     Rule.BAD_CHARACTER, location, "half of a surrogate pair is no character; remove the escape");
         }
+        tabs.value(event);
         return new YamlScalar(event.getValue(), event.isPlain(), location);
     }
 
@@ -147,8 +165,7 @@ final class Composer {
         Optional<Anchor> anchor = node.getAnchor();
         boolean alias = event.getEventId() == Event.ID.Alias;
         if (anchor.isPresent() && !alias) {
-            diagnostics.error(
-                    Rule.ALIAS, location, "anchors are not part of the language; remove '&" + anchor.get() + "'");
+            refuseAlias(location, "anchors are not part of the language; remove '&" + anchor.get() + "'");
         }
         Optional<String> tag = Optional.empty();
         if (event instanceof ScalarEvent scalar) {

@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 final class SyntaxErrors {
     private SyntaxErrors() {}
 
-    static void report(String file, String text, RuntimeException failure, Diagnostics diagnostics) {
+    static void report(String file, RuntimeException failure, Diagnostics diagnostics) {
         if (!(failure instanceof MarkedYamlEngineException marked)) {
             String message = "the text is not YAML; check quotes, brackets and escapes";
             diagnostics.error(Rule.NOT_YAML, new SourceLocation(file, 1, 1), message);
@@ -21,11 +21,6 @@ final class SyntaxErrors {
         Optional<Mark> problem = marked.getProblemMark();
         SourceLocation location =
                 problem.map(mark -> Composer.location(file, mark)).orElse(new SourceLocation(file, 1, 1));
-        if (problem.isPresent() && isTab(problem.get())) {
-            diagnostics.error(
-                    Rule.TAB, location, "tab at " + location.line() + ":" + location.column() + ", use spaces");
-            return;
-        }
         String message = "the text is not YAML: " + words(marked.getProblem()) + context(marked.getContext()) + "; "
                 + wayOut(words(marked.getProblem()));
         Optional<SourceLocation> start = marked.getContextMark().map(mark -> Composer.location(file, mark));
@@ -36,9 +31,11 @@ final class SyntaxErrors {
         }
     }
 
-    private static boolean isTab(Mark mark) {
-        int[] buffer = mark.getBuffer();
-        return mark.getPointer() < buffer.length && buffer[mark.getPointer()] == '\t';
+    /** How far reading came, in code points; 0 when the failure does not say. */
+    static int index(RuntimeException failure) {
+        return failure instanceof MarkedYamlEngineException marked
+                ? marked.getProblemMark().map(Mark::getIndex).orElse(0)
+                : 0;
     }
 
     private static String words(@Nullable String text) {

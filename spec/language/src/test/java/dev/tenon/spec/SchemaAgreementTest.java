@@ -1,0 +1,79 @@
+package dev.tenon.spec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.tenon.spec.source.Diagnostics;
+import dev.tenon.spec.yaml.YamlNode;
+import dev.tenon.spec.yaml.YamlReader;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The JSON Schema and the reader give the same verdict on every file of the corpus. {@code invalid/semantic} is the class
+ * of mistakes that a schema cannot say: there the schema must be content and only the reader refuses.
+ */
+class SchemaAgreementTest {
+    private static final Schema SCHEMA = schema();
+
+    private static Schema schema() {
+        InputStream resource = SpecLoader.class.getResourceAsStream("description.schema.json");
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                .getSchema(Objects.requireNonNull(resource));
+    }
+
+    static List<Error> errors(YamlNode root) {
+        return SCHEMA.validate(CoreSchemaJson.of(root));
+    }
+
+    private static YamlNode root(Corpus.Case each) {
+        return YamlReader.read(each.toString(), each.bytes(), new Diagnostics()).orElseThrow();
+    }
+
+    static List<Corpus.Case> valid() {
+        return Corpus.in("valid/files");
+    }
+
+    static List<Corpus.Case> shape() {
+        return Corpus.in("invalid/shape");
+    }
+
+    static List<Corpus.Case> semantic() {
+        return Corpus.in("invalid/semantic");
+    }
+
+    static Stream<Corpus.Case> filesOfServices() {
+        return Corpus.filesOf("valid/service");
+    }
+
+    @ParameterizedTest
+    @MethodSource({"valid", "filesOfServices"})
+    @DisplayName("Y26 schema and reader accept the same files")
+    void bothAccept(Corpus.Case each) {
+        assertThat(errors(root(each))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("shape")
+    @DisplayName("Y26 schema and reader refuse the same files")
+    void bothRefuse(Corpus.Case each) {
+        assertThat(each.load().text()).isNotEmpty();
+        assertThat(errors(root(each))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("semantic")
+    @DisplayName("Y26 what a schema cannot say is refused by the reader alone")
+    void onlyTheReaderRefuses(Corpus.Case each) {
+        assertThat(each.load().text()).isNotEmpty();
+        assertThat(errors(root(each))).isEmpty();
+    }
+}
