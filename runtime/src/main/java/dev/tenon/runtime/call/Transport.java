@@ -1,41 +1,166 @@
 package dev.tenon.runtime.call;
 
 import dev.tenon.runtime.operation.Operation;
+import dev.tenon.runtime.sign.Attempt;
+import dev.tenon.runtime.sign.RpcRequestBody;
+import dev.tenon.runtime.sign.SigningClock;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /** Sends operations and reads their answers. Safe for use by several threads. */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Transport implements AutoCloseable {
-    Transport() {}
+    private final TransportSettings settings;
+    private final CallOptions options;
+    private final OkHttpClient client;
+    private final Call.Factory factory;
+    private final boolean owned;
 
-    private static UnsupportedOperationException pending() {
-        return new UnsupportedOperationException("not built yet");
+    private Transport(
+            TransportSettings settings, CallOptions options, OkHttpClient client, Call.Factory factory, boolean owned) {
+        this.settings = settings;
+        this.options = options;
+        this.client = client;
+        this.factory = factory;
+        this.owned = owned;
     }
 
+    /**
+     * Makes a transport.
+     *
+     * @param settings what it is made of
+     * @param http the HTTP client it is to use
+     */
+    public static Transport of(TransportSettings settings, HttpSettings http) {
+        SigningClock clock = new SigningClock(settings.time().clock());
+        OkHttpClient client = HttpClients.client(settings, http, clock);
+        return new Transport(settings, CallOptions.DEFAULT, client, http.factory(client), http.base() == null);
+    }
+
+    /**
+     * A transport over the same connections whose calls differ in some options.
+     *
+     * @param other what differs
+     */
+    public Transport with(CallOptions other) {
+        return new Transport(settings, other, client, factory, owned);
+    }
+
+    /**
+     * Sends an operation and waits for its answer.
+     *
+     * @param operation which
+     * @param request its parameters
+     */
     public <Q, R> R send(Operation<Q, R> operation, Q request) {
-        throw pending();
+        CallState state = state(operation);
+        run(call(operation, request, state));
+        return result(operation, state);
     }
 
-    public <Q, R> CompletableFuture<R> sendAsync(Operation<Q, R> operation, Q request) {
-        throw pending();
-    }
-
+    /**
+     * Sends an operation and gives the answer with what came around it.
+     *
+     * @param operation which
+     * @param request its parameters
+     */
     public <Q, R> Answer<R> answer(Operation<Q, R> operation, Q request) {
-        throw pending();
+        CallState state = state(operation);
+        run(call(operation, request, state));
+        return state.answer(result(operation, state));
     }
 
+    /**
+     * Sends an operation without waiting.
+     *
+     * @param operation which
+     * @param request its parameters
+     * @return completes with the answer; cancelling it ends the call
+     */
+    public <Q, R> CompletableFuture<R> sendAsync(Operation<Q, R> operation, Q request) {
+        CallState state = state(operation);
+        return new CallFuture<>(call(operation, request, state), () -> result(operation, state)).start();
+    }
+
+    /**
+     * As {@link #answer}, without waiting.
+     *
+     * @param operation which
+     * @param request its parameters
+     */
     public <Q, R> CompletableFuture<Answer<R>> answerAsync(Operation<Q, R> operation, Q request) {
-        throw pending();
+        CallState state = state(operation);
+        return new CallFuture<>(call(operation, request, state), () -> state.answer(result(operation, state))).start();
     }
 
+    @SuppressWarnings({"unchecked", "NullAway"})
+    private static <R> R result(Operation<?, R> operation, CallState state) {
+        Objects.requireNonNull(operation);
+        // The state was made for the operation whose answer this is.
+        return (R) state.value();
+    }
+
+    private CallState state(@Nullable Operation<?, ?> decoded) {
+        return new CallState(options, decoded, settings.time().nanos().getAsLong(), timeoutNanos());
+    }
+
+    private long timeoutNanos() {
+        Duration own = options.callTimeout();
+        return (own == null ? settings.callTimeout() : own).toNanos();
+    }
+
+    private <Q, R> Call call(Operation<Q, R> operation, Q request, CallState state) {
+        String token = operation.traits().clientToken() == null
+                ? null
+                : settings.time().nonces().next();
+        RpcRequestBody body = RpcRequestBody.of(settings.definition(), operation, request, settings.format(), token);
+        Request.Builder builder = new Request.Builder().url(settings.endpoint()).tag(Attempt.class, state);
+        if (operation.traits().onlyGet()) {
+            builder.tag(RpcRequestBody.class, body);
+        } else {
+            builder.post(body);
+        }
+        Call call = factory.newCall(builder.build());
+        if (options.callTimeout() != null) {
+            call.timeout().timeout(timeoutNanos(), TimeUnit.NANOSECONDS);
+        }
+        return call;
+    }
+
+    private static void run(Call call) {
+        try (Response response = call.execute()) {
+            // The answer was read and decoded inside.
+            response.code();
+        } catch (IOException failure) {
+            throw Failures.unchecked(failure);
+        }
+    }
+
+    /**
+     * An implementation of a generated Retrofit interface over the same connections, retries and errors.
+     *
+     * @param api the interface
+     */
     public <A> A retrofitApi(Class<A> api) {
-        throw pending();
+        return RetrofitApis.create(
+                api,
+                settings,
+                request -> factory.newCall(
+                        request.newBuilder().tag(Attempt.class, state(null)).build()));
     }
 
-    public Transport with(CallOptions options) {
-        return this;
-    }
-
+    /** Ends running asynchronous calls and closes idle connections, unless they belong to the caller's own client. */
     @Override
-    public void close() {}
+    public void close() {
+        if (owned) {
+            HttpClients.close(client);
+        }
+    }
 }

@@ -113,6 +113,16 @@ final class Trail {
         requestId = text;
     }
 
+    /** Notes the text of the root's field RequestId when the cursor stands on it. */
+    void noteRequestId(String text) {
+        if (depth == 1 && requestId == null && structs[0] != null) {
+            String field = structs[0].name(positions[0]);
+            if (field.equals("RequestId") || field.equals("requestId")) {
+                requestId = text;
+            }
+        }
+    }
+
     @Nullable String requestId() {
         return requestId;
     }

@@ -152,6 +152,16 @@ public final class ParameterSink {
         }
     }
 
+    /** Whether a parameter of that full name was added. */
+    public boolean contains(String name) {
+        for (int index = 0; index < count; index++) {
+            if (names[index].equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The parameters in the order in which they are signed: by name, in UTF-16 code units. */
     public EncodedParameters finish() {
         String[] sorted = Arrays.copyOf(names, count);

@@ -1,0 +1,103 @@
+package dev.tenon.runtime.call;
+
+import dev.tenon.runtime.decode.Cursor;
+import dev.tenon.runtime.operation.Operation;
+import dev.tenon.runtime.sign.Attempt;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Objects;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of one call while it runs; travels with the OkHttp request. */
+final class CallState extends Attempt {
+    private final Phases phases = new Phases();
+    private final CallOptions options;
+    private final @Nullable Operation<?, ?> decoded;
+    private final long startNanos;
+    private final long deadlineNanos;
+    private int number;
+    private boolean mayHaveBeenProcessed;
+    private @Nullable Object value;
+    private byte[] body = {};
+    private @Nullable Response answer;
+    private @Nullable String requestId;
+    private long endNanos;
+
+    CallState(CallOptions options, @Nullable Operation<?, ?> decoded, long startNanos, long timeoutNanos) {
+        this.options = options;
+        this.decoded = decoded;
+        this.startNanos = startNanos;
+        this.deadlineNanos = timeoutNanos == 0 ? Long.MAX_VALUE : startNanos + timeoutNanos;
+    }
+
+    void beginAttempt() {
+        begin();
+        phases.begin();
+        number++;
+    }
+
+    Phases phases() {
+        return phases;
+    }
+
+    CallOptions options() {
+        return options;
+    }
+
+    /** How many nanoseconds are left of the call; huge when it has no deadline. */
+    long leftNanos(long nowNanos) {
+        return deadlineNanos == Long.MAX_VALUE ? Long.MAX_VALUE : deadlineNanos - nowNanos;
+    }
+
+    /** The attempts made, the current one included. */
+    int number() {
+        return number;
+    }
+
+    /** Whether this attempt, or an earlier one, may have been carried out. */
+    boolean mayHaveBeenProcessed() {
+        return mayHaveBeenProcessed;
+    }
+
+    void mayHaveBeenProcessed(boolean thisAttempt) {
+        mayHaveBeenProcessed |= thisAttempt;
+    }
+
+    /** Whether the answer is to be decoded as part of the attempt. */
+    boolean decodes() {
+        return decoded != null;
+    }
+
+    void decode(Cursor cursor, byte[] bytes) {
+        if (decoded != null) {
+            value = decoded.decode(cursor);
+            cursor.finish();
+            body = bytes;
+        }
+    }
+
+    /** Notes the answer that was decoded. */
+    void answered(Response response, @Nullable String id, long nowNanos) {
+        answer = response;
+        requestId = id;
+        endNanos = nowNanos;
+    }
+
+    /** The decoded answer with what came around it. */
+    <R> Answer<R> answer(R result) {
+        Response received = Objects.requireNonNull(answer);
+        return new Answer<>(
+                result,
+                requestId,
+                received.code(),
+                ErrorMapper.headers(received.headers()),
+                number,
+                Duration.ofNanos(endNanos - startNanos),
+                new String(body, StandardCharsets.UTF_8));
+    }
+
+    @Nullable Object value() {
+        return value;
+    }
+}

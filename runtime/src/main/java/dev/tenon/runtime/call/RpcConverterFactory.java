@@ -1,0 +1,100 @@
+package dev.tenon.runtime.call;
+
+import dev.tenon.runtime.decode.Answers;
+import dev.tenon.runtime.decode.Cursor;
+import dev.tenon.runtime.operation.Format;
+import dev.tenon.runtime.operation.Operation;
+import dev.tenon.runtime.operation.ServiceDefinition;
+import dev.tenon.runtime.sign.NonceSource;
+import dev.tenon.runtime.sign.RpcRequestBody;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Converter;
+import retrofit2.Retrofit;
+
+/**
+ * Converts generated request and response records for Retrofit. A caller's own Retrofit needs beside it an OkHttp client
+ * with {@link dev.tenon.runtime.sign.SigningInterceptor} as a network interceptor.
+ */
+public final class RpcConverterFactory extends Converter.Factory {
+    private final ServiceDefinition definition;
+    private final Format format;
+    private final NonceSource tokens;
+
+    private RpcConverterFactory(ServiceDefinition definition, Format format, NonceSource tokens) {
+        this.definition = definition;
+        this.format = format;
+        this.tokens = tokens;
+    }
+
+    /**
+     * Converts the records of a service, asking it for JSON.
+     *
+     * @param definition the service
+     */
+    public static RpcConverterFactory create(ServiceDefinition definition) {
+        return create(definition, Format.JSON, NonceSource.unique());
+    }
+
+    /**
+     * Converts the records of a service.
+     *
+     * @param definition the service
+     * @param format what to ask it for
+     * @param tokens gives client tokens to requests that take one and have none
+     */
+    public static RpcConverterFactory create(ServiceDefinition definition, Format format, NonceSource tokens) {
+        return new RpcConverterFactory(definition, format, tokens);
+    }
+
+    @Override
+    public @Nullable Converter<?, RequestBody> requestBodyConverter(
+            Type type, Annotation[] parameterAnnotations, Annotation[] methodAnnotations, Retrofit retrofit) {
+        Operation<?, ?> operation = definition.operationOfRequest(type.getTypeName());
+        return operation == null ? null : new RequestConverter<>(operation);
+    }
+
+    @Override
+    public @Nullable Converter<ResponseBody, ?> responseBodyConverter(
+            Type type, Annotation[] annotations, Retrofit retrofit) {
+        Operation<?, ?> operation = definition.operationOfResponse(type.getTypeName());
+        return operation == null ? null : new ResponseConverter<>(operation);
+    }
+
+    private final class RequestConverter<Q> implements Converter<Q, RequestBody> {
+        private final Operation<Q, ?> operation;
+
+        RequestConverter(Operation<Q, ?> operation) {
+            this.operation = operation;
+        }
+
+        @Override
+        public RequestBody convert(Q request) {
+            return RpcRequestBody.of(definition, operation, request, format, tokens.next());
+        }
+    }
+
+    private static final class ResponseConverter<R> implements Converter<ResponseBody, R> {
+        private static final BodyReader OWN_CLIENT = new BodyReader(16L << 20);
+
+        private final Operation<?, R> operation;
+
+        ResponseConverter(Operation<?, R> operation) {
+            this.operation = operation;
+        }
+
+        @Override
+        public R convert(ResponseBody body) throws IOException {
+            String type = body.contentType() == null ? null : body.contentType().toString();
+            byte[] bytes = OWN_CLIENT.read(body);
+            Cursor cursor = Answers.open(bytes, bytes.length, type);
+            R result = operation.decode(cursor);
+            cursor.finish();
+            return result;
+        }
+    }
+}

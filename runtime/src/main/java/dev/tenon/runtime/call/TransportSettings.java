@@ -1,0 +1,79 @@
+package dev.tenon.runtime.call;
+
+import dev.tenon.runtime.credentials.CredentialsProvider;
+import dev.tenon.runtime.operation.Format;
+import dev.tenon.runtime.operation.ServiceDefinition;
+import dev.tenon.runtime.operation.SignatureStyle;
+import dev.tenon.runtime.retry.RetryOptions;
+import dev.tenon.runtime.retry.Sleeper;
+import dev.tenon.runtime.sign.NonceSource;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.LongSupplier;
+import java.util.random.RandomGenerator;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a transport is made of.
+ *
+ * @param definition the service
+ * @param endpoint where it listens
+ * @param format what the server is asked for
+ * @param style the way to sign
+ * @param provider gives the credentials
+ * @param retries how failed attempts are repeated
+ * @param callTimeout the deadline of a call; zero for none
+ * @param readTimeout the longest silence
+ * @param connectTimeout the longest time to connect
+ * @param maxAnswerBytes the longest answer, after compression is undone
+ * @param time clock, randomness and waiting
+ * @param observer sees every attempt
+ */
+public record TransportSettings(
+        ServiceDefinition definition,
+        HttpUrl endpoint,
+        Format format,
+        SignatureStyle style,
+        CredentialsProvider provider,
+        RetryOptions retries,
+        Duration callTimeout,
+        Duration readTimeout,
+        Duration connectTimeout,
+        long maxAnswerBytes,
+        Time time,
+        @Nullable CallObserver observer) {
+    /**
+     * Clock, randomness and waiting; replaced in tests.
+     *
+     * @param clock the time of day
+     * @param nanos a steady count of nanoseconds
+     * @param random for pauses
+     * @param sleeper waits
+     * @param nonces a nonce for each signature
+     */
+    public record Time(
+            InstantSource clock, LongSupplier nanos, RandomGenerator random, Sleeper sleeper, NonceSource nonces) {
+        /** The machine's own. */
+        public static Time system() {
+            return new Time(InstantSource.system(), new Nanos(), new Jitter(), Sleeper.system(), NonceSource.unique());
+        }
+    }
+
+    /** A class rather than a lambda, for the sake of the first call. */
+    private static final class Nanos implements LongSupplier {
+        @Override
+        public long getAsLong() {
+            return System.nanoTime();
+        }
+    }
+
+    /** Each thread draws from its own source. */
+    private static final class Jitter implements RandomGenerator {
+        @Override
+        public long nextLong() {
+            return ThreadLocalRandom.current().nextLong();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.tenon.runtime.call;
+
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import okhttp3.Request;
+import okio.Timeout;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.CallAdapter;
+import retrofit2.Callback;
+import retrofit2.Response;
+import retrofit2.Retrofit;
+
+/** Lets Retrofit calls fail with the same typed exceptions as the client. */
+final class TypedFailures extends CallAdapter.Factory {
+    @Override
+    public @Nullable CallAdapter<?, ?> get(Type returnType, Annotation[] annotations, Retrofit retrofit) {
+        return getRawType(returnType) == Call.class
+                ? new Adapter<>(retrofit.nextCallAdapter(this, returnType, annotations))
+                : null;
+    }
+
+    private static final class Adapter<R, T> implements CallAdapter<R, Object> {
+        private final CallAdapter<R, T> inner;
+
+        Adapter(CallAdapter<R, T> inner) {
+            this.inner = inner;
+        }
+
+        @Override
+        public Type responseType() {
+            return inner.responseType();
+        }
+
+        @Override
+        public Object adapt(Call<R> call) {
+            return new TypedCall<>(call);
+        }
+    }
+
+    private static final class TypedCall<R> implements Call<R> {
+        private final Call<R> inner;
+
+        TypedCall(Call<R> inner) {
+            this.inner = inner;
+        }
+
+        @Override
+        public Response<R> execute() {
+            try {
+                return inner.execute();
+            } catch (IOException failure) {
+                throw Failures.unchecked(failure);
+            }
+        }
+
+        @Override
+        public void enqueue(Callback<R> callback) {
+            inner.enqueue(new Callback<>() {
+                @Override
+                public void onResponse(Call<R> call, Response<R> response) {
+                    callback.onResponse(TypedCall.this, response);
+                }
+
+                @Override
+                public void onFailure(Call<R> call, Throwable failure) {
+                    callback.onFailure(
+                            TypedCall.this, failure instanceof IOException input ? Failures.unchecked(input) : failure);
+                }
+            });
+        }
+
+        @Override
+        public boolean isExecuted() {
+            return inner.isExecuted();
+        }
+
+        @Override
+        public void cancel() {
+            inner.cancel();
+        }
+
+        @Override
+        public boolean isCanceled() {
+            return inner.isCanceled();
+        }
+
+        @Override
+        @SuppressWarnings("MethodDoesntCallSuperMethod")
+        public Call<R> clone() {
+            return new TypedCall<>(inner.clone());
+        }
+
+        @Override
+        public Request request() {
+            return inner.request();
+        }
+
+        @Override
+        public Timeout timeout() {
+            return inner.timeout();
+        }
+    }
+}

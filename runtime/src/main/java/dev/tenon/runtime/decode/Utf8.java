@@ -1,0 +1,60 @@
+package dev.tenon.runtime.decode;
+
+/** Tells well-formed UTF-8 from other bytes. */
+final class Utf8 {
+    private Utf8() {}
+
+    /** The offset of the first byte that is not part of a well-formed sequence; -1 when there is none. */
+    static int firstMalformed(byte[] bytes, int start, int end) {
+        int index = start;
+        while (index < end) {
+            int lead = bytes[index];
+            if (lead >= 0) {
+                index++;
+                continue;
+            }
+            int length = sequenceLength(bytes, index, end);
+            if (length == 0) {
+                return index;
+            }
+            index += length;
+        }
+        return -1;
+    }
+
+    private static int sequenceLength(byte[] bytes, int index, int end) {
+        int lead = bytes[index] & 0xff;
+        int second = index + 1 < end ? bytes[index + 1] & 0xff : 0;
+        if (lead < 0xC2 || lead > 0xF4 || (second & 0xC0) != 0x80) {
+            return 0;
+        }
+        if (lead < 0xE0) {
+            return 2;
+        }
+        if (index + 2 >= end || (bytes[index + 2] & 0xC0) != 0x80) {
+            return 0;
+        }
+        if (lead < 0xF0) {
+            boolean overlong = lead == 0xE0 && second < 0xA0;
+            boolean surrogate = lead == 0xED && second >= 0xA0;
+            return overlong || surrogate ? 0 : 3;
+        }
+        boolean fits = index + 3 < end
+                && (bytes[index + 3] & 0xC0) == 0x80
+                && !(lead == 0xF0 && second < 0x90)
+                && !(lead == 0xF4 && second >= 0x90);
+        return fits ? 4 : 0;
+    }
+
+    /** Whether U+FFFE or U+FFFF, which no XML may hold, occurs in well-formed UTF-8. */
+    static boolean holdsNonCharacter(byte[] bytes, int start, int end) {
+        for (int index = start; index + 2 < end; index++) {
+            if (bytes[index] == (byte) 0xEF
+                    && bytes[index + 1] == (byte) 0xBF
+                    && (bytes[index + 2] == (byte) 0xBE || bytes[index + 2] == (byte) 0xBF)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,147 @@
+package dev.tenon.runtime.decode;
+
+import dev.tenon.runtime.error.DecodeException.Kind;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Every form in which a list can come in XML, one state for each list that is open. */
+final class XmlLists {
+    /** No further element. */
+    private static final int DONE = 0;
+    /** The element of the field is itself the one element of the list. */
+    private static final int SINGLE = 1;
+    /** Inside the wrapper. */
+    private static final int WRAPPER = 2;
+    /** None of the children is documented, neither as an element nor as a field of one. */
+    private static final int UNKNOWN = 3;
+
+    private final XmlReader reader;
+    private final Trail trail;
+    private int[] states = new int[4];
+    private byte[][] names = new byte[4][];
+    private int depth;
+
+    XmlLists(XmlReader reader, Trail trail) {
+        this.reader = reader;
+        this.trail = trail;
+    }
+
+    void begin(@Nullable String elementName, @Nullable FieldNames elementFields) {
+        if (depth == states.length) {
+            states = Arrays.copyOf(states, depth * 2);
+            names = Arrays.copyOf(names, depth * 2);
+        }
+        names[depth] = elementName == null ? Bytes.NONE : Bytes.of(elementName);
+        int state = start(names[depth], elementFields);
+        states[depth++] = state;
+        trail.pushList(elementName);
+    }
+
+    private int start(byte[] name, @Nullable FieldNames fields) {
+        if (reader.nil()) {
+            reader.skipElement();
+            return DONE;
+        }
+        if (reader.selfClosed()) {
+            return DONE;
+        }
+        int here = reader.position();
+        int open = reader.depth();
+        int shape = shape(name, fields);
+        if (shape == DONE) {
+            reader.endTag();
+            return DONE;
+        }
+        reader.rewind(here, open);
+        if (shape == UNKNOWN) {
+            if (fields != null) {
+                throw trail.fail(
+                        Kind.TYPE, "a structure without any documented field stands where a list is documented");
+            }
+            return SINGLE;
+        }
+        return shape;
+    }
+
+    /** Looks into the element ahead; stays at its end tag when it is blank. */
+    private int shape(byte[] name, @Nullable FieldNames fields) {
+        boolean children = false;
+        while (true) {
+            if (!XmlText.skipBlank(reader) || reader.atCdata()) {
+                return SINGLE;
+            }
+            if (reader.atEndTag()) {
+                return children ? UNKNOWN : DONE;
+            }
+            reader.current();
+            if (reader.aside()) {
+                continue;
+            }
+            reader.startTag();
+            boolean field = fields != null && reader.indexIn(fields) >= 0;
+            if (name.length > 0 && reader.nameIs(name)) {
+                return !field || holdsElements() ? WRAPPER : SINGLE;
+            }
+            if (field || name.length == 0) {
+                return SINGLE;
+            }
+            children = true;
+            reader.skipElement();
+        }
+    }
+
+    /** An element may have a field of its own by the name of the element; then what stands inside decides. */
+    private boolean holdsElements() {
+        if (reader.selfClosed()) {
+            return false;
+        }
+        while (XmlText.skipBlank(reader)) {
+            if (reader.atEndTag() || reader.atCdata()) {
+                return false;
+            }
+            reader.current();
+            if (!reader.aside()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Moves behind the start tag of the next element; false when the list is closed. */
+    boolean next() {
+        int state = states[depth - 1];
+        if (state == SINGLE) {
+            states[depth - 1] = DONE;
+            trail.element();
+            return true;
+        }
+        if (state == WRAPPER && nextChild(names[depth - 1])) {
+            trail.element();
+            return true;
+        }
+        depth--;
+        trail.pop();
+        return false;
+    }
+
+    private boolean nextChild(byte[] name) {
+        while (true) {
+            if (!XmlText.skipBlank(reader) || reader.atCdata()) {
+                throw trail.fail(Kind.TYPE, "text stands between the elements of a list");
+            }
+            if (reader.atEndTag()) {
+                reader.endTag();
+                return false;
+            }
+            reader.current();
+            if (reader.aside()) {
+                continue;
+            }
+            reader.startTag();
+            if (reader.nameIs(name) && !reader.nil()) {
+                return true;
+            }
+            reader.skipElement();
+        }
+    }
+}

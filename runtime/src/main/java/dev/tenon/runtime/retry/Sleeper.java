@@ -1,0 +1,21 @@
+package dev.tenon.runtime.retry;
+
+import java.util.function.BooleanSupplier;
+
+/** Waits between attempts. Replaced in tests. */
+@FunctionalInterface
+public interface Sleeper {
+    /**
+     * Waits.
+     *
+     * @param millis how long
+     * @param cancelled asked while waiting; true ends the wait
+     * @throws InterruptedException when the thread is interrupted
+     */
+    void sleep(long millis, BooleanSupplier cancelled) throws InterruptedException;
+
+    /** Waits by the machine's clock and looks for cancellation every 40 ms. */
+    static Sleeper system() {
+        return new SlicedSleeper();
+    }
+}

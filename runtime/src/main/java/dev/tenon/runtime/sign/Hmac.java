@@ -1,0 +1,70 @@
+package dev.tenon.runtime.sign;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+
+/**
+ * HMAC with one key. The key is taken in once; each signature goes on from copies of the keyed digests, so that threads
+ * share nothing that changes and no cryptography provider has to be started.
+ */
+final class Hmac {
+    private static final int BLOCK = 64;
+
+    private final MessageDigest inner;
+    private final MessageDigest outer;
+
+    private Hmac(MessageDigest inner, MessageDigest outer) {
+        this.inner = inner;
+        this.outer = outer;
+    }
+
+    static Hmac of(String digest, byte[] key) {
+        byte[] block = key.length > BLOCK ? digest(digest).digest(key) : key.clone();
+        byte[] padded = Arrays.copyOf(block, BLOCK);
+        MessageDigest inner = digest(digest);
+        MessageDigest outer = digest(digest);
+        inner.update(masked(padded, 0x36));
+        outer.update(masked(padded, 0x5c));
+        Arrays.fill(block, (byte) 0);
+        Arrays.fill(padded, (byte) 0);
+        return new Hmac(inner, outer);
+    }
+
+    static MessageDigest digest(String name) {
+        try {
+            return MessageDigest.getInstance(name);
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException(name + " is missing from this Java", absent);
+        }
+    }
+
+    private static byte[] masked(byte[] key, int mask) {
+        byte[] masked = new byte[key.length];
+        for (int index = 0; index < key.length; index++) {
+            masked[index] = (byte) (key[index] ^ mask);
+        }
+        return masked;
+    }
+
+    /** A digest that has taken in the key, to be fed with the message. */
+    MessageDigest start() {
+        return copy(inner);
+    }
+
+    /** The signature of the message that was fed. */
+    byte[] finish(MessageDigest started) {
+        byte[] sum = started.digest();
+        MessageDigest last = copy(outer);
+        last.update(sum);
+        return last.digest();
+    }
+
+    private static MessageDigest copy(MessageDigest digest) {
+        try {
+            return (MessageDigest) digest.clone();
+        } catch (CloneNotSupportedException unexpected) {
+            throw new IllegalStateException(digest.getAlgorithm() + " of this Java cannot be copied", unexpected);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.tenon.runtime.sign;
+
+import dev.tenon.runtime.encode.EncodedParameters;
+import dev.tenon.runtime.encode.ParameterSink;
+import dev.tenon.runtime.operation.Format;
+import dev.tenon.runtime.operation.Operation;
+import dev.tenon.runtime.operation.ServiceDefinition;
+import java.io.IOException;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request before it is signed: its operation and its parameters, encoded and sorted. {@link SigningInterceptor} puts a
+ * signed form in its place, a new one for each attempt.
+ */
+public final class RpcRequestBody extends RequestBody {
+    private static final MediaType FORM = MediaType.get("application/x-www-form-urlencoded");
+
+    private final Operation<?, ?> operation;
+    private final String version;
+    private final Format format;
+    private final EncodedParameters parameters;
+
+    private RpcRequestBody(Operation<?, ?> operation, String version, Format format, EncodedParameters parameters) {
+        this.operation = operation;
+        this.version = version;
+        this.format = format;
+        this.parameters = parameters;
+    }
+
+    /**
+     * Encodes a request.
+     *
+     * @param definition the service
+     * @param operation one of its operations
+     * @param request the parameters
+     * @param format what to ask the server for
+     * @param clientToken the token that makes a repetition harmless, put in where the operation takes one and the
+     *     request has none; null to leave it out
+     */
+    public static <Q> RpcRequestBody of(
+            ServiceDefinition definition,
+            Operation<Q, ?> operation,
+            Q request,
+            Format format,
+            @Nullable String clientToken) {
+        ParameterSink sink = new ParameterSink();
+        operation.encode(request, sink);
+        String tokenName = operation.traits().clientToken();
+        if (tokenName != null && clientToken != null && !sink.contains(tokenName)) {
+            sink.put(tokenName, clientToken);
+        }
+        return new RpcRequestBody(operation, definition.version(), format, sink.finish());
+    }
+
+    /** The operation. */
+    public Operation<?, ?> operation() {
+        return operation;
+    }
+
+    /** The API version. */
+    public String version() {
+        return version;
+    }
+
+    /** What the server is asked for. */
+    public Format format() {
+        return format;
+    }
+
+    /** The parameters of the operation, without those of the protocol. */
+    public EncodedParameters parameters() {
+        return parameters;
+    }
+
+    /** Whether repeating the call does no harm: by its nature, or because it carries a token. */
+    public boolean isRepeatable() {
+        String tokenName = operation.traits().clientToken();
+        return operation.traits().idempotent() || (tokenName != null && parameters.contains(tokenName));
+    }
+
+    @Override
+    public MediaType contentType() {
+        return FORM;
+    }
+
+    /** Refuses: without its signature the request is worthless. */
+    @Override
+    public void writeTo(BufferedSink sink) throws IOException {
+        throw new IOException("the request was not signed: add SigningInterceptor as a network interceptor");
+    }
+
+    /** The length of the parameters, before those of the protocol are added. */
+    @Override
+    public long contentLength() {
+        return parameters.totalLength();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.tenon.runtime.sign;
+
+import dev.tenon.runtime.encode.Times;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The time put into signatures: the machine's clock, corrected by what the server was last seen to think. */
+public final class SigningClock {
+    private final InstantSource clock;
+    private final AtomicLong offsetMillis = new AtomicLong();
+
+    /**
+     * Starts without a correction.
+     *
+     * @param clock the machine's clock
+     */
+    public SigningClock(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** The corrected time, in milliseconds since 1970. */
+    public long millis() {
+        return clock.millis() + offsetMillis.get();
+    }
+
+    /**
+     * Takes over the server's time for all signatures to come.
+     *
+     * @param serverMillis the server's time, in milliseconds since 1970
+     */
+    public void follow(long serverMillis) {
+        offsetMillis.set(serverMillis - clock.millis());
+    }
+
+    /** What is added to the machine's clock, in milliseconds. */
+    public long offsetMillis() {
+        return offsetMillis.get();
+    }
+
+    byte[] timestamp() {
+        return Times.iso(Math.floorDiv(millis(), 1_000L));
+    }
+}
