@@ -82,6 +82,10 @@ final class FormBuffer {
         return Arrays.copyOf(form, at);
     }
 
+    byte[] unsigned() {
+        return Arrays.copyOf(form, at);
+    }
+
     private void sign() {
         if (text.length < 3 * at) {
             text = new byte[6 * at];

@@ -26,6 +26,15 @@ public final class HandSigner {
 
     /** The body of a request that binds the key pair to some instances. */
     public byte[] attach(List<String> instanceIds) {
+        return form(instanceIds).signed();
+    }
+
+    /** The same without what each attempt has of its own. */
+    public byte[] attachUnsigned(List<String> instanceIds) {
+        return form(instanceIds).unsigned();
+    }
+
+    private FormBuffer form(List<String> instanceIds) {
         FormBuffer form = buffers.get();
         form.start(attach);
         for (int index = 0; index < instanceIds.size(); index++) {
@@ -37,7 +46,7 @@ public final class HandSigner {
         form.value(Inputs.KEY_PAIR);
         form.bytes(REGION_ID);
         form.value(Inputs.REGION);
-        return form.signed();
+        return form;
     }
 
     /** The body of a request that lists instances. */

@@ -1,0 +1,10 @@
+package dev.tenon.benchmarks.work;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of one contestant; an implementation has a public constructor without parameters. */
+public interface Parts {
+    /** One run of a part, ready to be repeated; null when the contestant does not have that part. */
+    @Nullable Callable<Object> of(Part part) throws Exception;
+}

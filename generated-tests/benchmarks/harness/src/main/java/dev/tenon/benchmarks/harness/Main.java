@@ -1,0 +1,45 @@
+package dev.tenon.benchmarks.harness;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Measures the sections that are asked for, all by default, and writes the report of what is known then. */
+public final class Main {
+    private Main() {}
+
+    /**
+     * Runs.
+     *
+     * @param arguments the folder of the benchmark modules, then sections: footprint, cold, steady, parts, build, report
+     */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Workshop workshop = new Workshop(Path.of(arguments[0]).toAbsolutePath().normalize());
+        List<String> sections = arguments.length > 1 && !arguments[1].isBlank()
+                ? List.of(arguments[1].toLowerCase(Locale.ROOT).split(",", -1))
+                : List.of(Footprint.SECTION, ColdStart.SECTION, SteadyState.SECTION, PartRuns.SECTION, Build.SECTION);
+        List<Peer> peers = new ArrayList<>();
+        for (Peer peer : Peer.values()) {
+            if (workshop.has(peer)) {
+                peers.add(peer);
+            }
+        }
+        Samples samples = Samples.read(workshop.figures());
+        for (String section : sections) {
+            System.out.println("measuring: " + section);
+            switch (section) {
+                case Footprint.SECTION -> new Footprint(workshop, samples).measure(peers);
+                case ColdStart.SECTION -> new ColdStart(workshop, samples).measure(peers);
+                case SteadyState.SECTION -> new SteadyState(workshop, samples).measure(peers);
+                case PartRuns.SECTION -> new PartRuns(workshop, samples).measure(peers);
+                case Build.SECTION -> new Build(workshop, samples).measure();
+                case "report" -> {}
+                default -> throw new IllegalArgumentException("there is no section " + section);
+            }
+            samples.write(workshop.figures());
+        }
+        new Report(workshop, samples).write();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.tenon.benchmarks.harness;
+
+import dev.tenon.benchmarks.work.Wire;
+import dev.tenon.benchmarks.work.Work;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Warm processes that take turns, a slice each. */
+final class SteadyState {
+    static final String SECTION = "steady";
+    private static final int ROUNDS = 7;
+    private static final int SLICE_MILLISECONDS = 700;
+    private static final int WARM_UP_MILLISECONDS = 5_000;
+
+    private final Workshop workshop;
+    private final Samples samples;
+
+    SteadyState(Workshop workshop, Samples samples) {
+        this.workshop = workshop;
+        this.samples = samples;
+    }
+
+    void measure(List<Peer> peers) throws IOException {
+        samples.forget(SECTION);
+        try (Endpoint endpoint = Endpoint.start(workshop)) {
+            for (Work work : Work.values()) {
+                measure(work, peers, endpoint);
+            }
+        }
+    }
+
+    /** Each kind of work has processes of its own, as a program that does one thing has. */
+    private void measure(Work work, List<Peer> peers, Endpoint endpoint) throws IOException {
+        List<WarmProcess> processes = new ArrayList<>();
+        try {
+            for (Peer peer : peers) {
+                if (work.wire() == Wire.JSON || peer.xml()) {
+                    processes.add(WarmProcess.start(workshop, peer, endpoint));
+                }
+            }
+            for (WarmProcess process : processes) {
+                process.slice(work, 8, WARM_UP_MILLISECONDS);
+            }
+            List<Integer> threads = work == Work.ATTACH_2_JSON ? List.of(1, 8, 64) : List.of(8);
+            for (int count : threads) {
+                for (int round = 0; round <= ROUNDS; round++) {
+                    for (WarmProcess process : processes) {
+                        WarmProcess.Slice slice = process.slice(work, count, SLICE_MILLISECONDS);
+                        if (round > 0) {
+                            add(SECTION + "." + work + "." + count, process.peer(), slice);
+                        }
+                    }
+                }
+            }
+        } finally {
+            processes.forEach(WarmProcess::close);
+        }
+    }
+
+    private void add(String subject, Peer peer, WarmProcess.Slice slice) {
+        samples.add(subject + ".rate", peer.name(), 1e9 * slice.calls() / slice.wall());
+        samples.add(subject + ".cpu", peer.name(), slice.processor() / 1e3 / slice.calls());
+        samples.add(subject + ".bytes", peer.name(), (double) slice.bytes() / slice.calls());
+        samples.add(subject + ".p50", peer.name(), slice.median() / 1e3);
+        samples.add(subject + ".p99", peer.name(), slice.slowest() / 1e3);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.tenon.benchmarks.harness;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A description of any number of operations: those of ECS, and again under other names until there are enough. */
+final class SyntheticDescription {
+    static final String SERVICE = "tenon/ecs/2014-05-26/service.yaml";
+    private static final String OPERATION = "operation: ";
+    private static final String LIST = "\noperations:";
+
+    private final Path source;
+
+    /** Takes the operations from the given root of a description. */
+    SyntheticDescription(Path source) {
+        this.source = source.resolve(SERVICE).resolveSibling("");
+    }
+
+    /** Writes a description below a root folder, which goes on the class path of a compilation. */
+    void write(Path root, int count) throws IOException {
+        List<String> originals = new ArrayList<>();
+        try (Stream<Path> files = Files.list(source.resolve("operations"))) {
+            for (Path file : files.sorted().toList()) {
+                originals.add(Files.readString(file));
+            }
+        }
+        Path service = root.resolve(SERVICE);
+        Path operations = service.resolveSibling("operations");
+        Files.createDirectories(operations);
+        StringBuilder names = new StringBuilder(LIST).append('\n');
+        for (int index = 0; index < count; index++) {
+            String text = originals.get(index % originals.size());
+            int at = text.startsWith(OPERATION) ? 0 : text.indexOf("\n" + OPERATION) + 1;
+            int end = text.indexOf('\n', at);
+            int copy = index / originals.size();
+            String original = text.substring(at + OPERATION.length(), end).trim();
+            String name = copy == 0 ? original : original + "Copy" + copy;
+            Files.writeString(
+                    operations.resolve(name + ".yaml"), text.substring(0, at) + OPERATION + name + text.substring(end));
+            names.append("  - ").append(name).append('\n');
+        }
+        String head = Files.readString(source.resolve("service.yaml"));
+        Files.writeString(service, head.substring(0, head.indexOf(LIST)) + names);
+    }
+}

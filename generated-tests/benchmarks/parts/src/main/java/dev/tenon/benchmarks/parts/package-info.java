@@ -1,0 +1,2 @@
+/** The parts of a call, each by itself. */
+package dev.tenon.benchmarks.parts;
