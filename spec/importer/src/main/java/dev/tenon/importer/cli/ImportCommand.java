@@ -1,0 +1,108 @@
+package dev.tenon.importer.cli;
+
+import dev.tenon.importer.reconcile.Settings;
+import dev.tenon.importer.run.ImportRun;
+import dev.tenon.importer.run.InputReader;
+import dev.tenon.importer.run.Outcome;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code tenon-import}. */
+@Command(
+        name = "tenon-import",
+        mixinStandardHelpOptions = true,
+        version = "tenon-import 0.1",
+        description = "Turns documentation pages and metadata files of RPC-style cloud APIs into YAML descriptions.",
+        subcommands = FactsCommand.class,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:everything was imported; skipped files do not count",
+            "1:a file could not be written or merged, or no input describes an operation",
+            "2:the command line is wrong"
+        })
+public final class ImportCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "INPUT",
+            description = "Pages (.md, .txt), metadata (.json), or folders of them.")
+    private List<Path> inputs = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FOLDER",
+            description =
+                    "The folder of service.yaml; descriptions go to FOLDER/operations. Default: the current folder.")
+    private Path output = Path.of("");
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Where the report goes; default: standard output.")
+    private @Nullable Path report;
+
+    @Option(names = "--with-prose", description = "Keep summaries, explanations and all examples, for private use.")
+    private boolean prose;
+
+    @Option(names = "--no-progress", description = "Draw no progress bar.")
+    private boolean noProgress;
+
+    /** Runs the command line. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** Gives the command line, for use inside other programs. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new ImportCommand());
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (inputs.isEmpty()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "Name at least one page, metadata file or folder.");
+        }
+        for (Path input : inputs) {
+            if (!Files.exists(input)) {
+                throw new CommandLine.ParameterException(spec.commandLine(), "There is no file or folder " + input);
+            }
+        }
+        long start = System.nanoTime();
+        List<Path> files = InputReader.files(inputs);
+        PrintWriter err = spec.commandLine().getErr();
+        ProgressBar bar = new ProgressBar(err, files.size(), !noProgress && files.size() > 1);
+        Outcome outcome = new ImportRun(new Settings(prose), output).run(files, input -> bar.step());
+        print(outcome, (System.nanoTime() - start) / 1e9);
+        return outcome.failures().isEmpty() && outcome.operations() > 0 ? 0 : 1;
+    }
+
+    private void print(Outcome outcome, double seconds) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        List<String> lines = Summary.report(outcome);
+        Path file = report;
+        if (file == null) {
+            lines.forEach(out::println);
+            if (!lines.isEmpty()) {
+                out.println();
+            }
+        } else {
+            Files.write(file, lines);
+            outcome.skipped().forEach(skipped -> out.println("skipped " + skipped));
+            outcome.failures().forEach(failure -> out.println("failed " + failure));
+        }
+        Summary.table(outcome, seconds).forEach(out::println);
+        out.flush();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.tenon.importer.metadata;
+
+import dev.tenon.importer.example.ExampleNode;
+import dev.tenon.importer.example.LenientJson;
+import dev.tenon.importer.facts.FactSource;
+import dev.tenon.importer.facts.OperationFacts;
+import dev.tenon.importer.facts.ParameterFact;
+import dev.tenon.importer.text.PageText;
+import dev.tenon.importer.text.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the machine-readable parameters of one operation: names, types, whether they are required, HTTP methods. */
+public final class MetadataReader {
+    private final Problems problems;
+    private final List<ParameterFact> parameters = new ArrayList<>();
+
+    private MetadataReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Reads the file; gives nothing where it does not describe an operation. */
+    public static Optional<OperationFacts> read(PageText page) {
+        ExampleNode root = LenientJson.read(joined(page), 1).node();
+        String name = JsonNodes.text(root, "name");
+        if (name.isEmpty() || JsonNodes.member(root, "parameters").isEmpty()) {
+            return Optional.empty();
+        }
+        Problems problems = new Problems(page.file());
+        MetadataReader reader = new MetadataReader(problems);
+        reader.parameters("", JsonNodes.items(root, "parameters"));
+        String document = page.file().replace('\\', '/');
+        FactSource source =
+                new FactSource("metadata", document.substring(document.lastIndexOf('/') + 1), "", FactSource.METADATA);
+        return Optional.of(new OperationFacts(
+                source,
+                name,
+                "",
+                methods(JsonNodes.text(root, "method")),
+                Optional.empty(),
+                List.copyOf(reader.parameters),
+                List.of(),
+                false,
+                List.of(),
+                problems.list()));
+    }
+
+    static String joined(PageText page) {
+        StringBuilder text = new StringBuilder();
+        page.lines().forEach(line -> text.append(line.text()).append('\n'));
+        return text.toString();
+    }
+
+    private static Set<String> methods(String word) {
+        Set<String> methods = new LinkedHashSet<>();
+        for (String method : List.of("GET", "POST")) {
+            if (word.toUpperCase(Locale.ROOT).contains(method)) {
+                methods.add(method);
+            }
+        }
+        return methods;
+    }
+
+    private void parameters(String prefix, List<ExampleNode> nodes) {
+        for (ExampleNode node : nodes) {
+            String name = JsonNodes.text(node, "name");
+            String type = JsonNodes.text(node, "type");
+            boolean list = type.equalsIgnoreCase("RepeatList");
+            String path = prefix + name + (list && !name.endsWith(".N") ? ".N" : "");
+            List<ExampleNode> members = JsonNodes.items(node, "sub_parameters");
+            if (!members.isEmpty()) {
+                parameters(path + ".", members);
+            } else if (type.equalsIgnoreCase("Struct") || name.isEmpty()) {
+                problems.add(1, "the structure " + prefix + name + " has no members; it was left out");
+            } else {
+                parameters.add(new ParameterFact(
+                        1,
+                        path,
+                        list ? "RepeatList" : type,
+                        Optional.of(JsonNodes.text(node, "required").equals("true")),
+                        "",
+                        ""));
+            }
+        }
+    }
+}

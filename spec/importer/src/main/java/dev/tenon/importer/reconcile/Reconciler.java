@@ -1,0 +1,182 @@
+package dev.tenon.importer.reconcile;
+
+import dev.tenon.importer.facts.FactSource;
+import dev.tenon.importer.facts.OperationFacts;
+import dev.tenon.importer.facts.ParameterFact;
+import dev.tenon.importer.text.Texts;
+import dev.tenon.importer.yaml.YamlValue;
+import dev.tenon.importer.yaml.YamlValue.Mapping;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Makes one description of what several sources say about an operation, and tells where they disagree. The newer a kind of source, the
+ * more its word counts: metadata, help site, pages without anchors, pages with anchors, pages without examples.
+ */
+public final class Reconciler {
+    private final Settings settings;
+
+    public Reconciler(Settings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * A description and the doubts about it.
+     *
+     * @param operation the operation
+     * @param description the description
+     * @param disagreements where the sources disagree
+     */
+    public record Result(String operation, Mapping description, List<Disagreement> disagreements) {}
+
+    /** Reconciles the sources of one operation, of which there is at least one. */
+    public Result reconcile(List<OperationFacts> sources) {
+        List<OperationFacts> named = named(sources);
+        String operation = named.get(0).operation();
+        Report report = new Report(operation);
+        Mapping parameters = new ParameterSection(settings, report).write(pagesFirst(named));
+        Mapping response = new ResponseSection(settings, report).write(named);
+        Mapping errors = new ErrorSection(settings, report).write(named);
+        Traits traits = new Traits(parameters, response);
+
+        Mapping file = YamlValue.block().with("operation", YamlValue.text(operation));
+        if (settings.prose()) {
+            summary(file, named);
+        }
+        methods(file, named);
+        traits.head(operation, file);
+        file.with("sources", sources(named));
+        optional(file, "parameters", parameters);
+        root(file, operation, named, report);
+        optional(file, "response", response);
+        traits.tail(file);
+        optional(file, "errors", errors);
+        return new Result(operation, file, report.list());
+    }
+
+    private static void optional(Mapping file, String key, Mapping section) {
+        if (!section.entries().isEmpty()) {
+            file.with(key, section);
+        }
+    }
+
+    /** Puts the sources in order and gives each a short name of its own. */
+    private static List<OperationFacts> named(List<OperationFacts> sources) {
+        List<OperationFacts> sorted = new ArrayList<>(sources);
+        sorted.sort(Comparator.comparingInt(
+                        (OperationFacts facts) -> -facts.source().authority())
+                .thenComparing(facts -> facts.source().language(), Comparator.reverseOrder())
+                .thenComparing(facts -> facts.source().document()));
+        List<OperationFacts> named = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (OperationFacts facts : sorted) {
+            FactSource source = facts.source();
+            String base = switch (source.authority()) {
+                case FactSource.METADATA -> "metadata";
+                case FactSource.HELP -> "help-" + edition(source);
+                default -> "page-" + edition(source);
+            };
+            String id = base;
+            for (int number = 2; !taken.add(id); number++) {
+                id = base + "-" + number;
+            }
+            named.add(withSource(facts, source.withId(id)));
+        }
+        return named;
+    }
+
+    /** Gives the tag in a name such as {@code AddTags.izh.md}, or the language. */
+    private static String edition(FactSource source) {
+        String[] parts = source.document().split("\\.", -1);
+        return parts.length == 3 && parts[1].matches("[a-z]{2,3}") ? parts[1] : source.language();
+    }
+
+    private static OperationFacts withSource(OperationFacts facts, FactSource source) {
+        return new OperationFacts(
+                source,
+                facts.operation(),
+                facts.summary(),
+                facts.methods(),
+                facts.rootName(),
+                facts.parameters(),
+                facts.response(),
+                facts.statesResponse(),
+                facts.errors(),
+                facts.problems());
+    }
+
+    /** Pages order parameters for people; metadata sorts them. */
+    private static List<OperationFacts> pagesFirst(List<OperationFacts> sources) {
+        List<OperationFacts> ordered = new ArrayList<>(sources);
+        ordered.sort(Comparator.comparing(facts -> facts.source().authority() == FactSource.METADATA ? 1 : 0));
+        return ordered;
+    }
+
+    private static Mapping sources(List<OperationFacts> named) {
+        Mapping section = YamlValue.block();
+        for (OperationFacts facts : named) {
+            Mapping source = YamlValue.line()
+                    .with("document", YamlValue.text(facts.source().document()));
+            if (!facts.source().language().isEmpty()) {
+                source.with("language", YamlValue.text(facts.source().language()));
+            }
+            section.with(facts.source().id(), source);
+        }
+        return section;
+    }
+
+    private static void summary(Mapping file, List<OperationFacts> named) {
+        Mapping summary = YamlValue.line();
+        for (OperationFacts facts : named) {
+            String text = Texts.oneLine(facts.summary());
+            if (!text.isEmpty()) {
+                summary.entries().putIfAbsent(facts.source().language(), YamlValue.text(text));
+            }
+        }
+        if (!summary.entries().isEmpty()) {
+            file.with("summary", summary);
+        }
+    }
+
+    private static void methods(Mapping file, List<OperationFacts> named) {
+        for (OperationFacts facts : named) {
+            if (facts.methods().size() == 1) {
+                file.with("methods", YamlValue.texts(facts.methods()));
+                return;
+            }
+        }
+    }
+
+    /** Writes the XML root where it is not the usual one and all well-formed examples agree on it. */
+    private static void root(Mapping file, String operation, List<OperationFacts> named, Report report) {
+        Statements<String> roots = new Statements<>();
+        named.forEach(facts -> facts.rootName().ifPresent(root -> roots.add(facts.source(), root)));
+        String usual = operation + "Response";
+        if (roots.disagree()) {
+            report.add(Disagreement.Kind.OTHER, "XML root", roots.describe(), usual);
+        } else if (!roots.isEmpty() && !roots.agreed().orElse(usual).equals(usual)) {
+            report.add(
+                    Disagreement.Kind.OTHER,
+                    "XML root",
+                    roots.describe(),
+                    roots.agreed().orElse(usual));
+            roots.agreed().ifPresent(root -> file.with("root", YamlValue.text(root)));
+        }
+        actions(operation, named, report);
+    }
+
+    /** Tells of pages whose row of Action names another operation. */
+    private static void actions(String operation, List<OperationFacts> named, Report report) {
+        for (OperationFacts facts : named) {
+            facts.parameters().stream()
+                    .filter(parameter -> parameter.name().equals("Action"))
+                    .map(ParameterFact::example)
+                    .filter(example -> !example.isEmpty() && !example.equals(operation))
+                    .forEach(example -> report.add(
+                            Disagreement.Kind.OTHER, "Action", facts.source().id() + " says " + example, operation));
+        }
+    }
+}

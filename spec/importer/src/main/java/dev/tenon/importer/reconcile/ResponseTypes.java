@@ -1,0 +1,116 @@
+package dev.tenon.importer.reconcile;
+
+import dev.tenon.importer.facts.Leaf;
+import dev.tenon.importer.reconcile.ResponseJoin.Joined;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Decides the type of a value in an answer. The rule, in this order:
+ *
+ * <ol>
+ *   <li>the word of the documents counts, the newest source first; no word means text;
+ *   <li>the word String stays, even where examples write a bare number or flag: only a person may choose better;
+ *   <li>a number or flag stays only if it gives every example back in its own spelling: otherwise a whole number beyond 32 bits becomes
+ *       {@code long}, a floating-point number {@code decimal}, which keeps {@code 4368} and {@code 8.0} apart, and anything else text;
+ *   <li>where one floating-point number of an operation needs {@code decimal}, all of them get it, so that prices agree in type.
+ * </ol>
+ *
+ * An empty example is no number or flag either: a record cannot tell it from an absent one, so the field becomes text.
+ */
+final class ResponseTypes {
+    private final Report report;
+    private boolean decimals;
+
+    ResponseTypes(Report report) {
+        this.report = report;
+    }
+
+    /** Looks at all fields for one that needs {@code decimal}. */
+    void prepare(Iterable<Joined> fields) {
+        for (Joined field : fields) {
+            String word = field.words().strongest().orElse("string");
+            decimals |= floating(word) && !reads(word, field.leaves()) && reads("decimal", field.leaves());
+            prepare(field.fields().values());
+        }
+    }
+
+    String decide(String path, Joined field) {
+        String word = field.words().strongest().orElse("string");
+        if (field.words().disagree()) {
+            report.add(Disagreement.Kind.TYPE, "response " + path, field.words().describe(), word);
+        }
+        if (word.equals("string")) {
+            bareInExamples(path, field);
+            return word;
+        }
+        String start = floating(word) && decimals ? "decimal" : word;
+        String type = wide(start).stream()
+                .filter(candidate -> reads(candidate, field.leaves()))
+                .findFirst()
+                .orElse("string");
+        if (!type.equals(start)) {
+            report.add(
+                    Disagreement.Kind.EXAMPLE,
+                    "response " + path,
+                    field.words().describe() + "; examples show " + shown(field.leaves()),
+                    type);
+        }
+        return type;
+    }
+
+    private void bareInExamples(String path, Joined field) {
+        List<String> bare = field.leaves().stream()
+                .filter(Leaf::bare)
+                .map(Leaf::text)
+                .limit(3)
+                .toList();
+        if (!bare.isEmpty() && !field.words().isEmpty()) {
+            report.add(
+                    Disagreement.Kind.EXAMPLE,
+                    "response " + path,
+                    field.words().describe() + "; JSON examples write " + String.join(", ", bare) + " without quotes",
+                    "string");
+        }
+    }
+
+    private static List<String> wide(String type) {
+        return switch (type) {
+            case "integer" -> List.of("integer", "long");
+            case "float" -> List.of("float", "decimal");
+            case "double" -> List.of("double", "decimal");
+            default -> List.of(type);
+        };
+    }
+
+    private static boolean floating(String type) {
+        return type.equals("float") || type.equals("double");
+    }
+
+    private static String shown(Set<Leaf> leaves) {
+        return String.join(
+                ", ",
+                leaves.stream().limit(4).map(leaf -> "“" + leaf.text() + "”").toList());
+    }
+
+    static boolean reads(String type, Set<Leaf> leaves) {
+        return leaves.stream().allMatch(leaf -> reads(type, leaf.text()));
+    }
+
+    private static boolean reads(String type, String text) {
+        try {
+            return switch (type) {
+                case "integer" -> String.valueOf(Integer.parseInt(text)).equals(text);
+                case "long" -> String.valueOf(Long.parseLong(text)).equals(text);
+                case "boolean" -> text.equals("true") || text.equals("false");
+                case "float" -> String.valueOf(Float.parseFloat(text)).equals(text);
+                case "double" -> String.valueOf(Double.parseDouble(text)).equals(text);
+                case "decimal" -> new BigDecimal(text).toPlainString().equals(text);
+                default -> true;
+            };
+        } catch (NumberFormatException notANumber) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package dev.tenon.importer.reconcile;
+
+import dev.tenon.importer.yaml.YamlValue;
+import dev.tenon.importer.yaml.YamlValue.Mapping;
+import dev.tenon.importer.yaml.YamlValue.Scalar;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the names of parameters and fields say about an operation as a whole: safe repetition, pages, failures of single items. */
+final class Traits {
+    private static final Pattern READING = Pattern.compile("(?:Describe|List|Get|Query)(?=[A-Z]).*");
+    private static final Set<String> NUMBERS = Set.of("integer", "long");
+
+    private final Mapping parameters;
+    private final Mapping response;
+
+    Traits(Mapping parameters, Mapping response) {
+        this.parameters = parameters;
+        this.response = response;
+    }
+
+    /** Writes the keys that stand before the parameters. */
+    void head(String operation, Mapping file) {
+        if (READING.matcher(operation).matches()) {
+            file.with("idempotent", YamlValue.literal(true));
+        }
+        if (has(parameters, "ClientToken", Set.of("string"))) {
+            file.with("clientToken", YamlValue.text("ClientToken"));
+        }
+        if (has(parameters, "DryRun", Set.of("boolean"))) {
+            file.with("dryRun", YamlValue.text("DryRun"));
+        }
+    }
+
+    /** Writes the keys that stand behind the answer. */
+    void tail(Mapping file) {
+        outcome().ifPresent(outcome -> file.with("outcome", outcome));
+        pagination().ifPresent(pagination -> file.with("pagination", pagination));
+    }
+
+    private Optional<Mapping> pagination() {
+        List<String> lists = structures();
+        boolean pages = has(parameters, "PageNumber", NUMBERS) && has(response, "TotalCount", NUMBERS);
+        boolean token = has(parameters, "NextToken", Set.of("string")) && has(response, "NextToken", Set.of("string"));
+        if (lists.size() != 1 || !(pages || token)) {
+            return Optional.empty();
+        }
+        Mapping pagination = YamlValue.block().with("items", YamlValue.text(lists.get(0)));
+        if (token) {
+            Mapping style = YamlValue.line()
+                    .with("request", YamlValue.text("NextToken"))
+                    .with("response", YamlValue.text("NextToken"));
+            size(style, "MaxResults");
+            pagination.with("token", style);
+        }
+        if (pages) {
+            Mapping style = YamlValue.line().with("number", YamlValue.text("PageNumber"));
+            size(style, "PageSize");
+            pagination.with("pages", style.with("total", YamlValue.text("TotalCount")));
+        }
+        return Optional.of(pagination);
+    }
+
+    private void size(Mapping style, String name) {
+        if (has(parameters, name, NUMBERS)) {
+            style.with("size", YamlValue.text(name));
+        }
+    }
+
+    private Optional<Mapping> outcome() {
+        for (String list : structures()) {
+            Mapping fields = fields(list);
+            if (!has(fields, "Success", Set.of("boolean")) || !has(fields, "Code", Set.of("string"))) {
+                continue;
+            }
+            Mapping outcome = YamlValue.line()
+                    .with("items", YamlValue.text(list))
+                    .with("success", YamlValue.text("Success"))
+                    .with("code", YamlValue.text("Code"));
+            if (has(fields, "Message", Set.of("string"))) {
+                outcome.with("message", YamlValue.text("Message"));
+            }
+            List<String> subjects = fields.entries().keySet().stream()
+                    .filter(name -> name.endsWith("Id") && !name.equals("RequestId"))
+                    .toList();
+            if (subjects.size() == 1) {
+                outcome.with("subject", YamlValue.text(subjects.get(0)));
+            }
+            return Optional.of(outcome);
+        }
+        return Optional.empty();
+    }
+
+    private List<String> structures() {
+        return response.entries().entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof Mapping field
+                        && field.entries().containsKey("list")
+                        && field.entries().containsKey("fields"))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Mapping fields(String list) {
+        return response.entries().get(list) instanceof Mapping field
+                        && field.entries().get("fields") instanceof Mapping fields
+                ? fields
+                : YamlValue.block();
+    }
+
+    private static boolean has(Mapping members, String name, Set<String> types) {
+        return members.entries().get(name) instanceof Mapping entry
+                && entry.entries().get("type") instanceof Scalar type
+                && !entry.entries().containsKey("list")
+                && types.contains(type.text());
+    }
+}
