@@ -1,0 +1,2 @@
+/** Tests of the description of ECS. */
+package dev.tenon.ecs.spec;
