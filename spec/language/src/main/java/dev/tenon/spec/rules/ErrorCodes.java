@@ -64,8 +64,10 @@ final class ErrorCodes {
     private String choose(Located<String> code) {
         String plain = JavaNames.constant(code.value());
         String name = plain;
-        if (taken.containsKey(name)) {
-            name = plain + "_" + JavaNames.hash(code.value()).toUpperCase(Locale.ROOT);
+        while (taken.containsKey(name)) {
+            // The suffix hashes the name tried before, so that even codes made to collide end up apart.
+            String suffix = JavaNames.hash(name.equals(plain) ? code.value() : name + code.value());
+            name = plain + "_" + suffix.toUpperCase(Locale.ROOT);
         }
         taken.put(name, code.location());
         return name;

@@ -17,7 +17,7 @@ public final class JavaNames {
     private static final int LONGEST_TYPE = 60;
     private static final int LONGEST_CONSTANT = 200;
 
-    private static final Pattern SMALL_BEFORE_CAPITAL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final Pattern SMALL_BEFORE_CAPITAL = Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[0-9])(?=[A-Z][a-z])");
     private static final Pattern CAPITALS_BEFORE_WORD = Pattern.compile("(?<=[A-Z])(?=[A-Z][a-z])");
 
     private JavaNames() {}
@@ -31,11 +31,20 @@ public final class JavaNames {
         return shorten(ReservedNames.isReservedComponent(legal) ? legal + "Value" : legal, wireName, LONGEST_COMPONENT);
     }
 
-    /** The name of a type: {@code result-item} is {@code ResultItem}. */
-    public static String type(String wireName) {
+    /** The prefix of the types of an operation; never a type by itself, so that no name is reserved. */
+    static String prefix(String action) {
+        return shorten(capitalised(action), action, LONGEST_TYPE);
+    }
+
+    private static String capitalised(String wireName) {
         StringBuilder name = new StringBuilder();
         Chunks.of(wireName).forEach(chunk -> name.append(capitalise(chunk)));
-        String legal = Character.isDigit(name.charAt(0)) ? "Type" + name : name.toString();
+        return Character.isDigit(name.charAt(0)) ? "Type" + name : name.toString();
+    }
+
+    /** The name of a type: {@code result-item} is {@code ResultItem}. */
+    public static String type(String wireName) {
+        String legal = capitalised(wireName);
         return shorten(ReservedNames.isReservedType(legal) ? legal + "Value" : legal, wireName, LONGEST_TYPE);
     }
 

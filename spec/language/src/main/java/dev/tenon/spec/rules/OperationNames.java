@@ -50,7 +50,7 @@ final class OperationNames {
     }
 
     private String choose(OperationDescription operation) {
-        String base = JavaNames.type(operation.operation().value());
+        String base = JavaNames.prefix(operation.operation().value());
         String name = base;
         for (int number = 2; taken.containsKey(key(name)); number++) {
             name = base + number;
