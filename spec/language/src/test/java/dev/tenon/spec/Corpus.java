@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * {@code tenon.record} writes these texts anew.
  */
 final class Corpus {
-    private static final Path RESOURCES = Path.of("src/test/resources");
+    static final Path RESOURCES = Path.of("src/test/resources");
     private static final String SUBJECT = """
             parameters:
               Known: { type: string }
@@ -66,7 +66,8 @@ final class Corpus {
 
         @Override
         public String toString() {
-            return RESOURCES.relativize(path).toString().replace('\\', '/');
+            Path shown = path.startsWith(RESOURCES) ? RESOURCES.relativize(path) : path;
+            return shown.toString().replace('\\', '/');
         }
     }
 
@@ -85,9 +86,12 @@ final class Corpus {
     }
 
     /** The single files of the whole descriptions in a folder. */
-    static Stream<Case> filesOf(String folder) {
-        try (Stream<Path> files = Files.walk(RESOURCES.resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().map(Case::new).toList().stream();
+    static List<Case> filesBelow(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .map(Case::new)
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -10,10 +10,14 @@ import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.yaml.YamlNode;
 import dev.tenon.spec.yaml.YamlReader;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,7 +55,7 @@ class SchemaAgreementTest {
     }
 
     static Stream<Corpus.Case> filesOfServices() {
-        return Corpus.filesOf("valid/service");
+        return Corpus.filesBelow(Corpus.RESOURCES.resolve("valid/service")).stream();
     }
 
     @ParameterizedTest
@@ -59,6 +63,15 @@ class SchemaAgreementTest {
     @DisplayName("Y26 schema and reader accept the same files")
     void bothAccept(Corpus.Case each) {
         assertThat(errors(root(each))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Y26 the schema accepts the descriptions that this repository ships")
+    void acceptsShippedDescriptions() {
+        Path shipped = Path.of("../ecs/src/main/resources");
+        Assumptions.assumeTrue(Files.isDirectory(shipped), "the description of ECS is not beside this module");
+        assertThat(Corpus.filesBelow(shipped))
+                .allSatisfy(each -> assertThat(errors(root(each))).isEmpty());
     }
 
     @ParameterizedTest
