@@ -42,7 +42,9 @@ final class AnswerContract<Q extends Record, R extends Record> {
 
     /** Sends the same in both formats. */
     void same(EmbeddedEndpoint endpoint) {
-        endpoint.on(operation.name()).answers(SampleAnswers.distinct(operation, 2)).times(2);
+        endpoint.on(operation.name())
+                .answers(SampleAnswers.distinct(operation, 2))
+                .times(2);
         R json = caller.call(new ContractTarget(endpoint, Format.JSON), request.get());
         R xml = caller.call(new ContractTarget(endpoint, Format.XML), request.get());
         if (!json.equals(xml)) {

@@ -58,8 +58,7 @@ final class ErrorContract<Q extends Record, R extends Record> {
         }
     }
 
-    private static void complain(
-            List<String> complaints, String what, Object expected, @Nullable Object found) {
+    private static void complain(List<String> complaints, String what, Object expected, @Nullable Object found) {
         if (!Objects.equals(expected, found)) {
             complaints.add("the " + what + " is <" + found + "> and should be <" + expected + ">");
         }

@@ -63,10 +63,15 @@ public final class OperationContract<Q extends Record, R extends Record> {
         RequestContract<Q, R> contract = new RequestContract<>(model, operation, caller);
         Stream<DynamicTest> overTheWire = Stream.of(Format.values())
                 .flatMap(format -> Stream.of(
-                        test(format, "request with every parameter", endpoint -> contract.check(
-                                endpoint, format, SampleRequest.full(request, parameters))),
-                        test(format, "request with required parameters only", endpoint -> contract.check(
-                                endpoint, format, SampleRequest.bare(request, parameters)))));
+                        test(
+                                format,
+                                "request with every parameter",
+                                endpoint -> contract.check(endpoint, format, SampleRequest.full(request, parameters))),
+                        test(
+                                format,
+                                "request with required parameters only",
+                                endpoint ->
+                                        contract.check(endpoint, format, SampleRequest.bare(request, parameters)))));
         DynamicTest builder = DynamicTest.dynamicTest("builder makes the same request", () -> {
             Q made = SampleRequest.full(request, parameters).request();
             if (!made.equals(RecordFactory.viaBuilder(request, made))) {

@@ -37,7 +37,7 @@ final class RecordFactory {
         } catch (InvocationTargetException e) {
             throw new AssertionError(type.getSimpleName() + " refuses " + values, e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(type.getName() + " cannot be made", e);
+            throw failure(type.getName() + " cannot be made", e);
         }
     }
 
@@ -57,8 +57,13 @@ final class RecordFactory {
             }
             return call(method(builder.getClass(), "build"), builder);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("the builder of " + type.getSimpleName() + " cannot make the same request", e);
+            throw failure("the builder of " + type.getSimpleName() + " cannot make the same request", e);
         }
+    }
+
+    /** A test reports this; it is not the linkage error that it would be elsewhere. */
+    private static AssertionError failure(String text, ReflectiveOperationException cause) {
+        return new AssertionError(text, cause);
     }
 
     private static Object call(Method method, Object target, Object... arguments) throws ReflectiveOperationException {

@@ -89,7 +89,8 @@ final class SampleRequest<Q extends Record> {
         if (type instanceof ParameterType.EncodedList list) {
             List<Object> elements = new ArrayList<>();
             for (int i = 1; i <= size(parameter); i++) {
-                SampleParameters.value(parameter, list.element(), name + "-" + i).ifPresent(elements::add);
+                SampleParameters.value(parameter, list.element(), name + "-" + i)
+                        .ifPresent(elements::add);
             }
             return elements.isEmpty() ? null : elements;
         }

@@ -21,7 +21,8 @@ final class SampleTexts {
      */
     static Optional<String> text(Constraints limits, Optional<String> example, String place) {
         if (!limits.allowed().isEmpty()) {
-            return Optional.of(limits.allowed().get(Math.floorMod(place.hashCode(), limits.allowed().size())));
+            return Optional.of(limits.allowed()
+                    .get(Math.floorMod(place.hashCode(), limits.allowed().size())));
         }
         String hard = fit(place.endsWith("RegionId") ? "cn-hangzhou" : place + HARD, limits);
         if (limits.pattern().isEmpty()) {
@@ -33,8 +34,7 @@ final class SampleTexts {
                 .findFirst();
     }
 
-    private static Stream<String> candidates(
-            String hard, Optional<String> example, Constraints limits) {
+    private static Stream<String> candidates(String hard, Optional<String> example, Constraints limits) {
         return Stream.of(
                         List.of(hard),
                         example.stream().toList(),

@@ -66,7 +66,8 @@ final class Tally {
                 .filter(name -> requests.contains(name) && answers.contains(name))
                 .count();
         return "Contract of " + model.service().name() + " " + model.service().version() + System.lineSeparator()
-                + "  operations: " + covered + " of " + begun.size() + " generated (" + model.operations().size()
+                + "  operations: " + covered + " of " + begun.size() + " generated ("
+                + model.operations().size()
                 + " described), " + sum(parameters) + " request parameters, " + sum(leaves) + " answer values"
                 + System.lineSeparator()
                 + "  formats: " + String.join(", ", formats) + System.lineSeparator()

@@ -34,7 +34,9 @@ record WireExpectation(ParameterType type, Object value) {
             return actual.filter(expected::equals).isPresent();
         }
         if (type instanceof ParameterType.EncodedMap) {
-            return EncodedText.jsonObject(arrived).filter(((Map<?, ?>) value)::equals).isPresent();
+            return EncodedText.jsonObject(arrived)
+                    .filter(((Map<?, ?>) value)::equals)
+                    .isPresent();
         }
         if (value instanceof Float || value instanceof Double || value instanceof BigDecimal) {
             return new BigDecimal(arrived).compareTo(new BigDecimal(value.toString())) == 0;
@@ -44,9 +46,8 @@ record WireExpectation(ParameterType type, Object value) {
 
     private String text(Object single) {
         if (single instanceof Instant instant) {
-            ParameterType.Scalar scalar = type instanceof ParameterType.EncodedList list
-                    ? list.element()
-                    : (ParameterType.Scalar) type;
+            ParameterType.Scalar scalar =
+                    type instanceof ParameterType.EncodedList list ? list.element() : (ParameterType.Scalar) type;
             return Timestamps.format(instant, scalar.format());
         }
         return single.toString();

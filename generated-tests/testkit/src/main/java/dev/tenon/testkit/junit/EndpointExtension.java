@@ -46,9 +46,7 @@ final class EndpointExtension implements BeforeAllCallback, AfterEachCallback, A
         ExtensionContext owner = settings(context).shared() ? classContext(context) : context;
         return owner.getStore(NAMESPACE)
                 .getOrComputeIfAbsent(
-                        RunningEndpoint.class,
-                        key -> new RunningEndpoint(settings(context)),
-                        RunningEndpoint.class);
+                        RunningEndpoint.class, key -> new RunningEndpoint(settings(context)), RunningEndpoint.class);
     }
 
     private static ExtensionContext classContext(ExtensionContext context) {
