@@ -14,8 +14,7 @@ public final class EndpointCalls implements AutoCloseable {
     }
 
     public String call(String action, String... namesAndValues) {
-        return callAt(
-                endpoint.url(), endpoint.accessKeyId(), endpoint.accessKeySecret(), action, namesAndValues);
+        return callAt(endpoint.url(), endpoint.accessKeyId(), endpoint.accessKeySecret(), action, namesAndValues);
     }
 
     public static String callAt(String url, String id, String secret, String action, String... namesAndValues) {

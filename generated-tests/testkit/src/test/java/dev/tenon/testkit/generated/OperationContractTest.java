@@ -59,7 +59,8 @@ class OperationContractTest {
     }
 
     private static Response call(ContractTarget target, Request request, boolean dropping, String localName) {
-        List<String> arguments = new ArrayList<>(List.of("Format", target.format().name()));
+        List<String> arguments =
+                new ArrayList<>(List.of("Format", target.format().name()));
         add(arguments, "InstanceChargeType", request.instanceChargeType());
         add(arguments, "ResourceType", request.resourceType());
         if (!dropping) {
@@ -111,11 +112,16 @@ class OperationContractTest {
     @Test
     void aRightClientPasses() {
         assertThatCode(() -> {
-                    named(contract(false, RIGHT).requests(), "JSON request with every parameter").execute();
-                    named(contract(false, RIGHT).requests(), "XML request with required parameters only").execute();
-                    named(contract(false, RIGHT).requests(), "builder makes the same request").execute();
-                    named(contract(false, RIGHT).answers(), "JSON answer with lists of 1").execute();
-                    named(contract(false, RIGHT).answers(), "JSON and XML answers give equal records").execute();
+                    named(contract(false, RIGHT).requests(), "JSON request with every parameter")
+                            .execute();
+                    named(contract(false, RIGHT).requests(), "XML request with required parameters only")
+                            .execute();
+                    named(contract(false, RIGHT).requests(), "builder makes the same request")
+                            .execute();
+                    named(contract(false, RIGHT).answers(), "JSON answer with lists of 1")
+                            .execute();
+                    named(contract(false, RIGHT).answers(), "JSON and XML answers give equal records")
+                            .execute();
                 })
                 .doesNotThrowAnyException();
     }
@@ -162,11 +168,13 @@ class OperationContractTest {
 
     @Test
     void theSummaryCounts() throws Throwable {
-        named(contract(false, RIGHT).requests(), "JSON request with every parameter").execute();
+        named(contract(false, RIGHT).requests(), "JSON request with every parameter")
+                .execute();
         named(contract(false, RIGHT).answers(), "JSON answer with lists of 1").execute();
 
-        assertThat(Tally.all()).anySatisfy(tally -> assertThat(tally.summary())
-                .contains("Contract of Ecs 2014-05-26", "operations: 1 of 1 generated", "formats: JSON"));
+        assertThat(Tally.all())
+                .anySatisfy(tally -> assertThat(tally.summary())
+                        .contains("Contract of Ecs 2014-05-26", "operations: 1 of 1 generated", "formats: JSON"));
     }
 
     private record FixedCode() implements ErrorCode {

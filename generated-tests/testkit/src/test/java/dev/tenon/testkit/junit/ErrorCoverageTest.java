@@ -20,11 +20,7 @@ class ErrorCoverageTest {
             for (String code : codes) {
                 endpoint.on("AttachKeyPair").fails(code);
                 EndpointCalls.callAt(
-                        endpoint.url(),
-                        endpoint.accessKeyId(),
-                        endpoint.accessKeySecret(),
-                        "AttachKeyPair",
-                        ARGUMENTS);
+                        endpoint.url(), endpoint.accessKeyId(), endpoint.accessKeySecret(), "AttachKeyPair", ARGUMENTS);
             }
             coverage.add(endpoint.model(), endpoint.calls());
         }
@@ -36,9 +32,7 @@ class ErrorCoverageTest {
         ErrorCoverage coverage = after("DependencyViolation.WindowsInstance", "InternalError");
 
         assertThat(coverage.share()).isEqualTo(0.2);
-        assertThat(coverage.lines())
-                .extracting(ErrorCoverage.Line::owner)
-                .containsExactly("AttachKeyPair", "Ecs");
+        assertThat(coverage.lines()).extracting(ErrorCoverage.Line::owner).containsExactly("AttachKeyPair", "Ecs");
         assertThat(coverage.lines().get(0).met()).containsExactly("DependencyViolation.WindowsInstance");
         assertThat(coverage.lines().get(0).missed()).hasSize(4);
         assertThat(coverage.lines().get(1).met()).containsExactly("InternalError");
