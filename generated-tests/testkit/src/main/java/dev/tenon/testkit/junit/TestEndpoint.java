@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(EndpointExtension.class)
 public @interface TestEndpoint {
     /** The class-path name of the description. */
-    String spec() default "tenon/ecs/2014-05-26/service.yaml";
+    String spec() default "tenon/ecs/v2014_05_26/service.yaml";
 
     /** Whether a call that no scenario announced, or an announced one that does not come, fails the test. */
     boolean strict() default false;

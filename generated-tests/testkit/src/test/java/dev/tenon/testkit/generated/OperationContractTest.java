@@ -18,7 +18,7 @@ import org.junit.jupiter.api.function.Executable;
 
 /** Who tests the tests: a client by hand that does it right, and clients that do it wrong in one place. */
 class OperationContractTest {
-    private static final String ECS = "tenon/ecs/2014-05-26/service.yaml";
+    private static final String ECS = "tenon/ecs/v2014_05_26/service.yaml";
 
     /** The request, as it would be generated; the common parameters are left out as none is sent. */
     public record Request(String instanceChargeType, String resourceType, String acceptLanguage) {

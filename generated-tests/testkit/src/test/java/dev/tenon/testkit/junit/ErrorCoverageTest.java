@@ -16,7 +16,7 @@ class ErrorCoverageTest {
     private static ErrorCoverage after(String... codes) {
         ErrorCoverage coverage = new ErrorCoverage();
         try (EmbeddedEndpoint endpoint =
-                EmbeddedEndpoint.of("tenon/ecs/2014-05-26/service.yaml").start()) {
+                EmbeddedEndpoint.of("tenon/ecs/v2014_05_26/service.yaml").start()) {
             for (String code : codes) {
                 endpoint.on("AttachKeyPair").fails(code);
                 EndpointCalls.callAt(
