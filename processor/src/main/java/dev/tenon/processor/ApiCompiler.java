@@ -35,7 +35,7 @@ final class ApiCompiler {
      */
     List<GeneratedFile> compile(String spec, SpecSource source, List<String> wanted) {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<ApiModel> model = SpecLoader.load(spec, source, diagnostics);
+        Optional<ApiModel> model = load(spec, source, diagnostics);
         for (Diagnostic diagnostic : diagnostics.sorted()) {
             boolean isError = diagnostic.severity() == Severity.ERROR;
             findings.add(new Finding(Finding.Place.SPEC, isError, diagnostic.toString()));
@@ -45,6 +45,14 @@ final class ApiCompiler {
         }
         ApiModel selected = Selection.of(model.get(), wanted, findings::add);
         return findings.stream().anyMatch(Finding::isError) ? List.of() : generate(selected);
+    }
+
+    private static Optional<ApiModel> load(String spec, SpecSource source, Diagnostics diagnostics) {
+        try {
+            return SpecLoader.load(spec, source, diagnostics);
+        } catch (RuntimeException bug) {
+            throw new CompilerBug(Optional.empty(), bug);
+        }
     }
 
     /** Writes the files of a model. */

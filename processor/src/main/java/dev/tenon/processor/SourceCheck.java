@@ -1,6 +1,5 @@
 package dev.tenon.processor;
 
-import com.palantir.javapoet.TypeSpec;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
@@ -70,16 +69,22 @@ final class SourceCheck {
         if (types.size() != 1 || !(types.get(0) instanceof ClassTree parsed)) {
             return Optional.of(file.qualifiedName() + " holds " + types.size() + " types");
         }
-        TypeSpec planned = file.plan();
-        List<String> unplanned = new ArrayList<>(Plan.of(parsed));
-        for (String member : Plan.of(planned)) {
-            if (!unplanned.remove(member)) {
-                return Optional.of(file.qualifiedName() + " lacks " + member);
-            }
+        List<String> planned = Plan.of(file.plan());
+        List<String> found = Plan.of(parsed);
+        int common = 0;
+        while (common < planned.size()
+                && common < found.size()
+                && planned.get(common).equals(found.get(common))) {
+            common++;
         }
-        return unplanned.isEmpty()
+        return common == planned.size() && common == found.size()
                 ? Optional.empty()
-                : Optional.of(file.qualifiedName() + " has an unplanned " + unplanned.get(0));
+                : Optional.of(file.qualifiedName() + " was planned with " + at(planned, common) + ", but has "
+                        + at(found, common));
+    }
+
+    private static String at(List<String> members, int index) {
+        return index < members.size() ? members.get(index) : "no more";
     }
 
     /** Source held in memory. */

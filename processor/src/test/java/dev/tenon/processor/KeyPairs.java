@@ -1,9 +1,5 @@
 package dev.tenon.processor;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -23,10 +19,6 @@ final class KeyPairs {
 
     /** One of the files. */
     static String text(String file) {
-        try (InputStream stream = KeyPairs.class.getResourceAsStream("/keypairs/" + file)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return Resources.text("/keypairs/" + file);
     }
 }

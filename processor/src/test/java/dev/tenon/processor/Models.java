@@ -114,9 +114,11 @@ final class Models {
     }
 
     static ErrorCode error(String code, String constant, int http, String message) {
+        return error(code, constant, http, message, "");
+    }
+
+    static ErrorCode error(String code, String constant, int http, String message, String prose) {
         return new ErrorCode(
-                code,
-                constant,
-                List.of(new ErrorCode.Row(OptionalInt.of(http), message, LocalizedText.NONE, List.of())));
+                code, constant, List.of(new ErrorCode.Row(OptionalInt.of(http), message, text(prose), List.of())));
     }
 }

@@ -8,18 +8,14 @@ public final class EndpointCalls implements AutoCloseable {
     private final EmbeddedEndpoint endpoint;
 
     public EndpointCalls(Simulation simulation) {
-        endpoint = EmbeddedEndpoint.of("tenon/ecs/v2014_05_26/service.yaml")
+        endpoint = EmbeddedEndpoint.of("tenon/ecs/2014-05-26/service.yaml")
                 .simulation(simulation)
                 .start();
     }
 
     public String call(String action, String... namesAndValues) {
-        return callAt(endpoint.url(), endpoint.accessKeyId(), endpoint.accessKeySecret(), action, namesAndValues);
-    }
-
-    public static String callAt(String url, String id, String secret, String action, String... namesAndValues) {
         try {
-            HttpResponse<String> answer = new Caller(url, id, secret).call(action, namesAndValues);
+            HttpResponse<String> answer = new Caller(endpoint).call(action, namesAndValues);
             return answer.statusCode() + " " + answer.body();
         } catch (Exception e) {
             throw new AssertionError(e);

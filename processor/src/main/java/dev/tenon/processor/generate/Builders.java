@@ -18,9 +18,14 @@ final class Builders {
 
     private Builders() {}
 
+    /** The builder of a record. */
+    static ClassName of(ClassName record) {
+        return record.nestedClass(NAME);
+    }
+
     /** Adds a nested builder and the method that gives one. */
-    static void addTo(TypeSpec.Builder record, ClassName name, List<Component> components) {
-        ClassName builder = name.nestedClass(NAME);
+    static void addTo(TypeSpec.Builder record, ClassName name, List<Component> components, CodeBlock normalise) {
+        ClassName builder = of(name);
         record.addMethod(MethodSpec.methodBuilder("builder")
                 .addJavadoc(Javadocs.of(List.of("Starts with nothing set."), List.of("return a new builder")))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -46,9 +51,14 @@ final class Builders {
                 type.addMethod(varargs(builder, component, list.typeArguments().get(0)));
             }
         }
-        CodeBlock parts = components.stream()
-                .map(component -> CodeBlock.of("$N", component.name()))
-                .collect(CodeBlock.joining(", "));
+        CodeBlock parts = CodeBlock.of("this");
+        if (WideRecords.isWide(components)) {
+            type.addMethod(WideRecords.normaliser(normalise));
+        } else {
+            parts = components.stream()
+                    .map(component -> CodeBlock.of("$N", component.name()))
+                    .collect(CodeBlock.joining(", "));
+        }
         type.addMethod(MethodSpec.methodBuilder("build")
                 .addJavadoc(
                         Javadocs.of(List.of("Checks the parts and makes the record."), List.of("return the record")))

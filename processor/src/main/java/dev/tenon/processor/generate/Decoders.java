@@ -37,7 +37,7 @@ final class Decoders {
             type.addField(names(constant, struct.fields()));
         }
         for (Struct struct : structs) {
-            methods.add(struct(struct, constants.get(struct.typeName())));
+            methods.add(struct(type, struct, constants.get(struct.typeName())));
         }
         MethodSpec.Builder decode = MethodSpec.methodBuilder("decode")
                 .addAnnotation(Override.class)
@@ -45,7 +45,8 @@ final class Decoders {
                 .returns(response)
                 .addParameter(RuntimeTypes.CURSOR, "cursor")
                 .addStatement("cursor.beginRoot($L, $N)", Literals.of(operation.rootName()), root);
-        type.addMethod(decode.addCode(body(response, operation.response())).build());
+        type.addMethod(
+                decode.addCode(body(type, response, operation.response())).build());
         type.addMethods(methods);
     }
 
@@ -60,7 +61,7 @@ final class Decoders {
                 .build();
     }
 
-    private MethodSpec struct(Struct struct, String constant) {
+    private MethodSpec struct(TypeSpec.Builder type, Struct struct, String constant) {
         ClassName record = response.nestedClass(struct.typeName());
         return MethodSpec.methodBuilder(reader(struct))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -69,12 +70,18 @@ final class Decoders {
                 .beginControlFlow("if (!cursor.beginStruct($N))", constant)
                 .addStatement("return null")
                 .endControlFlow()
-                .addCode(body(record, struct.fields()))
+                .addCode(body(type, record, struct.fields()))
                 .build();
     }
 
     private static String reader(Struct struct) {
         return "read" + struct.typeName();
+    }
+
+    private CodeBlock body(TypeSpec.Builder type, ClassName record, List<ResponseField> fields) {
+        return ResponseTypes.isWide(fields)
+                ? new WideDecoders(type, this::read).body(record, fields)
+                : body(record, fields);
     }
 
     private CodeBlock body(ClassName record, List<ResponseField> fields) {
@@ -96,7 +103,7 @@ final class Decoders {
                 code.add(", $L", next++);
             }
             code.add(" -> ");
-            read(field, locals.get(field), code);
+            read(field, CodeBlock.of("$N", locals.get(field)), code);
         }
         code.endControlFlow().endControlFlow();
         List<CodeBlock> parts = new ArrayList<>();
@@ -109,14 +116,14 @@ final class Decoders {
                 .build();
     }
 
-    private void read(ResponseField field, String local, CodeBlock.Builder code) {
+    private void read(ResponseField field, CodeBlock local, CodeBlock.Builder code) {
         if (field.type() instanceof ListOf list) {
             code.add("{\n$>");
-            code.addStatement("$N = cursor.list($N)", local, local);
+            code.addStatement("$L = cursor.list($L)", local, local);
             elements(list, local, 1, code);
             code.add("$<}\n");
         } else {
-            code.addStatement("$N = $L", local, value(field.type()));
+            code.addStatement("$L = $L", local, value(field.type()));
         }
     }
 
@@ -126,18 +133,18 @@ final class Decoders {
                 : CodeBlock.of("$N(cursor)", reader((Struct) type));
     }
 
-    private void elements(ListOf list, String local, int depth, CodeBlock.Builder code) {
+    private void elements(ListOf list, CodeBlock local, int depth, CodeBlock.Builder code) {
         code.beginControlFlow(
                 "for (cursor.beginList($L, $L); cursor.nextElement(); )",
                 list.elementName().map(Literals::of).orElse(CodeBlock.of("null")),
                 list.element() instanceof Struct struct ? constants.get(struct.typeName()) : "null");
         if (list.element() instanceof ListOf inner) {
-            String element = "list" + depth + "$";
-            code.addStatement("$T $N = cursor.list(null)", ResponseTypes.javaType(inner, response), element);
+            CodeBlock element = CodeBlock.of("$N", "list" + depth + "$");
+            code.addStatement("$T $L = cursor.list(null)", ResponseTypes.javaType(inner, response), element);
             elements(inner, element, depth + 1, code);
-            code.addStatement("$N.add($T.copy($N))", local, RuntimeTypes.LISTS, element);
+            code.addStatement("$L.add($T.copy($L))", local, RuntimeTypes.LISTS, element);
         } else {
-            code.addStatement("$N.add($L)", local, value(list.element()));
+            code.addStatement("$L.add($L)", local, value(list.element()));
         }
         code.endControlFlow();
     }

@@ -19,6 +19,9 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the methods that turn a request into parameters, in the order in which they are signed where that is known. */
 final class Encoders {
+    /** So many parameters keep a method far from the limit of 64 kB. */
+    private static final int PARAMETERS_PER_METHOD = 1_000;
+
     private final ClassName request;
 
     Encoders(ClassName request) {
@@ -45,7 +48,23 @@ final class Encoders {
                                 most));
             }
         }
-        type.addMethod(encode.addCode(body(parameters, "request")).build());
+        List<Parameter> sorted = sorted(parameters);
+        if (sorted.size() <= PARAMETERS_PER_METHOD) {
+            encode.addCode(body(sorted, "request"));
+        } else {
+            for (int from = 0; from < sorted.size(); from += PARAMETERS_PER_METHOD) {
+                String part = "encode" + from;
+                encode.addStatement("$N(request, sink)", part);
+                List<Parameter> some = sorted.subList(from, Math.min(from + PARAMETERS_PER_METHOD, sorted.size()));
+                type.addMethod(MethodSpec.methodBuilder(part)
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .addParameter(request, "request")
+                        .addParameter(RuntimeTypes.PARAMETER_SINK, "sink")
+                        .addCode(body(some, "request"))
+                        .build());
+            }
+        }
+        type.addMethod(encode.build());
         RequestTypes.groups(parameters).forEach(group -> type.addMethod(group(group)));
     }
 
@@ -54,7 +73,7 @@ final class Encoders {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(request.nestedClass(group.typeName()), "group")
                 .addParameter(RuntimeTypes.PARAMETER_SINK, "sink")
-                .addCode(body(group.members(), "group"))
+                .addCode(body(sorted(group.members()), "group"))
                 .addStatement("sink.end()")
                 .build();
     }
@@ -65,11 +84,17 @@ final class Encoders {
 
     private CodeBlock body(List<Parameter> parameters, String owner) {
         CodeBlock.Builder code = CodeBlock.builder();
-        parameters.stream().sorted(Comparator.comparing(Encoders::sortKey)).forEach(parameter -> {
+        parameters.forEach(parameter -> {
             CodeBlock value = CodeBlock.of("$N.$N()", owner, parameter.javaName());
             write(parameter.wireName(), parameter.type(), value, !parameter.required(), code);
         });
         return code.build();
+    }
+
+    private static List<Parameter> sorted(List<Parameter> parameters) {
+        return parameters.stream()
+                .sorted(Comparator.comparing(Encoders::sortKey))
+                .toList();
     }
 
     /** A dot follows where the name goes on; it sorts before letters and digits. */
@@ -82,10 +107,10 @@ final class Encoders {
     private void write(String wireName, ParameterType type, CodeBlock value, boolean nullable, CodeBlock.Builder code) {
         CodeBlock name = Literals.of(wireName);
         if (type instanceof Scalar scalar) {
-            code.addStatement("sink.put($L, $L$L)", name, value, pattern(scalar, false));
+            code.addStatement("sink.put($L, $L$L)", name, value, pattern(scalar));
         } else if (type instanceof EncodedList list) {
             String method = list.encoding() == ListEncoding.JSON_ARRAY ? "putJsonArray" : "putCommaList";
-            code.addStatement("sink.$L($L, $L$L)", method, name, value, pattern(list.element(), true));
+            code.addStatement("sink.$L($L, $L)", method, name, values(list.element(), value));
         } else if (type instanceof EncodedMap) {
             code.addStatement("sink.putJsonObject($L, $L)", name, value);
         } else if (type instanceof Group group) {
@@ -109,14 +134,20 @@ final class Encoders {
             code.addStatement("$N($L.get(i), sink)", writer(group), value);
             code.endControlFlow();
         } else {
-            code.addStatement("sink.putRepeated($L, $L$L)", name, value, pattern((Scalar) element, true));
+            code.addStatement("sink.putRepeated($L, $L)", name, values((Scalar) element, value));
         }
     }
 
-    private static CodeBlock pattern(Scalar scalar, boolean listed) {
+    private static CodeBlock pattern(Scalar scalar) {
         return scalar.kind() == ScalarKind.TIMESTAMP
-                        && (!listed || scalar.format().isPresent())
                 ? CodeBlock.of(", $L", Scalars.pattern(scalar.format()))
                 : CodeBlock.of("");
+    }
+
+    /** A list of values; times in a pattern of their own are written by hand. */
+    private static CodeBlock values(Scalar element, CodeBlock list) {
+        return element.kind() == ScalarKind.TIMESTAMP && element.format().isPresent()
+                ? CodeBlock.of("$T.texts($L, $L)", RuntimeTypes.TIMES, list, Scalars.pattern(element.format()))
+                : list;
     }
 }

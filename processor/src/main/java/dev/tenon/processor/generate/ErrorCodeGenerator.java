@@ -1,5 +1,6 @@
 package dev.tenon.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -9,16 +10,20 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.spec.model.ApiModel;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Writes the enum of error codes. Its rows wait as text in a holder class until somebody asks. */
+/**
+ * Writes the error codes: an enum, or, where there are more constants than one class can initialise, an interface over several
+ * enums. Their rows wait as text in a holder class until somebody asks.
+ */
 final class ErrorCodeGenerator implements Generator {
+    /** So many constants keep a class initialiser below 64 kB. */
+    static final int MAX_CONSTANTS = 3_000;
+
     private static final String UNRECOGNIZED = "UNRECOGNIZED";
-    private static final String TABLE = "Table";
 
     private final Target target;
 
@@ -30,66 +35,49 @@ final class ErrorCodeGenerator implements Generator {
     public Stream<JavaFile> generate(ApiModel model) {
         ClassName name = target.ofService(model.service(), "ErrorCode");
         List<ErrorCodes.Entry> entries = ErrorCodes.of(model).entries();
+        if (entries.size() <= MAX_CONSTANTS) {
+            ClassName table = name.nestedClass("Table");
+            TypeSpec.Builder type = enumeration(name, RuntimeTypes.ERROR_CODE, entries);
+            type.addEnumConstant(UNRECOGNIZED, unrecognized());
+            ErrorCodeMembers.addTo(type, table, CodeBlock.of("ordinal()"));
+            type.addMethod(lookup(name, table));
+            type.addType(table(table, name, CodeBlock.of("values()"), entries)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .build());
+            return Stream.of(target.file(type));
+        }
+        ClassName table = target.ofService(model.service(), "ErrorTable");
+        return Stream.of(
+                target.file(family(name, table, entries)),
+                target.file(table(table, name, CodeBlock.of("$T.all()", table), entries)
+                        .addMethod(all(name, entries))));
+    }
+
+    private static TypeSpec.Builder enumeration(ClassName name, ClassName contract, List<ErrorCodes.Entry> entries) {
         TypeSpec.Builder type = TypeSpec.enumBuilder(name)
                 .addJavadoc(Javadocs.of("The documented error codes of the operations generated here."))
                 .addModifiers(Modifier.PUBLIC)
-                .addSuperinterface(RuntimeTypes.ERROR_CODE);
-        for (ErrorCodes.Entry entry : entries) {
-            type.addEnumConstant(entry.constant(), constant(entry));
-        }
-        type.addEnumConstant(
-                UNRECOGNIZED,
-                TypeSpec.anonymousClassBuilder("$S", "")
-                        .addJavadoc(Javadocs.of("A code that no document mentions."))
-                        .build());
-        addMembers(type, name);
-        type.addType(table(name, entries));
-        return Stream.of(target.file(type));
+                .addSuperinterface(contract);
+        entries.forEach(entry -> type.addEnumConstant(entry.constant(), constant(entry)));
+        return type;
     }
 
     private static TypeSpec constant(ErrorCodes.Entry entry) {
-        String text = Javadocs.code(entry.code());
-        for (String description : entry.descriptions()) {
-            text += "; " + Javadocs.escape(description);
-        }
+        StringBuilder text = new StringBuilder(Javadocs.code(entry.code()));
+        entry.descriptions().forEach(description -> text.append("; ").append(Javadocs.escape(description)));
         return TypeSpec.anonymousClassBuilder("$L", Literals.of(entry.code()))
-                .addJavadoc(Javadocs.of(text))
+                .addJavadoc(Javadocs.of(text.toString()))
                 .build();
     }
 
-    private static void addMembers(TypeSpec.Builder type, ClassName name) {
-        type.addField(String.class, "code", Modifier.PRIVATE, Modifier.FINAL);
-        type.addMethod(MethodSpec.constructorBuilder()
-                .addParameter(String.class, "code")
-                .addStatement("this.code = code")
-                .build());
-        type.addMethod(MethodSpec.methodBuilder("code")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(String.class)
-                .addStatement("return code")
-                .build());
-        type.addMethod(query("documented", RequestTypes.listOf(RuntimeTypes.DOCUMENTED_ERROR))
-                .addJavadoc(Javadocs.of(
-                        List.of("The documented HTTP statuses and messages of this code."),
-                        List.of("return the rows, in the order of the documents")))
-                .addStatement("return $N.ROWS.documented(ordinal())", TABLE)
-                .build());
-        type.addMethod(
-                query("operations", ParameterizedTypeName.get(ClassName.get(Set.class), ClassName.get(String.class)))
-                        .addJavadoc(Javadocs.of(
-                                List.of("The operations that document this code themselves; empty for a common code."),
-                                List.of("return the actions")))
-                        .addStatement("return $N.ROWS.operations(ordinal())", TABLE)
-                        .build());
-        type.addMethod(query("explain", Component.nullable(ClassName.get(String.class)))
-                .addParameter(Locale.class, "locale")
-                .addJavadoc(Javadocs.of(
-                        List.of("Explains this code in a language of the description, else in English."),
-                        List.of("param locale the language wanted", "return prose, null where there is none")))
-                .addStatement("return $N.ROWS.explain(ordinal(), locale)", TABLE)
-                .build());
-        type.addMethod(MethodSpec.methodBuilder("of")
+    private static TypeSpec unrecognized() {
+        return TypeSpec.anonymousClassBuilder("$S", "")
+                .addJavadoc(Javadocs.of("A code that no document mentions."))
+                .build();
+    }
+
+    private static MethodSpec lookup(ClassName name, ClassName table) {
+        return MethodSpec.methodBuilder("of")
                 .addJavadoc(Javadocs.of(
                         List.of("Finds the constant of a code."),
                         List.of(
@@ -98,25 +86,63 @@ final class ErrorCodeGenerator implements Generator {
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(name)
                 .addParameter(String.class, "code")
-                .addStatement("return $N.ROWS.find(code, $N)", TABLE, UNRECOGNIZED)
-                .build());
-    }
-
-    private static MethodSpec.Builder query(String name, TypeName result) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(result);
-    }
-
-    private static TypeSpec table(ClassName name, List<ErrorCodes.Entry> entries) {
-        CodeBlock packed = Literals.list(Literals.split(ErrorCodes.pack(entries)));
-        TypeName table = ParameterizedTypeName.get(RuntimeTypes.ERROR_TABLE, name);
-        return TypeSpec.classBuilder(TABLE)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addField(FieldSpec.builder(table, "ROWS", Modifier.STATIC, Modifier.FINAL)
-                        .initializer("$T.of(values(), $L)", RuntimeTypes.ERROR_TABLE, packed)
-                        .build())
+                .addStatement("return $T.ROWS.find(code, $N)", table, UNRECOGNIZED)
                 .build();
+    }
+
+    private static TypeSpec.Builder table(
+            ClassName table, ClassName name, CodeBlock values, List<ErrorCodes.Entry> entries) {
+        CodeBlock packed = Literals.list(Literals.split(ErrorCodes.pack(entries)));
+        TypeName type = ParameterizedTypeName.get(RuntimeTypes.ERROR_TABLE, name);
+        return TypeSpec.classBuilder(table)
+                .addModifiers(Modifier.FINAL)
+                .addField(FieldSpec.builder(type, "ROWS", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("$T.of($L, $L)", RuntimeTypes.ERROR_TABLE, values, packed)
+                        .build());
+    }
+
+    private static TypeSpec.Builder family(ClassName name, ClassName table, List<ErrorCodes.Entry> entries) {
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
+                .addJavadoc(
+                        Javadocs.of("The documented error codes of the operations generated here, in several parts."))
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(RuntimeTypes.ERROR_CODE);
+        int offset = 0;
+        for (ClassName part : parts(name, entries)) {
+            boolean last = offset >= entries.size();
+            List<ErrorCodes.Entry> some =
+                    last ? List.of() : entries.subList(offset, Math.min(offset + MAX_CONSTANTS, entries.size()));
+            TypeSpec.Builder shard = enumeration(part, name, some).addModifiers(Modifier.STATIC);
+            if (last) {
+                shard.addEnumConstant(UNRECOGNIZED, unrecognized());
+                type.addField(FieldSpec.builder(name, UNRECOGNIZED, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc(Javadocs.of("A code that no document mentions."))
+                        .initializer("$T.$N", part, UNRECOGNIZED)
+                        .build());
+            }
+            ErrorCodeMembers.addTo(shard, table, CodeBlock.of("$L + ordinal()", offset));
+            type.addType(shard.build());
+            offset += MAX_CONSTANTS;
+        }
+        return type.addMethod(lookup(name, table));
+    }
+
+    /** One enum for each lot of constants, and one for what is not documented. */
+    private static List<ClassName> parts(ClassName name, List<ErrorCodes.Entry> entries) {
+        List<ClassName> parts = new ArrayList<>();
+        for (int offset = 0; offset < entries.size(); offset += MAX_CONSTANTS) {
+            parts.add(name.nestedClass("Part" + (parts.size() + 1)));
+        }
+        parts.add(name.nestedClass("Unknown"));
+        return parts;
+    }
+
+    private static MethodSpec all(ClassName name, List<ErrorCodes.Entry> entries) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("all")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(ArrayTypeName.of(name))
+                .addStatement("$T all = new $T<>()", RequestTypes.listOf(name), ArrayList.class);
+        parts(name, entries).forEach(part -> method.addStatement("all.addAll($T.of($T.values()))", List.class, part));
+        return method.addStatement("return all.toArray(new $T[0])", name).build();
     }
 }

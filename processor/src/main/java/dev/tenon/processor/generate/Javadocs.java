@@ -50,7 +50,8 @@ final class Javadocs {
 
     /** Gives text as code. */
     static String code(String text) {
-        return "<code>" + escape(text) + "</code>";
+        String escaped = escape(text);
+        return escaped.isEmpty() ? "(blank)" : "<code>" + escaped + "</code>";
     }
 
     /** Gives the prose in the language asked for, else in English, else in the first language there is, escaped. */

@@ -9,8 +9,8 @@ import java.util.List;
  * neither the source encoding nor a character that Java takes for a line end can change the value.
  */
 final class Literals {
-    /** The greatest length of a constant in a class file, in bytes of modified UTF-8. */
-    private static final int MAX_BYTES = 65_535;
+    /** Below the greatest length of a constant in a class file, 65,535 bytes of modified UTF-8, which javac refuses itself. */
+    private static final int MAX_BYTES = 65_000;
 
     private Literals() {}
 

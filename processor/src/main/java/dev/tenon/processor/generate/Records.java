@@ -39,7 +39,11 @@ final class Records {
                 .addJavadoc(Javadocs.of(paragraphs, tags));
         if (!normalise.isEmpty()) {
             type.addMethod(MethodSpec.compactConstructorBuilder()
-                    .addJavadoc(Javadocs.of("Checks and copies the parts."))
+                    .addJavadoc(Javadocs.of(
+                            List.of("Copies and checks the parts."),
+                            components.stream()
+                                    .map(component -> "param " + component.name() + " as above")
+                                    .toList()))
                     .addModifiers(Modifier.PUBLIC)
                     .addCode(normalise)
                     .build());

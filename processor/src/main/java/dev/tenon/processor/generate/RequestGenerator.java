@@ -1,6 +1,7 @@
 package dev.tenon.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.spec.model.ApiModel;
@@ -49,8 +50,11 @@ final class RequestGenerator implements Generator {
     private TypeSpec.Builder record(
             ClassName name, ClassName request, List<Parameter> parameters, List<String> paragraphs) {
         List<Component> components = RequestTypes.components(parameters, request, facts);
-        TypeSpec.Builder type = Records.record(name, components, paragraphs, RequestChecks.of(parameters));
-        Builders.addTo(type, name, components);
+        CodeBlock checks = RequestChecks.of(parameters);
+        TypeSpec.Builder type = WideRecords.isWide(components)
+                ? WideRecords.type(name, components, paragraphs, Builders.of(name))
+                : Records.record(name, components, paragraphs, checks);
+        Builders.addTo(type, name, components, checks);
         return type;
     }
 }

@@ -11,6 +11,7 @@ import dev.tenon.spec.model.ParameterType.EncodedMap;
 import dev.tenon.spec.model.ParameterType.Group;
 import dev.tenon.spec.model.ParameterType.Repeated;
 import dev.tenon.spec.model.ParameterType.Scalar;
+import dev.tenon.spec.model.ReservedParameters;
 import dev.tenon.spec.model.Service;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 final class RequestTypes {
     private RequestTypes() {}
 
-    /** The operation's own parameters, then those common ones that it does not declare itself. */
+    /** The operation's own parameters, then those common ones that neither it declares nor the runtime fills in. */
     static List<Parameter> parameters(Service service, Operation operation) {
         List<Parameter> parameters = new ArrayList<>(operation.parameters());
         Set<String> taken = new HashSet<>();
@@ -32,7 +33,9 @@ final class RequestTypes {
             taken.add(parameter.javaName());
         }
         for (Parameter common : service.commonParameters()) {
-            if (!taken.contains(common.path()) && !taken.contains(common.javaName())) {
+            if (!ReservedParameters.isReserved(common.path())
+                    && !taken.contains(common.path())
+                    && !taken.contains(common.javaName())) {
                 parameters.add(common);
             }
         }

@@ -51,6 +51,12 @@ final class ResponseGenerator implements Generator {
                 copies.addStatement("$N = $T.copy($N)", field.javaName(), RuntimeTypes.LISTS, field.javaName());
             }
         }
-        return Records.record(name, ResponseTypes.components(fields, response, facts), paragraphs, copies.build());
+        List<Component> components = ResponseTypes.components(fields, response, facts);
+        if (!WideRecords.isWide(components)) {
+            return Records.record(name, components, paragraphs, copies.build());
+        }
+        ClassName holder = ResponseTypes.holder(name);
+        return WideRecords.type(name, components, paragraphs, holder)
+                .addType(WideRecords.holder(holder, components, copies.build()));
     }
 }

@@ -38,6 +38,17 @@ final class ResponseTypes {
         return response.nestedClass(((Struct) type).typeName());
     }
 
+    /** The type that collects the parts of a structure too wide for a record. */
+    static ClassName holder(ClassName name) {
+        return name.nestedClass("Parts");
+    }
+
+    /** Whether a structure is too wide for a record. */
+    static boolean isWide(List<ResponseField> fields) {
+        return fields.size() > WideRecords.MAX_SLOTS / 2
+                && WideRecords.isWide(components(fields, ClassName.get("", "Any"), new Facts("en")));
+    }
+
     /** The components of the record that holds the fields. */
     static List<Component> components(List<ResponseField> fields, ClassName response, Facts facts) {
         return fields.stream()

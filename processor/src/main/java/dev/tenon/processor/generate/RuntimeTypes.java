@@ -24,6 +24,7 @@ final class RuntimeTypes {
     static final ClassName LISTS = runtime("decode", "Lists");
     static final ClassName FIELD_NAMES = runtime("decode", "FieldNames");
     static final ClassName PARAMETER_SINK = runtime("encode", "ParameterSink");
+    static final ClassName TIMES = runtime("encode", "Times");
     static final ClassName CHECKS = runtime("request", "Checks");
     static final ClassName ERROR_CODE = runtime("error", "ErrorCode");
     static final ClassName ERROR_DETAILS = runtime("error", "ErrorDetails");

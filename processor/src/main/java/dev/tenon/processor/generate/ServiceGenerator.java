@@ -12,6 +12,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Service;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ import javax.lang.model.element.Modifier;
 final class ServiceGenerator implements Generator {
     private static final TypeName ANY_OPERATION = ParameterizedTypeName.get(
             RuntimeTypes.OPERATION, WildcardTypeName.subtypeOf(Object.class), WildcardTypeName.subtypeOf(Object.class));
+
+    /** So many cases keep a method far from the limit of 64 kB. */
+    private static final int OPERATIONS_PER_METHOD = 500;
 
     private final Target target;
 
@@ -58,16 +62,11 @@ final class ServiceGenerator implements Generator {
     }
 
     private void addLookups(TypeSpec.Builder type, ApiModel model) {
-        type.addMethod(lookup("operation", model.operations(), Operation::name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .build());
+        addLookup(type, "operation", model.operations(), Operation::name);
         boolean namesDiffer = model.operations().stream()
                 .anyMatch(operation -> !operation.name().equals(operation.typeName()));
         if (namesDiffer) {
-            type.addMethod(lookup("ofType", model.operations(), Operation::typeName)
-                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                    .build());
+            addLookup(type, "ofType", model.operations(), Operation::typeName);
         }
         type.addMethod(ofRecord("operationOfRequest", "Request"));
         type.addMethod(ofRecord("operationOfResponse", "Response"));
@@ -87,6 +86,37 @@ final class ServiceGenerator implements Generator {
                         namesDiffer ? "ofType" : "operation",
                         prefix.length())
                 .build());
+    }
+
+    private void addLookup(
+            TypeSpec.Builder type, String name, List<Operation> operations, Function<Operation, String> key) {
+        if (operations.size() <= OPERATIONS_PER_METHOD) {
+            type.addMethod(visible(name, lookup(name, operations, key)).build());
+            return;
+        }
+        List<String> parts = new ArrayList<>();
+        for (int from = 0; from < operations.size(); from += OPERATIONS_PER_METHOD) {
+            String part = name + "From" + from;
+            parts.add(part);
+            List<Operation> some = operations.subList(from, Math.min(from + OPERATIONS_PER_METHOD, operations.size()));
+            type.addMethod(lookup(part, some, key)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .build());
+        }
+        MethodSpec.Builder method = visible(name, operationMethod(name, "name"));
+        method.addStatement("$T found = null", ANY_OPERATION);
+        for (String part : parts) {
+            method.beginControlFlow("if (found == null)")
+                    .addStatement("found = $N(name)", part)
+                    .endControlFlow();
+        }
+        type.addMethod(method.addStatement("return found").build());
+    }
+
+    private static MethodSpec.Builder visible(String name, MethodSpec.Builder method) {
+        return name.equals("operation")
+                ? method.addAnnotation(Override.class).addModifiers(Modifier.PUBLIC)
+                : method.addModifiers(Modifier.PRIVATE, Modifier.STATIC);
     }
 
     private MethodSpec.Builder lookup(String name, List<Operation> operations, Function<Operation, String> key) {

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Times as text, in UTC and ASCII digits whatever the machine's locale and zone are. */
@@ -27,6 +29,15 @@ public final class Times {
                         .withZone(ZoneOffset.UTC)
                         .format(time);
         };
+    }
+
+    /** The texts of several times. */
+    public static List<String> texts(List<Instant> times, String pattern) {
+        List<String> texts = new ArrayList<>(times.size());
+        for (Instant time : times) {
+            texts.add(text(time, pattern));
+        }
+        return texts;
     }
 
     /**

@@ -50,12 +50,19 @@ public final class ProcessorGuard implements Plugin {
         private final Map<String, CompilationUnitTree> asked = new HashMap<>();
         private final Set<String> generated = new HashSet<>();
 
+        /** A processor that ran and refused the description has said so itself. */
+        private boolean processorRan;
+
         Watch(Trees trees) {
             this.trees = trees;
         }
 
         @Override
         public void finished(TaskEvent event) {
+            if (event.getKind() == TaskEvent.Kind.ANNOTATION_PROCESSING) {
+                processorRan = ProcessorGuard.class.getResource("/" + PROCESSOR.replace('.', '/') + ".class") != null;
+                return;
+            }
             CompilationUnitTree unit = event.getCompilationUnit();
             if (event.getKind() == TaskEvent.Kind.PARSE && unit != null && unit.getPackageName() != null) {
                 look(unit, unit.getPackageName().toString());
@@ -88,7 +95,7 @@ public final class ProcessorGuard implements Plugin {
         }
 
         private void report(String packageName, CompilationUnitTree unit) {
-            if (!generated.contains(packageName)) {
+            if (!processorRan && !generated.contains(packageName)) {
                 trees.printMessage(
                         Diagnostic.Kind.ERROR,
                         "Package " + packageName

@@ -1,0 +1,144 @@
+package dev.tenon.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.processor.generate.Generators;
+import dev.tenon.processor.generate.Target;
+import dev.tenon.spec.model.ApiModel;
+import dev.tenon.spec.model.ErrorCode;
+import dev.tenon.spec.model.FieldType;
+import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Parameter;
+import dev.tenon.spec.model.ResponseField;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Descriptions larger than one class file. */
+class LimitsTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(ints = {254, 255, 400, 3_000})
+    @DisplayName(
+            "G09 254, 255, 400 and 3,000 parts: a record as long as it may be one, else a class with the same accessors")
+    void wideRecords(int width) throws Exception {
+        Sandbox.Compiled compiled = compile(Models.api(
+                Models.operation("Wide", "Wide.", parameters(width), fields(width), List.of()),
+                Models.operation("Deep", "Deep.", List.of(), List.of(nested(width)), List.of())));
+
+        assertThat(compiled.messages()).isEmpty();
+        ClassLoader loader = compiled.load();
+        Class<?> request = loader.loadClass("large.WideRequest");
+        assertThat(request.isRecord()).isEqualTo(width <= 254);
+        Object first = request(request, width);
+        assertThat(first).isEqualTo(request(request, width)).hasSameHashCodeAs(request(request, width));
+        assertThat(request.getMethod("p" + (width - 1)).invoke(first)).isEqualTo("last");
+        assertThat(first.toString()).startsWith("WideRequest[p0=null, p1=null").endsWith("=last]");
+        assertThat(loader.loadClass("large.WideResponse")
+                        .getMethod("f" + (width - 1))
+                        .getReturnType())
+                .isEqualTo(String.class);
+        assertThat(loader.loadClass("large.DeepResponse$Nested").isRecord()).isEqualTo(width <= 254);
+        Object operation =
+                loader.loadClass("large.WideOperation").getField("INSTANCE").get(null);
+        assertThat(operation).isNotNull();
+    }
+
+    private static Object request(Class<?> request, int width) throws Exception {
+        Object builder = request.getMethod("builder").invoke(null);
+        builder.getClass().getMethod("p" + (width - 1), String.class).invoke(builder, "last");
+        return builder.getClass().getMethod("build").invoke(builder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2_500, 3_000, 10_000})
+    @DisplayName("G10 2,500, 3,000 and 10,000 codes compile, load, and are found")
+    void manyErrorCodes(int count) throws Exception {
+        List<ErrorCode> errors = IntStream.range(0, count)
+                .mapToObj(n -> Models.error("Code.Number" + n, "CODE_NUMBER_" + n, 400, "Message " + n, "Prose " + n))
+                .toList();
+        Sandbox.Compiled compiled =
+                compile(Models.api(errors, Models.operation("Go", "Goes.", List.of(), fields(1), List.of())));
+
+        assertThat(compiled.messages()).isEmpty();
+        Class<?> codes = compiled.load().loadClass("large.ToyErrorCode");
+        assertThat(codes.isEnum()).isEqualTo(count <= 3_000);
+        Method of = codes.getMethod("of", String.class);
+        for (int n = 0; n < count; n += 499) {
+            Object code = of.invoke(null, "Code.Number" + n);
+            assertThat(((Enum<?>) code).name()).isEqualTo("CODE_NUMBER_" + n);
+            assertThat(codes.getMethod("explain", Locale.class).invoke(code, Locale.ENGLISH))
+                    .isEqualTo("Prose " + n);
+        }
+        assertThat(((Enum<?>) of.invoke(null, "nonsense")).name()).isEqualTo("UNRECOGNIZED");
+    }
+
+    @Test
+    @DisplayName("G07 a text of more than 65,535 bytes comes back whole")
+    void longText() throws Exception {
+        String text = "\u4e2d\u0000x\ud83d\ude00".repeat(30_000);
+        Sandbox.Compiled compiled = compile(Models.api(
+                List.of(Models.error("Long" + text, "LONG", 400, text, text)),
+                Models.operation("Go", "Goes.", List.of(), fields(1), List.of())));
+
+        assertThat(compiled.messages()).isEmpty();
+        Class<?> codes = compiled.load().loadClass("large.ToyErrorCode");
+        Object code = codes.getMethod("of", String.class).invoke(null, "Long" + text);
+        assertThat(((Enum<?>) code).name()).isEqualTo("LONG");
+        assertThat(codes.getMethod("explain", Locale.class).invoke(code, Locale.ENGLISH))
+                .isEqualTo(text);
+    }
+
+    @Test
+    @DisplayName("2,000 operations: the tables over all of them stay below 64 kB a method")
+    void manyOperations() throws Exception {
+        ApiModel model = Models.api(IntStream.range(0, 2_000)
+                .mapToObj(n -> Models.operation("Operation" + n, "Goes.", List.of(), fields(1), List.of()))
+                .toArray(Operation[]::new));
+        Sandbox.Compiled compiled = compile(model);
+
+        assertThat(compiled.messages()).isEmpty();
+        Class<?> service = compiled.load().loadClass("large.ToyService");
+        Object definition = service.getMethod("definition").invoke(null);
+        Object last = service.getMethod("operation", String.class).invoke(definition, "Operation1999");
+        assertThat(service.getMethod("operationOfRequest", String.class)
+                        .invoke(definition, "large.Operation1999Request"))
+                .isNotNull()
+                .isSameAs(last);
+    }
+
+    private static List<Parameter> parameters(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(n -> Models.parameter("P" + n, "p" + n, "Part."))
+                .toList();
+    }
+
+    private static List<ResponseField> fields(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(n -> Models.field("F" + n, "f" + n, "Field."))
+                .toList();
+    }
+
+    private static ResponseField nested(int count) {
+        return Models.field(
+                "Items",
+                "items",
+                "Items.",
+                new FieldType.ListOf(new FieldType.Struct("Nested", fields(count)), Optional.of("Item")));
+    }
+
+    private Sandbox.Compiled compile(ApiModel model) {
+        ApiCompiler compiler = new ApiCompiler(Generators.client(new Target("large", "en", true)));
+        return new Sandbox(folder).generated(compiler.generate(model)).compile(List.of());
+    }
+}
