@@ -51,6 +51,8 @@ final class Limits {
         boolean item = numbered && type instanceof Scalar;
         fits(list || item, limits.minItems(), "minItems", "a list");
         fits(list || item, limits.maxItems(), "maxItems", "a list");
+        kind.ifPresent(found -> limits.minimum().ifPresent(limit -> checkHolds("min", found, limit)));
+        kind.ifPresent(found -> limits.maximum().ifPresent(limit -> checkHolds("max", found, limit)));
         ordered(limits.minimum(), limits.maximum(), "min", "max");
         ordered(limits.minLength(), limits.maxLength(), "minLength", "maxLength");
         if (!item) {
@@ -107,6 +109,16 @@ final class Limits {
                 SourceLocation second = greatest.get().location();
                 diagnostics.error(Rule.LIMIT, least.get().location(), second, message);
             }
+        }
+    }
+
+    /** A limit that the type cannot hold is a limit of another type. */
+    private void checkHolds(String key, ScalarKind kind, Located<BigDecimal> limit) {
+        if (!ScalarText.holds(kind, limit.value())) {
+            String type = kind.name().toLowerCase(Locale.ROOT);
+            String message = "'" + key + "' is " + limit.value() + ", which no " + type
+                    + " can be; correct it or write a wider type";
+            diagnostics.error(Rule.LIMIT, limit.location(), message);
         }
     }
 

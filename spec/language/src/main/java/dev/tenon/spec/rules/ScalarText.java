@@ -13,18 +13,30 @@ final class ScalarText {
         return switch (kind) {
             case STRING, TIMESTAMP -> true;
             case BOOLEAN -> text.equals("true") || text.equals("false");
-            case INTEGER -> isWhole(text, BigDecimal.valueOf(Integer.MIN_VALUE), BigDecimal.valueOf(Integer.MAX_VALUE));
-            case LONG -> isWhole(text, BigDecimal.valueOf(Long.MIN_VALUE), BigDecimal.valueOf(Long.MAX_VALUE));
+            case INTEGER, LONG -> isWhole(text) && holds(kind, new BigDecimal(text));
             case FLOAT, DOUBLE, DECIMAL -> isNumber(text);
         };
     }
 
-    private static boolean isWhole(String text, BigDecimal least, BigDecimal greatest) {
-        if (!text.matches("[-+]?[0-9]{1,20}")) {
-            return false;
-        }
-        BigDecimal number = new BigDecimal(text);
-        return number.compareTo(least) >= 0 && number.compareTo(greatest) <= 0;
+    /** Whether a number of the kind can have this value. */
+    static boolean holds(ScalarKind kind, BigDecimal number) {
+        return switch (kind) {
+            case INTEGER -> isWithin(number, Integer.MIN_VALUE, Integer.MAX_VALUE);
+            case LONG -> isWithin(number, Long.MIN_VALUE, Long.MAX_VALUE);
+            case FLOAT -> Float.isFinite(number.floatValue());
+            case DOUBLE -> Double.isFinite(number.doubleValue());
+            default -> true;
+        };
+    }
+
+    private static boolean isWithin(BigDecimal number, long least, long greatest) {
+        return number.stripTrailingZeros().scale() <= 0
+                && number.compareTo(BigDecimal.valueOf(least)) >= 0
+                && number.compareTo(BigDecimal.valueOf(greatest)) <= 0;
+    }
+
+    private static boolean isWhole(String text) {
+        return text.matches("[-+]?[0-9]{1,20}");
     }
 
     private static boolean isNumber(String text) {
