@@ -17,7 +17,7 @@ import java.time.Instant;
  * JSON and in XML.
  */
 public final class Demo {
-    private static final String DESCRIPTION = "tenon/ecs/2014-05-26/service.yaml";
+    private static final String DESCRIPTION = "tenon/ecs/v2014_05_26/service.yaml";
 
     private Demo() {}
 

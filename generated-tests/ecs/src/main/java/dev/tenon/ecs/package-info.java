@@ -1,5 +1,5 @@
 /** A typed client of Alibaba Cloud ECS, version 2014-05-26: everything here but this file is generated. */
-@GenerateClient(spec = "tenon/ecs/2014-05-26/service.yaml")
+@GenerateClient(spec = "tenon/ecs/v2014_05_26/service.yaml")
 package dev.tenon.ecs;
 
 import dev.tenon.runtime.annotation.GenerateClient;

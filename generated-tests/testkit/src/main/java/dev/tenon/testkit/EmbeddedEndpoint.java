@@ -12,7 +12,7 @@ import java.util.List;
  * limits, answers in the format asked for, and answers errors on demand.
  *
  * <pre>{@code
- * try (EmbeddedEndpoint endpoint = EmbeddedEndpoint.of("tenon/ecs/2014-05-26/service.yaml").start()) {
+ * try (EmbeddedEndpoint endpoint = EmbeddedEndpoint.of("tenon/ecs/v2014_05_26/service.yaml").start()) {
  *     endpoint.on("AttachKeyPair").throttles(1, Duration.ZERO).thenFails("DependencyViolation.WindowsInstance");
  *     // call endpoint.url()
  * }
@@ -39,7 +39,7 @@ public final class EmbeddedEndpoint implements AutoCloseable {
     }
 
     /**
-     * An endpoint for a description on the class path, such as {@code tenon/ecs/2014-05-26/service.yaml}.
+     * An endpoint for a description on the class path, such as {@code tenon/ecs/v2014_05_26/service.yaml}.
      *
      * @throws IllegalArgumentException when there is no such description or it has mistakes
      */

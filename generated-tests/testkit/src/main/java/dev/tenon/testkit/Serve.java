@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Runs an endpoint on this machine that behaves as a description says.")
 public final class Serve implements Callable<Integer> {
-    private static final String ECS = "tenon/ecs/2014-05-26/service.yaml";
+    private static final String ECS = "tenon/ecs/v2014_05_26/service.yaml";
 
     @Option(names = "--port", defaultValue = "0", description = "the port; 0 takes a free one")
     private int port;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AdmissionTest {
-    private static final String ECS = "tenon/ecs/2014-05-26/service.yaml";
+    private static final String ECS = "tenon/ecs/v2014_05_26/service.yaml";
 
     private final EmbeddedEndpoint endpoint = EmbeddedEndpoint.of(ECS).start();
 

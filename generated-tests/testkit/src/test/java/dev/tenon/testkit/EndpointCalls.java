@@ -8,7 +8,7 @@ public final class EndpointCalls implements AutoCloseable {
     private final EmbeddedEndpoint endpoint;
 
     public EndpointCalls(Simulation simulation) {
-        endpoint = EmbeddedEndpoint.of("tenon/ecs/2014-05-26/service.yaml")
+        endpoint = EmbeddedEndpoint.of("tenon/ecs/v2014_05_26/service.yaml")
                 .simulation(simulation)
                 .start();
     }

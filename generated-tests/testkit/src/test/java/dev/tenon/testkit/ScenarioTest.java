@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ScenarioTest {
-    private static final String ECS = "tenon/ecs/2014-05-26/service.yaml";
+    private static final String ECS = "tenon/ecs/v2014_05_26/service.yaml";
     private static final String[] ARGUMENTS = {
         "RegionId", "cn-hangzhou", "KeyPairName", "deploy", "InstanceIds", "[\"i-1\"]"
     };

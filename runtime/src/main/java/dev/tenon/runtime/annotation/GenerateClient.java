@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.PACKAGE)
 public @interface GenerateClient {
-    /** The class-path name of the service description, such as {@code tenon/ecs/2014-05-26/service.yaml}. */
+    /** The class-path name of the service description, such as {@code tenon/ecs/v2014_05_26/service.yaml}. */
     String spec();
 
     /** The operations to generate, by their exact action names; all of the description when empty. */

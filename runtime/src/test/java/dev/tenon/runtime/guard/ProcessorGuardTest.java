@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ProcessorGuardTest {
     private static final String ASKS = """
-            @dev.tenon.runtime.annotation.GenerateClient(spec = "tenon/ecs/2014-05-26/service.yaml")
+            @dev.tenon.runtime.annotation.GenerateClient(spec = "tenon/ecs/v2014_05_26/service.yaml")
             package com.example.cloud;
             """;
 

@@ -1,6 +1,6 @@
 /** The two operations of ECS that this application needs, and nothing else of the service. */
 @GenerateClient(
-        spec = "tenon/ecs/2014-05-26/service.yaml",
+        spec = "tenon/ecs/v2014_05_26/service.yaml",
         operations = {"AttachKeyPair", "DescribeKeyPairs"})
 package dev.tenon.consumer.cloud;
 

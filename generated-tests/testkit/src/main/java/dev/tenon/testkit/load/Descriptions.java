@@ -19,7 +19,7 @@ public final class Descriptions {
     /**
      * Loads a description from the class path.
      *
-     * @param name the resource name of the service file, such as {@code tenon/ecs/2014-05-26/service.yaml}
+     * @param name the resource name of the service file, such as {@code tenon/ecs/v2014_05_26/service.yaml}
      * @throws IllegalArgumentException when there is none or it has mistakes; the text lists them
      */
     public static ApiModel fromClassPath(String name) {

@@ -19,7 +19,7 @@ class EcsDescriptionTest {
     private final Diagnostics diagnostics = new Diagnostics();
 
     private Optional<ApiModel> load() throws URISyntaxException {
-        URL service = EcsDescriptionTest.class.getResource("/tenon/ecs/2014-05-26/service.yaml");
+        URL service = EcsDescriptionTest.class.getResource("/tenon/ecs/v2014_05_26/service.yaml");
         assertThat(service).isNotNull();
         Path folder = Path.of(service.toURI()).getParent();
         return SpecLoader.load("service.yaml", SpecSource.ofFolder(folder), diagnostics);

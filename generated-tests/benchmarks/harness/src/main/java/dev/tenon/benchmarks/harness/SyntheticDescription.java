@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** A description of any number of operations: those of ECS, and again under other names until there are enough. */
 final class SyntheticDescription {
-    static final String SERVICE = "tenon/ecs/2014-05-26/service.yaml";
+    static final String SERVICE = "tenon/ecs/v2014_05_26/service.yaml";
     private static final String OPERATION = "operation: ";
     private static final String LIST = "\noperations:";
 

@@ -1,5 +1,5 @@
 @GenerateClient(
-        spec = "tenon/ecs/2014-05-26/service.yaml",
+        spec = "tenon/ecs/v2014_05_26/service.yaml",
         operations = {"AttachKeyPair", "DescribeRegions"})
 package com.example.cloud;
 
