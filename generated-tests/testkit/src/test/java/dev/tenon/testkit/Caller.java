@@ -19,14 +19,20 @@ import java.util.stream.Collectors;
 final class Caller {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private final EmbeddedEndpoint endpoint;
+    private final String url;
+    private final String id;
     private final Map<String, String> changes = new TreeMap<>();
     private String method = "POST";
     private String secret;
 
     Caller(EmbeddedEndpoint endpoint) {
-        this.endpoint = endpoint;
-        this.secret = endpoint.accessKeySecret();
+        this(endpoint.url(), endpoint.accessKeyId(), endpoint.accessKeySecret());
+    }
+
+    Caller(String url, String id, String secret) {
+        this.url = url;
+        this.id = id;
+        this.secret = secret;
     }
 
     Caller get() {
@@ -48,8 +54,8 @@ final class Caller {
     HttpResponse<String> call(String action, String... namesAndValues) throws Exception {
         String form = form(action, namesAndValues);
         HttpRequest.Builder request = method.equals("GET")
-                ? HttpRequest.newBuilder(URI.create(endpoint.url() + "/?" + form))
-                : HttpRequest.newBuilder(URI.create(endpoint.url() + "/"))
+                ? HttpRequest.newBuilder(URI.create(url + "/?" + form))
+                : HttpRequest.newBuilder(URI.create(url + "/"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form));
         return CLIENT.send(request.build(), BodyHandlers.ofString());
@@ -64,7 +70,7 @@ final class Caller {
                 "Format",
                 "JSON",
                 "AccessKeyId",
-                endpoint.accessKeyId(),
+                id,
                 "SignatureMethod",
                 "HMAC-SHA1",
                 "SignatureVersion",

@@ -14,8 +14,12 @@ public final class EndpointCalls implements AutoCloseable {
     }
 
     public String call(String action, String... namesAndValues) {
+        return callAt(endpoint.url(), endpoint.accessKeyId(), endpoint.accessKeySecret(), action, namesAndValues);
+    }
+
+    public static String callAt(String url, String id, String secret, String action, String... namesAndValues) {
         try {
-            HttpResponse<String> answer = new Caller(endpoint).call(action, namesAndValues);
+            HttpResponse<String> answer = new Caller(url, id, secret).call(action, namesAndValues);
             return answer.statusCode() + " " + answer.body();
         } catch (Exception e) {
             throw new AssertionError(e);

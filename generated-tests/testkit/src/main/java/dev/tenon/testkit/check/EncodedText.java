@@ -1,7 +1,9 @@
 package dev.tenon.testkit.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -37,6 +39,25 @@ public final class EncodedText {
     /** Reads values separated by commas. */
     public static List<String> commaList(String text) {
         return List.of(text.split(",", -1));
+    }
+
+    /** Reads a JSON object of scalars; empty when the text is anything else. */
+    public static Optional<Map<String, String>> jsonObject(String text) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return Optional.empty();
+            }
+            Map<String, String> members = new LinkedHashMap<>();
+            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                if (!parser.nextToken().isScalarValue()) {
+                    return Optional.empty();
+                }
+                members.put(name, parser.getString());
+            }
+            return Optional.of(members);
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether a text is one JSON object. */

@@ -1,0 +1,64 @@
+package dev.tenon.testkit.generated;
+
+import dev.tenon.runtime.operation.Format;
+import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.ResponseField;
+import dev.tenon.testkit.EmbeddedEndpoint;
+import dev.tenon.testkit.answer.SampleAnswers;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Compares what the endpoint sent with what the client gives. */
+final class AnswerContract<Q extends Record, R extends Record> {
+    private final Operation operation;
+    private final Caller<Q, R> caller;
+    private final Supplier<Q> request;
+
+    AnswerContract(Operation operation, Caller<Q, R> caller, Supplier<Q> request) {
+        this.operation = operation;
+        this.caller = caller;
+        this.request = request;
+    }
+
+    /** Sends every documented field; returns how many leaves came back right. */
+    int full(EmbeddedEndpoint endpoint, Format format, int listSize) {
+        return compare(endpoint, format, SampleAnswers.distinct(operation, listSize));
+    }
+
+    /** Sends the request id and the fields that the server always sends. */
+    void sparse(EmbeddedEndpoint endpoint, Format format) {
+        Map<String, Object> all = SampleAnswers.distinct(operation, 0);
+        Map<String, Object> few = new LinkedHashMap<>();
+        for (ResponseField field : operation.response()) {
+            if (field.always() || field.wireName().equals("RequestId")) {
+                few.put(field.wireName(), all.get(field.wireName()));
+            }
+        }
+        if (!few.isEmpty()) {
+            compare(endpoint, format, few);
+        }
+    }
+
+    /** Sends the same in both formats. */
+    void same(EmbeddedEndpoint endpoint) {
+        endpoint.on(operation.name())
+                .answers(SampleAnswers.distinct(operation, 2))
+                .times(2);
+        R json = caller.call(new ContractTarget(endpoint, Format.JSON), request.get());
+        R xml = caller.call(new ContractTarget(endpoint, Format.XML), request.get());
+        if (!json.equals(xml)) {
+            throw new AssertionError("JSON gives " + json + "\nand XML gives " + xml);
+        }
+    }
+
+    private int compare(EmbeddedEndpoint endpoint, Format format, Map<String, Object> sent) {
+        endpoint.on(operation.name()).answers(sent);
+        R received = caller.call(new ContractTarget(endpoint, format), request.get());
+        Map<String, Object> expected = new LinkedHashMap<>(sent);
+        if (operation.response().stream().anyMatch(field -> field.wireName().equals("RequestId"))) {
+            expected.putIfAbsent("RequestId", endpoint.calls().get(0).requestId());
+        }
+        return LeafComparison.compare(operation.response(), expected, received);
+    }
+}

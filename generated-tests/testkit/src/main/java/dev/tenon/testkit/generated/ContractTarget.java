@@ -1,0 +1,47 @@
+package dev.tenon.testkit.generated;
+
+import dev.tenon.runtime.client.ClientBuilder;
+import dev.tenon.runtime.credentials.Credentials;
+import dev.tenon.runtime.operation.Format;
+import dev.tenon.testkit.EmbeddedEndpoint;
+
+/** Where a generated test sends its call, and in which format it wants the answer. */
+public final class ContractTarget {
+    private final EmbeddedEndpoint endpoint;
+    private final Format format;
+
+    ContractTarget(EmbeddedEndpoint endpoint, Format format) {
+        this.endpoint = endpoint;
+        this.format = format;
+    }
+
+    /** Builds a client for this target: one attempt, plain HTTP allowed. */
+    public <B extends ClientBuilder<B, C>, C> C connect(B builder) {
+        return builder.endpoint(endpoint.url())
+                .allowInsecureHttp(true)
+                .credentials(Credentials.of(endpoint.accessKeyId(), endpoint.accessKeySecret()))
+                .format(format)
+                .maxAttempts(1)
+                .build();
+    }
+
+    /** The address of the endpoint. */
+    public String url() {
+        return endpoint.url();
+    }
+
+    /** The access key that the endpoint knows. */
+    public String accessKeyId() {
+        return endpoint.accessKeyId();
+    }
+
+    /** Its secret. */
+    public String accessKeySecret() {
+        return endpoint.accessKeySecret();
+    }
+
+    /** The format to ask for. */
+    public Format format() {
+        return format;
+    }
+}

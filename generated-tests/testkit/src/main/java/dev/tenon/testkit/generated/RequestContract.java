@@ -1,0 +1,68 @@
+package dev.tenon.testkit.generated;
+
+import dev.tenon.runtime.operation.Format;
+import dev.tenon.spec.model.ApiModel;
+import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.ReservedParameters;
+import dev.tenon.testkit.EmbeddedEndpoint;
+import dev.tenon.testkit.RecordedCall;
+import dev.tenon.testkit.request.ReceivedRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Compares a request with what the endpoint saw of it. */
+final class RequestContract<Q extends Record, R extends Record> {
+    private final ApiModel model;
+    private final Operation operation;
+    private final Caller<Q, R> caller;
+
+    RequestContract(ApiModel model, Operation operation, Caller<Q, R> caller) {
+        this.model = model;
+        this.operation = operation;
+        this.caller = caller;
+    }
+
+    void check(EmbeddedEndpoint endpoint, Format format, SampleRequest<Q> sample) {
+        // The endpoint checks the documented limits itself before this answer goes out.
+        caller.call(new ContractTarget(endpoint, format), sample.request());
+        List<RecordedCall> calls = endpoint.calls();
+        if (calls.size() != 1) {
+            throw new AssertionError("one call became " + calls.size() + " requests");
+        }
+        ReceivedRequest seen = calls.get(0).request();
+        List<String> complaints = new ArrayList<>();
+        publicParameters(seen, format, complaints);
+        sample.wire().forEach((name, expected) -> {
+            String complaint = expected.complaint(seen.parameters().get(name));
+            if (complaint != null) {
+                complaints.add(name + " " + complaint);
+            }
+        });
+        for (String name : seen.parameters().keySet()) {
+            if (!sample.wire().containsKey(name) && !ReservedParameters.isReserved(name)) {
+                complaints.add(name + " arrived and was not in the request");
+            }
+        }
+        if (!complaints.isEmpty()) {
+            throw new AssertionError(String.join("\n", complaints));
+        }
+        Tally.of(model).request(operation, format, sample.wire().size());
+    }
+
+    private void publicParameters(ReceivedRequest seen, Format format, List<String> complaints) {
+        String method = operation.methods().contains("POST") ? "POST" : "GET";
+        if (!seen.method().equals(method)) {
+            complaints.add("the method is " + seen.method() + " and should be " + method);
+        }
+        Map<String, String> expected =
+                Map.of("Action", operation.name(), "Version", model.service().version(), "Format", format.name());
+        expected.forEach((name, value) -> {
+            String arrived = seen.parameters().get(name);
+            if (!Objects.equals(arrived, value)) {
+                complaints.add(name + " arrived as <" + arrived + "> and should be <" + value + ">");
+            }
+        });
+    }
+}

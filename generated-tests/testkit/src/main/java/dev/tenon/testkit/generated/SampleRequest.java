@@ -1,0 +1,105 @@
+package dev.tenon.testkit.generated;
+
+import dev.tenon.spec.model.Parameter;
+import dev.tenon.spec.model.ParameterType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request made from the description: the record, and what of it must arrive.
+ *
+ * <p>A full request has every documented parameter, two elements where there may be several; a bare one only what is
+ * required. Parameters whose documented pattern no sample matches are left out.
+ */
+final class SampleRequest<Q extends Record> {
+    private final boolean full;
+    private final Map<String, WireExpectation> wire = new TreeMap<>();
+    private final Q request;
+
+    private SampleRequest(Class<Q> type, List<Parameter> parameters, boolean full) {
+        this.full = full;
+        this.request = RecordFactory.create(type, components(type, parameters, "", true));
+    }
+
+    /** A request with everything that is documented. */
+    static <Q extends Record> SampleRequest<Q> full(Class<Q> type, List<Parameter> parameters) {
+        return new SampleRequest<>(type, parameters, true);
+    }
+
+    /** A request with what is required only. */
+    static <Q extends Record> SampleRequest<Q> bare(Class<Q> type, List<Parameter> parameters) {
+        return new SampleRequest<>(type, parameters, false);
+    }
+
+    Q request() {
+        return request;
+    }
+
+    /** What must arrive, by wire name. */
+    Map<String, WireExpectation> wire() {
+        return wire;
+    }
+
+    /** Component values by name; absent ones are not in the map. */
+    private Map<String, Object> components(
+            Class<? extends Record> type, List<Parameter> parameters, String prefix, boolean present) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Parameter parameter : parameters) {
+            if (full || (present && parameter.required())) {
+                Class<? extends Record> nested = RecordFactory.nestedType(type, parameter);
+                Object value = value(parameter, parameter.type(), prefix + parameter.wireName(), nested);
+                if (value != null) {
+                    values.put(parameter.javaName(), value);
+                }
+            }
+        }
+        return values;
+    }
+
+    private @Nullable Object value(
+            Parameter parameter, ParameterType type, String name, @Nullable Class<? extends Record> nested) {
+        if (type instanceof ParameterType.Repeated repeated) {
+            List<Object> elements = new ArrayList<>();
+            for (int i = 1; i <= size(parameter); i++) {
+                Object element = value(parameter, repeated.element(), name + "." + i, nested);
+                if (element != null) {
+                    elements.add(element);
+                }
+            }
+            return elements.isEmpty() ? null : elements;
+        }
+        if (type instanceof ParameterType.Group group && nested != null) {
+            return RecordFactory.create(nested, components(nested, group.members(), name + ".", true));
+        }
+        Object value = plain(parameter, type, name);
+        if (value != null) {
+            wire.put(name, new WireExpectation(type, value));
+        }
+        return value;
+    }
+
+    private @Nullable Object plain(Parameter parameter, ParameterType type, String name) {
+        if (type instanceof ParameterType.Scalar scalar) {
+            return SampleParameters.value(parameter, scalar, name).orElse(null);
+        }
+        if (type instanceof ParameterType.EncodedList list) {
+            List<Object> elements = new ArrayList<>();
+            for (int i = 1; i <= size(parameter); i++) {
+                SampleParameters.value(parameter, list.element(), name + "-" + i)
+                        .ifPresent(elements::add);
+            }
+            return elements.isEmpty() ? null : elements;
+        }
+        return Map.of("a \"key\"", "a value 中", "b", name);
+    }
+
+    private int size(Parameter parameter) {
+        int least = parameter.constraints().minItems().orElse(1);
+        int most = parameter.constraints().maxItems().orElse(Integer.MAX_VALUE);
+        return Math.min(Math.max(least, full ? 2 : 1), most);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.tenon.testkit.junit;
+
+import dev.tenon.testkit.EmbeddedEndpoint;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+
+/**
+ * The coverage of a whole run. JUnit closes it after the last test: it prints the table, writes the page to the file that
+ * the configuration parameter {@code tenon.coverage.page} names, and fails the run when the share is below
+ * {@code tenon.coverage.minimum}, a number from 0 to 1.
+ */
+final class CoverageAtTheEnd implements AutoCloseable {
+    private static final String PAGE = "tenon.coverage.page";
+    private static final String MINIMUM = "tenon.coverage.minimum";
+
+    private final ErrorCoverage coverage = new ErrorCoverage();
+    private final String page;
+    private final double minimum;
+
+    private CoverageAtTheEnd(ExtensionContext context) {
+        page = context.getConfigurationParameter(PAGE).orElse("");
+        minimum = context.getConfigurationParameter(MINIMUM)
+                .map(Double::parseDouble)
+                .orElse(0.0);
+    }
+
+    static CoverageAtTheEnd of(Store root, ExtensionContext context) {
+        return root.getOrComputeIfAbsent(
+                CoverageAtTheEnd.class, key -> new CoverageAtTheEnd(context), CoverageAtTheEnd.class);
+    }
+
+    void add(EmbeddedEndpoint endpoint) {
+        coverage.add(endpoint.model(), endpoint.calls());
+    }
+
+    @Override
+    public void close() throws IOException {
+        System.out.print(CoverageReport.text(coverage));
+        if (!page.isEmpty()) {
+            Path file = Path.of(page).toAbsolutePath();
+            Path folder = file.getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Files.writeString(file, CoverageReport.html(coverage), StandardCharsets.UTF_8);
+        }
+        coverage.require(minimum, "the run");
+    }
+}

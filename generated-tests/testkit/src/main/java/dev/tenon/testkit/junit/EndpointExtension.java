@@ -1,0 +1,106 @@
+package dev.tenon.testkit.junit;
+
+import dev.tenon.runtime.client.ServiceClient;
+import dev.tenon.testkit.EmbeddedEndpoint;
+import dev.tenon.testkit.ecs.EcsSimulation;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** Does what {@link TestEndpoint} says. */
+final class EndpointExtension implements BeforeAllCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
+    private static final Namespace NAMESPACE = Namespace.create(EndpointExtension.class);
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        context.getStore(NAMESPACE).put(ErrorCoverage.class, new ErrorCoverage());
+        CoverageAtTheEnd.of(context.getRoot().getStore(NAMESPACE), context);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == EmbeddedEndpoint.class
+                || type == EcsSimulation.class
+                || ServiceClient.class.isAssignableFrom(type);
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        RunningEndpoint running = running(context);
+        if (type == EmbeddedEndpoint.class) {
+            return running.endpoint();
+        }
+        return type == EcsSimulation.class ? running.simulation() : running.client(type);
+    }
+
+    /** The endpoint of a test, or of its class when the class shares one; started when it is first asked for. */
+    private static RunningEndpoint running(ExtensionContext context) {
+        ExtensionContext owner = settings(context).shared() ? classContext(context) : context;
+        return owner.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(
+                        RunningEndpoint.class, key -> new RunningEndpoint(settings(context)), RunningEndpoint.class);
+    }
+
+    private static ExtensionContext classContext(ExtensionContext context) {
+        ExtensionContext result = context;
+        while (result.getTestMethod().isPresent()) {
+            result = result.getParent().orElseThrow();
+        }
+        return result;
+    }
+
+    private static TestEndpoint settings(ExtensionContext context) {
+        ExtensionContext current = context;
+        while (true) {
+            TestEndpoint found = AnnotationSupport.findAnnotation(current.getTestClass(), TestEndpoint.class)
+                    .orElse(null);
+            if (found != null) {
+                return found;
+            }
+            current = current.getParent().orElseThrow();
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        RunningEndpoint own = context.getStore(NAMESPACE).remove(RunningEndpoint.class, RunningEndpoint.class);
+        boolean shared = settings(context).shared();
+        if (!shared) {
+            finish(own, context);
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        finish(context.getStore(NAMESPACE).remove(RunningEndpoint.class, RunningEndpoint.class), context);
+        ErrorCoverage coverage = context.getStore(NAMESPACE).get(ErrorCoverage.class, ErrorCoverage.class);
+        if (coverage != null) {
+            coverage.require(settings(context).minimumErrorCoverage(), context.getDisplayName());
+        }
+    }
+
+    private static void finish(@Nullable RunningEndpoint running, ExtensionContext context) {
+        if (running == null) {
+            return;
+        }
+        EmbeddedEndpoint endpoint = running.endpoint();
+        ErrorCoverage coverage = context.getStore(NAMESPACE).get(ErrorCoverage.class, ErrorCoverage.class);
+        if (coverage != null) {
+            coverage.add(endpoint.model(), endpoint.calls());
+        }
+        CoverageAtTheEnd.of(context.getRoot().getStore(NAMESPACE), context).add(endpoint);
+        try {
+            endpoint.verifyExpectations();
+        } finally {
+            running.close();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.tenon.testkit.junit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Gives the tests of a class an endpoint: as a parameter of type {@link dev.tenon.testkit.EmbeddedEndpoint}, the state
+ * behind it as {@link dev.tenon.testkit.ecs.EcsSimulation}, and any generated client, connected to it. All are closed
+ * after the test.
+ */
+@Documented
+@Inherited
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(EndpointExtension.class)
+public @interface TestEndpoint {
+    /** The class-path name of the description. */
+    String spec() default "tenon/ecs/v2014_05_26/service.yaml";
+
+    /** Whether a call that no scenario announced, or an announced one that does not come, fails the test. */
+    boolean strict() default false;
+
+    /** Whether all tests of the class share one endpoint and its state; else each has its own. */
+    boolean shared() default false;
+
+    /** Whether ECS begins with the sample instances and key pairs; else it begins empty. */
+    boolean sampleData() default true;
+
+    /**
+     * The least share, from 0 to 1, of the errors documented for the operations in use that the tests of the class must
+     * meet; else the class fails.
+     */
+    double minimumErrorCoverage() default 0;
+}
