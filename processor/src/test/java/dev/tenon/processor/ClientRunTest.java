@@ -104,9 +104,9 @@ class ClientRunTest {
         assertThat(json.toString())
                 .isEqualTo("DescribeMachinesResponse[requestId=r-1, totalCount=2, nextToken=null, machines=["
                         + "Machine[instanceId=i-1, status=Running, created=2020-02-29T12:30:00Z, memory=8589934592,"
-                        + " price=1.50, load=0.5, systemDisk=SystemDisk[size=40, tags=[Tag[key=k, value=v]]],"
+                        + " price=1.50, load=0.5, oldLoad=null, systemDisk=Instance[size=40, tags=[Tag[key=k, value=v]]],"
                         + " addresses=[10.0.0.1, 10.0.0.2], matrix=[[a, b], [c]]],"
-                        + " Machine[instanceId=i-2, status=null, created=null, memory=null, price=null, load=null,"
+                        + " Machine[instanceId=i-2, status=null, created=null, memory=null, price=null, load=null, oldLoad=null,"
                         + " systemDisk=null, addresses=[], matrix=[]]]]");
     }
 

@@ -38,7 +38,7 @@ class DiagnosticsTest {
                         message.matches("\\[SPEC-\\d+] operations/AttachKeyPair.yaml:2:1: .*sumary.*summary.*"))
                 .anyMatch(message -> message.matches("\\[SPEC-\\d+] operations/AttachKeyPair.yaml:25:\\d+: .*4033.*"))
                 .anyMatch(
-                        message -> message.matches("\\[SPEC-\\d+] operations/DescribeMachines.yaml:37:\\d+: .*Load.*"))
+                        message -> message.matches("\\[SPEC-\\d+] operations/DescribeMachines.yaml:38:\\d+: .*Load.*"))
                 .anyMatch(message -> message.matches("\\[SPEC-\\d+] service.yaml:26:47: .*AttachKeyPair.*"))
                 .hasSize(4);
     }

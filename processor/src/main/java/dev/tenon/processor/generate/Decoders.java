@@ -24,6 +24,7 @@ final class Decoders {
 
     Decoders(ClassName response) {
         this.response = response;
+        constants.newName("INSTANCE");
     }
 
     /** Adds the decoding methods of an operation. */

@@ -3,7 +3,6 @@ package dev.tenon.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +25,7 @@ final class Records {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
         List<String> tags = new ArrayList<>();
         for (Component component : components) {
-            ParameterSpec.Builder parameter = ParameterSpec.builder(component.declaredType(), component.name());
-            if (component.deprecated()) {
-                parameter.addAnnotation(Deprecated.class);
-            }
-            constructor.addParameter(parameter.build());
+            constructor.addParameter(component.declaredType(), component.name());
             tags.add("param " + component.name() + " " + component.javadoc());
         }
         TypeSpec.Builder type = TypeSpec.recordBuilder(name)
@@ -48,10 +43,25 @@ final class Records {
                     .addCode(normalise)
                     .build());
         }
+        // The annotation has no effect on a component itself.
+        components.stream().filter(Component::deprecated).forEach(component -> type.addMethod(accessor(component)));
         if (components.stream().anyMatch(Component::sensitive)) {
             type.addMethod(guardedToString(name, components));
         }
         return type;
+    }
+
+    /** Writes out an accessor. */
+    static MethodSpec accessor(Component component) {
+        MethodSpec.Builder accessor = MethodSpec.methodBuilder(component.name())
+                .addJavadoc(Javadocs.of(List.of(component.javadoc()), List.of("return the value")))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(component.declaredType())
+                .addStatement("return $N", component.name());
+        if (component.deprecated()) {
+            accessor.addAnnotation(Deprecated.class);
+        }
+        return accessor.build();
     }
 
     private static MethodSpec guardedToString(ClassName name, List<Component> components) {

@@ -46,7 +46,7 @@ final class WideRecords {
             values.add(values.isEmpty() ? "$N" : ",\n$N", component.name());
         }
         type.addMethod(constructor.build());
-        components.forEach(component -> type.addMethod(accessor(component)));
+        components.forEach(component -> type.addMethod(Records.accessor(component)));
         type.addMethod(MethodSpec.methodBuilder("values")
                 .addModifiers(Modifier.PRIVATE)
                 .returns(Object[].class)
@@ -69,15 +69,6 @@ final class WideRecords {
         return MethodSpec.methodBuilder("normalise")
                 .addModifiers(Modifier.PRIVATE)
                 .addCode(normalise)
-                .build();
-    }
-
-    private static MethodSpec accessor(Component component) {
-        return MethodSpec.methodBuilder(component.name())
-                .addJavadoc(Javadocs.of(List.of(component.javadoc()), List.of("return the value")))
-                .addModifiers(Modifier.PUBLIC)
-                .returns(component.declaredType())
-                .addStatement("return $N", component.name())
                 .build();
     }
 
