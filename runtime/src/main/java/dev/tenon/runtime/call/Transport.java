@@ -1,5 +1,6 @@
 package dev.tenon.runtime.call;
 
+import dev.tenon.runtime.encode.Overrides;
 import dev.tenon.runtime.operation.Operation;
 import dev.tenon.runtime.sign.Attempt;
 import dev.tenon.runtime.sign.RpcRequestBody;
@@ -66,6 +67,36 @@ public final class Transport implements AutoCloseable {
     }
 
     /**
+     * Sends an operation with some parameters changed and waits for its answer.
+     *
+     * @param operation which
+     * @param request its parameters
+     * @param overrides what is sent in place of what the request says
+     */
+    public <Q, R> R send(Operation<Q, R> operation, Q request, Overrides overrides) {
+        CallState state = state(operation);
+        run(call(operation, request, state, overrides));
+        return result(operation, state);
+    }
+
+    /**
+     * As {@link #send(Operation, Object, Overrides)}, without waiting.
+     *
+     * @param operation which
+     * @param request its parameters
+     * @param overrides what is sent in place of what the request says
+     */
+    public <Q, R> CompletableFuture<R> sendAsync(Operation<Q, R> operation, Q request, Overrides overrides) {
+        CallState state = state(operation);
+        return new CallFuture<>(call(operation, request, state, overrides), () -> result(operation, state)).start();
+    }
+
+    /** Clock, randomness and waiting. */
+    public TransportSettings.Time time() {
+        return settings.time();
+    }
+
+    /**
      * Sends an operation and gives the answer with what came around it.
      *
      * @param operation which
@@ -117,10 +148,15 @@ public final class Transport implements AutoCloseable {
     }
 
     private <Q, R> Call call(Operation<Q, R> operation, Q request, CallState state) {
+        return call(operation, request, state, Overrides.NONE);
+    }
+
+    private <Q, R> Call call(Operation<Q, R> operation, Q request, CallState state, Overrides overrides) {
         String token = operation.traits().clientToken() == null
                 ? null
                 : settings.time().nonces().next();
-        RpcRequestBody body = RpcRequestBody.of(settings.definition(), operation, request, settings.format(), token);
+        RpcRequestBody body =
+                RpcRequestBody.of(settings.definition(), operation, request, settings.format(), token, overrides);
         Request.Builder builder = new Request.Builder().url(settings.endpoint()).tag(Attempt.class, state);
         if (operation.traits().onlyGet()) {
             builder.tag(RpcRequestBody.class, body);

@@ -3,7 +3,15 @@ package dev.tenon.runtime.client;
 import dev.tenon.runtime.call.Answer;
 import dev.tenon.runtime.call.CallOptions;
 import dev.tenon.runtime.call.Transport;
+import dev.tenon.runtime.comfort.Condition;
+import dev.tenon.runtime.comfort.Pages;
+import dev.tenon.runtime.comfort.Paging;
+import dev.tenon.runtime.comfort.SplitAnswer;
+import dev.tenon.runtime.comfort.SplitCalls;
+import dev.tenon.runtime.comfort.Splitting;
+import dev.tenon.runtime.comfort.Waiting;
 import dev.tenon.runtime.operation.Operation;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -78,6 +86,52 @@ public abstract class ServiceClient<C> implements AutoCloseable {
      */
     public final <Q, R> CompletableFuture<Answer<R>> answerAsync(Operation<Q, R> operation, Q request) {
         return transport.answerAsync(operation, request);
+    }
+
+    /**
+     * Asks the server to check a request without carrying it out.
+     *
+     * @param operation which; it must take a dry run
+     * @param request its parameters
+     * @throws dev.tenon.runtime.error.ApiException as the call itself would, except that the server's
+     *     {@code DryRunOperation}, which says that all is well, is none
+     */
+    public final <Q, R> void dryRun(Operation<Q, R> operation, Q request) {
+        DryRuns.check(transport, operation, request);
+    }
+
+    /**
+     * Lists all items, page by page, as they are asked for.
+     *
+     * @param operation gives one page
+     * @param request what is listed
+     * @param paging how pages follow each other
+     */
+    protected final <Q, R, T> Pages<Q, R, T> pages(Operation<Q, R> operation, Q request, Paging<R, T> paging) {
+        return new Pages<>(transport, operation, request, paging);
+    }
+
+    /**
+     * Calls an operation until a condition is met.
+     *
+     * @param operation tells the states
+     * @param request what is looked at
+     * @param condition what is waited for
+     * @param deadline how long at most
+     */
+    protected final <Q, R> R await(Operation<Q, R> operation, Q request, Condition<R> condition, Duration deadline) {
+        return Waiting.until(transport, operation, request, condition, deadline);
+    }
+
+    /**
+     * Sends a call with any number of items as calls of as many as the server takes.
+     *
+     * @param operation which
+     * @param request its parameters
+     * @param splitting how to split and to merge
+     */
+    protected final <Q, R> SplitAnswer<R> sendSplit(Operation<Q, R> operation, Q request, Splitting<Q, R> splitting) {
+        return SplitCalls.send(transport, operation, request, splitting);
     }
 
     /**

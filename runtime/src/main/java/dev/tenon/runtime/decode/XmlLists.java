@@ -66,12 +66,13 @@ final class XmlLists {
     /** Looks into the element ahead; stays at its end tag when it is blank. */
     private int shape(byte[] name, @Nullable FieldNames fields) {
         boolean children = false;
+        boolean nulls = false;
         while (true) {
             if (!XmlText.skipBlank(reader) || reader.atCdata()) {
                 return SINGLE;
             }
             if (reader.atEndTag()) {
-                return children ? UNKNOWN : DONE;
+                return nulls ? WRAPPER : children ? UNKNOWN : DONE;
             }
             reader.current();
             if (reader.aside()) {
@@ -80,6 +81,11 @@ final class XmlLists {
             reader.startTag();
             boolean field = fields != null && reader.indexIn(fields) >= 0;
             if (name.length > 0 && reader.nameIs(name)) {
+                if (reader.nil()) {
+                    nulls = true;
+                    reader.skipElement();
+                    continue;
+                }
                 return !field || holdsElements() ? WRAPPER : SINGLE;
             }
             if (field || name.length == 0) {

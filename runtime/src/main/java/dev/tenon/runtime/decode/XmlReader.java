@@ -50,10 +50,12 @@ final class XmlReader {
         return depth;
     }
 
-    /** Goes back to a position noted inside the same open element. */
+    /** Goes back to a position noted right behind the start tag of an element that is still open. */
     void rewind(int earlier, int openElements) {
         position = earlier;
         depth = openElements;
+        selfClosed = false;
+        nil = false;
     }
 
     DecodeException fail(Kind kind, String problem) {

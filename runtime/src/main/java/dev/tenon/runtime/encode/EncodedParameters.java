@@ -1,6 +1,7 @@
 package dev.tenon.runtime.encode;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of one request: percent-encoded once, in the order in which they are signed. Immutable; one instance
@@ -65,6 +66,17 @@ public final class EncodedParameters {
             }
         }
         return false;
+    }
+
+    /** The encoded value of a parameter; null when there is none of that name. */
+    public @Nullable String value(String name) {
+        for (int index = 0; index < names.length; index++) {
+            if (names[index].equals(name)) {
+                String pair = text(index);
+                return pair.substring(pair.indexOf('=') + 1);
+            }
+        }
+        return null;
     }
 
     /** {@code name=value} of a parameter, encoded. */

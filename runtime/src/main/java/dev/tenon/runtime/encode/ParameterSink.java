@@ -20,9 +20,22 @@ public final class ParameterSink {
     private String prefix = "";
     private int[] prefixLengths = new int[4];
     private int depth;
+    private final Overrides overrides;
+    private boolean finishing;
 
     /** Makes an empty sink. */
-    public ParameterSink() {}
+    public ParameterSink() {
+        this(Overrides.NONE);
+    }
+
+    /**
+     * Makes an empty sink that changes some of what is put into it.
+     *
+     * @param overrides what it changes
+     */
+    public ParameterSink(Overrides overrides) {
+        this.overrides = overrides;
+    }
 
     /** Opens a group: the names that follow are prefixed with the segment and a dot. */
     public void begin(String segment) {
@@ -53,6 +66,9 @@ public final class ParameterSink {
             return;
         }
         String full = depth == 0 ? name : prefix + name;
+        if (!finishing && overrides.replaces(full)) {
+            return;
+        }
         if (ReservedNames.contains(full)) {
             throw new InvalidRequestException(full, "is a name the protocol keeps for itself");
         }
@@ -124,14 +140,14 @@ public final class ParameterSink {
     /** Adds a list as JSON text; an empty list is not sent. */
     public void putJsonArray(String name, @Nullable List<?> values) {
         if (values != null && !values.isEmpty()) {
-            put(name, JsonText.array(prefix + name, values));
+            put(name, JsonText.array(prefix + name, overrides.part(prefix + name, values)));
         }
     }
 
     /** Adds a list as text with commas; an empty list is not sent, an element with a comma is refused. */
     public void putCommaList(String name, @Nullable List<?> values) {
         if (values != null && !values.isEmpty()) {
-            put(name, Values.commas(prefix + name, values));
+            put(name, Values.commas(prefix + name, overrides.part(prefix + name, values)));
         }
     }
 
@@ -145,10 +161,40 @@ public final class ParameterSink {
     /** Adds {@code name.1}, {@code name.2}, … */
     public void putRepeated(String name, @Nullable List<?> values) {
         if (values != null) {
-            for (int index = 0; index < values.size(); index++) {
+            List<?> sent = overrides.part(prefix + name, values);
+            for (int index = 0; index < sent.size(); index++) {
                 String numbered = name + "." + (index + 1);
-                put(numbered, Values.text(prefix + numbered, values.get(index)));
+                put(numbered, Values.text(prefix + numbered, sent.get(index)));
             }
+        }
+    }
+
+    /** Adds a list of times as JSON text; the pattern is that of {@link #put(String, Instant, String)}. */
+    public void putJsonArray(String name, @Nullable List<?> values, String pattern) {
+        putJsonArray(name, Times.each(values, pattern));
+    }
+
+    /** Adds a list of times as text with commas; the pattern is that of {@link #put(String, Instant, String)}. */
+    public void putCommaList(String name, @Nullable List<?> values, String pattern) {
+        putCommaList(name, Times.each(values, pattern));
+    }
+
+    /** Adds numbered times; the pattern is that of {@link #put(String, Instant, String)}. */
+    public void putRepeated(String name, @Nullable List<?> values, String pattern) {
+        putRepeated(name, Times.each(values, pattern));
+    }
+
+    /**
+     * Refuses a list that has more items than one call takes, once it is cut where the call goes out in parts.
+     *
+     * @param name the parameter
+     * @param values its items
+     * @param max the documented limit
+     */
+    public void atMost(String name, @Nullable List<?> values, int max) {
+        int size = values == null ? 0 : overrides.part(prefix + name, values).size();
+        if (size > max) {
+            throw new InvalidRequestException(prefix + name, "has " + size + " items, at most " + max + " allowed");
         }
     }
 
@@ -164,6 +210,10 @@ public final class ParameterSink {
 
     /** The parameters in the order in which they are signed: by name, in UTF-16 code units. */
     public EncodedParameters finish() {
+        finishing = true;
+        for (Map.Entry<String, String> override : overrides.values().entrySet()) {
+            put(override.getKey(), override.getValue());
+        }
         String[] sorted = Arrays.copyOf(names, count);
         int[] starts = new int[count];
         for (int index = 1; index < count; index++) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Times as text, in UTC and ASCII digits whatever the machine's locale and zone are. */
 public final class Times {
@@ -36,6 +37,17 @@ public final class Times {
         List<String> texts = new ArrayList<>(times.size());
         for (Instant time : times) {
             texts.add(text(time, pattern));
+        }
+        return texts;
+    }
+
+    static @Nullable List<?> each(@Nullable List<?> values, String pattern) {
+        if (values == null) {
+            return null;
+        }
+        List<Object> texts = new ArrayList<>(values.size());
+        for (Object value : values) {
+            texts.add(value instanceof Instant time ? text(time, pattern) : value);
         }
         return texts;
     }

@@ -1,6 +1,7 @@
 package dev.tenon.runtime.sign;
 
 import dev.tenon.runtime.encode.EncodedParameters;
+import dev.tenon.runtime.encode.Overrides;
 import dev.tenon.runtime.encode.ParameterSink;
 import dev.tenon.runtime.operation.Format;
 import dev.tenon.runtime.operation.Operation;
@@ -46,10 +47,30 @@ public final class RpcRequestBody extends RequestBody {
             Q request,
             Format format,
             @Nullable String clientToken) {
-        ParameterSink sink = new ParameterSink();
+        return of(definition, operation, request, format, clientToken, Overrides.NONE);
+    }
+
+    /**
+     * Encodes a request with some parameters changed.
+     *
+     * @param definition the service
+     * @param operation one of its operations
+     * @param request the parameters
+     * @param format what to ask the server for
+     * @param clientToken as above
+     * @param overrides what is sent in place of what the request says
+     */
+    public static <Q> RpcRequestBody of(
+            ServiceDefinition definition,
+            Operation<Q, ?> operation,
+            Q request,
+            Format format,
+            @Nullable String clientToken,
+            Overrides overrides) {
+        ParameterSink sink = new ParameterSink(overrides);
         operation.encode(request, sink);
         String tokenName = operation.traits().clientToken();
-        if (tokenName != null && clientToken != null && !sink.contains(tokenName)) {
+        if (tokenName != null && clientToken != null && !sink.contains(tokenName) && !overrides.replaces(tokenName)) {
             sink.put(tokenName, clientToken);
         }
         return new RpcRequestBody(operation, definition.version(), format, sink.finish());

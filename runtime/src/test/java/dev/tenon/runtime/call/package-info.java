@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.runtime.call;
+
+import org.jspecify.annotations.NullMarked;

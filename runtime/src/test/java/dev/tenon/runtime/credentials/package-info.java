@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.runtime.credentials;
+
+import org.jspecify.annotations.NullMarked;

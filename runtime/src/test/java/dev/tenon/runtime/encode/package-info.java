@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.runtime.encode;
+
+import org.jspecify.annotations.NullMarked;

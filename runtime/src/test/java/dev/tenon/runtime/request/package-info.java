@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.runtime.request;
+
+import org.jspecify.annotations.NullMarked;

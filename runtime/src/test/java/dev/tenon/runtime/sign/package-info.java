@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.runtime.sign;
+
+import org.jspecify.annotations.NullMarked;
