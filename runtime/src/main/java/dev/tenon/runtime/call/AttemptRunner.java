@@ -35,9 +35,15 @@ final class AttemptRunner {
         byte[] bytes;
         try {
             response = chain.proceed(chain.request());
+            Framing.check(response);
             bytes = bodies.read(response.body());
         } catch (IOException failure) {
             TransportException mapped = TransportFailures.map(failure, chain.call(), state, operation, nanos());
+            if (response != null) {
+                // Where this answer ends is not known, so the connection is of no further use.
+                chain.call().cancel();
+                response.close();
+            }
             return result(null, mapped, response, started);
         }
         int status = response.code();

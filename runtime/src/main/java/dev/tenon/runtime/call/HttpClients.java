@@ -12,6 +12,7 @@ import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
+import okhttp3.Dns;
 import okhttp3.EventListener;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -31,6 +32,7 @@ final class HttpClients {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .fastFallback(false)
+                .dns(new SafeDns(http.base() == null ? Dns.SYSTEM : http.base().dns()))
                 .cookieJar(CookieJar.NO_COOKIES)
                 .cache(null)
                 .callTimeout(settings.callTimeout())

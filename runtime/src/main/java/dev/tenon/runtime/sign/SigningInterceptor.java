@@ -31,7 +31,15 @@ public final class SigningInterceptor implements Interceptor {
             return chain.proceed(request);
         }
         Attempt attempt = request.tag(Attempt.class);
-        return chain.proceed(signer.sign(request, body, attempt == null ? new Attempt() : attempt));
+        return withoutReplay(chain.proceed(signer.sign(request, body, attempt == null ? new Attempt() : attempt)));
+    }
+
+    /** OkHttp by itself repeats a request that was answered 503 with this header; whether to repeat is ours to say. */
+    private static Response withoutReplay(Response response) {
+        String hint = response.code() == 503 ? response.header("Retry-After") : null;
+        return hint != null && hint.strip().startsWith("0")
+                ? response.newBuilder().removeHeader("Retry-After").build()
+                : response;
     }
 
     private static @Nullable RpcRequestBody unsigned(Request request) {
