@@ -17,6 +17,7 @@ import dev.tenon.runtime.fixture.RawServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
@@ -218,12 +219,25 @@ final class NetworkFaultsTest {
     static Stream<Arguments> unreadable() {
         return Stream.of(
                 Arguments.of("N12 JSON cut with the connection", "", Clients.GOOD.substring(0, 20), "TRUNCATED"),
-                Arguments.of("N12 XML cut with the connection", "", "<AttachKeyPairResponse><TotalCount>1<", "TRUNCATED"),
-                Arguments.of("N13 a web page", "Content-Type: text/html", "<html>Please log in</html>", "UNEXPECTED_CONTENT"),
-                Arguments.of("N13 a web page with DOCTYPE", "Content-Type: text/html", "<!DOCTYPE html><html/>", "UNEXPECTED_CONTENT"),
+                Arguments.of(
+                        "N12 XML cut with the connection", "", "<AttachKeyPairResponse><TotalCount>1<", "TRUNCATED"),
+                Arguments.of(
+                        "N13 a web page",
+                        "Content-Type: text/html",
+                        "<html>Please log in</html>",
+                        "UNEXPECTED_CONTENT"),
+                Arguments.of(
+                        "N13 a web page with DOCTYPE",
+                        "Content-Type: text/html",
+                        "<!DOCTYPE html><html/>",
+                        "UNEXPECTED_CONTENT"),
                 Arguments.of("N15 neither type nor sense", "", "hello", "UNEXPECTED_CONTENT"),
                 Arguments.of("N16 nothing", "Content-Length: 0", "", "EMPTY"),
-                Arguments.of("N20 an encoding nobody asked for", "Content-Encoding: br", "\u0001\u0002", "UNEXPECTED_CONTENT"));
+                Arguments.of(
+                        "N20 an encoding nobody asked for",
+                        "Content-Encoding: br",
+                        "\u0001\u0002",
+                        "UNEXPECTED_CONTENT"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -231,11 +245,13 @@ final class NetworkFaultsTest {
     @DisplayName("N12 N13 N15 N16 N20 answers that cannot be read")
     void unreadable(String name, String header, String body, DecodeException.Kind kind) throws IOException {
         String headers = header.isEmpty() ? "" : header + "\n";
-        try (RawServer server = RawServer.answering(
-                "HTTP/1.1 200 OK\n" + headers + "\n", body.getBytes(StandardCharsets.UTF_8))) {
+        try (RawServer server =
+                RawServer.answering("HTTP/1.1 200 OK\n" + headers + "\n", body.getBytes(StandardCharsets.UTF_8))) {
             ApiException failure = failure(Clients.to(server.url()));
-            assertThat(failure).isInstanceOfSatisfying(DecodeException.class, unreadable -> assertThat(unreadable.kind())
-                    .isEqualTo(kind));
+            assertThat(failure)
+                    .isInstanceOfSatisfying(
+                            DecodeException.class,
+                            unreadable -> assertThat(unreadable.kind()).isEqualTo(kind));
             assertThat(failure.httpStatus()).isEqualTo(200);
             assertThat(failure.operation()).isEqualTo("AttachKeyPair");
             assertThat(failure.getMessage()).hasSizeLessThan(600);
@@ -260,7 +276,8 @@ final class NetworkFaultsTest {
     @ValueSource(strings = {"text/plain", "application/xml", "image/png", "nonsense", "text/html"})
     @DisplayName("N14 the type may be wrong as long as the body is right")
     void wrongType(String type) throws IOException {
-        String xml = "<AttachKeyPairResponse><RequestId>R-1</RequestId><TotalCount>1</TotalCount></AttachKeyPairResponse>";
+        String xml =
+                "<AttachKeyPairResponse><RequestId>R-1</RequestId><TotalCount>1</TotalCount></AttachKeyPairResponse>";
         for (String body : List.of(Clients.GOOD, xml)) {
             try (RawServer server = RawServer.answering(
                     "HTTP/1.1 200 OK\nContent-Type: " + type + "\n\n", body.getBytes(StandardCharsets.UTF_8))) {
@@ -318,8 +335,7 @@ final class NetworkFaultsTest {
     @DisplayName("D32 codes that nobody documented are kept as they are")
     void unknownCodes(String code) throws IOException {
         String body = "{\"Code\":\"" + code + "\",\"RequestId\":\"r\"}";
-        try (RawServer server =
-                RawServer.answering("HTTP/1.1 400 X\n\n", body.getBytes(StandardCharsets.UTF_8))) {
+        try (RawServer server = RawServer.answering("HTTP/1.1 400 X\n\n", body.getBytes(StandardCharsets.UTF_8))) {
             ApiException failure = failure(Clients.to(server.url()));
             assertThat(((KeyPairException) failure).code()).isEqualTo(KeyPairErrorCode.UNRECOGNIZED);
             assertThat(failure.rawCode()).isEqualTo(code.replace("\\u0007", ""));
@@ -336,8 +352,10 @@ final class NetworkFaultsTest {
     void refusalUnderSuccess(String body) throws IOException {
         try (RawServer server = RawServer.answering("HTTP/1.1 200 OK\n\n", body.getBytes(StandardCharsets.UTF_8))) {
             assertThat(failure(Clients.to(server.url())))
-                    .isInstanceOfSatisfying(KeyPairException.class, refusal -> assertThat(refusal.code())
-                            .isEqualTo(KeyPairErrorCode.INVALID_INSTANCE_ID_NOT_FOUND));
+                    .isInstanceOfSatisfying(
+                            KeyPairException.class,
+                            refusal -> assertThat(refusal.code())
+                                    .isEqualTo(KeyPairErrorCode.INVALID_INSTANCE_ID_NOT_FOUND));
         }
     }
 
@@ -354,8 +372,7 @@ final class NetworkFaultsTest {
         try (RawServer server = RawServer.answering(
                 "HTTP/1.1 200 OK\nContent-Encoding: gzip\nContent-Length: " + bomb.size() + "\n\n",
                 bomb.toByteArray())) {
-            assertTransport(
-                    failure(Clients.to(server.url()).maxAnswerBytes(1 << 20)), Kind.BODY_TOO_LARGE, true);
+            assertTransport(failure(Clients.to(server.url()).maxAnswerBytes(1 << 20)), Kind.BODY_TOO_LARGE, true);
         }
     }
 
@@ -372,8 +389,7 @@ final class NetworkFaultsTest {
                 connection.write(sent);
             }
         })) {
-            assertTransport(
-                    failure(Clients.to(server.url()).maxAnswerBytes(1 << 20)), Kind.BODY_TOO_LARGE, true);
+            assertTransport(failure(Clients.to(server.url()).maxAnswerBytes(1 << 20)), Kind.BODY_TOO_LARGE, true);
         }
     }
 
@@ -382,8 +398,8 @@ final class NetworkFaultsTest {
     @DisplayName("N23 N24 redirects are not followed, wherever they point")
     void redirects(int status) throws IOException {
         try (RawServer other = RawServer.answering("HTTP/1.1 200 OK\n\n", new byte[0])) {
-            for (String location : List.of(
-                    other.url() + "/secret?x=1", "/again", "http://[broken", "", "https://example.org/path")) {
+            for (String location :
+                    List.of(other.url() + "/secret?x=1", "/again", "http://[broken", "", "https://example.org/path")) {
                 try (RawServer server = RawServer.answering(
                         "HTTP/1.1 " + status + " X\n" + (location.isEmpty() ? "" : "Location: " + location + "\n")
                                 + "Content-Length: 0\n\n",
@@ -392,7 +408,10 @@ final class NetworkFaultsTest {
                     assertThat(failure).isInstanceOf(ServiceException.class);
                     assertThat(failure.rawCode()).isEqualTo("UNEXPECTED_REDIRECT");
                     assertThat(failure.httpStatus()).isEqualTo(status);
-                    assertThat(failure.getMessage()).doesNotContain("secret").doesNotContain("x=1").doesNotContain("/path");
+                    assertThat(failure.getMessage())
+                            .doesNotContain("secret")
+                            .doesNotContain("x=1")
+                            .doesNotContain("/path");
                     assertThat(server.requests()).isEqualTo(1);
                 }
             }
@@ -454,7 +473,8 @@ final class NetworkFaultsTest {
             }
         })) {
             ApiException failure = failure(Clients.to("https://ecs.aliyuncs.com")
-                    .proxy(new Proxy(Proxy.Type.HTTP, new java.net.InetSocketAddress("127.0.0.1", proxy.port())))
+                    .proxy(new Proxy(
+                            Proxy.Type.HTTP, new InetSocketAddress(InetAddress.getLoopbackAddress(), proxy.port())))
                     .proxyAuthenticator((route, response) -> response.request().header("Proxy-Authorization") != null
                             ? null
                             : response.request()

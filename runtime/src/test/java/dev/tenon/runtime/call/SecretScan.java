@@ -14,7 +14,8 @@ final class SecretScan {
         StringWriter text = new StringWriter();
         failure.printStackTrace(new PrintWriter(text));
         if (failure instanceof dev.tenon.runtime.error.ApiException api) {
-            text.append(String.valueOf(api.details())).append(String.valueOf(api.details().serverMessage()));
+            text.append(String.valueOf(api.details()))
+                    .append(String.valueOf(api.details().serverMessage()));
         }
         assertThat(text.toString())
                 .doesNotContain(Clients.SECRET)
