@@ -137,6 +137,37 @@ class ClientRunTest {
         assertThat(use("secret").toString()).contains("password=***").doesNotContain("hush");
     }
 
+    @Test
+    void tellsFailuresThatStatus200Hides() throws Exception {
+        status = 200;
+        answer = "{\"TotalCount\":2,\"FailCount\":1,\"Results\":{\"Result\":[" + result("i-1", true) + ","
+                + result("i-2", false) + "]}}";
+
+        assertThat(use("partly")).isEqualTo("1 i-2 DEPENDENCY_VIOLATION_WINDOWS_INSTANCE No. 1");
+    }
+
+    @Test
+    void splitsWhatIsTooMuchForOneCall() throws Exception {
+        status = 200;
+        answer = "{\"TotalCount\":40,\"FailCount\":1,\"Results\":{\"Result\":[" + result("i-1", true) + "]}}";
+
+        assertThat(use("inParts")).isEqualTo("120 3 3");
+    }
+
+    @Test
+    void pagesUntilThereIsNoToken() throws Exception {
+        status = 200;
+        answer = "{\"TotalCount\":1,\"Machines\":{\"Machine\":[{\"InstanceId\":\"i-1\",\"Status\":\"Running\"}]}}";
+
+        assertThat(use("pages")).hasToString("i-1 ");
+        assertThat(use("awaits")).isEqualTo(1);
+    }
+
+    private static String result(String id, boolean success) {
+        return "{\"InstanceId\":\"" + id + "\",\"Success\":" + success + ",\"Code\":\""
+                + (success ? "200" : "DependencyViolation.WindowsInstance") + "\",\"Message\":\"No.\"}";
+    }
+
     private Object use(String method) throws Exception {
         String url = "http://" + server.getAddress().getHostString() + ":"
                 + server.getAddress().getPort();

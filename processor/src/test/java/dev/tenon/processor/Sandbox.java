@@ -64,21 +64,43 @@ final class Sandbox {
 
     /** Compiles with other processors, or none. */
     Compiled compile(List<? extends Processor> processors, String... options) {
-        return compile(ToolProvider.getSystemJavaCompiler(), processors, options);
-    }
-
-    /** Compiles with a compiler of one's choice. */
-    Compiled compile(JavaCompiler compiler, List<? extends Processor> processors, String... options) {
-        Path classes = mkdir("classes");
-        Path generated = mkdir("generated");
-        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        List<String> arguments = new ArrayList<>(List.of(
-                "-d", classes.toString(), "-s", generated.toString(), "-cp", mkdir("spec") + ":" + classPath()));
-        arguments.addAll(List.of("-Xlint:all,-processing", "-Werror", "-encoding", "UTF-8"));
+        List<String> arguments = new ArrayList<>(arguments());
         if (processors.isEmpty()) {
             arguments.add("-proc:none");
         }
         arguments.addAll(List.of(options));
+        return compile(ToolProvider.getSystemJavaCompiler(), processors, arguments);
+    }
+
+    /** Compiles with Eclipse's compiler, which knows its own warnings. */
+    Compiled compileWithEclipse(JavaCompiler eclipse, Processor processor) {
+        List<String> arguments = new ArrayList<>(arguments());
+        arguments.removeIf(argument -> argument.startsWith("-Xlint") || argument.equals("-Werror"));
+        arguments.addAll(List.of("--release", "17", "-warn:-unused", "-proceedOnError"));
+        return compile(eclipse, List.of(processor), arguments);
+    }
+
+    /** The arguments of the compiler, without the files. */
+    List<String> arguments() {
+        List<String> arguments = new ArrayList<>(List.of("-d", mkdir("classes").toString()));
+        arguments.addAll(List.of("-s", mkdir("generated").toString()));
+        arguments.addAll(List.of("-cp", mkdir("spec") + ":" + classPath()));
+        arguments.addAll(List.of("-Xlint:all,-processing", "-Werror", "-encoding", "UTF-8"));
+        return arguments;
+    }
+
+    /** The Java files. */
+    List<Path> sources() {
+        return List.copyOf(sources);
+    }
+
+    /** The generated files by name. */
+    Map<String, String> generatedSources() {
+        return new Compiled(true, List.of(), mkdir("classes"), mkdir("generated")).sources();
+    }
+
+    private Compiled compile(JavaCompiler compiler, List<? extends Processor> processors, List<String> arguments) {
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             JavaCompiler.CompilationTask task = compiler.getTask(
@@ -86,13 +108,14 @@ final class Sandbox {
             if (!processors.isEmpty()) {
                 task.setProcessors(processors);
             }
-            return new Compiled(task.call(), diagnostics.getDiagnostics(), classes, generated);
+            return new Compiled(task.call(), diagnostics.getDiagnostics(), mkdir("classes"), mkdir("generated"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static String classPath() {
+    /** The class path of the tests. */
+    static String classPath() {
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 

@@ -74,7 +74,6 @@ final class ContractTestGenerator implements Generator {
                 .addAnnotation(
                         annotation(RuntimeTypes.EXTEND_WITH, CodeBlock.of("$T.class", RuntimeTypes.CONTRACT_SUMMARY)))
                 .addAnnotation(annotation(RuntimeTypes.DISPLAY_NAME, Literals.of(title)))
-                .addAnnotation(annotation(ClassName.get(SuppressWarnings.class), CodeBlock.of("$S", "deprecation")))
                 .addModifiers(Modifier.FINAL)
                 .addField(FieldSpec.builder(contract, "CONTRACT", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer(
@@ -95,6 +94,9 @@ final class ContractTestGenerator implements Generator {
                         .addStatement("return client.$N(request)", operation.methodName())
                         .endControlFlow()
                         .build());
+        if (operation.deprecation().isPresent()) {
+            test.addAnnotation(OperationGenerator.SUPPRESS_DEPRECATION);
+        }
         addErrors(test, errors, client.ofService(model.service(), "ErrorCode"));
         return test;
     }

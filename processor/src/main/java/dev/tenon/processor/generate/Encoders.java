@@ -41,8 +41,7 @@ final class Encoders {
                         .constraints()
                         .maxItems()
                         .ifPresent(most -> encode.addStatement(
-                                "$T.items($L, request.$N(), 0, $L)",
-                                RuntimeTypes.CHECKS,
+                                "sink.atMost($L, request.$N(), $L)",
                                 Literals.of(parameter.path()),
                                 parameter.javaName(),
                                 most));
@@ -144,10 +143,10 @@ final class Encoders {
                 : CodeBlock.of("");
     }
 
-    /** A list of values; times in a pattern of their own are written by hand. */
+    /** A list and, for times, how they are written; without a pattern they are ISO 8601 anyway. */
     private static CodeBlock values(Scalar element, CodeBlock list) {
         return element.kind() == ScalarKind.TIMESTAMP && element.format().isPresent()
-                ? CodeBlock.of("$T.texts($L, $L)", RuntimeTypes.TIMES, list, Scalars.pattern(element.format()))
+                ? CodeBlock.of("$L, $L", list, Scalars.pattern(element.format()))
                 : list;
     }
 }

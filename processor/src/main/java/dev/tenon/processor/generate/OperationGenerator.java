@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
+import dev.tenon.spec.model.ResponseField;
 import dev.tenon.spec.model.Service;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,10 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the class that encodes the requests of an operation and decodes its answers. */
 final class OperationGenerator implements Generator {
+    static final AnnotationSpec SUPPRESS_DEPRECATION = AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "$S", "deprecation")
+            .build();
+
     private final Target target;
 
     OperationGenerator(Target target) {
@@ -47,13 +52,26 @@ final class OperationGenerator implements Generator {
                         .addModifiers(Modifier.PRIVATE)
                         .addStatement("super($L, $L)", Literals.of(operation.name()), traits(operation, parameters))
                         .build());
-        // Deprecated parts are still sent and read.
-        type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "$S", "deprecation")
-                .build());
+        if (touchesDeprecated(operation, parameters)) {
+            type.addAnnotation(SUPPRESS_DEPRECATION);
+        }
         new Encoders(request).addTo(type, parameters);
         new Decoders(response).addTo(type, operation);
+        new Comfort(operation, target).addTo(type);
         return type;
+    }
+
+    /** Deprecated parts are still sent and read. */
+    private static boolean touchesDeprecated(Operation operation, List<Parameter> parameters) {
+        Stream<Parameter> all = Stream.concat(
+                parameters.stream(), RequestTypes.groups(parameters).flatMap(group -> group.members().stream()));
+        Stream<ResponseField> fields = Stream.concat(
+                operation.response().stream(),
+                ResponseTypes.structs(operation.response()).flatMap(struct -> struct.fields().stream()));
+        return operation.deprecation().isPresent()
+                || all.anyMatch(parameter -> parameter.deprecation().isPresent())
+                || (Comfort.isNeeded(operation)
+                        && fields.anyMatch(field -> field.deprecation().isPresent()));
     }
 
     private static CodeBlock traits(Operation operation, List<Parameter> parameters) {

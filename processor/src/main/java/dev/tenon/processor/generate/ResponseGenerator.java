@@ -23,16 +23,18 @@ final class ResponseGenerator implements Generator {
 
     @Override
     public Stream<JavaFile> generate(ApiModel model) {
-        return model.operations().stream().map(operation -> target.file(response(operation)));
+        ClassName codes = target.ofService(model.service(), "ErrorCode");
+        return model.operations().stream().map(operation -> target.file(response(operation, codes)));
     }
 
-    private TypeSpec.Builder response(Operation operation) {
+    private TypeSpec.Builder response(Operation operation, ClassName codes) {
         ClassName response = target.response(operation);
         TypeSpec.Builder type = record(
                 response,
                 response,
                 operation.response(),
                 facts.operation("Answer to " + Javadocs.code(operation.name()), operation));
+        operation.outcome().ifPresent(outcome -> new Outcomes(operation, response, codes).addTo(type, outcome));
         ResponseTypes.structs(operation.response())
                 .forEach(struct -> type.addType(record(
                                 response.nestedClass(struct.typeName()),

@@ -24,7 +24,6 @@ final class RuntimeTypes {
     static final ClassName LISTS = runtime("decode", "Lists");
     static final ClassName FIELD_NAMES = runtime("decode", "FieldNames");
     static final ClassName PARAMETER_SINK = runtime("encode", "ParameterSink");
-    static final ClassName TIMES = runtime("encode", "Times");
     static final ClassName CHECKS = runtime("request", "Checks");
     static final ClassName ERROR_CODE = runtime("error", "ErrorCode");
     static final ClassName ERROR_DETAILS = runtime("error", "ErrorDetails");
@@ -35,6 +34,13 @@ final class RuntimeTypes {
     static final ClassName CLIENT_BUILDER = runtime("client", "ClientBuilder");
     static final ClassName TRANSPORT = runtime("call", "Transport");
 
+    static final ClassName OUTCOMES = runtime("error", "Outcomes");
+    static final ClassName ITEM_FAILURE = runtime("error", "ItemFailure");
+    static final ClassName PAGING = runtime("comfort", "Paging");
+    static final ClassName PAGES = runtime("comfort", "Pages");
+    static final ClassName CONDITION = runtime("comfort", "Condition");
+    static final ClassName SPLITTING = runtime("comfort", "Splitting");
+    static final ClassName SPLIT_ANSWER = runtime("comfort", "SplitAnswer");
     static final ClassName CONTRACT_SUMMARY = testkit("ContractSummary");
     static final ClassName CONTRACT_TARGET = testkit("ContractTarget");
     static final ClassName OPERATION_CONTRACT = testkit("OperationContract");

@@ -32,15 +32,6 @@ public final class Times {
         };
     }
 
-    /** The texts of several times. */
-    public static List<String> texts(List<Instant> times, String pattern) {
-        List<String> texts = new ArrayList<>(times.size());
-        for (Instant time : times) {
-            texts.add(text(time, pattern));
-        }
-        return texts;
-    }
-
     static @Nullable List<?> each(@Nullable List<?> values, String pattern) {
         if (values == null) {
             return null;

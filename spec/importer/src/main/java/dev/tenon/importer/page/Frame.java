@@ -59,12 +59,12 @@ record Frame(
     }
 
     /** Tells which containers are open, as a key. */
-    int signature() {
-        int key = 17;
+    String signature() {
+        StringBuilder key = new StringBuilder();
         for (Frame frame = this; frame != null; frame = frame.parent()) {
-            key = key * 1_000_003 + frame.row();
+            key.append(frame.row()).append('.');
         }
-        return key;
+        return key.toString();
     }
 
     int depth() {

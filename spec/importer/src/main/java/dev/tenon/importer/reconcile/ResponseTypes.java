@@ -50,7 +50,7 @@ final class ResponseTypes {
                 .filter(candidate -> reads(candidate, field.leaves()))
                 .findFirst()
                 .orElse("string");
-        if (!type.equals(word)) {
+        if (!type.equals(start)) {
             report.add(
                     Disagreement.Kind.EXAMPLE,
                     "response " + path,

@@ -50,7 +50,8 @@ public final class Texts {
 
     /** Tells whether the text holds a character of the Chinese script. */
     public static boolean hasHan(String text) {
-        return text.chars().anyMatch(character -> character >= 0x4E00 && character <= 0x9FFF);
+        return text.codePoints()
+                .anyMatch(character -> Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN);
     }
 
     private static boolean isBlank(char character) {

@@ -68,8 +68,7 @@ final class YamlEdits {
         while (end > start + 1 && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        boolean comma = text.charAt(end - 1) == ',';
-        boolean first = (empty || comma) && !insertions.containsKey(end);
+        boolean first = empty && !insertions.containsKey(end);
         insert(end, (first ? " " : ", ") + addition);
     }
 

@@ -29,11 +29,8 @@ final class OperationRules {
     private final Diagnostics diagnostics;
     private final ErrorCodes errorCodes;
     private final Provenance ofService;
-    private final List<Parameter> commonParameters;
 
-    OperationRules(
-            ErrorCodes errorCodes, Provenance ofService, List<Parameter> commonParameters, Diagnostics diagnostics) {
-        this.commonParameters = commonParameters;
+    OperationRules(ErrorCodes errorCodes, Provenance ofService, Diagnostics diagnostics) {
         this.errorCodes = errorCodes;
         this.ofService = ofService;
         this.diagnostics = diagnostics;
@@ -41,8 +38,8 @@ final class OperationRules {
 
     Operation build(OperationDescription operation, String typeName) {
         Provenance provenance = ofService.with(operation.sources(), operation.complete());
-        List<Parameter> parameters = new Requests(provenance, diagnostics)
-                .build(operation.parameters(), typeName + "Request", commonParameters);
+        List<Parameter> parameters =
+                new Requests(provenance, diagnostics).build(operation.parameters(), typeName + "Request");
         List<ResponseField> response =
                 new Responses(provenance, diagnostics).build(operation.response(), typeName + "Response");
         String methodName = JavaNames.component(typeName);
@@ -52,7 +49,9 @@ final class OperationRules {
                 operation.outcome().map(found -> new OutcomeRules(operation, diagnostics).build(found));
         Optional<Pagination> pagination =
                 operation.pagination().map(found -> new PaginationRules(operation, diagnostics).build(found));
-        List<Waiter> waiters = new WaiterRules(operation, methodName, diagnostics).build();
+        WaiterRules waiterRules = new WaiterRules(operation, methodName, diagnostics);
+        List<Waiter> waiters =
+                operation.waiters().stream().map(waiterRules::build).toList();
         return new Operation(
                 operation.operation().value(),
                 typeName,

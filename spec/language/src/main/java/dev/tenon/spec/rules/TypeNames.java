@@ -1,9 +1,5 @@
 package dev.tenon.spec.rules;
 
-import dev.tenon.spec.model.Parameter;
-import dev.tenon.spec.model.ParameterType;
-import dev.tenon.spec.model.ParameterType.Group;
-import dev.tenon.spec.model.ParameterType.Repeated;
 import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Located;
 import dev.tenon.spec.source.Printable;
@@ -27,21 +23,11 @@ final class TypeNames {
 
     private final Diagnostics diagnostics;
     private final Set<String> taken = new HashSet<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Located<String>> decided = new HashMap<>();
 
     TypeNames(String enclosingType, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
         taken.add(enclosingType.toLowerCase(Locale.ROOT));
-    }
-
-    /** Sets aside the names of the groups within a parameter that is built already. */
-    void takeGroups(Parameter parameter) {
-        ParameterType type = parameter.type() instanceof Repeated repeated ? repeated.element() : parameter.type();
-        if (type instanceof Group group) {
-            taken.add(group.typeName().toLowerCase(Locale.ROOT));
-            group.members().forEach(this::takeGroups);
-        }
     }
 
     /** Takes a name that the author decided. */
@@ -75,8 +61,8 @@ final class TypeNames {
             name = JavaNames.type(qualified.toString());
         }
         String base = name;
-        while (isTaken(name)) {
-            name = base + numbers.merge(base, 2, (last, first) -> last + 1);
+        for (int number = 2; isTaken(name); number++) {
+            name = base + number;
         }
         taken.add(name.toLowerCase(Locale.ROOT));
         return name;

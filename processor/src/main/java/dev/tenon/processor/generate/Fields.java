@@ -1,0 +1,46 @@
+package dev.tenon.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.tenon.spec.model.FieldType.Scalar;
+import dev.tenon.spec.model.ResponseField;
+import dev.tenon.spec.model.ScalarKind;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the fields of an answer that a description refers to by name. */
+final class Fields {
+    private Fields() {}
+
+    /** The field of a wire name; there is one, because the description was checked. */
+    static ResponseField named(List<ResponseField> fields, String wireName) {
+        return fields.stream()
+                .filter(field -> field.wireName().equals(wireName))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("there is no field " + wireName));
+    }
+
+    /** Whether a field holds one value of a kind. */
+    static boolean is(ResponseField field, ScalarKind kind) {
+        return field.type() instanceof Scalar scalar && scalar.kind() == kind;
+    }
+
+    /** The call of a field's accessor. */
+    static CodeBlock of(String owner, ResponseField field) {
+        return CodeBlock.of("$N.$N()", owner, field.javaName());
+    }
+
+    /** The value of a field as text, null where it is null. */
+    static CodeBlock text(String owner, ResponseField field) {
+        CodeBlock value = of(owner, field);
+        if (is(field, ScalarKind.STRING)) {
+            return value;
+        }
+        CodeBlock text = CodeBlock.of("$T.valueOf($L)", String.class, value);
+        return field.always() ? text : CodeBlock.of("($L == null ? null : $L)", value, text);
+    }
+
+    /** The value of a field that may be left out of the description, as text. */
+    static CodeBlock text(String owner, Optional<ResponseField> field) {
+        return field.map(found -> text(owner, found)).orElseGet(() -> CodeBlock.of("null"));
+    }
+}
