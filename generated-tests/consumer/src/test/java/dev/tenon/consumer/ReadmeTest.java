@@ -29,16 +29,16 @@ class ReadmeTest {
     Stream<DynamicTest> blocks() throws IOException {
         return quoted().stream()
                 .map(block -> DynamicTest.dynamicTest(
-                        block.group(1), () -> assertThat(lines(Files.readString(ROOT.resolve(block.group(1)))))
+                        block.group(1),
+                        () -> assertThat(lines(Files.readString(ROOT.resolve(block.group(1)))))
                                 .contains(lines(block.group(2)))));
     }
 
     @Test
     @DisplayName("no block of Java, YAML or XML is without a file")
     void noneWithoutFile() throws IOException {
-        assertThat(quoted())
-                .isNotEmpty()
-                .hasSize((int) BLOCK.matcher(readme()).results().count());
+        assertThat(quoted()).isNotEmpty().hasSize((int)
+                BLOCK.matcher(readme()).results().count());
     }
 
     private static List<MatchResult> quoted() throws IOException {

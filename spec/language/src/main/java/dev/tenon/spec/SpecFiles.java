@@ -9,8 +9,11 @@ import java.util.Optional;
 
 /** Reads files through a source; what cannot be read is reported where the file is named. */
 final class SpecFiles {
+    private static final long MAXIMUM_TOTAL_BYTES = 64L * 1024 * 1024;
+
     private final SpecSource source;
     private final Diagnostics diagnostics;
+    private long totalBytes;
 
     SpecFiles(SpecSource source, Diagnostics diagnostics) {
         this.source = source;
@@ -38,12 +41,24 @@ final class SpecFiles {
                         + "; create the file or correct its name";
                 diagnostics.error(Rule.FILE_UNREADABLE, named, message);
             }
-            return bytes;
+            return bytes.filter(found -> withinTotal(found, named));
         } catch (IOException failure) {
             String message = "the file " + Printable.quote(path) + " cannot be read: " + failure.getMessage()
                     + "; searched " + source.describe(path);
             diagnostics.error(Rule.FILE_UNREADABLE, named, message);
             return Optional.empty();
         }
+    }
+
+    private boolean withinTotal(byte[] bytes, SourceLocation named) {
+        boolean alreadyBeyond = totalBytes > MAXIMUM_TOTAL_BYTES;
+        totalBytes += bytes.length;
+        boolean beyond = totalBytes > MAXIMUM_TOTAL_BYTES;
+        if (beyond && !alreadyBeyond) {
+            String message = "the files of the service are larger than " + MAXIMUM_TOTAL_BYTES
+                    + " bytes together; those from here on are not read, so split the service";
+            diagnostics.error(Rule.TOO_LARGE, named, message);
+        }
+        return !beyond;
     }
 }

@@ -5,52 +5,76 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenon.spec.SpecLoader;
 import dev.tenon.spec.SpecSource;
 import dev.tenon.spec.model.ApiModel;
+import dev.tenon.spec.model.ErrorCode;
 import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.source.Diagnostics;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class EcsDescriptionTest {
-    private final Diagnostics diagnostics = new Diagnostics();
+    private static final Path RESOURCES = Path.of("src", "main", "resources");
 
-    private Optional<ApiModel> load() throws URISyntaxException {
-        URL service = EcsDescriptionTest.class.getResource("/tenon/ecs/v2014_05_26/service.yaml");
-        assertThat(service).isNotNull();
-        Path folder = Path.of(service.toURI()).getParent();
-        return SpecLoader.load("service.yaml", SpecSource.ofFolder(folder), diagnostics);
-    }
+    private final ApiModel ecs = load();
 
-    @Test
-    @DisplayName("The description loads without a word of complaint")
-    void loads() throws URISyntaxException {
-        assertThat(load()).isPresent();
+    private static ApiModel load() {
+        Diagnostics diagnostics = new Diagnostics();
+        var model = SpecLoader.load("tenon/ecs/v2014_05_26/service.yaml", SpecSource.ofFolder(RESOURCES), diagnostics);
         assertThat(diagnostics.sorted()).isEmpty();
+        return model.orElseThrow();
     }
 
     @Test
-    @DisplayName("It describes 42 operations, each with a summary in two languages and its documents")
-    void operations() throws URISyntaxException {
-        List<Operation> operations = load().orElseThrow().operations();
-        assertThat(operations).extracting(Operation::name).hasSize(42).doesNotHaveDuplicates();
-        assertThat(operations.stream()
-                        .filter(operation -> operation.summary().byLanguage().size() != 2
-                                || operation.sources().size() < 2
-                                || operation.parameters().isEmpty())
-                        .map(Operation::name))
-                .isEmpty();
+    @DisplayName("AttachKeyPair documents the errors of both of its documents")
+    void unionOfErrors() {
+        assertThat(operation("AttachKeyPair").errors())
+                .extracting(ErrorCode::code)
+                .containsExactlyInAnyOrder(
+                        "InvalidKeyPairName.NotFound",
+                        "InvalidInstanceIds.ValueNotSupported",
+                        "DependencyViolation.IoOptimize",
+                        "DependencyViolation.WindowsInstance",
+                        "InstanceKeyPairLimitExceeded");
     }
 
     @Test
-    @DisplayName("Every answer holds the request id")
-    void requestIds() throws URISyntaxException {
-        assertThat(load().orElseThrow().operations())
-                .extracting(Operation::response)
-                .allSatisfy(response ->
-                        assertThat(response).anyMatch(field -> field.wireName().equals("RequestId")));
+    @DisplayName("every operation has a summary in English and in Chinese")
+    void summaries() {
+        assertThat(ecs.operations())
+                .allSatisfy(operation ->
+                        assertThat(operation.summary().byLanguage().keySet()).contains("en", "zh"));
+    }
+
+    @Test
+    @DisplayName(
+            "every parameter, field and error row of the service and of the key-pair operations says which document states it")
+    void provenance() {
+        Stream<List<String>> common = ecs.service().commonErrors().stream()
+                .flatMap(code -> code.rows().stream().map(ErrorCode.Row::sources));
+        Stream<List<String>> own = Stream.of("AttachKeyPair", "DetachKeyPair", "DescribeKeyPairs", "DescribeRegions")
+                .map(this::operation)
+                .flatMap(operation -> Stream.of(
+                                operation.parameters().stream()
+                                        .filter(parameter -> !parameter.path().endsWith(".N"))
+                                        .map(Parameter::sources),
+                                operation.response().stream().map(field -> field.sources()),
+                                operation.errors().stream()
+                                        .flatMap(code -> code.rows().stream())
+                                        .map(ErrorCode.Row::sources))
+                        .flatMap(sources -> sources));
+
+        assertThat(Stream.concat(common, own))
+                .isNotEmpty()
+                .allSatisfy(sources -> assertThat(sources).isNotEmpty());
+    }
+
+    private Operation operation(String name) {
+        return ecs.operations().stream()
+                .filter(operation -> operation.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

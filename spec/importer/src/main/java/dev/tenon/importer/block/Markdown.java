@@ -14,6 +14,8 @@ public final class Markdown {
     private static final Pattern BOLD =
             Pattern.compile("(?<![\\\\*])\\*\\*(?!\\*)(.+?)(?<!\\\\)\\*\\*", Pattern.DOTALL);
 
+    private static final String MARKS = "[<*\\`&";
+
     private Markdown() {}
 
     /** Gives plain text in one line. */
@@ -23,6 +25,9 @@ public final class Markdown {
 
     /** Gives plain text whose line breaks are kept. */
     public static String lines(String raw) {
+        if (raw.chars().noneMatch(character -> MARKS.indexOf(character) >= 0)) {
+            return Texts.strip(raw);
+        }
         String text = LINK.matcher(raw).replaceAll(match -> Matcher.quoteReplacement(match.group(1)));
         text = TAG.matcher(text).replaceAll(match -> match.group().startsWith("<br") ? "\n" : "");
         text = BOLD.matcher(text).replaceAll(match -> Matcher.quoteReplacement(match.group(1)));

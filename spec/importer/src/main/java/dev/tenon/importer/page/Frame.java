@@ -59,12 +59,12 @@ record Frame(
     }
 
     /** Tells which containers are open, as a key. */
-    String signature() {
-        StringBuilder key = new StringBuilder();
+    int signature() {
+        int key = 17;
         for (Frame frame = this; frame != null; frame = frame.parent()) {
-            key.append(frame.row()).append('.');
+            key = key * 1_000_003 + frame.row();
         }
-        return key.toString();
+        return key;
     }
 
     int depth() {

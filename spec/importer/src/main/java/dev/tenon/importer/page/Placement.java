@@ -6,13 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where each row of a table of response fields belongs. Most tables are flat: a container's fields follow it and nothing says
  * where they end. Of all ways to close containers the one is taken that agrees best with the evidence, in this order: the marks of
  * depth; the examples; that a name stands once in a container; that a container which must hold fields does; that names are sorted
- * within a container, where the table sorts them.
+ * within a container, where the table sorts them; that what counts pages stands outermost.
  *
  * <p>Shape of the search: a beam over the rows. A state is the innermost open container and a score.
  */
@@ -20,7 +21,7 @@ final class Placement {
     /** The parent of a row that only names the element of the container above it. */
     static final int ELEMENT = Integer.MIN_VALUE;
 
-    private static final int BEAM = 120;
+    private static final int BEAM = 64;
     private static final int ALIKE = 4;
     private static final double IN_EXAMPLE = 8;
     private static final double OTHER_FORM = -3;
@@ -29,6 +30,9 @@ final class Placement {
     private static final double AGAINST_MARKS = -100;
     private static final double AMONG_LEAVES = -12;
     private static final double CLOSE_ONE = -0.2;
+    private static final double OUTERMOST = 1;
+    private static final Set<String> ENVELOPE =
+            Set.of("RequestId", "NextToken", "TotalCount", "PageNumber", "PageSize", "MaxResults");
 
     private final List<FieldRow> rows;
     private final int deepestMark;
@@ -97,7 +101,7 @@ final class Placement {
     /** Keeps the best attempts, few of each kind: a wrong one often leads until a later row proves it wrong. */
     private static List<State> best(List<State> states) {
         states.sort(Comparator.comparingDouble(State::score).reversed());
-        Map<String, Integer> kept = new HashMap<>();
+        Map<Integer, Integer> kept = new HashMap<>();
         List<State> best = new ArrayList<>();
         for (State state : states) {
             if (best.size() < BEAM && kept.merge(state.frame().signature(), 1, Integer::sum) <= ALIKE) {
@@ -177,6 +181,9 @@ final class Placement {
         }
         if (frame.last() != null && frame.last().name().compareTo(row.name()) > 0) {
             score += unsorted;
+        }
+        if (frame.row() < 0 && ENVELOPE.contains(row.name())) {
+            score += OUTERMOST;
         }
         return score + frame.child(row.name()).map(shape -> shown(shape, row)).orElse(frame.known() ? NOT_IN_KNOWN : 0);
     }

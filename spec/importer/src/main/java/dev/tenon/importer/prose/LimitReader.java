@@ -44,7 +44,11 @@ public final class LimitReader {
                 && !repeated
                 && COMMA_LIST.matcher(prose).find()
                 && parameter.example().contains(",");
-        String rest = repeated ? new Ranges(prose, findings).repetition() : prose;
+        boolean twice = parameter.name().indexOf(".N") != parameter.name().lastIndexOf(".N");
+        String rest = repeated ? new Ranges(prose, twice ? new Findings() : findings).repetition() : prose;
+        if (twice && !rest.equals(prose)) {
+            findings.doubt("maxItems: the prose gives a range of N, but the name has two");
+        }
         Ranges ranges = new Ranges(rest, findings);
         List<String> allowed = List.of();
         if (array || comma) {

@@ -50,7 +50,7 @@ final class ResponseTypes {
                 .filter(candidate -> reads(candidate, field.leaves()))
                 .findFirst()
                 .orElse("string");
-        if (!type.equals(start)) {
+        if (!type.equals(word)) {
             report.add(
                     Disagreement.Kind.EXAMPLE,
                     "response " + path,

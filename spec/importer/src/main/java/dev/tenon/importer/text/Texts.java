@@ -50,8 +50,7 @@ public final class Texts {
 
     /** Tells whether the text holds a character of the Chinese script. */
     public static boolean hasHan(String text) {
-        return text.codePoints()
-                .anyMatch(character -> Character.UnicodeScript.of(character) == Character.UnicodeScript.HAN);
+        return text.chars().anyMatch(character -> character >= 0x4E00 && character <= 0x9FFF);
     }
 
     private static boolean isBlank(char character) {

@@ -68,7 +68,8 @@ final class YamlEdits {
         while (end > start + 1 && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
-        boolean first = empty && !insertions.containsKey(end);
+        boolean comma = text.charAt(end - 1) == ',';
+        boolean first = (empty || comma) && !insertions.containsKey(end);
         insert(end, (first ? " " : ", ") + addition);
     }
 

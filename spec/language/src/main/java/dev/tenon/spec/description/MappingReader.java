@@ -217,12 +217,15 @@ final class MappingReader {
     /** Reports each key that nobody asked for, once. */
     void finish() {
         for (Entry entry : remaining.values()) {
-            String key = entry.key().text();
-            String suggestion = Suggestions.didYouMean(key, known);
-            String wayOut = suggestion.isEmpty() ? "; it takes " + String.join(", ", known) : suggestion;
-            String message = where + " has no key " + Printable.quote(key) + wayOut;
+            String message = diagnostics.isFull() ? "" : unknown(entry.key().text());
             diagnostics.error(Rule.UNKNOWN_KEY, entry.key().location(), message);
         }
         remaining.clear();
+    }
+
+    private String unknown(String key) {
+        String suggestion = Suggestions.didYouMean(key, known);
+        String wayOut = suggestion.isEmpty() ? "; it takes " + String.join(", ", known) : suggestion;
+        return where + " has no key " + Printable.quote(key) + wayOut;
     }
 }

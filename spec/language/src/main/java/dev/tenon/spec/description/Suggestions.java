@@ -9,6 +9,9 @@ public final class Suggestions {
     /** Longer words are no typing slips, and comparing them would cost their product in time. */
     private static final int LONGEST_WORD = 100;
 
+    /** Among so many words the nearest is hardly the one that was meant. */
+    private static final int MOST_WORDS = 2_000;
+
     private Suggestions() {}
 
     /** Gives {@code ; did you mean 'x'?} for the nearest known word, or an empty text when none is near. */
@@ -20,11 +23,14 @@ public final class Suggestions {
 
     /** The nearest known word, the first of several equally near ones. */
     public static Optional<String> closest(String word, Collection<String> known) {
+        if (word.length() > LONGEST_WORD || known.size() > MOST_WORDS) {
+            return Optional.empty();
+        }
         String best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (String candidate : known) {
             int allowed = Math.max(1, Math.min(word.length(), candidate.length()) / 3);
-            if (word.length() > LONGEST_WORD || Math.abs(word.length() - candidate.length()) > allowed) {
+            if (Math.abs(word.length() - candidate.length()) > allowed) {
                 continue;
             }
             int distance = distance(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));

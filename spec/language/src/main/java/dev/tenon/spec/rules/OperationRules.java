@@ -29,8 +29,11 @@ final class OperationRules {
     private final Diagnostics diagnostics;
     private final ErrorCodes errorCodes;
     private final Provenance ofService;
+    private final List<Parameter> commonParameters;
 
-    OperationRules(ErrorCodes errorCodes, Provenance ofService, Diagnostics diagnostics) {
+    OperationRules(
+            ErrorCodes errorCodes, Provenance ofService, List<Parameter> commonParameters, Diagnostics diagnostics) {
+        this.commonParameters = commonParameters;
         this.errorCodes = errorCodes;
         this.ofService = ofService;
         this.diagnostics = diagnostics;
@@ -38,8 +41,8 @@ final class OperationRules {
 
     Operation build(OperationDescription operation, String typeName) {
         Provenance provenance = ofService.with(operation.sources(), operation.complete());
-        List<Parameter> parameters =
-                new Requests(provenance, diagnostics).build(operation.parameters(), typeName + "Request");
+        List<Parameter> parameters = new Requests(provenance, diagnostics)
+                .build(operation.parameters(), typeName + "Request", commonParameters);
         List<ResponseField> response =
                 new Responses(provenance, diagnostics).build(operation.response(), typeName + "Response");
         String methodName = JavaNames.component(typeName);
@@ -49,9 +52,7 @@ final class OperationRules {
                 operation.outcome().map(found -> new OutcomeRules(operation, diagnostics).build(found));
         Optional<Pagination> pagination =
                 operation.pagination().map(found -> new PaginationRules(operation, diagnostics).build(found));
-        WaiterRules waiterRules = new WaiterRules(operation, methodName, diagnostics);
-        List<Waiter> waiters =
-                operation.waiters().stream().map(waiterRules::build).toList();
+        List<Waiter> waiters = new WaiterRules(operation, methodName, diagnostics).build();
         return new Operation(
                 operation.operation().value(),
                 typeName,

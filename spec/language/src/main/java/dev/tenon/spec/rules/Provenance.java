@@ -55,7 +55,7 @@ final class Provenance {
     List<String> check(List<Located<String>> from) {
         for (Located<String> id : from) {
             if (!unreadable && !declared.containsKey(id.value())) {
-                String suggestion = Suggestions.didYouMean(id.value(), declared.keySet());
+                String suggestion = diagnostics.isFull() ? "" : Suggestions.didYouMean(id.value(), declared.keySet());
                 String message = "no source " + Printable.quote(id.value()) + " is declared"
                         + (suggestion.isEmpty() ? "; add it to 'sources'" : suggestion);
                 diagnostics.error(Rule.UNKNOWN_REFERENCE, id.location(), message);

@@ -75,7 +75,7 @@ final class References {
             return Optional.empty();
         }
         if (!types.containsKey(name.value())) {
-            String suggestion = Suggestions.didYouMean(name.value(), types.keySet());
+            String suggestion = diagnostics.isFull() ? "" : Suggestions.didYouMean(name.value(), types.keySet());
             String message = "there is no " + what + " " + Printable.quote(name.value())
                     + (suggestion.isEmpty() ? "; describe it, or correct the name" : suggestion);
             diagnostics.error(Rule.UNKNOWN_REFERENCE, name.location(), message);

@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Builds the parameters of one request: groups from shared prefixes, names, types and limits. */
 final class Requests {
@@ -39,10 +41,14 @@ final class Requests {
      *
      * @param descriptions what the file says
      * @param enclosingType the request type, whose name no group may have
+     * @param common the common parameters, which stand in the same request unless it has parameters of these names
      */
-    List<Parameter> build(List<ParameterDescription> descriptions, String enclosingType) {
+    List<Parameter> build(List<ParameterDescription> descriptions, String enclosingType, List<Parameter> common) {
         List<ParameterNode> roots = ParameterNode.arrange(descriptions, diagnostics);
-        groupTypes = new GroupNames(new TypeNames(enclosingType, diagnostics)).decide(roots);
+        Set<String> own = roots.stream().map(root -> root.step().path()).collect(Collectors.toSet());
+        TypeNames names = new TypeNames(enclosingType, diagnostics);
+        common.stream().filter(parameter -> !own.contains(parameter.path())).forEach(names::takeGroups);
+        groupTypes = new GroupNames(names).decide(roots);
         checkCompanions(descriptions);
         return level(roots, Optional.empty());
     }
@@ -68,7 +74,7 @@ final class Requests {
                 .toList();
         Map<ParameterNode, List<Parameter>> built = new HashMap<>();
         byRank.forEach(node -> built.put(node, parameters(node, scope, parent)));
-        nodes.forEach(node -> refuseOverlap(node, nodes));
+        refuseOverlap(nodes);
         return nodes.stream()
                 .map(node -> built.getOrDefault(node, List.of()))
                 .flatMap(List::stream)
@@ -80,12 +86,16 @@ final class Requests {
     }
 
     /** A numbered group and the same group with a literal index would write the same wire name twice. */
-    private void refuseOverlap(ParameterNode node, List<ParameterNode> siblings) {
-        for (ParameterNode other : siblings) {
-            String start = other.step().wireName() + ".";
-            boolean literal = node.step().wireName().startsWith(start)
-                    && node.step().wireName().substring(start.length()).matches("[0-9]+");
-            if (other.step().repeated() && literal) {
+    private void refuseOverlap(List<ParameterNode> siblings) {
+        Map<String, ParameterNode> numbered = new HashMap<>();
+        siblings.stream()
+                .filter(node -> node.step().repeated())
+                .forEach(node -> numbered.put(node.step().wireName(), node));
+        for (ParameterNode node : siblings) {
+            String wireName = node.step().wireName();
+            int dot = wireName.lastIndexOf('.');
+            ParameterNode other = dot < 0 ? null : numbered.get(wireName.substring(0, dot));
+            if (other != null && wireName.substring(dot + 1).matches("[0-9]+")) {
                 String message = Printable.quote(node.step().path()) + " and "
                         + Printable.quote(other.step().path())
                         + " would write the same name; keep one of the two forms";
@@ -102,7 +112,7 @@ final class Requests {
         List<Parameter> result = new ArrayList<>();
         node.single().ifPresent(parameter -> result.add(single(node, parameter, scope, parent)));
         if (node.isGroup()) {
-            result.add(group(node, scope));
+            result.add(group(node, scope, parent));
         }
         return result;
     }
@@ -118,7 +128,8 @@ final class Requests {
                         Rule.DOES_NOT_FIT, name.location(), "'typeName' belongs to 'type: group'; remove it"));
         Constraints constraints = limits.build(
                 parameter, type, parent.filter(group -> group.step().repeated()).isPresent());
-        checkSplittable(parameter, type, constraints, parent.isPresent());
+        boolean list = type instanceof EncodedList || type instanceof Repeated;
+        checkSplittable(parameter, list, constraints, parent.isPresent());
         return new Parameter(
                 parameter.name().value(),
                 node.step().wireName(),
@@ -140,17 +151,16 @@ final class Requests {
     }
 
     private void checkSplittable(
-            ParameterDescription parameter, ParameterType type, Constraints constraints, boolean nested) {
-        boolean list = type instanceof EncodedList || type instanceof Repeated;
-        if (parameter.splittable().isPresent()
-                && (nested || !list || constraints.maxItems().isEmpty())) {
+            ParameterDescription parameter, boolean list, Constraints constraints, boolean nested) {
+        boolean fits = list && !nested && constraints.maxItems().isPresent();
+        if (parameter.splittable().isPresent() && !fits) {
             String message = "'splittable' belongs to a list on the outermost level that has 'maxItems'; add it, or"
                     + " remove 'splittable'";
             diagnostics.error(Rule.DOES_NOT_FIT, parameter.splittable().get(), message);
         }
     }
 
-    private Parameter group(ParameterNode node, NameScope scope) {
+    private Parameter group(ParameterNode node, NameScope scope, Optional<ParameterNode> parent) {
         Optional<ParameterDescription> declaration = node.declaration();
         List<Parameter> members = level(node.children(), Optional.of(node));
         String typeName = groupTypes.getOrDefault(node.step().path(), "");
@@ -162,6 +172,8 @@ final class Requests {
                 .flatMap(ParameterDescription::required)
                 .map(Located::value)
                 .orElse(members.stream().anyMatch(Parameter::required));
+        Constraints constraints = new GroupLimits(diagnostics).build(node);
+        declaration.ifPresent(found -> checkSplittable(found, node.step().repeated(), constraints, parent.isPresent()));
         Optional<String> deprecation = declaration.flatMap(ParameterDescription::deprecation);
         return new Parameter(
                 node.step().path(),
@@ -176,7 +188,7 @@ final class Requests {
                 declaration.map(ParameterDescription::requiredWith).orElse(List.of()).stream()
                         .map(Located::value)
                         .toList(),
-                new GroupLimits(diagnostics).build(node),
+                constraints,
                 declaration.flatMap(ParameterDescription::splittable).isPresent(),
                 declaration.filter(ParameterDescription::sensitive).isPresent(),
                 new LocalizedText(declaration.map(ParameterDescription::text).orElse(Map.of())),

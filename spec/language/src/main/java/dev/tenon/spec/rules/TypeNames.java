@@ -1,5 +1,9 @@
 package dev.tenon.spec.rules;
 
+import dev.tenon.spec.model.Parameter;
+import dev.tenon.spec.model.ParameterType;
+import dev.tenon.spec.model.ParameterType.Group;
+import dev.tenon.spec.model.ParameterType.Repeated;
 import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Located;
 import dev.tenon.spec.source.Printable;
@@ -23,11 +27,21 @@ final class TypeNames {
 
     private final Diagnostics diagnostics;
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Located<String>> decided = new HashMap<>();
 
     TypeNames(String enclosingType, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
         taken.add(enclosingType.toLowerCase(Locale.ROOT));
+    }
+
+    /** Sets aside the names of the groups within a parameter that is built already. */
+    void takeGroups(Parameter parameter) {
+        ParameterType type = parameter.type() instanceof Repeated repeated ? repeated.element() : parameter.type();
+        if (type instanceof Group group) {
+            taken.add(group.typeName().toLowerCase(Locale.ROOT));
+            group.members().forEach(this::takeGroups);
+        }
     }
 
     /** Takes a name that the author decided. */
@@ -61,8 +75,8 @@ final class TypeNames {
             name = JavaNames.type(qualified.toString());
         }
         String base = name;
-        for (int number = 2; isTaken(name); number++) {
-            name = base + number;
+        while (isTaken(name)) {
+            name = base + numbers.merge(base, 2, (last, first) -> last + 1);
         }
         taken.add(name.toLowerCase(Locale.ROOT));
         return name;

@@ -18,19 +18,32 @@ import java.util.Optional;
 /** A condition to wait for: its path must lead through the answer to a single value. */
 final class WaiterRules {
     private static final int DEFAULT_DELAY_SECONDS = 5;
+    private static final int MOST_WAITERS = 100;
 
     private final OperationDescription operation;
     private final String operationMethod;
     private final Diagnostics diagnostics;
+    private final References response;
     private final Map<String, SourceLocation> methods = new HashMap<>();
 
     WaiterRules(OperationDescription operation, String operationMethod, Diagnostics diagnostics) {
         this.operation = operation;
         this.operationMethod = operationMethod;
+        this.response = References.response(operation, diagnostics);
         this.diagnostics = diagnostics;
     }
 
-    Waiter build(WaiterDescription waiter) {
+    List<Waiter> build() {
+        List<WaiterDescription> waiters = operation.waiters();
+        if (waiters.size() > MOST_WAITERS) {
+            String message = "the operation has more than " + MOST_WAITERS + " waiters; remove some";
+            diagnostics.error(Rule.TOO_LARGE, waiters.get(MOST_WAITERS).name().location(), message);
+            return List.of();
+        }
+        return waiters.stream().map(this::build).toList();
+    }
+
+    private Waiter build(WaiterDescription waiter) {
         checkPath(waiter.path());
         for (Located<String> failure : waiter.failure()) {
             waiter.success().stream()
@@ -64,9 +77,7 @@ final class WaiterRules {
     private void checkPath(List<Located<String>> path) {
         List<FieldDescription> fields = operation.response();
         for (int index = 0; index < path.size(); index++) {
-            References known = index == 0
-                    ? References.response(operation, diagnostics)
-                    : References.fields("response field", fields, diagnostics);
+            References known = index == 0 ? response : References.fields("response field", fields, diagnostics);
             Located<String> step = path.get(index);
             if (index == path.size() - 1) {
                 checkLast(known, step, fields);

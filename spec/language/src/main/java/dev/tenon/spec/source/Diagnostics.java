@@ -18,26 +18,36 @@ public final class Diagnostics {
         if (diagnostic.severity() == Severity.ERROR) {
             errors++;
         }
-        if (kept.size() < MAXIMUM) {
-            kept.add(diagnostic);
-        } else {
+        if (isFull()) {
             dropped++;
+        } else {
+            kept.add(diagnostic);
         }
     }
 
     /** Adds an error. */
     public void error(Rule rule, SourceLocation location, String message) {
-        report(new Diagnostic(rule.id(), Severity.ERROR, Printable.line(message), location, Optional.empty()));
+        error(rule, location, Optional.empty(), message);
     }
 
     /** Adds an error that two places make together. */
     public void error(Rule rule, SourceLocation location, SourceLocation second, String message) {
-        report(new Diagnostic(rule.id(), Severity.ERROR, Printable.line(message), location, Optional.of(second)));
+        error(rule, location, Optional.of(second), message);
+    }
+
+    private void error(Rule rule, SourceLocation location, Optional<SourceLocation> second, String message) {
+        String line = isFull() ? "" : Printable.line(message);
+        report(new Diagnostic(rule.id(), Severity.ERROR, line, location, second));
     }
 
     /** Whether any error was reported. */
     public boolean hasErrors() {
         return errors > 0;
+    }
+
+    /** Whether what is reported from now on is only counted, so that effort on its wording is wasted. */
+    public boolean isFull() {
+        return kept.size() >= MAXIMUM;
     }
 
     /** How many errors were reported so far, those beyond {@link #MAXIMUM} included. */

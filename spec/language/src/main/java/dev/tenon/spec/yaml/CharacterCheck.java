@@ -22,7 +22,7 @@ final class CharacterCheck {
                         + " cannot stand in a file; remove it, or write it as an escape in double quotes";
                 diagnostics.error(Rule.BAD_CHARACTER, Lines.location(file, text, index), message);
             }
-            if (diagnostics.errorCount() > Diagnostics.MAXIMUM) {
+            if (diagnostics.isFull()) {
                 return false;
             }
         }

@@ -51,6 +51,8 @@ final class Composer {
                 .setLabel(file)
                 .setParseComments(false)
                 .setUseMarks(true)
+                // One buffer for the whole file: the library copies what it has for every buffer more within one token.
+                .setBufferSize(text.length() + 1)
                 .setCodePointLimit(YamlReader.MAXIMUM_BYTES)
                 .build();
         this.parser = new ParserImpl(settings, new StreamReader(settings, text));

@@ -1,0 +1,64 @@
+package dev.tenon.clients;
+
+import dev.tenon.ecs.AttachKeyPairRequest;
+import dev.tenon.ecs.AttachKeyPairResponse;
+import dev.tenon.ecs.DescribeInstancesRequest;
+import dev.tenon.ecs.DescribeInstancesResponse;
+import dev.tenon.ecs.EcsClient;
+import dev.tenon.ecs.EcsException;
+import dev.tenon.runtime.credentials.Credentials;
+import dev.tenon.runtime.operation.Format;
+import dev.tenon.runtime.operation.SignatureStyle;
+import dev.tenon.testkit.EmbeddedEndpoint;
+import dev.tenon.testkit.ecs.EcsSimulation;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The generated client. */
+final class OurClient implements Client {
+    private final EcsClient ecs;
+
+    OurClient(EmbeddedEndpoint endpoint, Format format, SignatureStyle signature) {
+        ecs = EcsClient.builder()
+                .endpoint(endpoint.url())
+                .allowInsecureHttp(true)
+                .credentials(Credentials.of(endpoint.accessKeyId(), endpoint.accessKeySecret()))
+                .format(format)
+                .signature(signature)
+                .build();
+    }
+
+    @Override
+    public Outcome attach(String keyPair, List<String> instances) {
+        try {
+            AttachKeyPairResponse answer = ecs.attachKeyPair(AttachKeyPairRequest.builder()
+                    .regionId(EcsSimulation.REGION)
+                    .keyPairName(keyPair)
+                    .instanceIds(instances)
+                    .build());
+            Map<String, String> codes = new TreeMap<>();
+            answer.results().forEach(result -> codes.put(result.instanceId(), result.code()));
+            return new Outcome.Bound(answer.keyPairName(), answer.totalCount(), answer.failCount(), codes);
+        } catch (EcsException e) {
+            return new Outcome.Refused(e.rawCode(), e.httpStatus());
+        }
+    }
+
+    @Override
+    public Outcome describe() {
+        DescribeInstancesResponse answer = ecs.describeInstances(DescribeInstancesRequest.builder()
+                .regionId(EcsSimulation.REGION)
+                .build());
+        return new Outcome.Listed(
+                answer.totalCount(),
+                answer.instances().stream()
+                        .map(instance -> instance.instanceId() + " " + instance.status() + " " + instance.keyPairName())
+                        .toList());
+    }
+
+    @Override
+    public void close() {
+        ecs.close();
+    }
+}

@@ -1,0 +1,195 @@
+package dev.tenon.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.importer.cli.ImportCommand;
+import dev.tenon.spec.SpecLoader;
+import dev.tenon.spec.SpecSource;
+import dev.tenon.spec.source.Diagnostics;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ImportCommandTest {
+    private static final String ENGLISH = """
+            # LaunchBoat
+
+            ## Request parameters
+
+            |Parameter|Type|Required|Example|Description|
+            |---|---|---|---|---|
+            |Action|String|Yes|LaunchBoat|The operation. |
+            |BoatId|String|Yes|b-1|The boat. |
+            |Crew|Integer|No|3|How many. Valid values: 1 to 9. |
+
+            ## Response parameters
+
+            |Parameter|Type|Example|Description|
+            |---|---|---|---|
+            |RequestId|String|r|The id. |
+            |Speed|Float|7|Knots. |
+
+            ## Examples
+
+            ```
+            {"RequestId": "r", "Speed": 7}
+            ```
+
+            ## Error codes
+
+            |HTTP status code|Error code|Error message|Description|
+            |---|---|---|---|
+            |404|NoBoat|No such boat.|None. |
+            """;
+    private static final String CHINESE = ENGLISH.replace("## Request parameters", "## 请求参数")
+            .replace("|Crew|Integer|No|3|How many. Valid values: 1 to 9. |", "|Crew|String|是|3|人数。取值范围：1~8。 |")
+            .replace("|404|NoBoat", "|400|NoBoat");
+    private static final String METADATA = """
+            {"name": "LaunchBoat", "method": "POST", "parameters": [
+              {"name": "BoatId", "type": "String", "required": true},
+              {"name": "Tag", "type": "RepeatList", "required": false, "sub_parameters": [
+                {"name": "Key", "type": "String", "required": false}]}]}
+            """;
+    private static final String PRODUCT = """
+            {"code": "Harbour", "version": "2020-01-01", "name": {"en": "Harbour"},
+             "regional_endpoints": {"north": "harbour.north.example.com"}}
+            """;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+
+    @BeforeEach
+    void pages() throws IOException {
+        Files.createDirectories(folder.resolve("in"));
+        Files.writeString(folder.resolve("in/LaunchBoat.en.md"), ENGLISH);
+        Files.writeString(folder.resolve("in/LaunchBoat.zh.md"), CHINESE);
+        Files.writeString(folder.resolve("in/LaunchBoat.json"), METADATA);
+        Files.writeString(folder.resolve("in/product.json"), PRODUCT);
+        Files.writeString(folder.resolve("in/overview.md"), "# All about boats\n\nText.\n");
+    }
+
+    private int run(String... more) {
+        CommandLine command =
+                ImportCommand.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(out));
+        String[] arguments = new String[more.length + 3];
+        arguments[0] = "--output";
+        arguments[1] = folder.resolve("out").toString();
+        arguments[2] = folder.resolve("in").toString();
+        System.arraycopy(more, 0, arguments, 3, more.length);
+        return command.execute(arguments);
+    }
+
+    private String description() throws IOException {
+        return Files.readString(folder.resolve("out/operations/LaunchBoat.yaml"));
+    }
+
+    @Test
+    @DisplayName("A folder becomes a description that loads; pages of no operation are named and skipped")
+    void folder() throws IOException {
+        assertThat(run()).isZero();
+        assertThat(out.toString())
+                .contains("overview.md: not the page of an operation")
+                .contains("[########################################] 5/5")
+                .containsPattern("operations +1");
+        Diagnostics diagnostics = new Diagnostics();
+        assertThat(SpecLoader.load("service.yaml", SpecSource.ofFolder(folder.resolve("out")), diagnostics))
+                .isPresent();
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("The description holds facts, each with its sources, and no sentence of the pages")
+    void facts() throws IOException {
+        run();
+        assertThat(description()).isEqualTo("""
+                operation: LaunchBoat
+                methods: [POST]
+
+                sources:
+                  metadata: { document: LaunchBoat.json }
+                  page-zh: { document: LaunchBoat.zh.md, language: zh }
+                  page-en: { document: LaunchBoat.en.md, language: en }
+
+                parameters:
+                  BoatId: { type: string, required: true, example: b-1, from: [page-zh, page-en, metadata] }
+                  Crew: { type: string, required: true, example: "3", from: [page-zh, page-en] }
+                  Tag.N.Key: { type: string, from: [metadata] }
+
+                response:
+                  RequestId: { type: string, from: [page-zh, page-en] }
+                  Speed: { type: decimal, from: [page-zh, page-en] }
+
+                errors:
+                  NoBoat:
+                    - { http: 400, message: "No such boat.", from: [page-zh] }
+                    - { http: 404, message: "No such boat.", from: [page-en] }
+                """);
+    }
+
+    @Test
+    @DisplayName("The report tells each disagreement, names the sources and says what was taken")
+    void report() {
+        run();
+        assertThat(out.toString())
+                .contains("LaunchBoat: parameter Crew: type: page-zh says string; page-en says integer; taken: string")
+                .contains("LaunchBoat: parameter Crew: required: page-zh says true; page-en says false; taken: true")
+                .contains(
+                        "LaunchBoat: error NoBoat: error row: the same message: page-zh says 400; page-en says 404; taken: all rows")
+                .contains(
+                        "LaunchBoat: response Speed: example against type: page-zh, page-en say float; examples show “7”; taken: decimal");
+    }
+
+    @Test
+    @DisplayName("A second run changes nothing, and what a person added stays")
+    void again() throws IOException {
+        run();
+        String first = description();
+        run();
+        assertThat(description()).isEqualTo(first);
+        String edited = first.replace("methods: [POST]", "summary: { en: Puts a boat to sea. } # ours\nmethods: [POST]")
+                .replace("Speed: { type: decimal", "Speed: { type: double")
+                .replace("  Tag.N.Key", "  # not documented\n  Secret: { type: string, sensitive: true }\n  Tag.N.Key");
+        Files.writeString(folder.resolve("out/operations/LaunchBoat.yaml"), edited);
+        assertThat(run()).isZero();
+        assertThat(description()).isEqualTo(edited);
+        assertThat(out.toString())
+                .contains("response.Speed.type: kept from the file: the file says double; the sources say decimal");
+    }
+
+    @Test
+    @DisplayName("Prose is kept only when asked for")
+    void prose() throws IOException {
+        run("--with-prose");
+        assertThat(description()).contains("text: { zh: \"The boat.\", en: \"The boat.\" }");
+    }
+
+    @Test
+    @DisplayName("A wrong command line says what is missing")
+    void usage() {
+        assertThat(run(folder.resolve("nowhere").toString())).isEqualTo(2);
+        assertThat(out.toString()).contains("There is no file or folder");
+    }
+
+    @Test
+    @DisplayName("A thousand pages take seconds")
+    void thousand() throws IOException {
+        for (int number = 0; number < 1000; number++) {
+            Files.writeString(
+                    folder.resolve("in/Launch" + number + ".md"), ENGLISH.replace("LaunchBoat", "Launch" + number));
+        }
+        Assertions.assertTimeout(Duration.ofSeconds(60), () -> assertThat(run()).isZero());
+        assertThat(out.toString()).containsPattern("operations +1001");
+    }
+}
