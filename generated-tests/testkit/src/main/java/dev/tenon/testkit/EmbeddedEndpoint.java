@@ -1,7 +1,10 @@
 package dev.tenon.testkit;
 
 import dev.tenon.spec.model.ApiModel;
+import dev.tenon.spec.model.Operation;
+import dev.tenon.testkit.check.AccessKey;
 import dev.tenon.testkit.load.Descriptions;
+import dev.tenon.testkit.records.TypedRequests;
 import dev.tenon.testkit.scenario.OperationScenario;
 import dev.tenon.testkit.scenario.Scenarios;
 import java.util.ArrayList;
@@ -23,14 +26,9 @@ public final class EmbeddedEndpoint implements AutoCloseable {
     private final HttpFront front;
     private final Scenarios scenarios;
     private final Journal journal;
-    private final EndpointBuilder.AccessKey accessKey;
+    private final AccessKey accessKey;
 
-    EmbeddedEndpoint(
-            ApiModel model,
-            HttpFront front,
-            Scenarios scenarios,
-            Journal journal,
-            EndpointBuilder.AccessKey accessKey) {
+    EmbeddedEndpoint(ApiModel model, HttpFront front, Scenarios scenarios, Journal journal, AccessKey accessKey) {
         this.model = model;
         this.front = front;
         this.scenarios = scenarios;
@@ -95,6 +93,21 @@ public final class EmbeddedEndpoint implements AutoCloseable {
     public List<RecordedCall> calls(String operation) {
         return journal.calls().stream()
                 .filter(call -> call.operation().equals(operation))
+                .toList();
+    }
+
+    /**
+     * The requests of one operation so far, oldest first, as records of its generated type.
+     *
+     * @throws IllegalArgumentException when the description has no such operation
+     */
+    public <T extends Record> List<T> requests(String operation, Class<T> type) {
+        Operation described = model.operations().stream()
+                .filter(candidate -> candidate.name().equals(operation))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no operation " + operation));
+        return calls(operation).stream()
+                .map(call -> TypedRequests.read(described, call.request().parameters(), type))
                 .toList();
     }
 

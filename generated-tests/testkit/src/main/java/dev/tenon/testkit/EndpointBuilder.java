@@ -1,6 +1,7 @@
 package dev.tenon.testkit;
 
 import dev.tenon.spec.model.ApiModel;
+import dev.tenon.testkit.check.AccessKey;
 import dev.tenon.testkit.check.Identity;
 import dev.tenon.testkit.scenario.Scenarios;
 import dev.tenon.testkit.simulate.Simulation;
@@ -15,13 +16,8 @@ import javax.net.ssl.SSLContext;
 
 /** Says how an endpoint is to be; without a word it listens on a free port of the loopback address. */
 public final class EndpointBuilder {
-    /** The key that an endpoint knows when it is told none; made up, and of no use anywhere else. */
-    record AccessKey(String id, String secret) {
-        static final AccessKey USUAL = new AccessKey("testid", "testsecret");
-    }
-
     private final ApiModel model;
-    private final Map<String, String> secrets = new LinkedHashMap<>();
+    private final Map<String, AccessKey> keys = new LinkedHashMap<>();
     private Simulation simulation = Simulation.NONE;
     private Clock clock = Clock.systemUTC();
     private InetAddress address = InetAddress.getLoopbackAddress();
@@ -35,7 +31,13 @@ public final class EndpointBuilder {
 
     /** Adds an access key; without one the endpoint knows {@code testid} with the secret {@code testsecret}. */
     public EndpointBuilder accessKey(String id, String secret) {
-        secrets.put(id, secret);
+        keys.put(id, new AccessKey(id, secret, Optional.empty()));
+        return this;
+    }
+
+    /** Adds a temporary access key: requests with it must carry its security token. */
+    public EndpointBuilder temporaryAccessKey(String id, String secret, String securityToken) {
+        keys.put(id, new AccessKey(id, secret, Optional.of(securityToken)));
         return this;
     }
 
@@ -81,12 +83,13 @@ public final class EndpointBuilder {
      * @throws UncheckedIOException when it cannot listen
      */
     public EmbeddedEndpoint start() {
-        if (secrets.isEmpty()) {
-            secrets.put(AccessKey.USUAL.id(), AccessKey.USUAL.secret());
+        if (keys.isEmpty()) {
+            keys.put(AccessKey.USUAL.id(), AccessKey.USUAL);
         }
         Scenarios scenarios = new Scenarios(model);
         Journal journal = new Journal(strict);
-        Responder responder = new Responder(model, new Identity(model, secrets, clock), simulation, scenarios, journal);
+        Responder responder =
+                new Responder(model, new Identity(model, keys.values(), clock), simulation, scenarios, journal);
         HttpFront front = new HttpFront(responder, clock, tls);
         try {
             front.start(address, port);
@@ -94,7 +97,7 @@ public final class EndpointBuilder {
             front.close();
             throw new UncheckedIOException("cannot listen on " + address.getHostAddress() + ":" + port, e);
         }
-        Map.Entry<String, String> first = secrets.entrySet().iterator().next();
-        return new EmbeddedEndpoint(model, front, scenarios, journal, new AccessKey(first.getKey(), first.getValue()));
+        return new EmbeddedEndpoint(
+                model, front, scenarios, journal, keys.values().iterator().next());
     }
 }

@@ -75,6 +75,26 @@ class AdmissionTest {
     }
 
     @Test
+    void temporaryKeysNeedTheirToken() throws Exception {
+        try (EmbeddedEndpoint temporary = EmbeddedEndpoint.of(ECS)
+                .temporaryAccessKey("STS.me", "secret", "token")
+                .start()) {
+            assertThat(new Caller(temporary)
+                            .with("SecurityToken", "token")
+                            .call("DescribeRegions")
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(new Caller(temporary).call("DescribeRegions").body())
+                    .contains("InvalidSecurityToken.MismatchWithAccessKey");
+        }
+        assertThat(new Caller(endpoint)
+                        .with("SecurityToken", "token")
+                        .call("DescribeRegions")
+                        .body())
+                .contains("InvalidSecurityToken.MismatchWithAccessKey");
+    }
+
+    @Test
     void nonceIsTakenOnce() throws Exception {
         Caller caller = new Caller(endpoint).with("SignatureNonce", "the-same");
 

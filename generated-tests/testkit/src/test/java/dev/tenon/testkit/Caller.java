@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Caller {
     private final String url;
     private final String id;
     private final Map<String, String> changes = new TreeMap<>();
+    private Duration patience = Duration.ofSeconds(30);
     private String method = "POST";
     private String secret;
 
@@ -37,6 +39,12 @@ final class Caller {
 
     Caller get() {
         method = "GET";
+        return this;
+    }
+
+    /** How long to wait for an answer. */
+    Caller patience(Duration time) {
+        patience = time;
         return this;
     }
 
@@ -58,7 +66,7 @@ final class Caller {
                 : HttpRequest.newBuilder(URI.create(url + "/"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form));
-        return CLIENT.send(request.build(), BodyHandlers.ofString());
+        return CLIENT.send(request.timeout(patience).build(), BodyHandlers.ofString());
     }
 
     private String form(String action, String... namesAndValues) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,24 @@ class ScenarioTest {
         endpoint.on("AttachKeyPair").closesWithoutAnswer();
 
         assertThatExceptionOfType(IOException.class).isThrownBy(this::attach);
+    }
+
+    @Test
+    void stallsUntilTheClientGivesUp() {
+        endpoint.on("AttachKeyPair").stalls();
+
+        assertThatExceptionOfType(HttpTimeoutException.class)
+                .isThrownBy(() ->
+                        new Caller(endpoint).patience(Duration.ofMillis(100)).call("AttachKeyPair", ARGUMENTS));
+    }
+
+    @Test
+    void requestsComeBackAsRecords() throws Exception {
+        record Request(String regionId, String keyPairName, List<String> instanceIds) {}
+        attach();
+
+        assertThat(endpoint.requests("AttachKeyPair", Request.class))
+                .containsExactly(new Request("cn-hangzhou", "deploy", List.of("i-1")));
     }
 
     @Test

@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +25,7 @@ public final class Identity {
 
     private final DocumentedErrors errors;
     private final ApiModel model;
-    private final Map<String, String> secrets;
+    private final Map<String, AccessKey> keys;
     private final Clock clock;
     private final NonceMemory nonces = new NonceMemory(TOLERANCE.multipliedBy(2));
 
@@ -31,13 +33,13 @@ public final class Identity {
      * Prepares the check.
      *
      * @param model the description, for the common errors and the signature styles taken
-     * @param secrets secrets by access key id
+     * @param keys the access keys that may call
      * @param clock the endpoint's clock
      */
-    public Identity(ApiModel model, Map<String, String> secrets, Clock clock) {
+    public Identity(ApiModel model, Collection<AccessKey> keys, Clock clock) {
         this.model = model;
         this.errors = DocumentedErrors.common(model);
-        this.secrets = Map.copyOf(secrets);
+        this.keys = keys.stream().collect(Collectors.toUnmodifiableMap(AccessKey::id, key -> key));
         this.clock = clock;
     }
 
@@ -50,9 +52,9 @@ public final class Identity {
         String id = request.parameter("AccessKeyId").orElse("");
         return missing(request, "AccessKeyId", "Signature", "SignatureMethod", "SignatureVersion", "SignatureNonce")
                 .or(() -> method(request))
-                .or(() -> key(id))
+                .or(() -> key(id, request.parameter("SecurityToken")))
                 .or(() -> time(request.parameter("Timestamp").or(() -> request.parameter("TimeStamp")), "Timestamp"))
-                .or(() -> RpcSignature.matches(request, secrets.getOrDefault(id, ""))
+                .or(() -> RpcSignature.matches(request, secret(id))
                         ? Optional.empty()
                         : mismatch(RpcSignature.stringToSign(request.method(), request.parameters())))
                 .or(() -> nonce(request.parameter("SignatureNonce")));
@@ -64,9 +66,9 @@ public final class Identity {
             return refusal("IncompleteSignature", "The request signature does not conform to the standards.");
         }
         Acs3Signature signature = sent.get();
-        return key(signature.accessKeyId())
+        return key(signature.accessKeyId(), request.header("x-acs-security-token"))
                 .or(() -> time(request.header("x-acs-date"), "x-acs-date"))
-                .or(() -> signature.matches(request, secrets.getOrDefault(signature.accessKeyId(), ""))
+                .or(() -> signature.matches(request, secret(signature.accessKeyId()))
                         ? Optional.empty()
                         : mismatch(signature.stringToSign(request)))
                 .or(() -> nonce(request.header("x-acs-signature-nonce")));
@@ -92,10 +94,20 @@ public final class Identity {
         return model.service().signatures().contains(style);
     }
 
-    private Optional<Refusal> key(String id) {
-        return secrets.containsKey(id)
+    private Optional<Refusal> key(String id, Optional<String> token) {
+        AccessKey key = keys.get(id);
+        if (key == null) {
+            return refusal("InvalidAccessKeyId.NotFound", "The specified AccessKey ID does not exist.");
+        }
+        return key.token().equals(token)
                 ? Optional.empty()
-                : refusal("InvalidAccessKeyId.NotFound", "The specified AccessKey ID does not exist.");
+                : refusal(
+                        "InvalidSecurityToken.MismatchWithAccessKey",
+                        "Specified SecurityToken mismatch with the AccessKey.");
+    }
+
+    private String secret(String id) {
+        return Optional.ofNullable(keys.get(id)).map(AccessKey::secret).orElse("");
     }
 
     private Optional<Refusal> time(Optional<String> sent, String name) {

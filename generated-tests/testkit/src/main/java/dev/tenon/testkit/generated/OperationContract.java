@@ -7,6 +7,7 @@ import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ReservedParameters;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import dev.tenon.testkit.load.Descriptions;
+import dev.tenon.testkit.records.RecordFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package dev.tenon.testkit.generated;
+package dev.tenon.testkit.records;
 
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes generated records from component values by name. */
-final class RecordFactory {
+public final class RecordFactory {
     private RecordFactory() {}
 
     /**
@@ -21,7 +21,7 @@ final class RecordFactory {
      *
      * @throws AssertionError when a value has no component, or the record refuses the values
      */
-    static <T extends Record> T create(Class<T> type, Map<String, Object> values) {
+    public static <T extends Record> T create(Class<T> type, Map<String, Object> values) {
         RecordComponent[] components = type.getRecordComponents();
         for (String name : values.keySet()) {
             component(type, name);
@@ -46,7 +46,7 @@ final class RecordFactory {
      *
      * @throws AssertionError when the builder lacks a method
      */
-    static <T extends Record> Object viaBuilder(Class<T> type, T request) {
+    public static <T extends Record> Object viaBuilder(Class<T> type, T request) {
         try {
             Object builder = method(type, "builder").invoke(null);
             for (RecordComponent component : type.getRecordComponents()) {
@@ -78,7 +78,7 @@ final class RecordFactory {
     }
 
     /** The record of a group or of the elements of a repeated group; null for a parameter that holds none. */
-    static @Nullable Class<? extends Record> nestedType(Class<? extends Record> owner, Parameter parameter) {
+    public static @Nullable Class<? extends Record> nestedType(Class<? extends Record> owner, Parameter parameter) {
         if (!holdsGroup(parameter.type())) {
             return null;
         }
