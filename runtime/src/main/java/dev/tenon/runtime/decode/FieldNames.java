@@ -69,8 +69,16 @@ public final class FieldNames {
 
     /** The index of a name; -1 when it is not documented. Case counts. */
     public int indexOf(String name) {
+        int slot = slot(name.hashCode());
+        for (int entry = slots[slot]; entry != 0; entry = slots[slot]) {
+            if (names[entry - 1].equals(name)) {
+                return entry - 1;
+            }
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        // The table is laid out by the UTF-8 form; only beyond ASCII does its hash differ from the one of the text.
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-        return indexOf(bytes, 0, bytes.length, hash(bytes, 0, bytes.length));
+        return bytes.length == name.length() ? -1 : indexOf(bytes, 0, bytes.length, hash(bytes, 0, bytes.length));
     }
 
     /** The index of a name given as UTF-8 with its hash; -1 when it is not documented. */

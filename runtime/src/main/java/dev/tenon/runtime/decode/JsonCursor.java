@@ -3,78 +3,85 @@ package dev.tenon.runtime.decode;
 import dev.tenon.runtime.error.DecodeException;
 import dev.tenon.runtime.error.DecodeException.Kind;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
 /** A cursor over a JSON answer. Between two calls it stands on a value that is to be read, or after one that was. */
 final class JsonCursor extends Cursor {
-    private final JsonReader reader;
+    private final JsonTokens tokens;
     private final JsonLists lists;
-    private boolean first;
     private boolean pending;
     private boolean wrapped;
     private boolean emptyStruct;
 
     JsonCursor(Document document) {
-        this.reader = new JsonReader(document, trail());
-        this.lists = new JsonLists(reader, trail());
+        this.tokens = new JsonTokens(document, trail());
+        this.lists = new JsonLists(tokens, trail());
     }
 
     @Override
     public void beginRoot(String rootName, FieldNames names) {
-        int next = reader.peek();
-        if (next < 0 || reader.isNull()) {
+        JsonToken next = tokens.peek();
+        if (next == null || next == JsonToken.VALUE_NULL) {
             throw trail().fail(Kind.EMPTY, "the answer is empty");
         }
         requireObject(next);
         trail().root(true);
-        int here = reader.position();
-        reader.position(here + 1);
-        if (reader.peek() == '"') {
-            reader.name();
+        tokens.mark();
+        tokens.take();
+        if (tokens.takes(JsonToken.PROPERTY_NAME)) {
+            String name = tokens.text();
             // Some gateways put the XML root around the JSON answer.
-            wrapped = reader.nameIs(Bytes.of(rootName)) && reader.indexIn(names) < 0 && reader.peek() == '{';
+            wrapped = name.equals(rootName) && names.indexOf(name) < 0 && tokens.peek() == JsonToken.START_OBJECT;
         }
-        if (!wrapped) {
-            reader.position(here);
+        if (wrapped) {
+            tokens.release();
+        } else {
+            tokens.rewind();
         }
         open(names);
     }
 
-    private void requireObject(int next) {
-        if (next == '{') {
-            return;
+    private void requireObject(JsonToken next) {
+        if (next != JsonToken.START_OBJECT) {
+            throw trail().fail(Kind.TYPE, "a value stands where a structure is documented");
         }
-        boolean value =
-                next == '[' || next == '"' || next == '-' || (next >= '0' && next <= '9') || next == 't' || next == 'f';
-        throw value ? trail().fail(Kind.TYPE, "a value stands where a structure is documented") : reader.syntax();
     }
 
     private void open(FieldNames names) {
-        reader.expect('{');
+        tokens.take();
         trail().pushStruct(names);
-        first = true;
         pending = false;
     }
 
     @Override
     public boolean beginStruct(FieldNames names) {
-        int next = reader.peek();
+        JsonToken next = value();
         pending = false;
-        if (next == '{') {
+        if (next == JsonToken.START_OBJECT) {
             open(names);
             return true;
         }
         boolean element = trail().inList();
-        if (next == '"') {
-            reader.scanString();
-            if (reader.isBlank()) {
+        if (next == JsonToken.VALUE_STRING) {
+            tokens.take();
+            if (tokens.text().isBlank()) {
                 return element && openEmpty(names);
             }
         }
-        if (next == 'n' && reader.isNull()) {
+        if (tokens.takes(JsonToken.VALUE_NULL)) {
             return false;
         }
         requireObject(next);
         return false;
+    }
+
+    /** The token that begins the value ahead. */
+    private JsonToken value() {
+        JsonToken next = tokens.peek();
+        if (next == null) {
+            throw trail().fail(Kind.TRUNCATED, "the answer ends too early");
+        }
+        return next;
     }
 
     private boolean openEmpty(FieldNames names) {
@@ -92,18 +99,12 @@ final class JsonCursor extends Cursor {
         }
         if (pending) {
             pending = false;
-            reader.skip();
+            tokens.skip();
         }
         FieldNames names = trail().struct();
-        while (true) {
-            boolean goesOn = first ? !reader.closes('}') : reader.more('}');
-            first = false;
-            if (!goesOn) {
-                leave();
-                return -1;
-            }
-            reader.name();
-            int index = reader.indexIn(names);
+        while (tokens.take() != JsonToken.END_OBJECT) {
+            String name = tokens.text();
+            int index = names.indexOf(name);
             if (index >= 0) {
                 if (trail().field(index)) {
                     throw trail().fail(Kind.DUPLICATE, "a field comes twice");
@@ -111,55 +112,56 @@ final class JsonCursor extends Cursor {
                 pending = true;
                 return index;
             }
-            undocumented();
+            undocumented(name);
         }
+        leave();
+        return -1;
     }
 
     private void leave() {
         trail().pop();
-        if (trail().depth() == 0 && wrapped && reader.more('}')) {
+        if (trail().depth() == 0 && wrapped && tokens.take() != JsonToken.END_OBJECT) {
             throw trail().fail(Kind.TRAILING, "more follows after the answer");
         }
     }
 
-    private void undocumented() {
-        if (trail().depth() == 1) {
-            boolean code = reader.nameIs(Bytes.CODE) || reader.nameIs(Bytes.LOWER_CODE);
-            boolean request = reader.nameIs(Bytes.REQUEST_ID) || reader.nameIs(Bytes.LOWER_REQUEST_ID);
-            if ((code || request) && reader.peek() == '"') {
-                String text = reader.string();
-                if (request) {
-                    trail().requestId(text);
-                } else if (!text.isEmpty()) {
-                    trail().rootError();
+    private void undocumented(String name) {
+        if (trail().depth() == 1 && tokens.peek() == JsonToken.VALUE_STRING) {
+            switch (name) {
+                case "RequestId", "requestId" -> {
+                    tokens.take();
+                    trail().requestId(tokens.text());
+                    return;
                 }
-                return;
+                case "Code", "code" -> {
+                    tokens.take();
+                    if (!tokens.text().isEmpty()) {
+                        trail().rootError();
+                    }
+                    return;
+                }
+                default -> {}
             }
         }
-        reader.skip();
+        tokens.skip();
     }
 
     @Override
     public @Nullable String string() {
         pending = false;
-        int next = reader.peek();
-        switch (next) {
-            case '"' -> {
-                String text = reader.string();
-                trail().noteRequestId(text);
-                return text;
-            }
-            case 'n' -> {
-                reader.isNull();
-                return null;
-            }
-            case '{', '[' ->
-                throw trail().fail(Kind.TYPE, "a structure or list stands where a single value is documented");
-            case -1 -> throw reader.syntax();
-            default -> {
-                return reader.literal();
-            }
+        JsonToken next = value();
+        if (next.isStructStart()) {
+            throw trail().fail(Kind.TYPE, "a structure or list stands where a single value is documented");
         }
+        tokens.take();
+        if (next == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        String text = tokens.text();
+        if (next == JsonToken.VALUE_STRING) {
+            trail().noteRequestId(text);
+        }
+        return text;
     }
 
     @Override
@@ -171,7 +173,7 @@ final class JsonCursor extends Cursor {
     @Override
     public boolean nextElement() {
         if (pending) {
-            reader.skip();
+            tokens.skip();
         }
         pending = lists.next();
         return pending;
@@ -179,8 +181,16 @@ final class JsonCursor extends Cursor {
 
     @Override
     public void finish() {
-        if (reader.peek() >= 0) {
+        if (followed()) {
             throw new DecodeException(Kind.TRAILING, "", "more follows after the end of the answer");
+        }
+    }
+
+    private boolean followed() {
+        try {
+            return tokens.peek() != null;
+        } catch (DecodeException notEvenJson) {
+            return true;
         }
     }
 }

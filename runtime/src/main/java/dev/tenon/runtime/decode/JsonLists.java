@@ -3,6 +3,7 @@ package dev.tenon.runtime.decode;
 import dev.tenon.runtime.error.DecodeException.Kind;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
 /** Every form in which a list can come in JSON, one state for each list that is open. */
 final class JsonLists {
@@ -14,14 +15,10 @@ final class JsonLists {
     private static final int WRAPPED_SINGLE = 2;
     /** Behind that element. */
     private static final int WRAPPER_END = 3;
-    /** At the start of, or inside, the array in the wrapper. */
-    private static final int INNER_START = 4;
-
-    private static final int INNER = 5;
-    /** At the start of, or inside, an array that stands in place of the wrapper. */
-    private static final int OUTER_START = 6;
-
-    private static final int OUTER = 7;
+    /** Inside the array in the wrapper. */
+    private static final int INNER = 4;
+    /** Inside an array that stands in place of the wrapper. */
+    private static final int OUTER = 5;
 
     /** What an object in place of a list is, by the names in it. */
     private static final int UNKNOWN = 0;
@@ -29,16 +26,16 @@ final class JsonLists {
     private static final int ELEMENT = 1;
     private static final int WRAPPER = 2;
 
-    private final JsonReader reader;
+    private final JsonTokens tokens;
     private final Trail trail;
     private int[] states = new int[4];
     private boolean[] insideOuter = new boolean[4];
-    private byte[][] names = new byte[4][];
+    private @Nullable String[] names = new String[4];
     private @Nullable FieldNames[] fields = new FieldNames[4];
     private int depth;
 
-    JsonLists(JsonReader reader, Trail trail) {
-        this.reader = reader;
+    JsonLists(JsonTokens tokens, Trail trail) {
+        this.tokens = tokens;
         this.trail = trail;
     }
 
@@ -49,7 +46,7 @@ final class JsonLists {
             names = Arrays.copyOf(names, depth * 2);
             fields = Arrays.copyOf(fields, depth * 2);
         }
-        names[depth] = elementName == null ? Bytes.NONE : Bytes.of(elementName);
+        names[depth] = elementName;
         fields[depth] = elementFields;
         insideOuter[depth] = false;
         depth++;
@@ -58,41 +55,36 @@ final class JsonLists {
     }
 
     private int start() {
-        int next = reader.peek();
-        switch (next) {
-            case '[' -> {
-                reader.expect('[');
-                return OUTER_START;
-            }
-            case '{' -> {
-                return startOfObject();
-            }
-            case 'n' -> {
-                reader.isNull();
-                return DONE;
-            }
-            case '"' -> {
-                int here = reader.position();
-                reader.scanString();
-                if (reader.isBlank()) {
-                    return DONE;
-                }
-                reader.position(here);
-                return SINGLE;
-            }
-            default -> {
-                return SINGLE;
-            }
+        JsonToken next = tokens.peek();
+        if (next == JsonToken.START_ARRAY) {
+            tokens.take();
+            return OUTER;
         }
+        if (next == JsonToken.START_OBJECT) {
+            return startOfObject();
+        }
+        return next == JsonToken.VALUE_NULL || next == JsonToken.VALUE_STRING ? startOfValue() : SINGLE;
+    }
+
+    private int startOfValue() {
+        tokens.mark();
+        boolean empty = tokens.take() == JsonToken.VALUE_NULL || tokens.text().isBlank();
+        if (empty) {
+            tokens.release();
+            return DONE;
+        }
+        tokens.rewind();
+        return SINGLE;
     }
 
     private int startOfObject() {
-        int here = reader.position();
-        reader.position(here + 1);
-        if (reader.closes('}')) {
+        tokens.mark();
+        tokens.take();
+        if (tokens.takes(JsonToken.END_OBJECT)) {
+            tokens.release();
             return DONE;
         }
-        reader.position(here);
+        tokens.rewind();
         int shape = shape();
         if (shape == WRAPPER) {
             return enterWrapper();
@@ -105,55 +97,53 @@ final class JsonLists {
 
     /** Looks into the object ahead: the wrapper of a list, one of its elements, or neither by what is documented. */
     private int shape() {
-        byte[] name = names[depth - 1];
-        if (name.length == 0) {
+        if (names[depth - 1] == null) {
             return ELEMENT;
         }
-        FieldNames documented = fields[depth - 1];
-        int here = reader.position();
-        reader.expect('{');
+        tokens.mark();
+        tokens.take();
         int shape = UNKNOWN;
-        for (boolean goesOn = !reader.closes('}'); goesOn && shape == UNKNOWN; ) {
-            reader.name();
-            boolean field = documented != null && reader.indexIn(documented) >= 0;
-            if (reader.nameIs(name)) {
-                int next = reader.peek();
-                // An element may have a field of its own by the name of the element; then the value decides.
-                shape = !field || next == '{' || next == '[' ? WRAPPER : ELEMENT;
-            } else if (field) {
-                shape = ELEMENT;
-            } else {
-                reader.skip();
-                goesOn = reader.more('}');
+        while (shape == UNKNOWN && tokens.takes(JsonToken.PROPERTY_NAME)) {
+            shape = shape(tokens.text());
+            if (shape == UNKNOWN) {
+                tokens.skip();
             }
         }
-        reader.position(here);
+        tokens.rewind();
         return shape;
+    }
+
+    private int shape(String member) {
+        FieldNames documented = fields[depth - 1];
+        boolean field = documented != null && documented.indexOf(member) >= 0;
+        if (member.equals(names[depth - 1])) {
+            JsonToken next = tokens.peek();
+            // An element may have a field of its own by the name of the element; then the value decides.
+            return !field || (next != null && next.isStructStart()) ? WRAPPER : ELEMENT;
+        }
+        return field ? ELEMENT : UNKNOWN;
     }
 
     /** Moves to the value of the wrapper's member and tells the state it begins. */
     private int enterWrapper() {
-        reader.expect('{');
-        reader.name();
-        while (!reader.nameIs(names[depth - 1])) {
-            reader.skip();
-            reader.more('}');
-            reader.name();
+        tokens.take();
+        tokens.take();
+        while (!tokens.text().equals(names[depth - 1])) {
+            tokens.skip();
+            tokens.take();
         }
-        if (reader.peek() == '[') {
-            reader.expect('[');
-            return INNER_START;
+        if (tokens.takes(JsonToken.START_ARRAY)) {
+            return INNER;
         }
-        return reader.isNull() ? WRAPPER_END : WRAPPED_SINGLE;
+        return tokens.takes(JsonToken.VALUE_NULL) ? WRAPPER_END : WRAPPED_SINGLE;
     }
 
     private void leaveWrapper() {
-        while (reader.more('}')) {
-            reader.name();
-            if (reader.nameIs(names[depth - 1])) {
+        while (tokens.take() != JsonToken.END_OBJECT) {
+            if (tokens.text().equals(names[depth - 1])) {
                 throw trail.fail(Kind.DUPLICATE, "the elements of a list come twice");
             }
-            reader.skip();
+            tokens.skip();
         }
     }
 
@@ -195,18 +185,15 @@ final class JsonLists {
 
     /** Moves inside one of the arrays; true when it stands on an element. */
     private boolean arrayElement(int state) {
-        boolean inner = state == INNER || state == INNER_START;
-        boolean atStart = state == INNER_START || state == OUTER_START;
-        boolean goesOn = atStart ? !reader.closes(']') : reader.more(']');
-        if (!goesOn) {
+        boolean inner = state == INNER;
+        if (tokens.takes(JsonToken.END_ARRAY)) {
             states[depth - 1] = inner ? WRAPPER_END : DONE;
             return false;
         }
-        states[depth - 1] = inner ? INNER : OUTER;
-        if (reader.isNull()) {
+        if (tokens.takes(JsonToken.VALUE_NULL)) {
             return false;
         }
-        if (!inner && reader.peek() == '{' && shape() == WRAPPER) {
+        if (!inner && tokens.peek() == JsonToken.START_OBJECT && shape() == WRAPPER) {
             insideOuter[depth - 1] = true;
             states[depth - 1] = enterWrapper();
             return false;
