@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes one attempt: sends, reads the answer whole, decodes it or makes an exception of it. */
 final class AttemptRunner {
+    private static final int MAX_STALE = 100;
+
     private final TransportSettings settings;
     private final BodyReader bodies;
     private final ErrorMapper errors;
@@ -34,7 +36,7 @@ final class AttemptRunner {
         Response response = null;
         byte[] bytes;
         try {
-            response = chain.proceed(chain.request());
+            response = proceed(chain);
             Framing.check(response);
             bytes = bodies.read(response.body());
         } catch (IOException failure) {
@@ -55,6 +57,20 @@ final class AttemptRunner {
                 response.newBuilder().body(new MemoryBody(bytes, type)).build();
         ApiException unreadable = state.decodes() ? decode(operation, passed, bytes, type, state) : null;
         return result(unreadable == null ? passed : null, unreadable, response, started);
+    }
+
+    /** Goes through idle connections that the server has closed, until one is good or new. */
+    private static Response proceed(Interceptor.Chain chain) throws IOException {
+        for (int stale = 0; stale < MAX_STALE; stale++) {
+            try {
+                return chain.proceed(chain.request());
+            } catch (FreshConnection.Stale closed) {
+                if (chain.call().isCanceled()) {
+                    throw closed;
+                }
+            }
+        }
+        return chain.proceed(chain.request());
     }
 
     private @Nullable ApiException decode(

@@ -24,7 +24,7 @@ final class HttpClients {
 
     private HttpClients() {}
 
-    static OkHttpClient client(TransportSettings settings, HttpSettings http, SigningClock clock) {
+    static OkHttpClient client(TransportSettings settings, HttpSettings http, SigningClock clock, Signer signer) {
         OkHttpClient.Builder builder = http.base() == null
                 ? fresh(settings.endpoint().isHttps())
                 : http.base().newBuilder();
@@ -49,11 +49,10 @@ final class HttpClients {
         for (Interceptor interceptor : http.interceptors()) {
             builder.addInterceptor(interceptor);
         }
+        builder.addNetworkInterceptor(new FreshConnection());
         for (Interceptor interceptor : http.networkInterceptors()) {
             builder.addNetworkInterceptor(interceptor);
         }
-        Signer signer = new Signer(
-                settings.style(), settings.provider(), clock, settings.time().nonces());
         builder.addNetworkInterceptor(new SigningInterceptor(signer));
         EventListener.Factory inner = http.events() != null
                 ? http.events()

@@ -4,6 +4,7 @@ import dev.tenon.runtime.encode.Overrides;
 import dev.tenon.runtime.operation.Operation;
 import dev.tenon.runtime.sign.Attempt;
 import dev.tenon.runtime.sign.RpcRequestBody;
+import dev.tenon.runtime.sign.Signer;
 import dev.tenon.runtime.sign.SigningClock;
 import java.io.IOException;
 import java.time.Duration;
@@ -23,14 +24,21 @@ public final class Transport implements AutoCloseable {
     private final OkHttpClient client;
     private final Call.Factory factory;
     private final boolean owned;
+    private final Signer signer;
 
     private Transport(
-            TransportSettings settings, CallOptions options, OkHttpClient client, Call.Factory factory, boolean owned) {
+            TransportSettings settings,
+            CallOptions options,
+            OkHttpClient client,
+            Call.Factory factory,
+            boolean owned,
+            Signer signer) {
         this.settings = settings;
         this.options = options;
         this.client = client;
         this.factory = factory;
         this.owned = owned;
+        this.signer = signer;
     }
 
     /**
@@ -41,8 +49,10 @@ public final class Transport implements AutoCloseable {
      */
     public static Transport of(TransportSettings settings, HttpSettings http) {
         SigningClock clock = new SigningClock(settings.time().clock());
-        OkHttpClient client = HttpClients.client(settings, http, clock);
-        return new Transport(settings, CallOptions.DEFAULT, client, http.factory(client), http.base() == null);
+        Signer signer = new Signer(
+                settings.style(), settings.provider(), clock, settings.time().nonces());
+        OkHttpClient client = HttpClients.client(settings, http, clock, signer);
+        return new Transport(settings, CallOptions.DEFAULT, client, http.factory(client), http.base() == null, signer);
     }
 
     /**
@@ -51,7 +61,7 @@ public final class Transport implements AutoCloseable {
      * @param other what differs
      */
     public Transport with(CallOptions other) {
-        return new Transport(settings, other, client, factory, owned);
+        return new Transport(settings, other, client, factory, owned, signer);
     }
 
     /**
@@ -89,6 +99,36 @@ public final class Transport implements AutoCloseable {
     public <Q, R> CompletableFuture<R> sendAsync(Operation<Q, R> operation, Q request, Overrides overrides) {
         CallState state = state(operation);
         return new CallFuture<>(call(operation, request, state, overrides), () -> result(operation, state)).start();
+    }
+
+    /**
+     * The address of a signed GET, to debug; valid for some minutes, once. It holds every parameter and the signature,
+     * never the secret.
+     *
+     * @param operation which
+     * @param request its parameters
+     */
+    public <Q> String signedUrl(Operation<Q, ?> operation, Q request) {
+        return settings.endpoint() + "?" + signer.signedForm(unsigned(operation, request, Overrides.NONE), false);
+    }
+
+    /**
+     * A line for a shell that sends the signed request, to debug; valid for some minutes, once. It holds every parameter
+     * and the signature, never the secret.
+     *
+     * @param operation which
+     * @param request its parameters
+     */
+    public <Q> String curl(Operation<Q, ?> operation, Q request) {
+        String form = signer.signedForm(unsigned(operation, request, Overrides.NONE), true);
+        return "curl -sS -X POST '" + settings.endpoint() + "' -d '" + form + "'";
+    }
+
+    private <Q> RpcRequestBody unsigned(Operation<Q, ?> operation, Q request, Overrides overrides) {
+        String token = operation.traits().clientToken() == null
+                ? null
+                : settings.time().nonces().next();
+        return RpcRequestBody.of(settings.definition(), operation, request, settings.format(), token, overrides);
     }
 
     /** Clock, randomness and waiting. */
@@ -152,11 +192,7 @@ public final class Transport implements AutoCloseable {
     }
 
     private <Q, R> Call call(Operation<Q, R> operation, Q request, CallState state, Overrides overrides) {
-        String token = operation.traits().clientToken() == null
-                ? null
-                : settings.time().nonces().next();
-        RpcRequestBody body =
-                RpcRequestBody.of(settings.definition(), operation, request, settings.format(), token, overrides);
+        RpcRequestBody body = unsigned(operation, request, overrides);
         Request.Builder builder = new Request.Builder().url(settings.endpoint()).tag(Attempt.class, state);
         if (operation.traits().onlyGet()) {
             builder.tag(RpcRequestBody.class, body);

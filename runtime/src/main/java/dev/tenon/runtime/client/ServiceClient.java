@@ -101,6 +101,28 @@ public abstract class ServiceClient<C> implements AutoCloseable {
     }
 
     /**
+     * The address of a signed GET, to debug; valid for some minutes, once. It holds every parameter and the signature,
+     * never the secret.
+     *
+     * @param operation which
+     * @param request its parameters
+     */
+    public final <Q> String signedUrl(Operation<Q, ?> operation, Q request) {
+        return transport.signedUrl(operation, request);
+    }
+
+    /**
+     * A line for a shell that sends the signed request, to debug; valid for some minutes, once. It holds every parameter
+     * and the signature, never the secret.
+     *
+     * @param operation which
+     * @param request its parameters
+     */
+    public final <Q> String curl(Operation<Q, ?> operation, Q request) {
+        return transport.curl(operation, request);
+    }
+
+    /**
      * Lists all items, page by page, as they are asked for.
      *
      * @param operation gives one page

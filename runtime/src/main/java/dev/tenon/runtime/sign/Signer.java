@@ -54,6 +54,17 @@ public final class Signer {
         return signed;
     }
 
+    /**
+     * A form signed with HMAC-SHA1 right now, to be looked at or sent by hand; valid for some minutes, once.
+     *
+     * @param body the request
+     * @param post whether it is to be sent by POST, or else as the query of a GET
+     */
+    public String signedForm(RpcRequestBody body, boolean post) {
+        return rpc.sign(post, body, provider.credentials(), nonces.next(), clock.timestamp())
+                .text();
+    }
+
     private static Request rpcRequest(Request request, SignedForm form, boolean post) {
         if (post) {
             return request.newBuilder()

@@ -25,6 +25,7 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import javax.net.SocketFactory;
@@ -431,6 +432,25 @@ final class NetworkFaultsTest {
             connection.stall();
         })) {
             assertTransport(failure(Clients.to(server.url())), Kind.CLOSED, true);
+        }
+    }
+
+    @Test
+    @DisplayName("N25 the server closed the idle connection: the call goes out on another one, once")
+    void staleConnection() throws Exception {
+        CountDownLatch closed = new CountDownLatch(1);
+        try (RawServer server = new RawServer(connection -> {
+                    connection.readRequest();
+                    connection.answer(Clients.GOOD);
+                    connection.socket().close();
+                    closed.countDown();
+                });
+                KeyPairClient client = Clients.to(server.url()).build()) {
+            client.attachKeyPair(Clients.request());
+            closed.await();
+            assertThat(client.attachKeyPair(Clients.request()).requestId()).isEqualTo("R-1");
+            assertThat(server.requests()).isEqualTo(2);
+            assertThat(server.connections()).isEqualTo(2);
         }
     }
 

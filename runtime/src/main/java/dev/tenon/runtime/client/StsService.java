@@ -1,0 +1,86 @@
+package dev.tenon.runtime.client;
+
+import dev.tenon.runtime.credentials.LeaseReader;
+import dev.tenon.runtime.credentials.RefreshingProvider.Lease;
+import dev.tenon.runtime.decode.Cursor;
+import dev.tenon.runtime.encode.ParameterSink;
+import dev.tenon.runtime.error.ErrorCode;
+import dev.tenon.runtime.error.ErrorDetails;
+import dev.tenon.runtime.error.ServiceException;
+import dev.tenon.runtime.operation.Endpoints;
+import dev.tenon.runtime.operation.Operation;
+import dev.tenon.runtime.operation.OperationTraits;
+import dev.tenon.runtime.operation.RetryRules;
+import dev.tenon.runtime.operation.ServiceDefinition;
+import org.jspecify.annotations.Nullable;
+
+/** The one operation of the security token service that a provider needs. */
+final class StsService extends ServiceDefinition {
+    static final Operation<AssumeRole, Lease> OPERATION = new AssumeRoleOperation();
+
+    StsService() {
+        super(
+                "Sts",
+                "2015-04-01",
+                Endpoints.of("sts.aliyuncs.com", "sts.{region}.aliyuncs.com", new String[0], new String[0]),
+                RetryRules.of(
+                        new String[] {"InternalError", "ServiceUnavailable"},
+                        new int[] {500, 502, 503, 504},
+                        new String[] {"Throttling", "Throttling.*"},
+                        new String[] {"SignatureNonceUsed"},
+                        new String[] {"InvalidTimeStamp.Expired", "IllegalTimestamp"}));
+    }
+
+    @Override
+    public @Nullable Operation<?, ?> operation(String actionName) {
+        return null;
+    }
+
+    @Override
+    public @Nullable Operation<?, ?> operationOfRequest(String typeName) {
+        return null;
+    }
+
+    @Override
+    public @Nullable Operation<?, ?> operationOfResponse(String typeName) {
+        return null;
+    }
+
+    @Override
+    public ErrorCode errorCode(String raw) {
+        return ErrorDetails.NONE.code();
+    }
+
+    @Override
+    public ServiceException exception(String message, ErrorDetails details) {
+        return new Refused(message, details);
+    }
+
+    record AssumeRole(String roleArn, String session, int durationSeconds) {}
+
+    private static final class Refused extends ServiceException {
+        private static final long serialVersionUID = 1L;
+
+        Refused(String message, ErrorDetails details) {
+            super(message, details);
+        }
+    }
+
+    private static final class AssumeRoleOperation extends Operation<AssumeRole, Lease> {
+        AssumeRoleOperation() {
+            super("AssumeRole", OperationTraits.of(true, null, null));
+        }
+
+        @Override
+        public void encode(AssumeRole request, ParameterSink sink) {
+            sink.put("DurationSeconds", request.durationSeconds());
+            sink.put("RoleArn", request.roleArn());
+            sink.put("RoleSessionName", request.session());
+        }
+
+        @Override
+        public Lease decode(Cursor cursor) {
+            return LeaseReader.read("STS", cursor);
+        }
+    }
+}
