@@ -156,7 +156,7 @@ final class SecretsTest {
                 });
                 KeyPairClient client =
                         Clients.to(server.url()).observer(seen::add).build()) {
-            catchThrowableOfType(ApiException.class, () -> client.attachKeyPair(Clients.request()));
+            assertThatThrownBy(() -> client.attachKeyPair(Clients.request())).isInstanceOf(ApiException.class);
         }
         assertThat(seen).singleElement().satisfies(attempt -> {
             assertThat(attempt.operation()).isEqualTo("AttachKeyPair");

@@ -110,8 +110,7 @@ final class ProvidersTest {
                     }
                     throw new CredentialsException("down");
                 }
-                return new Lease(
-                        Credentials.of("id" + number, "secret"), now.get().plusSeconds(3_600));
+                return new Lease(Credentials.of("id" + number, "secret"), NOW.plusSeconds(number * 3_600L));
             }
         };
         assertThat(provider.credentials().accessKeyId()).isEqualTo("id1");

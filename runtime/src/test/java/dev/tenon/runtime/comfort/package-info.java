@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.runtime.comfort;
+
+import org.jspecify.annotations.NullMarked;
