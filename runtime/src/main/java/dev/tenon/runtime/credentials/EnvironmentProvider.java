@@ -43,7 +43,7 @@ final class EnvironmentProvider implements CredentialsProvider {
         try {
             return token == null ? Credentials.of(id, secret) : Credentials.of(id, secret, token);
         } catch (InvalidRequestException unusable) {
-            throw new CredentialsException(unusable.getMessage(), unusable);
+            throw new CredentialsException("the access key that was found is unusable", unusable);
         }
     }
 }

@@ -61,7 +61,7 @@ public abstract class RefreshingProvider implements CredentialsProvider {
 
     private Credentials renew(@Nullable Lease known, Instant now) {
         Lease newest = lease;
-        if (newest != null && newest != known && now.isBefore(newest.expiration())) {
+        if (newest != null && !newest.equals(known) && now.isBefore(newest.expiration())) {
             return newest.credentials();
         }
         try {
