@@ -161,7 +161,10 @@ class FilesTest {
                 return "nowhere";
             }
         };
-        assertThat(Loaded.from(path, never).text()).startsWith("[SPEC-002] ").contains("the path " + reason);
+        assertThat(Loaded.from(path, never).text())
+                .startsWith("[SPEC-002] ")
+                .contains("the path " + reason)
+                .matches("\\P{Cntrl}+\n");
     }
 
     @Test

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 
 /** Reads single nodes as the kind of value that is meant there, or says what was expected and what was found. */
 final class Values {
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("[-+]?[0-9]{1,10}");
-    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]{1,40}(\\.[0-9]{1,40})?([eE][-+]?[0-9]{1,3})?");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[-+]?[0-9]{1,18}");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?([0-9]{1,40}(\\.[0-9]{0,40})?|\\.[0-9]{1,40})([eE][-+]?[0-9]{1,3})?");
     private static final Pattern FLAG = Pattern.compile("true|True|TRUE|false|False|FALSE");
 
     private final Diagnostics diagnostics;

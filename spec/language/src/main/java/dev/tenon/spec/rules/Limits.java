@@ -67,13 +67,18 @@ final class Limits {
         return new Constraints(
                 limits.defaultValue().map(Located::value),
                 limits.allowed().stream().map(Located::value).toList(),
-                limits.minimum().map(Located::value),
-                limits.maximum().map(Located::value),
+                limits.minimum().map(Limits::plain),
+                limits.maximum().map(Limits::plain),
                 optional(limits.minLength()),
                 optional(limits.maxLength()),
                 limits.pattern().map(Located::value),
                 item ? OptionalInt.empty() : optional(limits.minItems()),
                 item ? OptionalInt.empty() : optional(limits.maxItems()));
+    }
+
+    /** The number without an exponent, so that its text is a literal in any language. */
+    private static BigDecimal plain(Located<BigDecimal> limit) {
+        return new BigDecimal(limit.value().toPlainString());
     }
 
     static OptionalInt optional(Optional<Located<Integer>> value) {

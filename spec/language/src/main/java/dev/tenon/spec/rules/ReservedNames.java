@@ -27,16 +27,12 @@ final class ReservedNames {
             "operations",
             "orThrow",
             "partial",
-            "permits",
             "record",
-            "sealed",
             "successes",
             "toBuilder",
             "toString",
             "var",
             "wait",
-            "when",
-            "with",
             "yield");
 
     private static final Set<String> TYPES = Set.of(

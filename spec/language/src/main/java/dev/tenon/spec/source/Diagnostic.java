@@ -28,6 +28,6 @@ public record Diagnostic(
     @Override
     public String toString() {
         String other = second.map(place -> " (see " + place + ")").orElse("");
-        return "[" + id + "] " + location + ": " + message + other;
+        return Printable.line("[" + id + "] " + location + ": " + message + other);
     }
 }

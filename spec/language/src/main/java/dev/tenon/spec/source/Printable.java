@@ -3,7 +3,7 @@ package dev.tenon.spec.source;
 /** Makes text from a description safe to print in a build log. */
 public final class Printable {
     private static final int LONGEST_EXCERPT = 80;
-    private static final int LONGEST_LINE = 1000;
+    private static final int LONGEST_LINE = 2000;
 
     private Printable() {}
 
