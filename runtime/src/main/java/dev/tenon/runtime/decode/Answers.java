@@ -24,7 +24,7 @@ public final class Answers {
         Document document = Document.of(body, length, charset(contentType));
         byte[] bytes = document.bytes();
         int index = document.start();
-        while (index < document.end() && XmlReader.isBlank(bytes[index])) {
+        while (index < document.end() && isBlank(bytes[index])) {
             index++;
         }
         if (index == document.end()) {
@@ -47,6 +47,10 @@ public final class Answers {
             throw unexpected(document, index, contentType);
         }
         return new JsonCursor(document);
+    }
+
+    private static boolean isBlank(byte character) {
+        return character == ' ' || character == '\n' || character == '\r' || character == '\t';
     }
 
     private static void requireNoPage(Document document, int index, @Nullable String contentType) {

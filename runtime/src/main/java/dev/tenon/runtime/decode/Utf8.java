@@ -45,16 +45,4 @@ final class Utf8 {
                 && !(lead == 0xF4 && second >= 0x90);
         return fits ? 4 : 0;
     }
-
-    /** Whether U+FFFE or U+FFFF, which no XML may hold, occurs in well-formed UTF-8. */
-    static boolean holdsNonCharacter(byte[] bytes, int start, int end) {
-        for (int index = start; index + 2 < end; index++) {
-            if (bytes[index] == (byte) 0xEF
-                    && bytes[index + 1] == (byte) 0xBF
-                    && (bytes[index + 2] == (byte) 0xBE || bytes[index + 2] == (byte) 0xBF)) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

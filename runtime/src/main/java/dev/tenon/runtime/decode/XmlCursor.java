@@ -19,31 +19,23 @@ final class XmlCursor extends Cursor {
 
     @Override
     public void beginRoot(String rootName, FieldNames names) {
-        if (!reader.misc()) {
+        if (reader.peek() != XmlReader.START) {
             throw trail().fail(Kind.TRUNCATED, "the answer ends before its root");
         }
         reader.startTag();
-        if (reader.nameIsIgnoringCase("html")) {
+        if (reader.name().equalsIgnoreCase("html")) {
             throw trail().fail(Kind.UNEXPECTED_CONTENT, "the answer is a web page");
         }
-        trail().root(reader.nameIs(Bytes.of(rootName)));
-        if (reader.selfClosed() || isEmpty()) {
+        trail().root(reader.name().equals(rootName));
+        if (isEmpty()) {
             throw trail().fail(Kind.EMPTY, "the answer is empty");
         }
         trail().pushStruct(names);
     }
 
-    /** Whether nothing but blanks and comments stands in the element; stays at its end tag or first child. */
+    /** Whether nothing but blanks stands in the element; stays at its end tag or first child. */
     private boolean isEmpty() {
-        while (XmlText.skipBlank(reader)) {
-            if (reader.atEndTag()) {
-                return true;
-            }
-            if (reader.atCdata() || !reader.aside()) {
-                return false;
-            }
-        }
-        return false;
+        return reader.skipBlank() && reader.peek() == XmlReader.END;
     }
 
     @Override
@@ -54,10 +46,8 @@ final class XmlCursor extends Cursor {
             reader.skipElement();
             return false;
         }
-        if (reader.selfClosed() || isEmpty()) {
-            if (!reader.selfClosed()) {
-                reader.endTag();
-            }
+        if (isEmpty()) {
+            reader.endTag();
             emptyStruct = element;
             if (element) {
                 trail().pushStruct(names);
@@ -88,20 +78,16 @@ final class XmlCursor extends Cursor {
         }
         FieldNames names = trail().struct();
         while (true) {
-            if (!XmlText.skipBlank(reader) || reader.atCdata()) {
+            if (!reader.skipBlank()) {
                 throw trail().fail(Kind.TYPE, "text stands where a structure is documented");
             }
-            if (reader.atEndTag()) {
+            if (reader.peek() == XmlReader.END) {
                 reader.endTag();
                 trail().pop();
                 return -1;
             }
-            reader.current();
-            if (reader.aside()) {
-                continue;
-            }
             reader.startTag();
-            int index = reader.indexIn(names);
+            int index = names.indexOf(reader.name());
             if (index >= 0) {
                 repeated = trail().field(index);
                 pending = true;
@@ -112,11 +98,11 @@ final class XmlCursor extends Cursor {
     }
 
     private void undocumented() {
-        if (trail().depth() == 1 && !reader.selfClosed()) {
-            if (reader.nameIs(Bytes.CODE) || reader.nameIs(Bytes.LOWER_CODE)) {
+        if (trail().depth() == 1 && reader.peek() != XmlReader.END) {
+            if (reader.name().equals("Code") || reader.name().equals("code")) {
                 trail().rootError();
-            } else if (reader.nameIs(Bytes.REQUEST_ID)) {
-                trail().requestId(XmlText.read(reader));
+            } else if (reader.name().equals("RequestId")) {
+                trail().requestId(reader.readText());
                 return;
             }
         }
@@ -130,7 +116,7 @@ final class XmlCursor extends Cursor {
             reader.skipElement();
             return null;
         }
-        String text = reader.selfClosed() ? "" : XmlText.read(reader);
+        String text = reader.readText();
         trail().noteRequestId(text);
         return text;
     }
@@ -154,7 +140,7 @@ final class XmlCursor extends Cursor {
 
     @Override
     public void finish() {
-        if (reader.misc()) {
+        if (reader.peek() != XmlReader.CLOSE) {
             throw new DecodeException(Kind.TRAILING, "", "more follows after the end of the answer");
         }
     }

@@ -18,7 +18,7 @@ final class XmlLists {
     private final XmlReader reader;
     private final Trail trail;
     private int[] states = new int[4];
-    private byte[][] names = new byte[4][];
+    private String[] names = new String[4];
     private int depth;
 
     XmlLists(XmlReader reader, Trail trail) {
@@ -31,28 +31,25 @@ final class XmlLists {
             states = Arrays.copyOf(states, depth * 2);
             names = Arrays.copyOf(names, depth * 2);
         }
-        names[depth] = elementName == null ? Bytes.NONE : Bytes.of(elementName);
+        names[depth] = elementName == null ? "" : elementName;
         int state = start(names[depth], elementFields);
         states[depth++] = state;
         trail.pushList(elementName);
     }
 
-    private int start(byte[] name, @Nullable FieldNames fields) {
+    private int start(String name, @Nullable FieldNames fields) {
         if (reader.nil()) {
             reader.skipElement();
             return DONE;
         }
-        if (reader.selfClosed()) {
-            return DONE;
-        }
-        int here = reader.position();
-        int open = reader.depth();
+        reader.mark();
         int shape = shape(name, fields);
         if (shape == DONE) {
             reader.endTag();
+            reader.forget();
             return DONE;
         }
-        reader.rewind(here, open);
+        reader.rewind();
         if (shape == UNKNOWN) {
             if (fields != null) {
                 throw trail.fail(
@@ -64,53 +61,35 @@ final class XmlLists {
     }
 
     /** Looks into the element ahead; stays at its end tag when it is blank. */
-    private int shape(byte[] name, @Nullable FieldNames fields) {
+    private int shape(String name, @Nullable FieldNames fields) {
         boolean children = false;
         boolean nulls = false;
         while (true) {
-            if (!XmlText.skipBlank(reader) || reader.atCdata()) {
+            if (!reader.skipBlank()) {
                 return SINGLE;
             }
-            if (reader.atEndTag()) {
+            if (reader.peek() == XmlReader.END) {
                 return nulls ? WRAPPER : children ? UNKNOWN : DONE;
             }
-            reader.current();
-            if (reader.aside()) {
-                continue;
-            }
-            reader.startTag();
-            boolean field = fields != null && reader.indexIn(fields) >= 0;
-            if (name.length > 0 && reader.nameIs(name)) {
-                if (reader.nil()) {
-                    nulls = true;
-                    reader.skipElement();
-                    continue;
-                }
+            boolean field = fields != null && fields.indexOf(reader.nameAhead()) >= 0;
+            boolean element = !name.isEmpty() && reader.nameAhead().equals(name);
+            if (element && !reader.nilAhead()) {
                 return !field || holdsElements() ? WRAPPER : SINGLE;
             }
-            if (field || name.length == 0) {
+            if (!element && (field || name.isEmpty())) {
                 return SINGLE;
             }
+            nulls |= element;
             children = true;
+            reader.startTag();
             reader.skipElement();
         }
     }
 
     /** An element may have a field of its own by the name of the element; then what stands inside decides. */
     private boolean holdsElements() {
-        if (reader.selfClosed()) {
-            return false;
-        }
-        while (XmlText.skipBlank(reader)) {
-            if (reader.atEndTag() || reader.atCdata()) {
-                return false;
-            }
-            reader.current();
-            if (!reader.aside()) {
-                return true;
-            }
-        }
-        return false;
+        reader.startTag();
+        return reader.skipBlank() && reader.peek() == XmlReader.START;
     }
 
     /** Moves behind the start tag of the next element; false when the list is closed. */
@@ -130,21 +109,17 @@ final class XmlLists {
         return false;
     }
 
-    private boolean nextChild(byte[] name) {
+    private boolean nextChild(String name) {
         while (true) {
-            if (!XmlText.skipBlank(reader) || reader.atCdata()) {
+            if (!reader.skipBlank()) {
                 throw trail.fail(Kind.TYPE, "text stands between the elements of a list");
             }
-            if (reader.atEndTag()) {
+            if (reader.peek() == XmlReader.END) {
                 reader.endTag();
                 return false;
             }
-            reader.current();
-            if (reader.aside()) {
-                continue;
-            }
             reader.startTag();
-            if (reader.nameIs(name) && !reader.nil()) {
+            if (reader.name().equals(name) && !reader.nil()) {
                 return true;
             }
             reader.skipElement();

@@ -2,400 +2,277 @@ package dev.tenon.runtime.decode;
 
 import dev.tenon.runtime.error.DecodeException;
 import dev.tenon.runtime.error.DecodeException.Kind;
-import java.util.Arrays;
+import java.lang.ref.Reference;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The grammar of XML 1.0 over bytes in memory, as far as answers need it: elements, attributes, text, CDATA, comments
- * and processing instructions. A document type declaration is refused before anything in it is looked at, so that there
- * are no entities but the five of XML itself. Its user may note a position and go back to it.
+ * The start tags, end tags and texts of an XML answer, one ahead. Comments and processing instructions are left out; a
+ * document type declaration is refused before the parser sees it. Its user may note a place and go back to it once.
  */
 final class XmlReader {
-    private static final int MAX_NAME = 10_000;
-    private static final int MAX_ATTRIBUTES = 500;
+    static final int START = XMLStreamConstants.START_ELEMENT;
+    static final int END = XMLStreamConstants.END_ELEMENT;
+    static final int TEXT = XMLStreamConstants.CHARACTERS;
+    /** The end of the answer. */
+    static final int CLOSE = XMLStreamConstants.END_DOCUMENT;
 
-    private final Document document;
-    private final byte[] bytes;
-    private final int end;
+    private static final int NONE = 0;
+
     private final Trail trail;
-    private int position;
+    private final String answer;
+    private final XmlSource source;
+    private final XMLStreamReader parser;
+    private final XmlTape tape = new XmlTape();
+    /** What the parser stands on; {@link #NONE} when that is used up. */
+    private int live;
 
-    // The elements that are open, by where their names stand.
-    private int[] openNames = new int[16];
-    private int depth;
+    private int open;
+    private boolean rootMet;
 
-    // The start tag read last.
-    private int nameStart;
-    private int nameEnd;
-    private int localStart;
-    private int hash;
-    private boolean selfClosed;
+    // The start tag taken last.
+    private String name = "";
     private boolean nil;
 
     XmlReader(Document document, Trail trail) {
-        this.document = document;
-        this.bytes = document.bytes();
-        this.position = document.start();
-        this.end = document.end();
         this.trail = trail;
-        if (!document.ascii() && Utf8.holdsNonCharacter(bytes, position, end)) {
-            throw fail(Kind.SYNTAX, "the answer holds a character that XML does not allow");
+        this.answer = document.text(document.start(), document.end());
+        this.source = new XmlSource(answer);
+        if (XmlFaults.declaresType(answer)) {
+            throw doctype();
+        }
+        try {
+            this.parser = XmlParsers.open(source);
+        } catch (XMLStreamException broken) {
+            throw broken(broken, broken.getLocation());
+        } finally {
+            Reference.reachabilityFence(answer);
         }
     }
 
-    int position() {
-        return position;
+    private DecodeException doctype() {
+        return trail.fail(Kind.DOCTYPE, "a DOCTYPE is not allowed");
     }
 
-    int depth() {
-        return depth;
-    }
-
-    /** Goes back to a position noted right behind the start tag of an element that is still open. */
-    void rewind(int earlier, int openElements) {
-        position = earlier;
-        depth = openElements;
-        selfClosed = false;
-        nil = false;
+    /** A failure at the place the parser has come to. */
+    private DecodeException fail(Kind kind, String problem, @Nullable Location place) {
+        if (place == null || place.getLineNumber() < 1) {
+            return trail.fail(kind, problem);
+        }
+        return trail.fail(
+                kind, problem + " (line " + place.getLineNumber() + ", column " + place.getColumnNumber() + ")");
     }
 
     DecodeException fail(Kind kind, String problem) {
-        return trail.fail(kind, problem + " (byte " + (position - document.start()) + ")");
+        return fail(kind, problem, parser.getLocation());
     }
 
-    DecodeException syntax() {
-        return position >= end
-                ? fail(Kind.TRUNCATED, "the answer ends too early")
-                : fail(Kind.SYNTAX, "the answer is not well-formed XML");
+    /** What the parser complains of, in words that quote nothing of the answer. */
+    private DecodeException broken(Exception complaint, @Nullable Location place) {
+        if (XmlFaults.isLimit(complaint)) {
+            return fail(
+                    Kind.LIMIT_SIZE,
+                    "a name is longer than " + XmlParsers.MAX_NAME + " characters or an element has more than "
+                            + XmlParsers.MAX_ATTRIBUTES + " attributes",
+                    place);
+        }
+        int offset = XmlFaults.offset(answer, place);
+        if (XmlFaults.isDoctype(answer, offset)) {
+            return doctype();
+        }
+        if (source.exhausted() && XmlFaults.isCut(answer, offset)) {
+            return fail(Kind.TRUNCATED, "the answer ends too early", place);
+        }
+        if (rootMet && open == 0) {
+            return fail(Kind.TRAILING, "more follows after the end of the answer", place);
+        }
+        return fail(Kind.SYNTAX, "the answer is not well-formed XML", place);
     }
 
-    boolean selfClosed() {
-        return selfClosed;
+    /** What comes next: a start tag, an end tag, a text, or the end of the answer. */
+    int peek() {
+        if (tape.replays()) {
+            return tape.kind();
+        }
+        if (live == NONE) {
+            live = fetch();
+        }
+        return live;
     }
 
-    /** Whether the start tag read last says {@code xsi:nil="true"}. */
+    private int fetch() {
+        while (true) {
+            int event;
+            try {
+                event = parser.next();
+            } catch (XMLStreamException broken) {
+                throw broken(broken, broken.getLocation());
+            } catch (RuntimeException broken) { // the parser lets some complaints of its inner parts through
+                throw broken(broken, parser.getLocation());
+            } finally {
+                Reference.reachabilityFence(answer);
+            }
+            switch (event) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    rootMet = true;
+                    if (++open > Trail.MAX_DEPTH) {
+                        throw fail(Kind.LIMIT_DEPTH, "nested more than " + Trail.MAX_DEPTH + " deep");
+                    }
+                    return START;
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    open--;
+                    return END;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (open > 0) {
+                        requireLegal();
+                        return TEXT;
+                    }
+                }
+                case XMLStreamConstants.END_DOCUMENT -> {
+                    return CLOSE;
+                }
+                case XMLStreamConstants.DTD -> throw doctype();
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw fail(Kind.SYNTAX, "a reference names no character that XML knows");
+                default -> {
+                    // A comment or a processing instruction.
+                }
+            }
+        }
+    }
+
+    /** XML 1.1 lets references name control characters; answers may not, whatever version they claim. */
+    private void requireLegal() {
+        if (parser.getTextLength() == 1) {
+            char character = parser.getTextCharacters()[parser.getTextStart()];
+            if (character < ' ' && !XmlFaults.isBlank(character)) {
+                throw fail(Kind.SYNTAX, "the answer holds a control character");
+            }
+        }
+    }
+
+    private void take() {
+        if (tape.replays()) {
+            tape.advance();
+            return;
+        }
+        if (tape.records()) {
+            boolean start = live == START;
+            boolean more = tape.add(
+                    live, start ? parser.getLocalName() : live == TEXT ? parser.getText() : "", start && liveNil());
+            if (!more) {
+                throw fail(Kind.LIMIT_SIZE, "too much stands in a list before its first element");
+            }
+        }
+        live = NONE;
+    }
+
+    /** Notes the place ahead. */
+    void mark() {
+        tape.mark();
+    }
+
+    /** Goes back to the place noted, which is right behind a start tag that is not nil. */
+    void rewind() {
+        tape.rewind();
+        nil = false;
+    }
+
+    /** Forgets the place noted. */
+    void forget() {
+        tape.forget();
+    }
+
+    /** Takes the start tag ahead. */
+    void startTag() {
+        name = nameAhead();
+        nil = nilAhead();
+        take();
+    }
+
+    /** Takes the end tag ahead. */
+    void endTag() {
+        take();
+    }
+
+    /** The local name in the start tag ahead. */
+    String nameAhead() {
+        return tape.replays() ? tape.text() : parser.getLocalName();
+    }
+
+    /** Whether the start tag ahead says {@code xsi:nil="true"}. */
+    boolean nilAhead() {
+        return tape.replays() ? tape.nil() : liveNil();
+    }
+
+    private boolean liveNil() {
+        for (int index = 0; index < parser.getAttributeCount(); index++) {
+            String prefix = parser.getAttributePrefix(index);
+            if (prefix != null
+                    && !prefix.isEmpty()
+                    && parser.getAttributeLocalName(index).equals("nil")) {
+                String value = parser.getAttributeValue(index).strip();
+                return value.equals("true") || value.equals("1");
+            }
+        }
+        return false;
+    }
+
+    /** The local name in the start tag taken last. */
+    String name() {
+        return name;
+    }
+
+    /** Whether the start tag taken last says {@code xsi:nil="true"}. */
     boolean nil() {
         return nil;
     }
 
-    int indexIn(FieldNames names) {
-        return names.indexOf(bytes, localStart, nameEnd, hash);
-    }
-
-    boolean nameIs(byte[] expected) {
-        return Arrays.equals(bytes, localStart, nameEnd, expected, 0, expected.length);
-    }
-
-    boolean nameIsIgnoringCase(String expected) {
-        return document.text(localStart, nameEnd).equalsIgnoreCase(expected);
-    }
-
-    private boolean at(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            if (position + index >= end || bytes[position + index] != text.charAt(index)) {
+    /** Takes blank texts; false when a text that is not blank stands ahead. */
+    boolean skipBlank() {
+        while (peek() == TEXT) {
+            if (!(tape.replays() ? XmlFaults.isBlank(tape.text()) : parser.isWhiteSpace())) {
                 return false;
             }
+            take();
         }
         return true;
     }
 
-    /** Whether what is left could be the beginning of the text, cut off. */
-    private boolean cut(String text) {
-        int left = end - position;
-        for (int index = 0; index < left; index++) {
-            if (index >= text.length() || bytes[position + index] != text.charAt(index)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Moves behind the next occurrence of a text. */
-    private void passThrough(String text) {
-        byte first = (byte) text.charAt(0);
-        while (position < end) {
-            if (bytes[position] == first && at(text)) {
-                position += text.length();
-                return;
-            }
-            requireLegal(bytes[position]);
-            position++;
-        }
-        throw syntax();
-    }
-
-    void requireLegal(byte character) {
-        if (character >= 0 && character < ' ' && character != '\n' && character != '\r' && character != '\t') {
-            throw fail(Kind.SYNTAX, "the answer holds a control character");
-        }
-    }
-
-    /** Blanks, comments and processing instructions outside the root; true when markup of another kind follows. */
-    boolean misc() {
-        while (true) {
-            blanks();
-            if (position >= end) {
-                return false;
-            }
-            if (bytes[position] != '<') {
-                throw fail(Kind.TRAILING, "text stands outside the root of the answer");
-            }
-            if (!aside()) {
-                return true;
-            }
-        }
-    }
-
-    private void blanks() {
-        while (position < end && isBlank(bytes[position])) {
-            position++;
-        }
-    }
-
-    static boolean isBlank(byte character) {
-        return character == ' ' || character == '\n' || character == '\r' || character == '\t';
-    }
-
-    /** Consumes a comment or processing instruction that stands at the position; refuses a DOCTYPE. */
-    boolean aside() {
-        if (at("<!--")) {
-            position += 4;
-            passThrough("--");
-            if (position >= end || bytes[position] != '>') {
-                throw syntax();
-            }
-            position++;
-            return true;
-        }
-        if (at("<?")) {
-            boolean declaration = at("<?xml") && position + 5 < end && isBlank(bytes[position + 5]);
-            if (declaration && position != document.start()) {
-                throw fail(Kind.SYNTAX, "the XML declaration does not stand at the very beginning of the answer");
-            }
-            position += 2;
-            passThrough("?>");
-            return true;
-        }
-        if (at("<!D") || at("<!d")) {
-            throw fail(Kind.DOCTYPE, "a DOCTYPE is not allowed");
-        }
-        if (end - position < 4 && (cut("<!--") || cut("<![CDATA[")) && end - position > 1) {
-            position = end;
-            throw syntax();
-        }
-        return false;
-    }
-
-    boolean atEndTag() {
-        return position + 1 < end && bytes[position] == '<' && bytes[position + 1] == '/';
-    }
-
-    boolean atCdata() {
-        if (at("<![CDATA[")) {
-            return true;
-        }
-        if (at("<!") && cut("<![CDATA[")) {
-            position = end;
-            throw syntax();
-        }
-        return false;
-    }
-
-    /** The byte at the position; there must be one. */
-    byte current() {
-        if (position >= end) {
-            throw syntax();
-        }
-        return bytes[position];
-    }
-
-    void advance(int count) {
-        position += count;
-    }
-
-    Document document() {
-        return document;
-    }
-
-    int end() {
-        return end;
-    }
-
-    /** Reads a start tag and opens its element, unless it closes itself. */
-    void startTag() {
-        if (current() != '<') {
-            throw syntax();
-        }
-        position++;
-        int from = position;
-        scanName();
-        int local = localStart;
-        int to = nameEnd;
-        int code = hash;
-        selfClosed = false;
-        nil = false;
-        attributes();
-        nameStart = from;
-        nameEnd = to;
-        localStart = local;
-        hash = code;
-        if (!selfClosed) {
-            push();
-        }
-    }
-
-    private void push() {
-        if (depth >= Trail.MAX_DEPTH) {
-            throw fail(Kind.LIMIT_DEPTH, "nested more than " + Trail.MAX_DEPTH + " deep");
-        }
-        if (depth * 2 == openNames.length) {
-            openNames = Arrays.copyOf(openNames, depth * 4);
-        }
-        openNames[depth * 2] = nameStart;
-        openNames[depth * 2 + 1] = nameEnd;
-        depth++;
-    }
-
-    private void scanName() {
-        int from = position;
-        int index = from;
-        int local = from;
-        int code = 0;
-        while (index < end && isNamePart(bytes[index])) {
-            byte next = bytes[index++];
-            if (next == ':') {
-                local = index;
-                code = 0;
+    /** Reads all text of the innermost element with its end tag; refuses elements in between. */
+    String readText() {
+        String first = "";
+        StringBuilder joined = null;
+        while (peek() == TEXT) {
+            String next = tape.replays() ? tape.text() : parser.getText();
+            take();
+            if (joined != null) {
+                joined.append(next);
+            } else if (first.isEmpty()) {
+                first = next;
             } else {
-                code = FieldNames.hash(code, next);
+                joined = new StringBuilder(first).append(next);
             }
         }
-        position = index;
-        byte head = index > from ? bytes[from] : 0;
-        if (index >= end || local == index || (head >= '-' && head <= '9')) {
-            throw syntax();
+        if (peek() == START) {
+            throw fail(Kind.TYPE, "a structure stands where a single value is documented");
         }
-        if (index - from > MAX_NAME) {
-            throw fail(Kind.LIMIT_SIZE, "a name is longer than " + MAX_NAME + " bytes");
-        }
-        nameStart = from;
-        nameEnd = index;
-        localStart = local;
-        hash = code;
-    }
-
-    private static boolean isNamePart(byte next) {
-        return (next >= 'a' && next <= 'z')
-                || (next >= 'A' && next <= 'Z')
-                || (next >= '0' && next <= '9')
-                || next == '_'
-                || next == '-'
-                || next == '.'
-                || next == ':'
-                || next < 0;
-    }
-
-    private void attributes() {
-        int count = 0;
-        while (true) {
-            int before = position;
-            blanks();
-            byte next = current();
-            if (next == '>') {
-                position++;
-                return;
-            }
-            if (next == '/') {
-                position++;
-                if (current() != '>') {
-                    throw syntax();
-                }
-                position++;
-                selfClosed = true;
-                return;
-            }
-            if (position == before) {
-                throw syntax();
-            }
-            attribute();
-            if (++count > MAX_ATTRIBUTES) {
-                throw fail(Kind.LIMIT_SIZE, "an element has more than " + MAX_ATTRIBUTES + " attributes");
-            }
-        }
-    }
-
-    private void attribute() {
-        scanName();
-        boolean prefixed = localStart > nameStart;
-        boolean nilName = prefixed && Arrays.equals(bytes, localStart, nameEnd, Bytes.NIL, 0, Bytes.NIL.length);
-        blanks();
-        if (current() != '=') {
-            throw syntax();
-        }
-        position++;
-        blanks();
-        byte quote = current();
-        if (quote != '"' && quote != '\'') {
-            throw syntax();
-        }
-        position++;
-        int from = position;
-        while (current() != quote) {
-            byte next = bytes[position];
-            requireLegal(next);
-            if (next == '<') {
-                throw syntax();
-            }
-            position++;
-        }
-        if (nilName) {
-            String value = document.text(from, position).strip();
-            nil = value.equals("true") || value.equals("1");
-        }
-        position++;
-    }
-
-    /** Reads the end tag of the innermost element. */
-    void endTag() {
-        position += 2;
-        int from = openNames[depth * 2 - 2];
-        int to = openNames[depth * 2 - 1];
-        int length = to - from;
-        if (!Arrays.equals(bytes, position, Math.min(position + length, end), bytes, from, to)) {
-            int matched = 0;
-            while (position < end && matched < length && bytes[position] == bytes[from + matched]) {
-                position++;
-                matched++;
-            }
-            throw syntax();
-        }
-        position += length;
-        blanks();
-        if (current() != '>') {
-            throw syntax();
-        }
-        position++;
-        depth--;
+        endTag();
+        return joined == null ? first : joined.toString();
     }
 
     /** Skips the rest of the innermost open element, without recursion. */
     void skipElement() {
-        if (selfClosed) {
-            return;
-        }
-        int outer = depth - 1;
-        while (depth > outer) {
-            if (atEndTag()) {
-                endTag();
-            } else if (atCdata()) {
-                position += 9;
-                passThrough("]]>");
-            } else if (current() == '<') {
-                if (!aside()) {
-                    startTag();
-                }
-            } else {
-                XmlText.skip(this);
-            }
+        int inside = 1;
+        while (inside > 0) {
+            int next = peek();
+            inside += next == START ? 1 : next == END ? -1 : 0;
+            take();
         }
     }
 }
