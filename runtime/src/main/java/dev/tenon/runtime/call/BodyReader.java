@@ -7,7 +7,7 @@ import okio.BufferedSource;
 /** Reads answers whole, up to a limit that counts what compression expands to. */
 final class BodyReader {
     /** Up to here the announced length is believed before the bytes are there. */
-    private static final int SMALL = 1 << 16;
+    private static final int SMALL = 1 << 20;
 
     private final long limit;
 
