@@ -1,5 +1,6 @@
 package dev.tenon.runtime.call;
 
+import java.io.EOFException;
 import java.io.IOException;
 import okhttp3.ResponseBody;
 import okio.BufferedSource;
@@ -24,17 +25,29 @@ final class BodyReader {
                 throw new TooLarge(limit);
             }
             if (announced >= 0 && announced <= SMALL) {
-                byte[] bytes = new byte[(int) announced];
-                source.readFully(bytes);
-                // Takes note of the end, so that the connection can be used again.
-                source.exhausted();
-                return bytes;
+                return read(source, (int) announced);
             }
             if (source.request(limit + 1)) {
                 throw new TooLarge(limit);
             }
             return source.readByteArray();
         }
+    }
+
+    /** Piece by piece: {@code readFully} would first gather the whole answer in buffers of its own. */
+    private static byte[] read(BufferedSource source, int announced) throws IOException {
+        byte[] bytes = new byte[announced];
+        int filled = 0;
+        while (filled < announced) {
+            int count = source.read(bytes, filled, announced - filled);
+            if (count < 0) {
+                throw new EOFException("the answer ended after " + filled + " of " + announced + " bytes");
+            }
+            filled += count;
+        }
+        // Takes note of the end, so that the connection can be used again.
+        source.exhausted();
+        return bytes;
     }
 
     /** The answer goes beyond the limit. */

@@ -8,6 +8,10 @@ final class Utf8 {
     static int firstMalformed(byte[] bytes, int start, int end) {
         int index = start;
         while (index < end) {
+            index = pastAscii(bytes, index, end);
+            if (index == end) {
+                return -1;
+            }
             int lead = bytes[index];
             if (lead >= 0) {
                 index++;
@@ -20,6 +24,20 @@ final class Utf8 {
             index += length;
         }
         return -1;
+    }
+
+    /** Eight bytes at a time: answers are nearly all ASCII. */
+    private static int pastAscii(byte[] bytes, int start, int end) {
+        int index = start;
+        while (index + 8 <= end) {
+            int low = bytes[index] | bytes[index + 1] | bytes[index + 2] | bytes[index + 3];
+            int high = bytes[index + 4] | bytes[index + 5] | bytes[index + 6] | bytes[index + 7];
+            if ((low | high) < 0) {
+                return index;
+            }
+            index += 8;
+        }
+        return index;
     }
 
     private static int sequenceLength(byte[] bytes, int index, int end) {
