@@ -1,5 +1,6 @@
 package dev.tenon.benchmarks.harness;
 
+import dev.tenon.benchmarks.work.SyntheticDescription;
 import dev.tenon.spec.SpecLoader;
 import dev.tenon.spec.SpecSource;
 import dev.tenon.spec.model.ApiModel;

@@ -1,5 +1,6 @@
 package dev.tenon.benchmarks.harness;
 
+import dev.tenon.benchmarks.work.SyntheticDescription;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.tenon.benchmarks.harness;
+package dev.tenon.benchmarks.work;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,20 +8,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A description of any number of operations: those of ECS, and again under other names until there are enough. */
-final class SyntheticDescription {
-    static final String SERVICE = "tenon/ecs/v2014_05_26/service.yaml";
+public final class SyntheticDescription {
+    /** The path of the service file below the root. */
+    public static final String SERVICE = "tenon/ecs/v2014_05_26/service.yaml";
     private static final String OPERATION = "operation: ";
     private static final String LIST = "\noperations:";
 
     private final Path source;
 
     /** Takes the operations from the given root of a description. */
-    SyntheticDescription(Path source) {
+    public SyntheticDescription(Path source) {
         this.source = source.resolve(SERVICE).resolveSibling("");
     }
 
     /** Writes a description below a root folder, which goes on the class path of a compilation. */
-    void write(Path root, int count) throws IOException {
+    public void write(Path root, int count) throws IOException {
         List<String> originals = new ArrayList<>();
         try (Stream<Path> files = Files.list(source.resolve("operations"))) {
             for (Path file : files.sorted().toList()) {
