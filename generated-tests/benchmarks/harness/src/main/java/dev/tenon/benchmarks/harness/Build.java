@@ -14,7 +14,6 @@ import java.util.List;
 final class Build {
     static final String SECTION = "build";
     static final List<Integer> SIZES = List.of(1, 42, 350, 500, 2000);
-    private static final int ROUNDS = 5;
     private static final int MANY = 1000;
 
     private final Workshop workshop;
@@ -34,7 +33,7 @@ final class Build {
             description.write(compilation.description(), size);
             Path document = compilation.description().resolve("openapi.json");
             Files.writeString(document, OpenApiDocument.of(model(compilation.description())));
-            for (int round = 0; round < (size > MANY ? 3 : ROUNDS); round++) {
+            for (int round = 0; round < (size > MANY ? (workshop.rounds() + 1) / 2 : workshop.rounds()); round++) {
                 add(size, "processor", compilation.withProcessor());
                 add(size, "javac", compilation.withoutProcessor());
                 if (size == 42 || size == 500) {

@@ -10,7 +10,6 @@ import java.util.List;
 /** Whole processes: from the start of the JVM to the first decoded answer. */
 final class ColdStart {
     static final String SECTION = "cold";
-    private static final int ROUNDS = 9;
     private static final Work WORK = Work.ATTACH_2_JSON;
 
     private final Workshop workshop;
@@ -29,7 +28,7 @@ final class ColdStart {
                     Child.run(command(peer, scheme, endpoint, "-XX:ArchiveClassesAtExit=" + archive(peer, scheme)));
                 }
                 // The round before the first is not counted: it fills the caches of the file system.
-                for (int round = 0; round <= ROUNDS; round++) {
+                for (int round = 0; round <= workshop.rounds(); round++) {
                     for (Peer peer : peers) {
                         Child.Run plain = Child.run(command(peer, scheme, endpoint, "-Xshare:auto"));
                         Child.Run archived = Child.run(

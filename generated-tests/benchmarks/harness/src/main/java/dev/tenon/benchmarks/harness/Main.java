@@ -16,7 +16,8 @@ public final class Main {
      * @param arguments the folder of the benchmark modules, then sections: footprint, cold, steady, parts, build, report
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Workshop workshop = new Workshop(Path.of(arguments[0]).toAbsolutePath().normalize());
+        Workshop workshop = new Workshop(
+                Path.of(arguments[0]).toAbsolutePath().normalize(), Integer.getInteger("benchmarks.rounds", 7));
         List<String> sections = arguments.length > 1 && !arguments[1].isBlank()
                 ? List.of(arguments[1].toLowerCase(Locale.ROOT).split(",", -1))
                 : List.of(Footprint.SECTION, ColdStart.SECTION, SteadyState.SECTION, PartRuns.SECTION, Build.SECTION);

@@ -11,7 +11,6 @@ import java.util.List;
 /** The parts of a call under JMH: a process for each part of each contestant and round, in turn. */
 final class PartRuns {
     static final String SECTION = "parts";
-    private static final int ROUNDS = 3;
 
     private final Workshop workshop;
     private final Samples samples;
@@ -24,7 +23,7 @@ final class PartRuns {
     void measure(List<Peer> peers) throws IOException, InterruptedException {
         samples.forget(SECTION);
         for (Part part : Part.values()) {
-            for (int round = 0; round < ROUNDS; round++) {
+            for (int round = 0; round < (workshop.rounds() + 1) / 2; round++) {
                 for (Peer peer : peers) {
                     boolean official = peer.kind() == Peer.Kind.OFFICIAL;
                     boolean reads = peer.xml() || part.work().wire() == Wire.JSON;

@@ -9,7 +9,6 @@ import java.util.List;
 /** Warm processes that take turns, a slice each. */
 final class SteadyState {
     static final String SECTION = "steady";
-    private static final int ROUNDS = 7;
     private static final int SLICE_MILLISECONDS = 700;
     private static final int WARM_UP_MILLISECONDS = 5_000;
 
@@ -44,7 +43,7 @@ final class SteadyState {
             }
             List<Integer> threads = work == Work.ATTACH_2_JSON ? List.of(1, 8, 64) : List.of(8);
             for (int count : threads) {
-                for (int round = 0; round <= ROUNDS; round++) {
+                for (int round = 0; round <= workshop.rounds(); round++) {
                     for (WarmProcess process : processes) {
                         WarmProcess.Slice slice = process.slice(work, count, SLICE_MILLISECONDS);
                         if (round > 0) {

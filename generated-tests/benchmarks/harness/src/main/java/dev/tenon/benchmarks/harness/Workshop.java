@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * Where things are: the modules that were built, and room for what a run makes.
  *
  * @param modules the folder of the benchmark modules
+ * @param rounds how often contestants take turns
  */
-record Workshop(Path modules) {
+record Workshop(Path modules, int rounds) {
     private static final String OWN = "tenon-benchmarks-";
 
     /** A folder of this run. */

@@ -1,0 +1,50 @@
+package dev.tenon.benchmarks.tenon;
+
+import dev.tenon.benchmarks.work.Answers;
+import dev.tenon.benchmarks.work.Inputs;
+import dev.tenon.benchmarks.work.Part;
+import dev.tenon.benchmarks.work.Parts;
+import dev.tenon.ecs.AttachKeyPairOperation;
+import dev.tenon.ecs.AttachKeyPairRequest;
+import dev.tenon.ecs.DescribeInstancesOperation;
+import dev.tenon.ecs.EcsService;
+import dev.tenon.runtime.credentials.Credentials;
+import dev.tenon.runtime.decode.Cursor;
+import dev.tenon.runtime.decode.ErrorEnvelope;
+import dev.tenon.runtime.operation.Format;
+import dev.tenon.runtime.sign.RpcRequestBody;
+import dev.tenon.runtime.sign.SigningPart;
+import java.util.concurrent.Callable;
+
+/** The steps that the runtime takes with the generated code, one by one. */
+public final class TenonParts implements Parts {
+    private final SigningPart signing =
+            new SigningPart(Credentials.of(Inputs.ACCESS_KEY_ID, Inputs.ACCESS_KEY_SECRET));
+
+    @Override
+    public Callable<Object> of(Part part) {
+        byte[] body = Answers.body(part.work());
+        String type = Answers.contentType(part.work());
+        AttachKeyPairRequest request = AttachKeyPairRequest.builder()
+                .regionId(Inputs.REGION)
+                .keyPairName(Inputs.KEY_PAIR)
+                .instanceIds(Inputs.instanceIds(part.work().size()))
+                .build();
+        return switch (part) {
+            case ENCODE -> () -> encode(request);
+            case SIGN, SIGN_50 -> () -> signing.sign(encode(request));
+            case DECODE_JSON, DECODE_XML -> () -> DescribeInstancesOperation.INSTANCE.decode(open(body, type));
+            case DECODE_JSON_SMALL, DECODE_XML_SMALL -> () -> AttachKeyPairOperation.INSTANCE.decode(open(body, type));
+            case ERROR -> () -> ErrorEnvelope.read(body, body.length, type);
+        };
+    }
+
+    private static RpcRequestBody encode(AttachKeyPairRequest request) {
+        return RpcRequestBody.of(
+                EcsService.definition(), AttachKeyPairOperation.INSTANCE, request, Format.JSON, null);
+    }
+
+    private static Cursor open(byte[] body, String type) {
+        return dev.tenon.runtime.decode.Answers.open(body, body.length, type);
+    }
+}
