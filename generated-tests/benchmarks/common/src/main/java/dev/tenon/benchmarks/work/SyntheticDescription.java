@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public final class SyntheticDescription {
     /** The path of the service file below the root. */
     public static final String SERVICE = "tenon/ecs/v2014_05_26/service.yaml";
+
     private static final String OPERATION = "operation: ";
     private static final String LIST = "\noperations:";
 

@@ -19,10 +19,6 @@ record Goal(
         OptionalDouble floor,
         double floorLimit,
         String floorName) {
-    boolean known() {
-        return (officialLimit == 0 || official.isPresent()) && (floorLimit == 0 || floor.isPresent());
-    }
-
     boolean officialMet() {
         return officialLimit == 0 || met(official.orElse(Double.MAX_VALUE), officialLimit);
     }

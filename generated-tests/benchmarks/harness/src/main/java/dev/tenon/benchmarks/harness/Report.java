@@ -67,15 +67,17 @@ final class Report {
             line("| " + goal.title() + " | " + side(goal.official(), goal.officialLimit(), goal.officialMet()) + " | "
                     + side(goal.floor(), goal.floorLimit(), goal.floorMet()) + " | "
                     + (goal.floorLimit() == 0 ? "" : goal.floorName()) + " |");
-            met += count(goal.officialLimit(), goal.officialMet()) + count(goal.floorLimit(), goal.floorMet());
-            missed += count(goal.officialLimit(), !goal.officialMet()) + count(goal.floorLimit(), !goal.floorMet());
+            met += count(goal.official(), goal.officialLimit(), goal.officialMet())
+                    + count(goal.floor(), goal.floorLimit(), goal.floorMet());
+            missed += count(goal.official(), goal.officialLimit(), !goal.officialMet())
+                    + count(goal.floor(), goal.floorLimit(), !goal.floorMet());
         }
         line("");
         line("Met: " + met + ". Missed: " + missed + ".");
     }
 
-    private static int count(double limit, boolean counted) {
-        return limit > 0 && counted ? 1 : 0;
+    private static int count(OptionalDouble ratio, double limit, boolean counted) {
+        return ratio.isPresent() && limit > 0 && counted ? 1 : 0;
     }
 
     private static String side(OptionalDouble ratio, double limit, boolean met) {

@@ -18,8 +18,7 @@ import java.util.concurrent.Callable;
 
 /** The steps that the runtime takes with the generated code, one by one. */
 public final class TenonParts implements Parts {
-    private final SigningPart signing =
-            new SigningPart(Credentials.of(Inputs.ACCESS_KEY_ID, Inputs.ACCESS_KEY_SECRET));
+    private final SigningPart signing = new SigningPart(Credentials.of(Inputs.ACCESS_KEY_ID, Inputs.ACCESS_KEY_SECRET));
 
     @Override
     public Callable<Object> of(Part part) {
@@ -40,8 +39,7 @@ public final class TenonParts implements Parts {
     }
 
     private static RpcRequestBody encode(AttachKeyPairRequest request) {
-        return RpcRequestBody.of(
-                EcsService.definition(), AttachKeyPairOperation.INSTANCE, request, Format.JSON, null);
+        return RpcRequestBody.of(EcsService.definition(), AttachKeyPairOperation.INSTANCE, request, Format.JSON, null);
     }
 
     private static Cursor open(byte[] body, String type) {
