@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
+import javax.lang.model.SourceVersion;
 import javax.tools.StandardLocation;
 
 /** Reads a description from where the compiler looks for classes, else from where it looks for sources. */
@@ -35,6 +36,18 @@ final class FilerSpecSource implements SpecSource {
 
     @Override
     public String describe(String path) {
-        return path + " on the class path, on the source path and in the class output";
+        return path + " on the class path, on the source path and in the class output" + hint(path);
+    }
+
+    /** javac lists only those folders of a jar that could be packages. */
+    private static String hint(String path) {
+        String[] segments = path.split("/", -1);
+        for (int at = 0; at < segments.length - 1; at++) {
+            if (!SourceVersion.isIdentifier(segments[at])) {
+                return " (inside a jar javac finds nothing below the folder '" + segments[at]
+                        + "', because that is no Java identifier)";
+            }
+        }
+        return "";
     }
 }

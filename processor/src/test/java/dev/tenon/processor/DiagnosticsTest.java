@@ -52,7 +52,7 @@ class DiagnosticsTest {
 
         assertThat(broken.diagnostics()).isNotEmpty().allSatisfy(diagnostic -> {
             assertThat(diagnostic.getKind()).isEqualTo(Diagnostic.Kind.ERROR);
-            assertThat(diagnostic.getLineNumber()).isEqualTo(1);
+            assertThat(diagnostic.getLineNumber()).isEqualTo(2);
             assertThat(diagnostic.getColumnNumber()).isEqualTo(53);
         });
     }
@@ -80,6 +80,20 @@ class DiagnosticsTest {
                 .hasSize(1)
                 .allSatisfy(message ->
                         assertThat(message).contains("service.yaml", "class path", "source path", "class output"));
+    }
+
+    @Test
+    void explainsFoldersThatJavacDoesNotListInJars() {
+        Sandbox.Compiled broken = new Sandbox(folder)
+                .java(
+                        "sandbox/package-info.java",
+                        "@dev.tenon.runtime.annotation.GenerateClient(spec = \"toy/2014-05-26/service.yaml\") package sandbox;")
+                .compile();
+
+        assertThat(broken.messages())
+                .hasSize(1)
+                .allSatisfy(message ->
+                        assertThat(message).contains("the folder '2014-05-26', because that is no Java identifier"));
     }
 
     @Test

@@ -53,7 +53,7 @@ final class Sandbox {
         String list = operations.length == 0 ? "" : ", operations = {\"" + String.join("\", \"", operations) + "\"}";
         return java(
                 "sandbox/package-info.java",
-                "@dev.tenon.runtime.annotation.GenerateClient(spec = \"service.yaml\"" + list
+                "/** A client. */\n@dev.tenon.runtime.annotation.GenerateClient(spec = \"service.yaml\"" + list
                         + ")\npackage sandbox;\n");
     }
 
