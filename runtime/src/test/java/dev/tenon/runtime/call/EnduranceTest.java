@@ -1,0 +1,143 @@
+package dev.tenon.runtime.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.tenon.runtime.error.ApiException;
+import dev.tenon.runtime.error.TransportException;
+import dev.tenon.runtime.fixture.Clients;
+import dev.tenon.runtime.fixture.KeyPairClient;
+import dev.tenon.runtime.fixture.RawServer;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Many calls, and many calls on one connection. */
+final class EnduranceTest {
+    private static final int CALLS = 10_000;
+    private static final int THREADS = 64;
+
+    @Test
+    @DisplayName("N36 10,000 calls with mixed faults on 64 threads: every outcome counted, nothing left behind")
+    void mixedFaults() throws Exception {
+        AtomicInteger served = new AtomicInteger();
+        OkHttpClient base = new OkHttpClient();
+        ConcurrentHashMap<String, AtomicInteger> outcomes = new ConcurrentHashMap<>();
+        ExecutorService pool = Executors.newFixedThreadPool(THREADS);
+        int threads;
+        try (RawServer server = new RawServer(connection -> {
+                    while (true) {
+                        connection.readRequest();
+                        switch (served.incrementAndGet() % 10) {
+                            case 0 -> connection.answer(500, "", "{\"Code\":\"InternalError\"}");
+                            case 1 -> connection.answer(200, "", "<html>");
+                            case 2 -> connection.answer(400, "", "{\"Code\":\"Throttling\"}");
+                            case 3 -> {
+                                connection.write("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{");
+                                return;
+                            }
+                            case 4 -> {
+                                connection.reset();
+                                return;
+                            }
+                            default -> connection.answer(Clients.GOOD);
+                        }
+                    }
+                });
+                KeyPairClient client = Clients.to(server.url())
+                        .httpClient(base)
+                        .callTimeout(Duration.ofSeconds(50))
+                        .build()) {
+            List<Future<?>> running = new ArrayList<>();
+            for (int thread = 0; thread < THREADS; thread++) {
+                running.add(pool.submit(() -> {
+                    for (int call = 0; call < CALLS / THREADS; call++) {
+                        String outcome = "success";
+                        try {
+                            client.attachKeyPair(Clients.request());
+                        } catch (ApiException failure) {
+                            outcome = failure.getClass().getSimpleName();
+                        }
+                        outcomes.computeIfAbsent(outcome, name -> new AtomicInteger())
+                                .incrementAndGet();
+                    }
+                }));
+            }
+            for (Future<?> thread : running) {
+                thread.get();
+            }
+            assertThat(base.connectionPool().connectionCount())
+                    .isEqualTo(base.connectionPool().idleConnectionCount())
+                    .isLessThanOrEqualTo(THREADS);
+            threads = (int) Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> thread.getName().startsWith("OkHttp"))
+                    .count();
+        } finally {
+            pool.shutdownNow();
+        }
+        int total = outcomes.values().stream().mapToInt(AtomicInteger::get).sum();
+        assertThat(total).isEqualTo(CALLS / THREADS * THREADS);
+        assertThat(outcomes.keySet())
+                .containsOnly(
+                        "success", "KeyPairException", "DecodeException", "ThrottledException", "TransportException");
+        assertThat(threads).isLessThan(10);
+    }
+
+    @Test
+    @DisplayName("N37 HTTP/2: a stream that is reset is truncated or closed, and is not replayed")
+    void streamReset() throws IOException {
+        HeldCertificate certificate = new HeldCertificate.Builder()
+                .addSubjectAlternativeName("localhost")
+                .build();
+        HandshakeCertificates server =
+                new HandshakeCertificates.Builder().heldCertificate(certificate).build();
+        HandshakeCertificates trust = new HandshakeCertificates.Builder()
+                .addTrustedCertificate(certificate.certificate())
+                .build();
+        try (MockWebServer web = new MockWebServer()) {
+            web.useHttps(server.sslSocketFactory());
+            web.setProtocols(List.of(Protocol.HTTP_2, Protocol.HTTP_1_1));
+            web.setDispatcher(new Dispatcher() {
+                @Override
+                public MockResponse dispatch(RecordedRequest request) {
+                    return web.getRequestCount() % 2 == 1
+                            ? new MockResponse.Builder().body(Clients.GOOD).build()
+                            : new MockResponse.Builder()
+                                    .body("x".repeat(100_000))
+                                    .onResponseBody(new SocketEffect.CloseStream(8))
+                                    .build();
+                }
+            });
+            web.start();
+            try (KeyPairClient client = Clients.to("https://localhost:" + web.getPort())
+                    .httpClient(new OkHttpClient.Builder()
+                            .sslSocketFactory(trust.sslSocketFactory(), trust.trustManager())
+                            .build())
+                    .build()) {
+                assertThat(client.attachKeyPair(Clients.request()).requestId()).isEqualTo("R-1");
+                TransportException failure =
+                        catchThrowableOfType(TransportException.class, () -> client.attachKeyPair(Clients.request()));
+                assertThat(failure.kind()).isIn(TransportException.Kind.TRUNCATED, TransportException.Kind.CLOSED);
+                assertThat(failure.mayHaveBeenProcessed()).isTrue();
+                assertThat(web.getRequestCount()).isEqualTo(2);
+            }
+        }
+    }
+}
