@@ -89,10 +89,51 @@ final class JsonLists {
         if (shape == WRAPPER) {
             return enterWrapper();
         }
-        if (shape == UNKNOWN && fields[depth - 1] != null) {
+        FieldNames documented = fields[depth - 1];
+        return shape == UNKNOWN && documented != null ? startOfUnknown(documented) : SINGLE;
+    }
+
+    private int startOfUnknown(FieldNames documented) {
+        String other = otherName(documented);
+        if (other == null) {
             throw trail.fail(Kind.TYPE, "a structure without any documented field stands where a list is documented");
         }
-        return SINGLE;
+        names[depth - 1] = other;
+        return enterWrapper();
+    }
+
+    /**
+     * The name that stands in place of the documented one, which happens to be misspelt: it is the only one, and the
+     * first element below it holds documented fields and nothing else. Null when less than that is certain.
+     */
+    private @Nullable String otherName(FieldNames documented) {
+        tokens.mark();
+        tokens.take();
+        tokens.take();
+        String other = tokens.text();
+        boolean array = tokens.takes(JsonToken.START_ARRAY);
+        boolean certain = holdsOnly(documented);
+        while (certain && array && !tokens.takes(JsonToken.END_ARRAY)) {
+            tokens.skip();
+        }
+        certain = certain && tokens.takes(JsonToken.END_OBJECT);
+        tokens.rewind();
+        return certain ? other : null;
+    }
+
+    private boolean holdsOnly(FieldNames documented) {
+        boolean any = false;
+        if (tokens.takes(JsonToken.START_OBJECT)) {
+            while (tokens.takes(JsonToken.PROPERTY_NAME)) {
+                if (documented.indexOf(tokens.text()) < 0) {
+                    return false;
+                }
+                tokens.skip();
+                any = true;
+            }
+            tokens.take();
+        }
+        return any;
     }
 
     /** Looks into the object ahead: the wrapper of a list, one of its elements, or neither by what is documented. */

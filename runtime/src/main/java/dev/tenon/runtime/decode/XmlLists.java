@@ -51,11 +51,7 @@ final class XmlLists {
         }
         reader.rewind();
         if (shape == UNKNOWN) {
-            if (fields != null) {
-                throw trail.fail(
-                        Kind.TYPE, "a structure without any documented field stands where a list is documented");
-            }
-            return SINGLE;
+            return fields == null ? SINGLE : startOfUnknown(fields);
         }
         return shape;
     }
@@ -84,6 +80,51 @@ final class XmlLists {
             reader.startTag();
             reader.skipElement();
         }
+    }
+
+    private int startOfUnknown(FieldNames fields) {
+        String other = otherName(fields);
+        if (other == null) {
+            throw trail.fail(Kind.TYPE, "a structure without any documented field stands where a list is documented");
+        }
+        names[depth] = other;
+        return WRAPPER;
+    }
+
+    /**
+     * The name that stands in place of the documented one, which happens to be misspelt: all children have it, and the
+     * first holds documented fields and nothing else. Null when less than that is certain.
+     */
+    private @Nullable String otherName(FieldNames fields) {
+        reader.mark();
+        reader.skipBlank();
+        reader.startTag();
+        String other = reader.name();
+        boolean alike = holdsOnly(fields);
+        while (alike && reader.skipBlank() && reader.peek() == XmlReader.START) {
+            reader.startTag();
+            alike = reader.name().equals(other);
+            reader.skipElement();
+        }
+        reader.rewind();
+        return alike ? other : null;
+    }
+
+    private boolean holdsOnly(FieldNames fields) {
+        boolean any = false;
+        while (reader.skipBlank()) {
+            if (reader.peek() == XmlReader.END) {
+                reader.endTag();
+                return any;
+            }
+            reader.startTag();
+            if (fields.indexOf(reader.name()) < 0) {
+                return false;
+            }
+            reader.skipElement();
+            any = true;
+        }
+        return false;
     }
 
     /** An element may have a field of its own by the name of the element; then what stands inside decides. */

@@ -42,6 +42,14 @@ final class ListFormsTest {
             D10 | Items | {"Item":[{}]} | [Item[code=null, count=null, item=null, tags=[]]]
             D10 | Items | {"Item":[""]} | [Item[code=null, count=null, item=null, tags=[]]]
             D10 | Items | "x" | TYPE Items.Item[0]
+            D10 | Items | {"Itme":[{"Code":"a"},{"Code":"b","New":1}]} | [Item[code=a, count=null, item=null, tags=[]], Item[code=b, count=null, item=null, tags=[]]]
+            D10 | Items | {"Itme":{"Code":"a"}} | [Item[code=a, count=null, item=null, tags=[]]]
+            D10 | Items | {"Itme":[{"Code":"a","New":1}]} | TYPE Items
+            D10 | Items | {"Itme":[{"Code":"a"}],"More":1} | TYPE Items
+            D10 | Items | {"Itme":[{},{"Code":"b"}]} | TYPE Items
+            D10 | Items | {"Itme":["a"]} | TYPE Items
+            D10 | Items | {"Itme":[]} | TYPE Items
+            D10 | Items | {"Itme":[{"Tags":{"Gat":["t"]}}]} | TYPE Items.Item[0].Tags.Tag[0]
             D10 | Bare | [{"Code":"a"}] | [Item[code=a, count=null, item=null, tags=[]]]
             D10 | Bare | {"Code":"a"} | [Item[code=a, count=null, item=null, tags=[]]]
             D10 | Bare | [] | []
@@ -78,6 +86,15 @@ final class ListFormsTest {
             D10 | Items | <Items><Item><Item>own</Item></Item></Items> | [Item[code=null, count=null, item=own, tags=[]]]
             D10 | Items | <Items><Item/></Items> | [Item[code=null, count=null, item=, tags=[]]]
             D10 | Items | <Items><Unknown>1</Unknown></Items> | TYPE Items
+            D10 | Items | <Items> <Itme> <Code>a</Code> </Itme> <Itme><Code>b</Code><New/></Itme> </Items> | [Item[code=a, count=null, item=null, tags=[]], Item[code=b, count=null, item=null, tags=[]]]
+            D10 | Items | <Items><Itme><Code>a</Code></Itme></Items><Items><Item><Code>b</Code></Item></Items> | [Item[code=a, count=null, item=null, tags=[]], Item[code=b, count=null, item=null, tags=[]]]
+            D10 | Items | <Items><Itme><Code>a</Code><New/></Itme></Items> | TYPE Items
+            D10 | Items | <Items><Itme><Code>a</Code></Itme><More/></Items> | TYPE Items
+            D10 | Items | <Items><Itme/><Itme><Code>b</Code></Itme></Items> | TYPE Items
+            D10 | Items | <Items><Itme>a</Itme></Items> | TYPE Items
+            D10 | Items | <Items><Itme>x<Code>a</Code></Itme></Items> | TYPE Items
+            D10 | Items | <Items><Itme><Code>a</Code></Itme>x</Items> | TYPE Items.Item[0]
+            D10 | Items | <Items><Itme><Tags><Gat>t</Gat></Tags></Itme></Items> | TYPE Items.Item[0].Tags.Tag[0]
             D10 | Items | <Items>x</Items> | TYPE Items.Item[0]
             D10 | Items | <Items><Item><Code>a</Code></Item>x</Items> | TYPE Items.Item[0]
             D10 | Bare | <Bare><Code>a</Code></Bare><Bare><Code>b</Code></Bare> | [Item[code=a, count=null, item=null, tags=[]], Item[code=b, count=null, item=null, tags=[]]]
