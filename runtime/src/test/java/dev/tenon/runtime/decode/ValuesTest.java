@@ -78,6 +78,14 @@ final class ValuesTest {
             D09 | Items | {"Item":[{"Code":"a"},{"Count":"x"}]} | <Items><Item><Code>a</Code></Item><Item><Count>x</Count></Item></Items> | VALUE Items.Item[1].Count
             D09 | Items | {"Item":["x"]} | <Items>x</Items> | TYPE Items.Item[0]
             D13 | One | {"Code":"a","Code":"b"} | <One><Code>a</Code><Code>b</Code></One> | DUPLICATE One.Code
+            D15 | Text | {"Text":"inner"} | <Text><Text>inner</Text></Text> | TYPE Text
+            D15 | Text | {"a":{}} | <Text>outer<a>inner</a>outer</Text> | TYPE Text
+            D15 | Text | {} | <Text> <a/></Text> | TYPE Text
+            D15 | Whole | {"a":7} | <Whole><a>7</a></Whole> | TYPE Whole
+            D15 | Flag | [true] | <Flag><Flag>true</Flag></Flag> | TYPE Flag
+            D15 | Time | {"a":""} | <Time><!-- c --><a/></Time> | TYPE Time
+            D15 | One | {"Code":{"a":"b"}} | <One><Code><a>b</a></Code></One> | TYPE One.Code
+            D15 | Names | {"Name":["x",{"a":"y"}]} | <Names><Name>x</Name><Name><a>y</a></Name></Names> | TYPE Names.Name[1]
             D17 | Text | "  a b  " | <Text>  a b  </Text> | "  a b  "
             D17 | Text | "   " | <Text>   </Text> | "   "
             D19 | text | "x" | <text>x</text> | null
