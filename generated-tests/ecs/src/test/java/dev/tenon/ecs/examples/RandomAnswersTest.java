@@ -1,0 +1,59 @@
+package dev.tenon.ecs.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.runtime.decode.Answers;
+import dev.tenon.runtime.decode.Cursor;
+import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Service.ResponseFormat;
+import dev.tenon.testkit.answer.AnswerWriter;
+import dev.tenon.testkit.answer.RecordTrees;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The two formats against each other, and both against what was sent. */
+class RandomAnswersTest {
+    private static final int ANSWERS_PER_OPERATION = 200;
+    private static final long SEED = 20140526;
+
+    @Test
+    @DisplayName("D33 random answers of every operation give the same record in JSON and in XML: the one that was sent")
+    void bothFormats() {
+        RandomAnswers answers = new RandomAnswers(new Random(SEED));
+        Collection<Operation> operations = Examples.operations().values();
+        int records = 0;
+        for (Operation operation : operations) {
+            for (int round = 0; round < ANSWERS_PER_OPERATION; round++) {
+                Map<String, Object> expected = answers.answer(operation);
+                Map<String, Object> sent = answers.sent(operation, expected);
+                Record json = read(operation, sent, ResponseFormat.JSON);
+                Record xml = read(operation, sent, ResponseFormat.XML);
+                assertThat(json)
+                        .as("%s, round %d: %s", operation.name(), round, sent)
+                        .isEqualTo(xml);
+                assertThat(RecordTrees.of(operation, json))
+                        .as("%s, round %d: %s", operation.name(), round, sent)
+                        .isEqualTo(expected);
+                records++;
+            }
+        }
+        System.out.println("random answers equal in JSON and XML " + records + ", of operations " + operations.size()
+                + ", with values " + answers.values());
+        assertThat(operations).hasSize(42);
+    }
+
+    private static Record read(Operation operation, Map<String, Object> sent, ResponseFormat format) {
+        byte[] body = AnswerWriter.answer(operation, sent, format).getBytes(StandardCharsets.UTF_8);
+        Cursor cursor = Answers.open(body, body.length, AnswerWriter.contentType(format));
+        Object response = Optional.<Object>ofNullable(
+                        Examples.generated(operation).decode(cursor))
+                .orElseThrow();
+        cursor.finish();
+        return (Record) response;
+    }
+}
