@@ -55,6 +55,14 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--with-prose", description = "Keep summaries, explanations and all examples, for private use.")
     private boolean prose;
 
+    @Option(
+            names = "--types-from-examples",
+            description = {
+                "Make a text of an answer a number or a flag where JSON examples write it without quotes",
+                "and every example reads as that type. Default: the word of the documents."
+            })
+    private boolean typesFromExamples;
+
     @Option(names = "--no-progress", description = "Draw no progress bar.")
     private boolean noProgress;
 
@@ -83,7 +91,7 @@ public final class ImportCommand implements Callable<Integer> {
         List<Path> files = InputReader.files(inputs);
         PrintWriter err = spec.commandLine().getErr();
         ProgressBar bar = new ProgressBar(err, files.size(), !noProgress && files.size() > 1);
-        Outcome outcome = new ImportRun(new Settings(prose), output).run(files, input -> bar.step());
+        Outcome outcome = new ImportRun(new Settings(prose, typesFromExamples), output).run(files, input -> bar.step());
         print(outcome, (System.nanoTime() - start) / 1e9);
         return outcome.failures().isEmpty() && outcome.operations() > 0 ? 0 : 1;
     }

@@ -83,8 +83,9 @@ final class ErrorSection {
         report.add(
                 Disagreement.Kind.ERROR_ROW,
                 "error " + code,
-                String.join(", ", having) + " states (" + http + ", “" + fact.message() + "”), "
-                        + String.join(", ", lacking) + " does not",
+                String.join(", ", having) + (having.size() == 1 ? " states (" : " state (") + http + ", “"
+                        + fact.message() + "”), " + String.join(", ", lacking)
+                        + (lacking.size() == 1 ? " does not" : " do not"),
                 "the row");
     }
 

@@ -20,7 +20,7 @@ final class ResponseSection {
     ResponseSection(Settings settings, Report report) {
         this.settings = settings;
         this.report = report;
-        this.types = new ResponseTypes(report);
+        this.types = new ResponseTypes(settings, report);
     }
 
     Mapping write(List<OperationFacts> sources) {

@@ -1,8 +1,10 @@
 package dev.tenon.importer.reconcile;
 
 import dev.tenon.importer.facts.Leaf;
+import dev.tenon.importer.facts.ResponseFact;
 import dev.tenon.importer.reconcile.ResponseJoin.Joined;
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,7 +13,8 @@ import java.util.Set;
  *
  * <ol>
  *   <li>the word of the documents counts, the newest source first; no word means text;
- *   <li>the word String stays, even where examples write a bare number or flag: only a person may choose better;
+ *   <li>the word String stays, even where examples write a bare number or flag: only a person may choose better, for one field in the
+ *       file or for all fields of a run; then such a field becomes the narrowest type that gives every example back in its own spelling;
  *   <li>a number or flag stays only if it gives every example back in its own spelling: otherwise a whole number beyond 32 bits becomes
  *       {@code long}, a floating-point number {@code decimal}, which keeps {@code 4368} and {@code 8.0} apart, and anything else text;
  *   <li>where one floating-point number of an operation needs {@code decimal}, all of them get it, so that prices agree in type.
@@ -20,10 +23,14 @@ import java.util.Set;
  * An empty example is no number or flag either: a record cannot tell it from an absent one, so the field becomes text.
  */
 final class ResponseTypes {
+    private static final List<String> NARROWEST_FIRST = List.of("boolean", "integer", "long", "decimal");
+
+    private final boolean fromExamples;
     private final Report report;
     private boolean decimals;
 
-    ResponseTypes(Report report) {
+    ResponseTypes(Settings settings, Report report) {
+        this.fromExamples = settings.typesFromExamples();
         this.report = report;
     }
 
@@ -42,8 +49,7 @@ final class ResponseTypes {
             report.add(Disagreement.Kind.TYPE, "response " + path, field.words().describe(), word);
         }
         if (word.equals("string")) {
-            bareInExamples(path, field);
-            return word;
+            return text(path, field);
         }
         String start = floating(word) && decimals ? "decimal" : word;
         String type = wide(start).stream()
@@ -60,19 +66,40 @@ final class ResponseTypes {
         return type;
     }
 
-    private void bareInExamples(String path, Joined field) {
+    private String text(String path, Joined field) {
         List<String> bare = field.leaves().stream()
                 .filter(Leaf::bare)
                 .map(Leaf::text)
                 .limit(3)
                 .toList();
-        if (!bare.isEmpty() && !field.words().isEmpty()) {
+        if (bare.isEmpty()) {
+            return "string";
+        }
+        String type = fromExamples ? narrowest(field) : "string";
+        if (!field.words().isEmpty() || fromExamples) {
             report.add(
                     Disagreement.Kind.EXAMPLE,
                     "response " + path,
-                    field.words().describe() + "; JSON examples write " + String.join(", ", bare) + " without quotes",
-                    "string");
+                    (field.words().isEmpty()
+                                    ? "no source names a type"
+                                    : field.words().describe()) + "; JSON examples write " + String.join(", ", bare)
+                            + " without quotes",
+                    type);
         }
+        return type;
+    }
+
+    /** The examples in tables have a say too. */
+    private static String narrowest(Joined field) {
+        Set<Leaf> shown = new LinkedHashSet<>(field.leaves());
+        field.facts().values().stream()
+                .map(ResponseFact::example)
+                .filter(example -> !example.isEmpty())
+                .forEach(example -> shown.add(new Leaf(example, false)));
+        return NARROWEST_FIRST.stream()
+                .filter(type -> reads(type, shown))
+                .findFirst()
+                .orElse("string");
     }
 
     private static List<String> wide(String type) {
