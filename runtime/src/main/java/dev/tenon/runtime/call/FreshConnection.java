@@ -1,27 +1,39 @@
 package dev.tenon.runtime.call;
 
+import dev.tenon.runtime.sign.Attempt;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import okhttp3.Connection;
 import okhttp3.Interceptor;
+import okhttp3.Protocol;
+import okhttp3.Request;
 import okhttp3.Response;
 
 /**
  * Looks whether the server has closed a connection while it was idle, before anything is sent on it: a request that was
- * never sent can go out on another connection, whatever it asks for. Over TLS this is left to OkHttp, which looks at
- * connections that were idle for ten seconds.
+ * never sent can go out on another connection, whatever it asks for. A connection made for this very attempt was not
+ * idle, and may hold what a TLS server sends of its own accord; one of HTTP/2 is read by OkHttp all the time.
  */
 final class FreshConnection implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         Connection connection = chain.connection();
-        SocketChannel channel = connection == null ? null : connection.socket().getChannel();
-        if (channel != null && isClosed(channel)) {
-            connection.socket().close();
-            throw new Stale();
+        if (connection != null && wasIdle(chain.request(), connection)) {
+            // Of a socket of TLS this is the channel below it.
+            SocketChannel channel = connection.socket().getChannel();
+            if (channel != null && isClosed(channel)) {
+                connection.socket().close();
+                throw new Stale();
+            }
         }
         return chain.proceed(chain.request());
+    }
+
+    private static boolean wasIdle(Request request, Connection connection) {
+        return connection.protocol() == Protocol.HTTP_1_1
+                && request.tag(Attempt.class) instanceof CallState state
+                && !state.phases().connected();
     }
 
     private static boolean isClosed(SocketChannel channel) {

@@ -7,6 +7,7 @@ import dev.tenon.runtime.sign.SigningInterceptor;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javax.net.SocketFactory;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
@@ -39,6 +40,9 @@ final class HttpClients {
                 .connectTimeout(settings.connectTimeout())
                 .readTimeout(settings.readTimeout())
                 .writeTimeout(settings.readTimeout());
+        if (http.base() != null && http.base().socketFactory().equals(SocketFactory.getDefault())) {
+            builder.socketFactory(InterruptibleSockets.INSTANCE);
+        }
         if (http.proxy() != null) {
             builder.proxy(http.proxy());
         }
@@ -78,7 +82,7 @@ final class HttpClients {
         return new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
                 .connectionPool(new ConnectionPool(CONNECTIONS, 60, TimeUnit.SECONDS))
-                .socketFactory(new InterruptibleSockets())
+                .socketFactory(InterruptibleSockets.INSTANCE)
                 .pingInterval(Duration.ZERO)
                 // A client that never speaks TLS need not prepare for it.
                 .connectionSpecs(List.of(secure ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT));

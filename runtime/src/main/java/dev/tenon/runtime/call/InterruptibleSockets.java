@@ -7,8 +7,16 @@ import java.net.Socket;
 import java.nio.channels.SocketChannel;
 import javax.net.SocketFactory;
 
-/** Sockets that end what they are doing when their thread is interrupted, which plain ones do not. */
+/**
+ * Sockets that end what they are doing when their thread is interrupted, and that tell whether the other side has closed
+ * them; plain ones do neither.
+ */
 final class InterruptibleSockets extends SocketFactory {
+    /** One for all clients, so that those over one OkHttp client share its connections. */
+    static final SocketFactory INSTANCE = new InterruptibleSockets();
+
+    private InterruptibleSockets() {}
+
     @Override
     public Socket createSocket() throws IOException {
         return SocketChannel.open().socket();

@@ -26,10 +26,12 @@ final class Phases extends EventListener {
 
     private volatile Phase phase = Phase.START;
     private volatile boolean proxied;
+    private volatile boolean connected;
 
     void begin() {
         phase = Phase.START;
         proxied = false;
+        connected = false;
     }
 
     Phase phase() {
@@ -41,6 +43,11 @@ final class Phases extends EventListener {
         return proxied;
     }
 
+    /** Whether this attempt made a connection, rather than taking an idle one. */
+    boolean connected() {
+        return connected;
+    }
+
     @Override
     public void dnsStart(Call call, String domainName) {
         phase = Phase.DNS;
@@ -49,6 +56,7 @@ final class Phases extends EventListener {
     @Override
     public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
         phase = Phase.CONNECT;
+        connected = true;
         proxied = proxy.type() != Proxy.Type.DIRECT;
     }
 

@@ -12,6 +12,7 @@ import dev.tenon.runtime.fixture.Forms;
 import dev.tenon.runtime.fixture.KeyPairClient;
 import dev.tenon.runtime.retry.RetryOptions;
 import java.io.IOException;
+import java.net.Socket;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -152,7 +153,16 @@ final class SecureTransportTest {
                 .addTrustedCertificate(fault.equals("self-signed") ? LOCALHOST.certificate() : root.certificate())
                 .build();
         try (MockWebServer server = server(certificate, new Strict(Instant.now(), ""))) {
-            for (SocketFactory sockets : List.of(SocketFactory.getDefault(), new InterruptibleSockets())) {
+            SocketFactory callersOwn = new StubSockets() {
+                @Override
+                void connect() {}
+
+                @Override
+                public Socket createSocket() {
+                    return new Socket();
+                }
+            };
+            for (SocketFactory sockets : List.of(callersOwn, SocketFactory.getDefault())) {
                 try (KeyPairClient client = Clients.to("https://localhost:" + server.getPort())
                         .httpClient(new OkHttpClient.Builder()
                                 .socketFactory(sockets)
