@@ -30,7 +30,7 @@ final class AttemptLoop implements Interceptor {
     private final RetryPolicy policy;
     private final Backoff backoff;
     private final RetryQuota quota;
-    private final SkewCorrection skew;
+    private final SigningClock clock;
 
     AttemptLoop(TransportSettings settings, SigningClock clock) {
         this.settings = settings;
@@ -38,7 +38,7 @@ final class AttemptLoop implements Interceptor {
         this.policy = new RetryPolicy(settings.definition().retryRules());
         this.backoff = new Backoff(settings.retries(), settings.time().random());
         this.quota = new RetryQuota(settings.retries().quota());
-        this.skew = new SkewCorrection(clock);
+        this.clock = clock;
     }
 
     @Override
@@ -88,7 +88,7 @@ final class AttemptLoop implements Interceptor {
             if (state.number() < maxAttempts) {
                 Verdict verdict = policy.judge(failure, body.isRepeatable());
                 if (verdict == Verdict.SIGN_AGAIN) {
-                    boolean worth = !signedAgain && skew.prepare(failure, result, settings.definition());
+                    boolean worth = !signedAgain && canSignAgain(failure, result);
                     pause = worth ? 0 : -1;
                     signedAgain = true;
                 } else if (verdict != Verdict.FAIL) {
@@ -103,6 +103,15 @@ final class AttemptLoop implements Interceptor {
             earlier.add(failure);
             wait(pause, chain, state, earlier, body);
         }
+    }
+
+    /** Follows the server's clock when it refuses a timestamp; false when a second signature would be no better. */
+    private boolean canSignAgain(ApiException failure, AttemptResult result) {
+        if (!settings.definition().retryRules().isClockSkew(failure.rawCode())) {
+            return true;
+        }
+        // Over plain HTTP anybody on the way could move the clock.
+        return result.secure() && result.headers() != null && clock.follow(ServerHints.dateMillis(result.headers()));
     }
 
     /** The pause before the next attempt; -1 when there is to be none. */

@@ -37,7 +37,7 @@ final class AttemptRunner {
         byte[] bytes;
         try {
             response = proceed(chain);
-            Framing.check(response);
+            BodyReader.requireOneLength(response);
             bytes = bodies.read(response.body());
         } catch (IOException failure) {
             TransportException mapped = TransportFailures.map(failure, chain.call(), state, operation, nanos());

@@ -2,6 +2,9 @@ package dev.tenon.runtime.call;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.ProtocolException;
+import okhttp3.Headers;
+import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.BufferedSource;
 
@@ -48,6 +51,27 @@ final class BodyReader {
         // Takes note of the end, so that the connection can be used again.
         source.exhausted();
         return bytes;
+    }
+
+    /** Answers must say in one way only where they end; those that say it in two may end somebody else's answer. */
+    static void requireOneLength(Response response) throws ProtocolException {
+        Response network = response.networkResponse();
+        Headers headers = (network == null ? response : network).headers();
+        String length = null;
+        boolean differs = false;
+        boolean coded = false;
+        for (int index = 0; index < headers.size(); index++) {
+            String name = headers.name(index);
+            if (name.equalsIgnoreCase("Content-Length")) {
+                differs |= length != null && !length.equals(headers.value(index));
+                length = headers.value(index);
+            } else if (name.equalsIgnoreCase("Transfer-Encoding")) {
+                coded = true;
+            }
+        }
+        if (differs || (length != null && coded)) {
+            throw new ProtocolException("the answer states its length in two ways");
+        }
     }
 
     /** The answer goes beyond the limit. */

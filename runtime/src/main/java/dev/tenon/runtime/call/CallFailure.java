@@ -1,5 +1,7 @@
 package dev.tenon.runtime.call;
 
+import dev.tenon.runtime.error.ErrorDetails;
+import dev.tenon.runtime.error.TransportException;
 import java.io.IOException;
 
 /** Carries an unchecked exception through OkHttp, which lets only {@link IOException} pass without harm. */
@@ -13,7 +15,18 @@ final class CallFailure extends IOException {
         this.failure = failure;
     }
 
-    RuntimeException failure() {
+    /** Takes the typed exception out of what OkHttp threw. */
+    static RuntimeException unchecked(IOException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CallFailure carried) {
+                return carried.failure();
+            }
+        }
+        return new TransportException(
+                TransportException.Kind.CANCELLED, "the call was cancelled before it began", ErrorDetails.NONE, null);
+    }
+
+    private RuntimeException failure() {
         return failure == null ? new IllegalStateException(getMessage()) : failure;
     }
 

@@ -30,7 +30,7 @@ final class CallFuture<T> extends CompletableFuture<T> implements Callback {
 
     @Override
     public void onFailure(Call ended, IOException failure) {
-        completeExceptionally(Failures.unchecked(failure));
+        completeExceptionally(CallFailure.unchecked(failure));
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import okhttp3.Headers;
+import okhttp3.HttpUrl;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ final class ErrorMapper {
         int status = response.code();
         boolean redirect = status >= 300 && status < 400;
         String rawCode = redirect ? REDIRECT : Texts.sanitised(state.redacted(envelope.code()));
-        String words = redirect ? Redirects.describe(response) : words(envelope, state);
+        String words = redirect ? redirect(response) : words(envelope, state);
         ErrorCode code = definition.errorCode(envelope.code());
         boolean throttled = !redirect
                 && (definition.retryRules().isThrottling(envelope.code()) || (status == 429 && rawCode.isEmpty()));
@@ -88,7 +89,7 @@ final class ErrorMapper {
                 headers(response.headers()),
                 state.number(),
                 state.mayHaveBeenProcessed());
-        String message = message(details) + Hints.of(details, envelope.message(), state, nonceUsed);
+        String message = message(details) + hint(details, envelope.message(), state, nonceUsed);
         if (throttled) {
             long pause = ServerHints.retryAfterMillis(response.headers(), clock.millis());
             return new ThrottledException(message, details, pause == 0 ? null : Duration.ofMillis(pause));
@@ -121,5 +122,36 @@ final class ErrorMapper {
             text.append(": ").append(details.serverMessage());
         }
         return text.toString();
+    }
+
+    /** What a reader of the message can do about it. */
+    private static String hint(ErrorDetails details, String serverMessage, CallState state, boolean nonceUsed) {
+        String code = details.rawCode();
+        if (nonceUsed) {
+            return "; the server saw this request before: an earlier copy of it may have been carried out";
+        }
+        if (code.equals("SignatureDoesNotMatch")) {
+            String diagnosis = SignatureDoctor.diagnose(serverMessage, state.stringToSign());
+            return diagnosis == null
+                    ? "; check the access key secret, and that nothing between here and the server changes requests"
+                    : "; " + diagnosis;
+        }
+        if (code.equals("IncompleteSignature")) {
+            return "; something between here and the server changes requests, or the signature style is not accepted";
+        }
+        if (code.startsWith("InvalidAccessKeyId")) {
+            return "; the access key id is unknown, disabled, or of another account or site";
+        }
+        return code.equals("UNEXPECTED_REDIRECT") ? "; check the endpoint and whether a proxy needs a login" : "";
+    }
+
+    /** Where a redirect points to, by its host only: the rest may hold what the request held. It is never followed: the
+     * signed request would go to somebody else. */
+    private static String redirect(Response response) {
+        String location = response.header("Location");
+        HttpUrl target = location == null ? null : response.request().url().resolve(location);
+        return target == null
+                ? "a redirect without a usable location, not followed"
+                : "a redirect to " + Texts.sanitised(target.host()) + ", not followed";
     }
 }

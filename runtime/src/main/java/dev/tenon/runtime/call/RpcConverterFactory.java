@@ -10,6 +10,7 @@ import dev.tenon.runtime.sign.RpcRequestBody;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import okhttp3.Call;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import retrofit2.Retrofit;
  * with {@link dev.tenon.runtime.sign.SigningInterceptor} as a network interceptor.
  */
 public final class RpcConverterFactory extends Converter.Factory {
+    private static final BodyReader OWN_CLIENT = new BodyReader(16L << 20);
+
     private final ServiceDefinition definition;
     private final Format format;
     private final NonceSource tokens;
@@ -55,46 +58,40 @@ public final class RpcConverterFactory extends Converter.Factory {
     public @Nullable Converter<?, RequestBody> requestBodyConverter(
             Type type, Annotation[] parameterAnnotations, Annotation[] methodAnnotations, Retrofit retrofit) {
         Operation<?, ?> operation = definition.operationOfRequest(type.getTypeName());
-        return operation == null ? null : new RequestConverter<>(operation);
+        return operation == null ? null : encoding(operation);
     }
 
     @Override
     public @Nullable Converter<ResponseBody, ?> responseBodyConverter(
             Type type, Annotation[] annotations, Retrofit retrofit) {
         Operation<?, ?> operation = definition.operationOfResponse(type.getTypeName());
-        return operation == null ? null : new ResponseConverter<>(operation);
+        return operation == null ? null : body -> decode(operation, body);
     }
 
-    private final class RequestConverter<Q> implements Converter<Q, RequestBody> {
-        private final Operation<Q, ?> operation;
-
-        RequestConverter(Operation<Q, ?> operation) {
-            this.operation = operation;
-        }
-
-        @Override
-        public RequestBody convert(Q request) {
-            return RpcRequestBody.of(definition, operation, request, format, tokens.next());
-        }
+    private <Q> Converter<Q, RequestBody> encoding(Operation<Q, ?> operation) {
+        return request -> RpcRequestBody.of(definition, operation, request, format, tokens.next());
     }
 
-    private static final class ResponseConverter<R> implements Converter<ResponseBody, R> {
-        private static final BodyReader OWN_CLIENT = new BodyReader(16L << 20);
+    private static <R> R decode(Operation<?, R> operation, ResponseBody body) throws IOException {
+        String type = body.contentType() == null ? null : body.contentType().toString();
+        byte[] bytes = OWN_CLIENT.read(body);
+        Cursor cursor = Answers.open(bytes, bytes.length, type);
+        R result = operation.decode(cursor);
+        cursor.finish();
+        return result;
+    }
 
-        private final Operation<?, R> operation;
-
-        ResponseConverter(Operation<?, R> operation) {
-            this.operation = operation;
-        }
-
-        @Override
-        public R convert(ResponseBody body) throws IOException {
-            String type = body.contentType() == null ? null : body.contentType().toString();
-            byte[] bytes = OWN_CLIENT.read(body);
-            Cursor cursor = Answers.open(bytes, bytes.length, type);
-            R result = operation.decode(cursor);
-            cursor.finish();
-            return result;
-        }
+    /** Puts a generated interface over a transport. */
+    static <A> A api(Class<A> api, TransportSettings settings, Call.Factory factory) {
+        return new Retrofit.Builder()
+                .baseUrl(settings.endpoint())
+                .callFactory(factory)
+                .addConverterFactory(create(
+                        settings.definition(),
+                        settings.format(),
+                        settings.time().nonces()))
+                .addCallAdapterFactory(new TypedFailures())
+                .build()
+                .create(api);
     }
 }

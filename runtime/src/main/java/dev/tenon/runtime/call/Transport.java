@@ -211,7 +211,7 @@ public final class Transport implements AutoCloseable {
             // The answer was read and decoded inside.
             response.code();
         } catch (IOException failure) {
-            throw Failures.unchecked(failure);
+            throw CallFailure.unchecked(failure);
         }
     }
 
@@ -221,7 +221,7 @@ public final class Transport implements AutoCloseable {
      * @param api the interface
      */
     public <A> A retrofitApi(Class<A> api) {
-        return RetrofitApis.create(
+        return RpcConverterFactory.api(
                 api,
                 settings,
                 request -> factory.newCall(

@@ -27,7 +27,7 @@ final class TransportFailures {
         state.mayHaveBeenProcessed(started);
         ErrorDetails details = ErrorDetails.ofCall(operation, state.number(), state.mayHaveBeenProcessed());
         HttpUrl url = call.request().url();
-        String text = operation + ": " + what(kind) + " (" + url.host() + ":" + url.port() + ", attempt "
+        String text = operation + ": " + kind.text() + " (" + url.host() + ":" + url.port() + ", attempt "
                 + state.number() + ") [" + kind + "]";
         return new TransportException(kind, text, details, harmless(failure));
     }
@@ -48,15 +48,31 @@ final class TransportFailures {
         if (failure instanceof ProtocolException && !isEarlyEnd(failure)) {
             return Kind.PROTOCOL;
         }
-        return switch (state.phases().phase()) {
-            case START -> failure instanceof SSLException ? Kind.TLS : Kind.CONNECT;
-            case DNS -> failure instanceof ConnectException ? Kind.CONNECT : Kind.DNS;
-            case CONNECT -> connecting(failure, state);
-            case TLS -> failure instanceof SocketTimeoutException ? Kind.CONNECT_TIMEOUT : Kind.TLS;
-            case CONNECTED, SEND -> sending(failure);
-            case WAIT -> waiting(failure);
-            case READ -> reading(failure);
-        };
+        boolean timeout = failure instanceof SocketTimeoutException;
+        boolean secure = failure instanceof SSLException;
+        Phases.Phase phase = state.phases().phase();
+        if (phase == Phases.Phase.START) {
+            return secure ? Kind.TLS : Kind.CONNECT;
+        }
+        if (phase == Phases.Phase.DNS) {
+            return failure instanceof ConnectException ? Kind.CONNECT : Kind.DNS;
+        }
+        if (phase == Phases.Phase.CONNECT) {
+            return connecting(failure, state);
+        }
+        if (phase == Phases.Phase.TLS) {
+            return timeout ? Kind.CONNECT_TIMEOUT : Kind.TLS;
+        }
+        if (phase == Phases.Phase.READ) {
+            return timeout ? Kind.READ_TIMEOUT : reading(failure);
+        }
+        if (phase == Phases.Phase.WAIT) {
+            return timeout ? Kind.READ_TIMEOUT : Kind.CLOSED;
+        }
+        if (timeout) {
+            return Kind.WRITE_TIMEOUT;
+        }
+        return secure ? Kind.TLS : Kind.CLOSED;
     }
 
     private static boolean isInterrupt(Throwable failure) {
@@ -86,45 +102,12 @@ final class TransportFailures {
         return refused || failure instanceof SocketException ? Kind.CONNECT : Kind.IO;
     }
 
-    private static Kind sending(Throwable failure) {
-        if (failure instanceof SocketTimeoutException) {
-            return Kind.WRITE_TIMEOUT;
-        }
-        return failure instanceof SSLException ? Kind.TLS : Kind.CLOSED;
-    }
-
-    private static Kind waiting(Throwable failure) {
-        return failure instanceof SocketTimeoutException ? Kind.READ_TIMEOUT : Kind.CLOSED;
-    }
-
     private static Kind reading(Throwable failure) {
-        if (failure instanceof SocketTimeoutException) {
-            return Kind.READ_TIMEOUT;
-        }
         // Broken compression shows as a plain failure of input; everything else of the kind is an early end.
         String message = failure.getMessage() == null ? "" : failure.getMessage();
         boolean corrupt = message.startsWith("ID1ID2") || message.startsWith("CRC") || message.startsWith("ISIZE");
         boolean inflater = failure.getCause() instanceof DataFormatException;
         return corrupt || inflater ? Kind.PROTOCOL : Kind.TRUNCATED;
-    }
-
-    private static String what(Kind kind) {
-        return switch (kind) {
-            case DNS -> "the host has no address";
-            case CONNECT -> "no connection";
-            case CONNECT_TIMEOUT -> "no connection in time";
-            case TLS -> "no secure connection";
-            case PROXY -> "the proxy gave no connection";
-            case WRITE_TIMEOUT -> "sending took too long";
-            case READ_TIMEOUT -> "the server was silent for too long";
-            case CALL_TIMEOUT -> "the deadline of the call passed";
-            case CLOSED -> "the connection ended before the answer began";
-            case TRUNCATED -> "the connection ended before the answer was complete";
-            case PROTOCOL -> "the answer breaks the rules of HTTP";
-            case BODY_TOO_LARGE -> "the answer is longer than allowed";
-            case CANCELLED -> "the call was cancelled";
-            case IO -> "input or output failed";
-        };
     }
 
     /** The cause as it is when its text can only name hosts; else its type and stack without the text. */

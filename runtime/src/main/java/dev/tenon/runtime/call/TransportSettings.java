@@ -57,20 +57,18 @@ public record TransportSettings(
             InstantSource clock, LongSupplier nanos, RandomGenerator random, Sleeper sleeper, NonceSource nonces) {
         /** The machine's own. */
         public static Time system() {
-            return new Time(InstantSource.system(), new Nanos(), new Jitter(), Sleeper.system(), NonceSource.unique());
+            Machine machine = new Machine();
+            return new Time(InstantSource.system(), machine, machine, Sleeper.system(), NonceSource.unique());
         }
     }
 
-    /** A class rather than a lambda, for the sake of the first call. */
-    private static final class Nanos implements LongSupplier {
+    /** A class rather than lambdas, for the sake of the first call; each thread draws from its own random source. */
+    private static final class Machine implements LongSupplier, RandomGenerator {
         @Override
         public long getAsLong() {
             return System.nanoTime();
         }
-    }
 
-    /** Each thread draws from its own source. */
-    private static final class Jitter implements RandomGenerator {
         @Override
         public long nextLong() {
             return ThreadLocalRandom.current().nextLong();

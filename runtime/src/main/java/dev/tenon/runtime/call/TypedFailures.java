@@ -51,7 +51,7 @@ final class TypedFailures extends CallAdapter.Factory {
             try {
                 return inner.execute();
             } catch (IOException failure) {
-                throw Failures.unchecked(failure);
+                throw CallFailure.unchecked(failure);
             }
         }
 
@@ -66,7 +66,8 @@ final class TypedFailures extends CallAdapter.Factory {
                 @Override
                 public void onFailure(Call<R> call, Throwable failure) {
                     callback.onFailure(
-                            TypedCall.this, failure instanceof IOException input ? Failures.unchecked(input) : failure);
+                            TypedCall.this,
+                            failure instanceof IOException input ? CallFailure.unchecked(input) : failure);
                 }
             });
         }

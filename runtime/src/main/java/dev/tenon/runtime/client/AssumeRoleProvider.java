@@ -9,9 +9,9 @@ import java.time.InstantSource;
 /** A role assumed with other credentials, at the security token service. */
 public final class AssumeRoleProvider extends RefreshingProvider {
     private final Transport transport;
-    private final StsService.AssumeRole request;
+    private final StsService request;
 
-    private AssumeRoleProvider(Transport transport, StsService.AssumeRole request, InstantSource clock) {
+    private AssumeRoleProvider(Transport transport, StsService request, InstantSource clock) {
         super(clock);
         this.transport = transport;
         this.request = request;
@@ -25,7 +25,7 @@ public final class AssumeRoleProvider extends RefreshingProvider {
      * @param durationSeconds how long the credentials last, from 900
      */
     public static Builder of(String roleArn, String session, int durationSeconds) {
-        return new Builder(new StsService.AssumeRole(roleArn, session, durationSeconds));
+        return new Builder(new StsService(roleArn, session, durationSeconds));
     }
 
     @Override
@@ -39,10 +39,10 @@ public final class AssumeRoleProvider extends RefreshingProvider {
 
     /** Configures a provider as a client is configured. */
     public static final class Builder extends ClientBuilder<Builder, AssumeRoleProvider> {
-        private final StsService.AssumeRole request;
+        private final StsService request;
 
-        private Builder(StsService.AssumeRole request) {
-            super(new StsService());
+        private Builder(StsService request) {
+            super(request);
             this.request = request;
         }
 

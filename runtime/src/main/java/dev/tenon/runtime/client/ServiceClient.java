@@ -10,6 +10,9 @@ import dev.tenon.runtime.comfort.SplitAnswer;
 import dev.tenon.runtime.comfort.SplitCalls;
 import dev.tenon.runtime.comfort.Splitting;
 import dev.tenon.runtime.comfort.Waiting;
+import dev.tenon.runtime.encode.Overrides;
+import dev.tenon.runtime.error.InvalidRequestException;
+import dev.tenon.runtime.error.ServiceException;
 import dev.tenon.runtime.operation.Operation;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -97,7 +100,17 @@ public abstract class ServiceClient<C> implements AutoCloseable {
      *     {@code DryRunOperation}, which says that all is well, is none
      */
     public final <Q, R> void dryRun(Operation<Q, R> operation, Q request) {
-        DryRuns.check(transport, operation, request);
+        String parameter = operation.traits().dryRun();
+        if (parameter == null) {
+            throw new InvalidRequestException(operation.name(), "takes no dry run");
+        }
+        try {
+            transport.send(operation, request, Overrides.of(parameter, "true"));
+        } catch (ServiceException answered) {
+            if (!answered.rawCode().equals("DryRunOperation")) {
+                throw answered;
+            }
+        }
     }
 
     /**

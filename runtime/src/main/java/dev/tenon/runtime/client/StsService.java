@@ -1,6 +1,5 @@
 package dev.tenon.runtime.client;
 
-import dev.tenon.runtime.credentials.LeaseReader;
 import dev.tenon.runtime.credentials.RefreshingProvider.Lease;
 import dev.tenon.runtime.decode.Cursor;
 import dev.tenon.runtime.encode.ParameterSink;
@@ -14,11 +13,15 @@ import dev.tenon.runtime.operation.RetryRules;
 import dev.tenon.runtime.operation.ServiceDefinition;
 import org.jspecify.annotations.Nullable;
 
-/** The one operation of the security token service that a provider needs. */
+/** The one operation of the security token service that a provider needs, with the parameters of its calls. */
 final class StsService extends ServiceDefinition {
-    static final Operation<AssumeRole, Lease> OPERATION = new AssumeRoleOperation();
+    static final Operation<StsService, Lease> OPERATION = new AssumeRoleOperation();
 
-    StsService() {
+    private final String roleArn;
+    private final String session;
+    private final int durationSeconds;
+
+    StsService(String roleArn, String session, int durationSeconds) {
         super(
                 "Sts",
                 "2015-04-01",
@@ -29,6 +32,9 @@ final class StsService extends ServiceDefinition {
                         new String[] {"Throttling", "Throttling.*"},
                         new String[] {"SignatureNonceUsed"},
                         new String[] {"InvalidTimeStamp.Expired", "IllegalTimestamp"}));
+        this.roleArn = roleArn;
+        this.session = session;
+        this.durationSeconds = durationSeconds;
     }
 
     @Override
@@ -56,8 +62,6 @@ final class StsService extends ServiceDefinition {
         return new Refused(message, details);
     }
 
-    record AssumeRole(String roleArn, String session, int durationSeconds) {}
-
     private static final class Refused extends ServiceException {
         private static final long serialVersionUID = 1L;
 
@@ -66,21 +70,21 @@ final class StsService extends ServiceDefinition {
         }
     }
 
-    private static final class AssumeRoleOperation extends Operation<AssumeRole, Lease> {
+    private static final class AssumeRoleOperation extends Operation<StsService, Lease> {
         AssumeRoleOperation() {
             super("AssumeRole", OperationTraits.of(true, null, null));
         }
 
         @Override
-        public void encode(AssumeRole request, ParameterSink sink) {
-            sink.put("DurationSeconds", request.durationSeconds());
-            sink.put("RoleArn", request.roleArn());
-            sink.put("RoleSessionName", request.session());
+        public void encode(StsService request, ParameterSink sink) {
+            sink.put("DurationSeconds", request.durationSeconds);
+            sink.put("RoleArn", request.roleArn);
+            sink.put("RoleSessionName", request.session);
         }
 
         @Override
         public Lease decode(Cursor cursor) {
-            return LeaseReader.read("STS", cursor);
+            return Lease.read("STS", cursor);
         }
     }
 }

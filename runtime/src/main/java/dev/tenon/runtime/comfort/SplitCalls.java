@@ -13,12 +13,27 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
-/** Sends a call in parts, a few at a time, and puts the answers together in the order of the request. */
-public final class SplitCalls {
+/**
+ * Sends a call in parts, a few at a time, and puts the answers together in the order of the request.
+ *
+ * @param <Q> the request record
+ * @param <R> the response record
+ */
+public final class SplitCalls<Q, R> {
     private static final int AT_ONCE = 4;
     private static final int MAX_TOKEN = 64;
 
-    private SplitCalls() {}
+    private final Splitting<Q, R> splitting;
+    private final List<?> items;
+    private final List<R> answers = new ArrayList<>();
+    private final List<ItemFailure> failures = new ArrayList<>();
+    private final List<ApiException> failedCalls = new ArrayList<>();
+    private int part;
+
+    private SplitCalls(Splitting<Q, R> splitting, List<?> items) {
+        this.splitting = splitting;
+        this.items = items;
+    }
 
     /**
      * Sends and waits for all parts; a part that fails does not stop the others.
@@ -35,7 +50,7 @@ public final class SplitCalls {
         int parts = Math.max(1, (items.size() + limit - 1) / limit);
         String token = transport.time().nonces().next();
         Deque<CompletableFuture<R>> running = new ArrayDeque<>();
-        Gathering<Q, R> gathered = new Gathering<>(splitting, items);
+        SplitCalls<Q, R> gathered = new SplitCalls<>(splitting, items);
         try {
             for (int part = 0; part < parts; part++) {
                 if (running.size() == AT_ONCE) {
@@ -64,44 +79,30 @@ public final class SplitCalls {
         return tokenName == null ? cut : cut.and(tokenName, own.substring(Math.max(0, own.length() - MAX_TOKEN)));
     }
 
-    private static final class Gathering<Q, R> {
-        private final Splitting<Q, R> splitting;
-        private final List<?> items;
-        private final List<R> answers = new ArrayList<>();
-        private final List<ItemFailure> failures = new ArrayList<>();
-        private final List<ApiException> failedCalls = new ArrayList<>();
-        private int part;
-
-        Gathering(Splitting<Q, R> splitting, List<?> items) {
-            this.splitting = splitting;
-            this.items = items;
-        }
-
-        void next(CompletableFuture<R> future) {
-            int from = part++ * splitting.limit();
-            try {
-                R answer = future.join();
-                answers.add(answer);
-                failures.addAll(splitting.failures(answer));
-            } catch (CompletionException failed) {
-                if (!(failed.getCause() instanceof ApiException failure)) {
-                    throw failed;
-                }
-                failedCalls.add(failure);
-                for (Object item : items.subList(from, Math.min(from + splitting.limit(), items.size()))) {
-                    failures.add(new ItemFailure(
-                            String.valueOf(item), failure.details().code(), failure.rawCode(), failure.getMessage()));
-                }
+    private void next(CompletableFuture<R> future) {
+        int from = part++ * splitting.limit();
+        try {
+            R answer = future.join();
+            answers.add(answer);
+            failures.addAll(splitting.failures(answer));
+        } catch (CompletionException failed) {
+            if (!(failed.getCause() instanceof ApiException failure)) {
+                throw failed;
+            }
+            failedCalls.add(failure);
+            for (Object item : items.subList(from, Math.min(from + splitting.limit(), items.size()))) {
+                failures.add(new ItemFailure(
+                        String.valueOf(item), failure.details().code(), failure.rawCode(), failure.getMessage()));
             }
         }
+    }
 
-        SplitAnswer<R> answer(int parts) {
-            @Nullable R merged = switch (answers.size()) {
-                case 0 -> null;
-                case 1 -> answers.get(0);
-                default -> splitting.merge(answers);
-            };
-            return new SplitAnswer<>(merged, failures, failedCalls, parts);
-        }
+    private SplitAnswer<R> answer(int parts) {
+        @Nullable R merged = switch (answers.size()) {
+            case 0 -> null;
+            case 1 -> answers.get(0);
+            default -> splitting.merge(answers);
+        };
+        return new SplitAnswer<>(merged, failures, failedCalls, parts);
     }
 }

@@ -48,7 +48,7 @@ public final class MetadataProvider extends RefreshingProvider {
                     || !Texts.sanitised(name).equals(name)) {
                 throw new CredentialsException("the metadata service names no usable role");
             }
-            return LeaseReader.read("the metadata service", get(name, headers).body());
+            return Lease.read("the metadata service", get(name, headers).body());
         } catch (IOException unreachable) {
             throw new CredentialsException("the metadata service cannot be reached", unreachable);
         }

@@ -64,7 +64,7 @@ public final class OidcProvider extends RefreshingProvider {
             if (reply.status() != 200) {
                 throw new CredentialsException("STS refuses the OIDC token (HTTP " + reply.status() + ")");
             }
-            return LeaseReader.read("STS", reply.body());
+            return Lease.read("STS", reply.body());
         } catch (IOException unreachable) {
             throw new CredentialsException("STS cannot be reached", unreachable);
         }

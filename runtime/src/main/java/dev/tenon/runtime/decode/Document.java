@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -133,11 +135,24 @@ final class Document {
         if (bits >= 0) {
             return new Document(bytes, start, end, true);
         }
-        int bad = Utf8.firstMalformed(bytes, start, end);
+        int bad = firstMalformed(bytes, start, end);
         if (bad >= 0) {
             throw new DecodeException(Kind.ENCODING, "", "the answer is not well-formed UTF-8 at byte " + bad);
         }
         return new Document(bytes, start, end, false);
+    }
+
+    /** The offset of the first byte that is not part of a well-formed sequence; -1 when there is none. */
+    private static int firstMalformed(byte[] bytes, int start, int end) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer input = ByteBuffer.wrap(bytes, start, end - start);
+        CharBuffer ignored = CharBuffer.allocate(4_096);
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            ignored.clear();
+            result = decoder.decode(input, ignored, true);
+        }
+        return result.isError() ? input.position() : -1;
     }
 
     /** The text between two offsets. */

@@ -2,6 +2,7 @@ package dev.tenon.runtime.encode;
 
 import dev.tenon.runtime.error.InvalidRequestException;
 import java.util.Arrays;
+import java.util.Comparator;
 
 /** Orders parameters by name without moving their bytes. */
 final class Ordering {
@@ -50,22 +51,16 @@ final class Ordering {
     }
 
     private static void sortMany(String[] names, int[] starts, int[] ends) {
-        Entry[] entries = new Entry[names.length];
+        String[] unordered = names.clone();
+        int[] before = starts.clone();
+        int[] after = ends.clone();
+        Integer[] order = new Integer[names.length];
+        Arrays.setAll(order, index -> index);
+        Arrays.sort(order, Comparator.comparing(index -> unordered[index]));
         for (int index = 0; index < names.length; index++) {
-            entries[index] = new Entry(names[index], starts[index], ends[index]);
-        }
-        Arrays.sort(entries);
-        for (int index = 0; index < names.length; index++) {
-            names[index] = entries[index].name;
-            starts[index] = entries[index].start;
-            ends[index] = entries[index].end;
-        }
-    }
-
-    private record Entry(String name, int start, int end) implements Comparable<Entry> {
-        @Override
-        public int compareTo(Entry other) {
-            return name.compareTo(other.name);
+            names[index] = unordered[order[index]];
+            starts[index] = before[order[index]];
+            ends[index] = after[order[index]];
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.tenon.runtime.encode;
 
 import dev.tenon.runtime.error.InvalidRequestException;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Names that the protocol keeps for itself are refused. Not safe for use by several threads.
  */
 public final class ParameterSink {
-    private final PercentEncoder encoder = new PercentEncoder(512);
+    private final PercentEncoding encoder = new PercentEncoding(512);
     private String[] names = new String[16];
     private int[] ends = new int[16];
     private int count;
@@ -69,31 +68,24 @@ public final class ParameterSink {
         if (!finishing && overrides.replaces(full)) {
             return;
         }
-        if (ReservedNames.contains(full)) {
+        if (isReserved(full)) {
             throw new InvalidRequestException(full, "is a name the protocol keeps for itself");
         }
         if (count == names.length) {
             names = Arrays.copyOf(names, count * 2);
             ends = Arrays.copyOf(ends, count * 2);
         }
-        encoder.append(full, full);
+        encoder.add(full, full);
         encoder.separator('=');
-        encoder.append(full, value);
+        encoder.add(full, value);
         names[count] = full;
         ends[count++] = encoder.length();
     }
 
-    /** Adds a whole number. */
-    public void put(String name, @Nullable Integer value) {
+    /** Adds a number, never in exponent notation; it must be finite. */
+    public void put(String name, @Nullable Number value) {
         if (value != null) {
-            put(name, value.toString());
-        }
-    }
-
-    /** Adds a whole number. */
-    public void put(String name, @Nullable Long value) {
-        if (value != null) {
-            put(name, value.toString());
+            put(name, Values.text(prefix + name, value));
         }
     }
 
@@ -101,27 +93,6 @@ public final class ParameterSink {
     public void put(String name, @Nullable Boolean value) {
         if (value != null) {
             put(name, value.toString());
-        }
-    }
-
-    /** Adds a number; it must be finite. */
-    public void put(String name, @Nullable Float value) {
-        if (value != null) {
-            put(name, Values.text(prefix + name, value));
-        }
-    }
-
-    /** Adds a number; it must be finite. */
-    public void put(String name, @Nullable Double value) {
-        if (value != null) {
-            put(name, Values.text(prefix + name, value));
-        }
-    }
-
-    /** Adds a decimal number, never in exponent notation. */
-    public void put(String name, @Nullable BigDecimal value) {
-        if (value != null) {
-            put(name, Values.text(prefix + name, value));
         }
     }
 
@@ -140,7 +111,7 @@ public final class ParameterSink {
     /** Adds a list as JSON text; an empty list is not sent. */
     public void putJsonArray(String name, @Nullable List<?> values) {
         if (values != null && !values.isEmpty()) {
-            put(name, JsonText.array(prefix + name, overrides.part(prefix + name, values)));
+            put(name, Values.jsonArray(prefix + name, overrides.part(prefix + name, values)));
         }
     }
 
@@ -154,7 +125,7 @@ public final class ParameterSink {
     /** Adds a map as JSON text; an empty map is not sent. */
     public void putJsonObject(String name, @Nullable Map<String, String> values) {
         if (values != null && !values.isEmpty()) {
-            put(name, JsonText.object(values));
+            put(name, Values.jsonObject(values));
         }
     }
 
@@ -222,5 +193,24 @@ public final class ParameterSink {
         int[] sortedEnds = Arrays.copyOf(ends, count);
         Ordering.sort(sorted, starts, sortedEnds);
         return new EncodedParameters(sorted, encoder.bytes(), starts, sortedEnds);
+    }
+
+    /** The public parameters of the protocol, which no operation may use for itself. */
+    private static boolean isReserved(String name) {
+        return switch (name) {
+            case "AccessKeyId",
+                    "Action",
+                    "Format",
+                    "SecurityToken",
+                    "BearerToken",
+                    "Signature",
+                    "SignatureMethod",
+                    "SignatureNonce",
+                    "SignatureType",
+                    "SignatureVersion",
+                    "Timestamp",
+                    "Version" -> true;
+            default -> false;
+        };
     }
 }

@@ -1,11 +1,23 @@
 package dev.tenon.runtime.encode;
 
+import dev.tenon.runtime.error.InvalidRequestException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Percent-encodes single texts: UTF-8, unreserved {@code A-Z a-z 0-9 - _ . ~}, upper-case hexadecimal digits. */
+/**
+ * A growing array of bytes that text is percent-encoded into: UTF-8, unreserved {@code A-Z a-z 0-9 - _ . ~}, upper-case
+ * hexadecimal digits.
+ */
 public final class PercentEncoding {
-    private PercentEncoding() {}
+    private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'};
+    private static final int MAXIMUM = Integer.MAX_VALUE - 64;
+
+    private byte[] bytes;
+    private int length;
+
+    PercentEncoding(int capacity) {
+        bytes = new byte[capacity];
+    }
 
     /** The encoded text. */
     public static String encode(String text) {
@@ -14,11 +26,103 @@ public final class PercentEncoding {
 
     /** A prefix, as it is, and the encoded text behind it. */
     public static byte[] append(String prefix, String text) {
-        PercentEncoder encoder = new PercentEncoder(prefix.length() + text.length() + 8);
+        PercentEncoding encoding = new PercentEncoding(prefix.length() + text.length() + 8);
         for (int index = 0; index < prefix.length(); index++) {
-            encoder.separator(prefix.charAt(index));
+            encoding.separator(prefix.charAt(index));
         }
-        encoder.append(prefix, text);
-        return Arrays.copyOf(encoder.bytes(), encoder.length());
+        encoding.add(prefix, text);
+        return Arrays.copyOf(encoding.bytes, encoding.length);
+    }
+
+    static boolean isUnreserved(int character) {
+        return (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z')
+                || (character >= '0' && character <= '9')
+                || character == '-'
+                || character == '_'
+                || character == '.'
+                || character == '~';
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int length() {
+        return length;
+    }
+
+    void separator(char character) {
+        reserve(1, "request");
+        bytes[length++] = (byte) character;
+    }
+
+    /** Appends encoded text; the name is only for the message when the text is not valid Unicode. */
+    void add(String name, String text) {
+        int end = text.length();
+        reserve(end, name);
+        int index = 0;
+        while (index < end) {
+            char character = text.charAt(index);
+            if (isUnreserved(character)) {
+                if (length == bytes.length) {
+                    reserve(end - index, name);
+                }
+                bytes[length++] = (byte) character;
+                index++;
+            } else {
+                reserve(end - index + 12, name);
+                index += escape(name, text, index);
+            }
+        }
+    }
+
+    private int escape(String name, String text, int index) {
+        char character = text.charAt(index);
+        if (character < 0x80) {
+            octet(character);
+            return 1;
+        }
+        if (character < 0x800) {
+            octet(0xC0 | (character >> 6));
+            octet(0x80 | (character & 0x3F));
+            return 1;
+        }
+        if (!Character.isSurrogate(character)) {
+            octet(0xE0 | (character >> 12));
+            octet(0x80 | ((character >> 6) & 0x3F));
+            octet(0x80 | (character & 0x3F));
+            return 1;
+        }
+        int codePoint = text.codePointAt(index);
+        if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+            throw new InvalidRequestException(name, "is not valid Unicode, a surrogate stands alone");
+        }
+        octet(0xF0 | (codePoint >> 18));
+        octet(0x80 | ((codePoint >> 12) & 0x3F));
+        octet(0x80 | ((codePoint >> 6) & 0x3F));
+        octet(0x80 | (codePoint & 0x3F));
+        return 2;
+    }
+
+    private void octet(int value) {
+        bytes[length] = '%';
+        bytes[length + 1] = HEX[(value >> 4) & 0xF];
+        bytes[length + 2] = HEX[value & 0xF];
+        length += 3;
+    }
+
+    private void reserve(int more, String name) {
+        if (bytes.length - length >= more) {
+            return;
+        }
+        long wanted = Math.max((long) length + more, bytes.length * 2L);
+        if (wanted > MAXIMUM) {
+            if ((long) length + more > MAXIMUM) {
+                throw new InvalidRequestException(name, "makes the request too long");
+            }
+            wanted = MAXIMUM;
+        }
+        bytes = Arrays.copyOf(bytes, (int) wanted);
     }
 }

@@ -3,10 +3,13 @@ package dev.tenon.runtime.encode;
 import dev.tenon.runtime.error.InvalidRequestException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The text of single values. */
+/** The text of values: single ones, lists with commas, lists and maps as JSON. */
 final class Values {
+    private static final String HEX = "0123456789abcdef";
+
     private Values() {}
 
     static String text(String name, @Nullable Object value) {
@@ -46,5 +49,49 @@ final class Values {
             text.append(element);
         }
         return text.toString();
+    }
+
+    static String jsonArray(String name, List<?> values) {
+        StringBuilder json = new StringBuilder(values.size() * 28 + 2).append('[');
+        for (int index = 0; index < values.size(); index++) {
+            if (index > 0) {
+                json.append(',');
+            }
+            Object value = values.get(index);
+            if (value instanceof Number || value instanceof Boolean) {
+                json.append(text(name, value));
+            } else {
+                quote(json, text(name, value));
+            }
+        }
+        return json.append(']').toString();
+    }
+
+    static String jsonObject(Map<String, String> values) {
+        StringBuilder json = new StringBuilder().append('{');
+        for (Map.Entry<String, String> entry : values.entrySet()) {
+            if (json.length() > 1) {
+                json.append(',');
+            }
+            quote(json, entry.getKey());
+            json.append(':');
+            quote(json, entry.getValue());
+        }
+        return json.append('}').toString();
+    }
+
+    private static void quote(StringBuilder json, String text) {
+        json.append('"');
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character == '"' || character == '\\') {
+                json.append('\\').append(character);
+            } else if (character < ' ') {
+                json.append("\\u00").append(HEX.charAt(character >> 4)).append(HEX.charAt(character & 0xF));
+            } else {
+                json.append(character);
+            }
+        }
+        json.append('"');
     }
 }

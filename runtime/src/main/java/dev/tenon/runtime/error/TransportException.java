@@ -29,32 +29,43 @@ public final class TransportException extends ApiException {
     /** What failed on the way. */
     public enum Kind {
         /** The host name has no address. */
-        DNS,
+        DNS("the host has no address"),
         /** The connection was refused or broke while it was made. */
-        CONNECT,
+        CONNECT("no connection"),
         /** The connection was not made in time. */
-        CONNECT_TIMEOUT,
+        CONNECT_TIMEOUT("no connection in time"),
         /** The server's certificate or its protocol version is not acceptable. */
-        TLS,
+        TLS("no secure connection"),
         /** The proxy refused, or broke the connection off. */
-        PROXY,
+        PROXY("the proxy gave no connection"),
         /** Sending the request took too long. */
-        WRITE_TIMEOUT,
+        WRITE_TIMEOUT("sending took too long"),
         /** The server was silent for too long. */
-        READ_TIMEOUT,
+        READ_TIMEOUT("the server was silent for too long"),
         /** The deadline of the whole call passed. */
-        CALL_TIMEOUT,
+        CALL_TIMEOUT("the deadline of the call passed"),
         /** The connection ended before the answer began. */
-        CLOSED,
+        CLOSED("the connection ended before the answer began"),
         /** The connection ended before the answer was complete. */
-        TRUNCATED,
+        TRUNCATED("the connection ended before the answer was complete"),
         /** The answer breaks the rules of HTTP. */
-        PROTOCOL,
+        PROTOCOL("the answer breaks the rules of HTTP"),
         /** The answer is longer than the client allows. */
-        BODY_TOO_LARGE,
+        BODY_TOO_LARGE("the answer is longer than allowed"),
         /** The caller cancelled, or its thread was interrupted. */
-        CANCELLED,
+        CANCELLED("the call was cancelled"),
         /** Any other failure of input or output. */
-        IO
+        IO("input or output failed");
+
+        private final String text;
+
+        Kind(String text) {
+            this.text = text;
+        }
+
+        /** What happened, in a few words that hold nothing of the call. */
+        public String text() {
+            return text;
+        }
     }
 }

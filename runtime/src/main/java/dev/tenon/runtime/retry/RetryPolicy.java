@@ -4,6 +4,7 @@ import dev.tenon.runtime.error.ApiException;
 import dev.tenon.runtime.error.ServiceException;
 import dev.tenon.runtime.error.ThrottledException;
 import dev.tenon.runtime.error.TransportException;
+import dev.tenon.runtime.error.TransportException.Kind;
 import dev.tenon.runtime.operation.RetryRules;
 
 /** Decides which failures are worth another attempt, by what the description says of them. Immutable. */
@@ -55,11 +56,13 @@ public final class RetryPolicy {
     }
 
     private static Verdict judge(TransportException failure, boolean repeatable) {
-        boolean worth = switch (failure.kind()) {
-            case DNS, CONNECT, CONNECT_TIMEOUT, READ_TIMEOUT, WRITE_TIMEOUT, CLOSED, TRUNCATED, IO -> true;
-            case TLS, PROXY -> !failure.mayHaveBeenProcessed();
-            case CALL_TIMEOUT, CANCELLED, BODY_TOO_LARGE, PROTOCOL -> false;
-        };
-        return worth && (repeatable || !failure.mayHaveBeenProcessed()) ? Verdict.RETRY : Verdict.FAIL;
+        Kind kind = failure.kind();
+        boolean last = kind == Kind.CALL_TIMEOUT
+                || kind == Kind.CANCELLED
+                || kind == Kind.BODY_TOO_LARGE
+                || kind == Kind.PROTOCOL;
+        boolean refused = kind == Kind.TLS || kind == Kind.PROXY;
+        boolean harmless = !failure.mayHaveBeenProcessed() || (repeatable && !refused);
+        return harmless && !last ? Verdict.RETRY : Verdict.FAIL;
     }
 }

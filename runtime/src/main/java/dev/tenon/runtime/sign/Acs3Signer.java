@@ -13,7 +13,7 @@ final class Acs3Signer {
     static final String ALGORITHM = "ACS3-HMAC-SHA256";
     private static final String HEX = "0123456789abcdef";
 
-    private volatile @Nullable Keyed keyed;
+    private volatile @Nullable Hmac keyed;
 
     /** The headers of one request that are signed, by their lower-case names. */
     static SortedMap<String, String> headers(
@@ -81,14 +81,8 @@ final class Acs3Signer {
     }
 
     private Hmac hmac(Credentials credentials) {
-        Keyed current = keyed;
-        if (current == null || current.credentials != credentials) {
-            byte[] key = credentials.accessKeySecret().getBytes(StandardCharsets.UTF_8);
-            current = new Keyed(credentials, Hmac.of("SHA-256", key));
-            keyed = current;
-        }
-        return current.hmac;
+        Hmac current = Hmac.of(keyed, "SHA-256", credentials, "");
+        keyed = current;
+        return current;
     }
-
-    private record Keyed(Credentials credentials, Hmac hmac) {}
 }

@@ -1,8 +1,11 @@
 package dev.tenon.runtime.sign;
 
+import dev.tenon.runtime.credentials.Credentials;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * HMAC with one key. The key is taken in once; each signature goes on from copies of the keyed digests, so that threads
@@ -11,15 +14,29 @@ import java.util.Arrays;
 final class Hmac {
     private static final int BLOCK = 64;
 
+    private final Credentials owner;
     private final MessageDigest inner;
     private final MessageDigest outer;
 
-    private Hmac(MessageDigest inner, MessageDigest outer) {
+    private Hmac(Credentials owner, MessageDigest inner, MessageDigest outer) {
+        this.owner = owner;
         this.inner = inner;
         this.outer = outer;
     }
 
-    static Hmac of(String digest, byte[] key) {
+    /**
+     * The last one, when it has the key of these credentials; else a new one.
+     *
+     * @param last what was used before
+     * @param digest the name of the digest
+     * @param credentials hold the key
+     * @param suffix stands behind the secret in the key
+     */
+    static Hmac of(@Nullable Hmac last, String digest, Credentials credentials, String suffix) {
+        if (last != null && last.owner == credentials) {
+            return last;
+        }
+        byte[] key = (credentials.accessKeySecret() + suffix).getBytes(StandardCharsets.UTF_8);
         byte[] block = key.length > BLOCK ? digest(digest).digest(key) : key.clone();
         byte[] padded = Arrays.copyOf(block, BLOCK);
         MessageDigest inner = digest(digest);
@@ -28,7 +45,8 @@ final class Hmac {
         outer.update(masked(padded, 0x5c));
         Arrays.fill(block, (byte) 0);
         Arrays.fill(padded, (byte) 0);
-        return new Hmac(inner, outer);
+        Arrays.fill(key, (byte) 0);
+        return new Hmac(credentials, inner, outer);
     }
 
     static MessageDigest digest(String name) {

@@ -2,7 +2,6 @@ package dev.tenon.runtime.sign;
 
 import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.encode.EncodedParameters;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ final class RpcSigner {
     private static final byte[] GET = PublicParameters.ascii("GET&%2F&");
     private static final int CHUNK = 512;
 
-    private volatile @Nullable Keyed keyed;
+    private volatile @Nullable Hmac keyed;
 
     /** The form to send: the canonical query with the signature behind it. */
     SignedForm sign(boolean post, RpcRequestBody request, Credentials credentials, String nonce, byte[] timestamp) {
@@ -87,14 +86,8 @@ final class RpcSigner {
     }
 
     private Hmac hmac(Credentials credentials) {
-        Keyed current = keyed;
-        if (current == null || current.credentials != credentials) {
-            byte[] key = (credentials.accessKeySecret() + "&").getBytes(StandardCharsets.UTF_8);
-            current = new Keyed(credentials, Hmac.of("SHA-1", key));
-            keyed = current;
-        }
-        return current.hmac;
+        Hmac current = Hmac.of(keyed, "SHA-1", credentials, "&");
+        keyed = current;
+        return current;
     }
-
-    private record Keyed(Credentials credentials, Hmac hmac) {}
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
+import okhttp3.RequestBody;
 
 /**
  * Signs requests in one style. Each signature has a nonce and a timestamp of its own, and one consistent snapshot of the
@@ -69,7 +70,7 @@ public final class Signer {
         if (post) {
             return request.newBuilder()
                     .header("Content-Length", Integer.toString(form.length()))
-                    .post(new FormBody(form.bytes(), form.length()))
+                    .post(RequestBody.create(form.bytes(), null, 0, form.length()))
                     .build();
         }
         return request.newBuilder().url(withQuery(request.url(), form.text())).build();
@@ -105,7 +106,8 @@ public final class Signer {
             }
         }
         if (post) {
-            signed.header("Content-Length", Integer.toString(sent.length)).post(new FormBody(sent, sent.length));
+            signed.header("Content-Length", Integer.toString(sent.length))
+                    .post(RequestBody.create(sent, null, 0, sent.length));
         }
         return signed.build();
     }

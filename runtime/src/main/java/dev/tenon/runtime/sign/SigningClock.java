@@ -6,6 +6,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** The time put into signatures: the machine's clock, corrected by what the server was last seen to think. */
 public final class SigningClock {
+    private static final long MAX_SKEW_MILLIS = 24 * 60 * 60 * 1_000L;
+
     private final InstantSource clock;
     private final AtomicLong offsetMillis = new AtomicLong();
 
@@ -24,12 +26,18 @@ public final class SigningClock {
     }
 
     /**
-     * Takes over the server's time for all signatures to come.
+     * Takes over the server's time for all signatures to come, unless it is more than a day away.
      *
-     * @param serverMillis the server's time, in milliseconds since 1970
+     * @param serverMillis the server's time, in milliseconds since 1970; negative when it is not known
+     * @return whether it was taken over
      */
-    public void follow(long serverMillis) {
-        offsetMillis.set(serverMillis - clock.millis());
+    public boolean follow(long serverMillis) {
+        long offset = serverMillis - clock.millis();
+        boolean believed = serverMillis >= 0 && Math.abs(offset) <= MAX_SKEW_MILLIS;
+        if (believed) {
+            offsetMillis.set(offset);
+        }
+        return believed;
     }
 
     /** What is added to the machine's clock, in milliseconds. */

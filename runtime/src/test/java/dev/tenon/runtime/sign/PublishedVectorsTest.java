@@ -52,7 +52,7 @@ final class PublishedVectorsTest {
                 .append('=')
                 .append(PercentEncoding.encode(value)));
         byte[] bytes = canonical.toString().getBytes(StandardCharsets.US_ASCII);
-        Hmac key = Hmac.of("SHA-1", "testsecret&".getBytes(StandardCharsets.US_ASCII));
+        Hmac key = Hmac.of(null, "SHA-1", Credentials.of("testid", "testsecret"), "&");
         byte[] method = "GET&%2F&".getBytes(StandardCharsets.US_ASCII);
         assertThat(new String(RpcSigner.signature(key, method, bytes, bytes.length), StandardCharsets.US_ASCII))
                 .isEqualTo(expected);
