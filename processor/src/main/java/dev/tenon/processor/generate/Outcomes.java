@@ -35,7 +35,7 @@ final class Outcomes {
         Optional<ResponseField> code = outcome.code().map(name -> Fields.named(struct.fields(), name));
         CodeBlock failed = CodeBlock.of(
                 "$T.failed($L, $L)",
-                RuntimeTypes.OUTCOMES,
+                RuntimeTypes.ITEM_FAILURE,
                 Fields.of("item", Fields.named(struct.fields(), outcome.success())),
                 Fields.text("item", code));
         type.addMethod(failures(outcome, items, struct, item, failed, code));
@@ -97,8 +97,8 @@ final class Outcomes {
                         "this answer")
                 .returns(response)
                 .addStatement(
-                        "$T.require($L, $L, failures())",
-                        RuntimeTypes.OUTCOMES,
+                        "$T.requireNone($L, $L, failures())",
+                        RuntimeTypes.ITEM_FAILURE,
                         Literals.of(operation.name()),
                         requestId)
                 .addStatement("return this")

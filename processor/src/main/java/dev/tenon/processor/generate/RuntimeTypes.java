@@ -21,7 +21,7 @@ final class RuntimeTypes {
     static final ClassName RETRY_RULES = runtime("operation", "RetryRules");
     static final ClassName SIGNATURE_STYLE = runtime("operation", "SignatureStyle");
     static final ClassName CURSOR = runtime("decode", "Cursor");
-    static final ClassName LISTS = runtime("decode", "Lists");
+    static final ClassName LISTS = runtime("decode", "ResponseList");
     static final ClassName FIELD_NAMES = runtime("decode", "FieldNames");
     static final ClassName PARAMETER_SINK = runtime("encode", "ParameterSink");
     static final ClassName CHECKS = runtime("request", "Checks");
@@ -34,7 +34,6 @@ final class RuntimeTypes {
     static final ClassName CLIENT_BUILDER = runtime("client", "ClientBuilder");
     static final ClassName TRANSPORT = runtime("call", "Transport");
 
-    static final ClassName OUTCOMES = runtime("error", "Outcomes");
     static final ClassName ITEM_FAILURE = runtime("error", "ItemFailure");
     static final ClassName PAGING = runtime("comfort", "Paging");
     static final ClassName PAGES = runtime("comfort", "Pages");

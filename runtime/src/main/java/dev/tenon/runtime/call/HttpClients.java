@@ -4,11 +4,12 @@ import dev.tenon.runtime.sign.Attempt;
 import dev.tenon.runtime.sign.Signer;
 import dev.tenon.runtime.sign.SigningClock;
 import dev.tenon.runtime.sign.SigningInterceptor;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
-import okhttp3.Call;
 import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.CookieJar;
@@ -26,14 +27,17 @@ final class HttpClients {
     private HttpClients() {}
 
     static OkHttpClient client(TransportSettings settings, HttpSettings http, SigningClock clock, Signer signer) {
-        OkHttpClient.Builder builder = http.base() == null
-                ? fresh(settings.endpoint().isHttps())
-                : http.base().newBuilder();
+        OkHttpClient base = http.base();
+        Hooks hooks = new Hooks(
+                base == null ? Dns.SYSTEM : base.dns(),
+                http.events() != null ? http.events() : base == null ? null : base.eventListenerFactory());
+        OkHttpClient.Builder builder = base == null ? fresh(settings.endpoint().isHttps()) : base.newBuilder();
         builder.retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .fastFallback(false)
-                .dns(new SafeDns(http.base() == null ? Dns.SYSTEM : http.base().dns()))
+                .dns(hooks)
+                .eventListenerFactory(hooks)
                 .cookieJar(CookieJar.NO_COOKIES)
                 .cache(null)
                 .callTimeout(settings.callTimeout())
@@ -58,17 +62,34 @@ final class HttpClients {
             builder.addNetworkInterceptor(interceptor);
         }
         builder.addNetworkInterceptor(new SigningInterceptor(signer));
-        EventListener.Factory inner = http.events() != null
-                ? http.events()
-                : http.base() == null ? null : http.base().eventListenerFactory();
-        builder.eventListenerFactory(new Listeners(inner));
         return builder.build();
     }
 
-    /** The listener of a call is its own record of how far it has come, and the caller's listener. */
-    private record Listeners(EventListener.@Nullable Factory inner) implements EventListener.Factory {
+    /** What OkHttp asks of us: who listens to a call, and where a host is. */
+    private static final class Hooks implements EventListener.Factory, Dns {
+        private final Dns resolver;
+        private final EventListener.@Nullable Factory inner;
+
+        Hooks(Dns resolver, EventListener.@Nullable Factory inner) {
+            this.resolver = resolver;
+            this.inner = inner;
+        }
+
+        /** Makes every failure of a resolver one that is known to be of a resolver. */
         @Override
-        public EventListener create(Call call) {
+        public List<InetAddress> lookup(String hostname) throws UnknownHostException {
+            try {
+                return resolver.lookup(hostname);
+            } catch (RuntimeException failed) {
+                UnknownHostException unknown = new UnknownHostException(hostname);
+                unknown.initCause(failed);
+                throw unknown;
+            }
+        }
+
+        /** The call's own record of how far it has come, and the caller's listener. */
+        @Override
+        public EventListener create(okhttp3.Call call) {
             EventListener own =
                     call.request().tag(Attempt.class) instanceof CallState state ? state.phases() : EventListener.NONE;
             return inner == null ? own : own.plus(inner.create(call));

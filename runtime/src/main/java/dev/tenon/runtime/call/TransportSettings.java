@@ -10,6 +10,8 @@ import dev.tenon.runtime.sign.NonceSource;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import okhttp3.HttpUrl;
@@ -58,12 +60,14 @@ public record TransportSettings(
         /** The machine's own. */
         public static Time system() {
             Machine machine = new Machine();
-            return new Time(InstantSource.system(), machine, machine, Sleeper.system(), NonceSource.unique());
+            return new Time(InstantSource.system(), machine, machine, machine, NonceSource.unique());
         }
     }
 
     /** A class rather than lambdas, for the sake of the first call; each thread draws from its own random source. */
-    private static final class Machine implements LongSupplier, RandomGenerator {
+    private static final class Machine implements LongSupplier, RandomGenerator, Sleeper {
+        private static final long SLICE_MILLIS = 40;
+
         @Override
         public long getAsLong() {
             return System.nanoTime();
@@ -72,6 +76,19 @@ public record TransportSettings(
         @Override
         public long nextLong() {
             return ThreadLocalRandom.current().nextLong();
+        }
+
+        /** In slices, so that a cancelled call ends soon. */
+        @Override
+        public void sleep(long millis, BooleanSupplier cancelled) throws InterruptedException {
+            long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+            while (!cancelled.getAsBoolean()) {
+                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime() + 999_999);
+                if (left <= 0) {
+                    return;
+                }
+                Thread.sleep(Math.min(left, SLICE_MILLIS));
+            }
         }
     }
 }

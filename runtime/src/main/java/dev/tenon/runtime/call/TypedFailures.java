@@ -3,6 +3,7 @@ package dev.tenon.runtime.call;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Objects;
 import okhttp3.Request;
 import okio.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,9 @@ final class TypedFailures extends CallAdapter.Factory {
         }
     }
 
-    private static final class TypedCall<R> implements Call<R> {
+    private static final class TypedCall<R> implements Call<R>, Callback<R> {
         private final Call<R> inner;
+        private volatile @Nullable Callback<R> receiver;
 
         TypedCall(Call<R> inner) {
             this.inner = inner;
@@ -57,19 +59,19 @@ final class TypedFailures extends CallAdapter.Factory {
 
         @Override
         public void enqueue(Callback<R> callback) {
-            inner.enqueue(new Callback<>() {
-                @Override
-                public void onResponse(Call<R> call, Response<R> response) {
-                    callback.onResponse(TypedCall.this, response);
-                }
+            receiver = callback;
+            inner.enqueue(this);
+        }
 
-                @Override
-                public void onFailure(Call<R> call, Throwable failure) {
-                    callback.onFailure(
-                            TypedCall.this,
-                            failure instanceof IOException input ? CallFailure.unchecked(input) : failure);
-                }
-            });
+        @Override
+        public void onResponse(Call<R> call, Response<R> response) {
+            Objects.requireNonNull(receiver).onResponse(this, response);
+        }
+
+        @Override
+        public void onFailure(Call<R> call, Throwable failure) {
+            Objects.requireNonNull(receiver)
+                    .onFailure(this, failure instanceof IOException input ? CallFailure.unchecked(input) : failure);
         }
 
         @Override

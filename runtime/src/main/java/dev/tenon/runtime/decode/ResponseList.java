@@ -2,16 +2,37 @@ package dev.tenon.runtime.decode;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /** Grows while an answer is read and is frozen when its record is made, so that the elements are never copied. */
-final class ResponseList<T> extends AbstractList<T> implements RandomAccess {
+public final class ResponseList<T> extends AbstractList<T> implements RandomAccess {
     private static final Object[] NOTHING = {};
 
     private Object[] elements = NOTHING;
     private int size;
     private boolean frozen;
+
+    ResponseList() {}
+
+    /**
+     * An unmodifiable list that is never null and holds no null.
+     *
+     * @param list a list, or null for an absent one; a list made by a cursor is frozen and returned itself
+     */
+    public static <T> List<T> copy(@Nullable List<T> list) {
+        if (list == null || list.isEmpty()) {
+            return List.of();
+        }
+        if (list instanceof ResponseList<T> own) {
+            return own.freeze();
+        }
+        ResponseList<T> copy = new ResponseList<>();
+        copy.addAll(list);
+        return copy.freeze();
+    }
 
     /** Adds an element; null is dropped. */
     @Override

@@ -1,5 +1,6 @@
 package dev.tenon.runtime.error;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,42 @@ public record ItemFailure(
         @Nullable String subject,
         ErrorCode code,
         String rawCode,
-        @Nullable String message) {}
+        @Nullable String message) {
+    /**
+     * Whether an item failed.
+     *
+     * @param success the item's flag, when it has one
+     * @param code the item's code, when it has one; {@code 200} and {@code OK} are no errors
+     */
+    public static boolean failed(@Nullable Boolean success, @Nullable String code) {
+        if (success != null) {
+            return !success;
+        }
+        return code != null
+                && !code.isEmpty()
+                && !code.equals("200")
+                && !code.equalsIgnoreCase("OK")
+                && !code.equalsIgnoreCase("Success");
+    }
+
+    /**
+     * Insists that nothing failed.
+     *
+     * @param operation the action
+     * @param requestId the server's identifier of the request
+     * @param failures the failed items
+     * @throws PartialFailureException when there are any
+     */
+    public static void requireNone(String operation, @Nullable String requestId, List<ItemFailure> failures) {
+        if (failures.isEmpty()) {
+            return;
+        }
+        ErrorDetails call = ErrorDetails.ofCall(operation, 1, true);
+        ErrorDetails details =
+                new ErrorDetails(operation, call.code(), "", "", 200, requestId, null, null, call.headers(), 1, true);
+        String text = operation + ": " + failures.size() + " items failed, the first with "
+                + Texts.sanitised(failures.get(0).rawCode())
+                + (requestId == null ? "" : " (request " + requestId + ")");
+        throw new PartialFailureException(text, details, failures);
+    }
+}

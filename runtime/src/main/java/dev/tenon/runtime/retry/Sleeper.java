@@ -13,9 +13,4 @@ public interface Sleeper {
      * @throws InterruptedException when the thread is interrupted
      */
     void sleep(long millis, BooleanSupplier cancelled) throws InterruptedException;
-
-    /** Waits by the machine's clock and looks for cancellation every 40 ms. */
-    static Sleeper system() {
-        return new SlicedSleeper();
-    }
 }

@@ -158,7 +158,7 @@ final class ProvidersTest {
         Map<String, String> variables = new HashMap<>();
         try (MockWebServer server = server(new Metadata(true, false))) {
             String address = "http://127.0.0.1:" + server.getPort();
-            assertThat(DefaultCredentials.chain(variables::get, home, address, now::get)
+            assertThat(ProviderChain.standard(variables::get, home, address, now::get)
                             .credentials()
                             .accessKeyId())
                     .isEqualTo("m");
@@ -166,22 +166,21 @@ final class ProvidersTest {
             Files.writeString(
                     home.resolve(".aliyun").resolve("config.json"),
                     "{\"current\":\"p\",\"profiles\":[{\"name\":\"p\",\"mode\":\"AK\",\"access_key_id\":\"p\",\"access_key_secret\":\"q\"}]}");
-            assertThat(DefaultCredentials.chain(variables::get, home, address, now::get)
+            assertThat(ProviderChain.standard(variables::get, home, address, now::get)
                             .credentials()
                             .accessKeyId())
                     .isEqualTo("p");
             variables.put(EnvironmentProvider.ID, "e");
             variables.put(EnvironmentProvider.SECRET, "f");
-            CredentialsProvider chain = DefaultCredentials.chain(variables::get, home, address, now::get);
+            CredentialsProvider chain = ProviderChain.standard(variables::get, home, address, now::get);
             assertThat(chain.credentials().accessKeyId()).isEqualTo("e");
             assertThat(chain.credentials()).isSameAs(chain.credentials());
             variables.put(EnvironmentProvider.TOKEN, "g");
             assertThat(chain.credentials().securityToken()).isEqualTo("g");
         }
         Map<String, String> nothing = Map.of("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true");
-        assertThatThrownBy(
-                        () -> DefaultCredentials.chain(nothing::get, home.resolve("x"), "http://127.0.0.1:9", now::get)
-                                .credentials())
+        assertThatThrownBy(() -> ProviderChain.standard(nothing::get, home.resolve("x"), "http://127.0.0.1:9", now::get)
+                        .credentials())
                 .hasMessageContaining("ALIBABA_CLOUD_ACCESS_KEY_ID")
                 .hasMessageContaining("profile file");
     }
