@@ -6,6 +6,7 @@ import dev.tenon.runtime.call.Transport;
 import dev.tenon.runtime.call.TransportSettings;
 import dev.tenon.runtime.credentials.CredentialsProvider;
 import dev.tenon.runtime.error.InvalidRequestException;
+import dev.tenon.runtime.operation.Endpoints;
 import dev.tenon.runtime.operation.Format;
 import dev.tenon.runtime.operation.ServiceDefinition;
 import dev.tenon.runtime.operation.SignatureStyle;
@@ -232,7 +233,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
                     "credentials", "are required; Credentials.anonymous() sends unsigned calls");
         }
         String address = endpoint != null ? endpoint : definition.endpoints().host(region, insideVpc);
-        HttpUrl url = EndpointAddress.parse(address, insecureHttp);
+        HttpUrl url = Endpoints.parse(address, insecureHttp);
         TransportSettings settings = new TransportSettings(
                 definition,
                 url,

@@ -7,9 +7,7 @@ import dev.tenon.runtime.comfort.Condition;
 import dev.tenon.runtime.comfort.Pages;
 import dev.tenon.runtime.comfort.Paging;
 import dev.tenon.runtime.comfort.SplitAnswer;
-import dev.tenon.runtime.comfort.SplitCalls;
 import dev.tenon.runtime.comfort.Splitting;
-import dev.tenon.runtime.comfort.Waiting;
 import dev.tenon.runtime.encode.Overrides;
 import dev.tenon.runtime.error.InvalidRequestException;
 import dev.tenon.runtime.error.ServiceException;
@@ -155,7 +153,7 @@ public abstract class ServiceClient<C> implements AutoCloseable {
      * @param deadline how long at most
      */
     protected final <Q, R> R await(Operation<Q, R> operation, Q request, Condition<R> condition, Duration deadline) {
-        return Waiting.until(transport, operation, request, condition, deadline);
+        return condition.await(transport, operation, request, deadline);
     }
 
     /**
@@ -166,7 +164,7 @@ public abstract class ServiceClient<C> implements AutoCloseable {
      * @param splitting how to split and to merge
      */
     protected final <Q, R> SplitAnswer<R> sendSplit(Operation<Q, R> operation, Q request, Splitting<Q, R> splitting) {
-        return SplitCalls.send(transport, operation, request, splitting);
+        return splitting.send(transport, operation, request);
     }
 
     /**

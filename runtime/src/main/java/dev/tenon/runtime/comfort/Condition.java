@@ -1,5 +1,13 @@
 package dev.tenon.runtime.comfort;
 
+import dev.tenon.runtime.call.CallOptions;
+import dev.tenon.runtime.call.Transport;
+import dev.tenon.runtime.error.ErrorDetails;
+import dev.tenon.runtime.error.Texts;
+import dev.tenon.runtime.error.TransportException;
+import dev.tenon.runtime.error.WaitException;
+import dev.tenon.runtime.operation.Operation;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -31,20 +39,68 @@ public abstract class Condition<R> {
     /** The states found in an answer, one for each element; nulls count as no state at all. */
     public abstract List<String> states(R answer);
 
-    final String name() {
-        return name;
+    /**
+     * Calls an operation until the condition is met.
+     *
+     * @param transport sends the calls
+     * @param operation tells the states
+     * @param request what is looked at
+     * @param deadline how long at most
+     * @return the answer that met the condition
+     * @throws WaitException when the time is up or the condition cannot come true any more
+     */
+    public final <Q> R await(Transport transport, Operation<Q, R> operation, Q request, Duration deadline) {
+        long end = transport.time().nanos().getAsLong() + deadline.toNanos();
+        int calls = 0;
+        while (true) {
+            long left = end - transport.time().nanos().getAsLong();
+            R answer = transport
+                    .with(CallOptions.DEFAULT.callTimeout(Duration.ofNanos(Math.max(left, 1_000_000))))
+                    .send(operation, request);
+            calls++;
+            List<String> states = states(answer);
+            if (isMet(states)) {
+                return answer;
+            }
+            boolean hopeless = isHopeless(states);
+            left = end - transport.time().nanos().getAsLong();
+            if (hopeless || left < delayMillis() * 1_000_000) {
+                throw timeUp(operation, states, calls, hopeless);
+            }
+            pause(transport, operation, delayMillis(), calls);
+        }
     }
 
-    final long delayMillis() {
+    private WaitException timeUp(Operation<?, ?> operation, List<String> states, int calls, boolean hopeless) {
+        String text = operation.name() + ": waited for " + name + ", "
+                + (hopeless ? "which cannot come any more" : "and the time is up") + " after " + calls
+                + " calls; seen last: " + Texts.sanitised(states.toString());
+        return new WaitException(text, ErrorDetails.ofCall(operation.name(), calls, false), hopeless);
+    }
+
+    private static void pause(Transport transport, Operation<?, ?> operation, long millis, int calls) {
+        try {
+            transport.time().sleeper().sleep(millis, () -> false);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new TransportException(
+                    TransportException.Kind.CANCELLED,
+                    operation.name() + ": interrupted while waiting [CANCELLED]",
+                    ErrorDetails.ofCall(operation.name(), calls, false),
+                    null);
+        }
+    }
+
+    private long delayMillis() {
         return delaySeconds * 1_000L;
     }
 
     /** Whether there are states, and all of them are good. */
-    final boolean isMet(List<String> states) {
+    private boolean isMet(List<String> states) {
         return !states.isEmpty() && success.containsAll(states);
     }
 
-    final boolean isHopeless(List<String> states) {
+    private boolean isHopeless(List<String> states) {
         for (String state : states) {
             if (failure.contains(state)) {
                 return true;

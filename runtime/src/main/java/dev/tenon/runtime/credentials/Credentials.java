@@ -57,7 +57,7 @@ public final class Credentials implements CredentialsProvider {
      * when it is temporary, {@code ALIBABA_CLOUD_SECURITY_TOKEN}.
      */
     public static CredentialsProvider fromEnvironment() {
-        return new EnvironmentProvider(Environment.system());
+        return new EnvironmentProvider(EnvironmentProvider::variable);
     }
 
     private static String plain(String name, String value) {

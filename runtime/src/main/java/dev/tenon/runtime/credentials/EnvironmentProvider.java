@@ -1,6 +1,7 @@
 package dev.tenon.runtime.credentials;
 
 import dev.tenon.runtime.error.InvalidRequestException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Credentials from the variables that the official tools read. Looked up each time, so that a change is seen. */
@@ -9,21 +10,27 @@ final class EnvironmentProvider implements CredentialsProvider {
     static final String SECRET = "ALIBABA_CLOUD_ACCESS_KEY_SECRET";
     static final String TOKEN = "ALIBABA_CLOUD_SECURITY_TOKEN";
 
-    private final Environment environment;
+    private final Function<String, @Nullable String> environment;
     private @Nullable Credentials last;
 
-    EnvironmentProvider(Environment environment) {
+    EnvironmentProvider(Function<String, @Nullable String> environment) {
         this.environment = environment;
+    }
+
+    /** A variable of this process; null when it is not set or empty. */
+    static @Nullable String variable(String name) {
+        String value = System.getenv(name);
+        return value == null || value.isEmpty() ? null : value;
     }
 
     @Override
     public synchronized Credentials credentials() {
-        String id = environment.get(ID);
-        String secret = environment.get(SECRET);
+        String id = environment.apply(ID);
+        String secret = environment.apply(SECRET);
         if (id == null || secret == null) {
             throw new CredentialsException("the environment has no " + (id == null ? ID : SECRET));
         }
-        String token = environment.get(TOKEN);
+        String token = environment.apply(TOKEN);
         // The same instance as long as nothing changed, so that signers need not take in the key again.
         Credentials known = last;
         if (known == null || !same(known, id, secret, token)) {

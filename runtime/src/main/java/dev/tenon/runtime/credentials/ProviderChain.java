@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The first provider that has credentials; stays with it once it was found. Safe for use by several threads. */
@@ -56,10 +57,14 @@ public final class ProviderChain implements CredentialsProvider {
      */
     public static CredentialsProvider standard() {
         return standard(
-                Environment.system(), Path.of(System.getProperty("user.home", ".")), METADATA, InstantSource.system());
+                EnvironmentProvider::variable,
+                Path.of(System.getProperty("user.home", ".")),
+                METADATA,
+                InstantSource.system());
     }
 
-    static ProviderChain standard(Environment environment, Path home, String metadata, InstantSource clock) {
+    static ProviderChain standard(
+            Function<String, @Nullable String> environment, Path home, String metadata, InstantSource clock) {
         List<CredentialsProvider> providers = new ArrayList<>();
         providers.add(new EnvironmentProvider(environment));
         CredentialsProvider oidc = oidc(environment, clock);
@@ -67,23 +72,24 @@ public final class ProviderChain implements CredentialsProvider {
             providers.add(oidc);
         }
         providers.add(new ProfileProvider(
-                home.resolve(".aliyun").resolve("config.json"), environment.get("ALIBABA_CLOUD_PROFILE")));
-        if (!"true".equalsIgnoreCase(environment.get("ALIBABA_CLOUD_ECS_METADATA_DISABLED"))) {
-            boolean onlyProtected = "true".equalsIgnoreCase(environment.get("ALIBABA_CLOUD_IMDSV1_DISABLED"));
+                home.resolve(".aliyun").resolve("config.json"), environment.apply("ALIBABA_CLOUD_PROFILE")));
+        if (!"true".equalsIgnoreCase(environment.apply("ALIBABA_CLOUD_ECS_METADATA_DISABLED"))) {
+            boolean onlyProtected = "true".equalsIgnoreCase(environment.apply("ALIBABA_CLOUD_IMDSV1_DISABLED"));
             providers.add(new MetadataProvider(
-                    metadata, environment.get("ALIBABA_CLOUD_ECS_METADATA"), onlyProtected, clock));
+                    metadata, environment.apply("ALIBABA_CLOUD_ECS_METADATA"), onlyProtected, clock));
         }
         return new ProviderChain(providers);
     }
 
-    private static @Nullable CredentialsProvider oidc(Environment environment, InstantSource clock) {
-        String role = environment.get("ALIBABA_CLOUD_ROLE_ARN");
-        String provider = environment.get("ALIBABA_CLOUD_OIDC_PROVIDER_ARN");
-        String file = environment.get("ALIBABA_CLOUD_OIDC_TOKEN_FILE");
+    private static @Nullable CredentialsProvider oidc(
+            Function<String, @Nullable String> environment, InstantSource clock) {
+        String role = environment.apply("ALIBABA_CLOUD_ROLE_ARN");
+        String provider = environment.apply("ALIBABA_CLOUD_OIDC_PROVIDER_ARN");
+        String file = environment.apply("ALIBABA_CLOUD_OIDC_TOKEN_FILE");
         if (role == null || provider == null || file == null) {
             return null;
         }
-        String session = environment.get("ALIBABA_CLOUD_ROLE_SESSION_NAME");
+        String session = environment.apply("ALIBABA_CLOUD_ROLE_SESSION_NAME");
         return new OidcProvider(
                 "https://sts.aliyuncs.com", role, provider, Path.of(file), session == null ? "tenon" : session, clock);
     }

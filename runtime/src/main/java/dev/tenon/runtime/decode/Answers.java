@@ -2,6 +2,7 @@ package dev.tenon.runtime.decode;
 
 import dev.tenon.runtime.error.DecodeException;
 import dev.tenon.runtime.error.DecodeException.Kind;
+import dev.tenon.runtime.error.Texts;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +66,9 @@ public final class Answers {
         StringBuilder problem = new StringBuilder("the answer is neither JSON nor XML of the service: ")
                 .append(document.end() - document.start())
                 .append(" bytes of ")
-                .append(contentType == null ? "an unnamed type" : Excerpts.shown(contentType));
+                .append(contentType == null ? "an unnamed type" : Texts.excerpt(contentType));
         int stop = Math.min(index + SHOWN, document.end());
-        String excerpt = Excerpts.shown(document.ascii() ? document.text(index, stop) : "");
+        String excerpt = Texts.excerpt(document.ascii() ? document.text(index, stop) : "");
         return new DecodeException(
                 Kind.UNEXPECTED_CONTENT,
                 "",

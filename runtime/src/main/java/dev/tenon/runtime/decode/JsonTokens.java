@@ -2,8 +2,6 @@ package dev.tenon.runtime.decode;
 
 import dev.tenon.runtime.error.DecodeException;
 import dev.tenon.runtime.error.DecodeException.Kind;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -34,8 +32,8 @@ final class JsonTokens {
                     .build())
             .build();
 
-    /** A token that was looked at ahead, with its text. */
-    private record Seen(JsonToken token, String text) {}
+    /** The tokens by their numbers. */
+    private static final JsonToken[] KINDS = kinds();
 
     private final JsonParser parser;
     private final Document document;
@@ -43,10 +41,9 @@ final class JsonTokens {
     private final boolean escapes;
     private @Nullable JsonToken ahead;
     private boolean fetched;
-    private @Nullable Seen taken;
-    private boolean marked;
-    private final Deque<Seen> sinceMark = new ArrayDeque<>(4);
-    private final Deque<Seen> again = new ArrayDeque<>(4);
+    private final Tape tape = new Tape();
+    /** The text of what was taken last, when it is not to be asked of the parser. */
+    private @Nullable String taken;
 
     JsonTokens(Document document, Trail trail) {
         this.document = document;
@@ -54,6 +51,16 @@ final class JsonTokens {
         this.escapes = hasEscapes(document);
         this.parser = FACTORY.createParser(
                 ObjectReadContext.empty(), document.bytes(), document.start(), document.end() - document.start());
+    }
+
+    private static JsonToken[] kinds() {
+        JsonToken[] kinds = new JsonToken[JsonToken.values().length];
+        for (JsonToken token : JsonToken.values()) {
+            if (token.id() >= 0) {
+                kinds[token.id()] = token;
+            }
+        }
+        return kinds;
     }
 
     private static boolean hasEscapes(Document document) {
@@ -68,9 +75,8 @@ final class JsonTokens {
 
     /** The token ahead; null at the end of the answer. */
     @Nullable JsonToken peek() {
-        Seen replayed = again.peek();
-        if (replayed != null) {
-            return replayed.token();
+        if (tape.replays()) {
+            return KINDS[tape.kind()];
         }
         if (!fetched) {
             try {
@@ -89,15 +95,20 @@ final class JsonTokens {
         if (token == null) {
             throw trail.fail(Kind.TRUNCATED, "the answer ends too early");
         }
-        taken = again.poll();
-        if (taken == null) {
-            fetched = false;
-            if (marked) {
-                taken = new Seen(token, token.isScalarValue() || token == JsonToken.PROPERTY_NAME ? text() : "");
-            }
+        if (tape.replays()) {
+            taken = tape.text();
+            tape.advance();
+            return token;
         }
-        if (marked && taken != null) {
-            sinceMark.add(taken);
+        fetched = false;
+        taken = null;
+        if (tape.records()) {
+            boolean spoken = token.isScalarValue() || token == JsonToken.PROPERTY_NAME;
+            String text = spoken ? text() : "";
+            if (!tape.add(token.id(), text, false)) {
+                throw trail.fail(Kind.LIMIT_SIZE, "too much stands in a list before its first element");
+            }
+            taken = text;
         }
         return token;
     }
@@ -114,7 +125,7 @@ final class JsonTokens {
     /** The name or value taken last, a number in its own spelling. */
     String text() {
         if (taken != null) {
-            return taken.text();
+            return taken;
         }
         try {
             String text = parser.getString();
@@ -129,21 +140,17 @@ final class JsonTokens {
 
     /** From here on, what is taken can be taken again. */
     void mark() {
-        marked = true;
+        tape.mark();
     }
 
     /** Goes on from here; the mark is forgotten. */
     void release() {
-        marked = false;
-        sinceMark.clear();
+        tape.forget();
     }
 
     /** Goes back to the mark. */
     void rewind() {
-        marked = false;
-        while (!sinceMark.isEmpty()) {
-            again.addFirst(sinceMark.removeLast());
-        }
+        tape.rewind();
     }
 
     /** Skips one value of any kind, without recursion. */

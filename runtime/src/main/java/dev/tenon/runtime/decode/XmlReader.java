@@ -26,7 +26,7 @@ final class XmlReader {
     private final String answer;
     private final XmlSource source;
     private final XMLStreamReader parser;
-    private final XmlTape tape = new XmlTape();
+    private final Tape tape = new Tape();
     /** What the parser stands on; {@link #NONE} when that is used up. */
     private int live;
 

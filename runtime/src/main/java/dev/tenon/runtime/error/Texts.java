@@ -3,6 +3,7 @@ package dev.tenon.runtime.error;
 /** Makes text from outside fit to be shown. */
 public final class Texts {
     private static final int LIMIT = 256;
+    private static final int LONGEST_RUN = 15;
 
     private Texts() {}
 
@@ -32,5 +33,35 @@ public final class Texts {
                 && type != Character.PARAGRAPH_SEPARATOR
                 && type != Character.SURROGATE
                 && type != Character.UNASSIGNED;
+    }
+
+    /**
+     * A little of an unexpected text: long unbroken runs, which may be keys or signatures, are left out.
+     *
+     * @param text text from outside
+     */
+    public static String excerpt(String text) {
+        String plain = Texts.sanitised(text);
+        StringBuilder shown = new StringBuilder(plain.length());
+        int start = 0;
+        for (int index = 0; index <= plain.length(); index++) {
+            boolean part = index < plain.length() && isRunPart(plain.charAt(index));
+            if (!part) {
+                shown.append(index - start > LONGEST_RUN ? "…" : plain.substring(start, index));
+                if (index < plain.length()) {
+                    shown.append(plain.charAt(index));
+                }
+                start = index + 1;
+            }
+        }
+        return shown.toString();
+    }
+
+    private static boolean isRunPart(char character) {
+        return Character.isLetterOrDigit(character)
+                || character == '+'
+                || character == '_'
+                || character == '-'
+                || character == '%';
     }
 }

@@ -233,22 +233,20 @@ final class ComfortTest {
         int[] calls = {0};
         try (RawServer server = server(form -> ++calls[0] < 3 ? page("", 0, "ok", "starting") : page("", 0, "ok"));
                 Transport transport = transport(server)) {
-            Everything met = Waiting.until(transport, LISTING, List.of(), new Ready(), Duration.ofMinutes(1));
+            Everything met = new Ready().await(transport, LISTING, List.of(), Duration.ofMinutes(1));
             assertThat(met.names()).containsExactly("ok");
             assertThat(recorded.pauses()).containsExactly(5_000L, 5_000L);
         }
         try (RawServer server = server(form -> page("", 0, "ok", "broken"));
                 Transport transport = transport(server)) {
             WaitException hopeless = catchThrowableOfType(
-                    WaitException.class,
-                    () -> Waiting.until(transport, LISTING, List.of(), new Ready(), Duration.ofMinutes(1)));
+                    WaitException.class, () -> new Ready().await(transport, LISTING, List.of(), Duration.ofMinutes(1)));
             assertThat(hopeless.hopeless()).isTrue();
         }
         try (RawServer server = server(form -> page("", 0, "starting"));
                 Transport transport = transport(server)) {
             WaitException late = catchThrowableOfType(
-                    WaitException.class,
-                    () -> Waiting.until(transport, LISTING, List.of(), new Ready(), Duration.ofSeconds(4)));
+                    WaitException.class, () -> new Ready().await(transport, LISTING, List.of(), Duration.ofSeconds(4)));
             assertThat(late.hopeless()).isFalse();
             assertThat(late).hasMessageContaining("Ready").hasMessageContaining("starting");
         }
@@ -270,7 +268,7 @@ final class ComfortTest {
                             : page("", sent.length, sent);
                 });
                 Transport transport = transport(server)) {
-            SplitAnswer<Everything> answer = SplitCalls.send(transport, LISTING, ids, new Parts());
+            SplitAnswer<Everything> answer = new Parts().send(transport, LISTING, ids);
             assertThat(answer.calls()).isEqualTo(25);
             assertThat(server.requests()).isEqualTo(25);
             Everything merged = Objects.requireNonNull(answer.merged());

@@ -3,7 +3,7 @@ package dev.tenon.runtime.decode;
 import java.util.Arrays;
 
 /** What was read ahead of a place noted, to be read again from there. */
-final class XmlTape {
+final class Tape {
     private static final int MAX = 1_000_000;
 
     private byte[] kinds = new byte[8];
