@@ -43,13 +43,14 @@ public final class ApiProcessor extends AbstractProcessor {
     private static final String DEBUG = "debug";
 
     private final Set<String> done = new HashSet<>();
+    private final Claims claims = new Claims(Set.of(GENERATE_CLIENT, GENERATE_TESTS));
 
     /** Called by the compiler's service loader. */
     public ApiProcessor() {}
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(GENERATE_CLIENT, GENERATE_TESTS);
+        return claims.names();
     }
 
     @Override
@@ -63,15 +64,19 @@ public final class ApiProcessor extends AbstractProcessor {
     }
 
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // claims only what is nobody else's
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (TypeElement annotation : annotations) {
+            if (!claims.isRequest(annotation)) {
+                continue;
+            }
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 Request.of(element, annotation)
                         .filter(request -> done.add(annotation + " " + request.packageName()))
                         .ifPresent(request -> compile(request, generators(request, annotation)));
             }
         }
-        return false;
+        return claims.covers(annotations, round);
     }
 
     private List<Generator> generators(Request request, TypeElement annotation) {
@@ -119,6 +124,7 @@ public final class ApiProcessor extends AbstractProcessor {
                 .createSourceFile(file.qualifiedName(), request.element())
                 .openWriter()) {
             writer.write(file.text());
+            claims.generated(file);
         } catch (FilerException conflict) {
             print(
                     request,

@@ -2,19 +2,13 @@ package dev.tenon.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.spi.ToolProvider;
-import java.util.stream.Stream;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,24 +35,16 @@ class CompilersTest {
     @Test
     @DisplayName("G13 JDK 25: the same bytes, and no warning")
     void underJdk25() throws IOException, InterruptedException {
-        Optional<Path> javac = newestJdk();
-        Assumptions.assumeTrue(javac.isPresent(), "no JDK 25 beside this one");
+        Path javac = Jdks.javac(25);
         Sandbox sandbox = KeyPairs.sandbox(folder.resolve("25")).client();
         Sandbox.Compiled expected =
                 KeyPairs.sandbox(folder.resolve("17")).client().compile();
-        List<String> command = new ArrayList<>(List.of(javac.get().toString()));
-        command.addAll(sandbox.arguments());
-        command.addAll(List.of("-processorpath", Sandbox.classPath(), "-processor", ApiProcessor.class.getName()));
-        sandbox.sources().forEach(source -> command.add(source.toString()));
-        File output = folder.resolve("output").toFile();
+        Path said = folder.resolve("said");
 
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output)
-                .start();
+        int exit = sandbox.compileWith(javac, said);
 
-        assertThat(process.waitFor()).as(() -> read(output.toPath())).isZero();
-        assertThat(read(output.toPath())).isEmpty();
+        assertThat(Files.readString(said)).isEmpty();
+        assertThat(exit).isZero();
         assertThat(sandbox.generatedSources()).isEqualTo(expected.sources());
     }
 
@@ -84,24 +70,5 @@ class CompilersTest {
 
         assertThat(said.toString()).isEmpty();
         assertThat(result).isZero();
-    }
-
-    private static Optional<Path> newestJdk() throws IOException {
-        Path beside = Path.of(System.getProperty("java.home")).toRealPath().getParent();
-        try (Stream<Path> homes = Files.list(beside)) {
-            return homes.filter(home -> home.getFileName().toString().contains("25"))
-                    .map(home -> home.resolve("bin").resolve("javac"))
-                    .filter(Files::isExecutable)
-                    .sorted()
-                    .findFirst();
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failure) {
-            return failure.toString();
-        }
     }
 }

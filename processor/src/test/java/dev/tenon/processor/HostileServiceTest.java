@@ -13,10 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The language's own hostile description: every construct, and names that Java does not like. */
 class HostileServiceTest {
-    private static final Path DESCRIPTION = Path.of(System.getProperty("basedir", "processor"))
-            .toAbsolutePath()
-            .normalize()
-            .resolveSibling(Path.of("spec", "language", "src", "test", "resources", "valid", "service", "hostile"));
+    private static final Path DESCRIPTION =
+            Sandbox.module("spec", "language", "src", "test", "resources", "valid", "service", "hostile");
 
     @TempDir
     Path folder;
@@ -24,23 +22,13 @@ class HostileServiceTest {
     @Test
     @DisplayName("G08 G13 hostile names: compiles without a warning, every class loads, javadoc has nothing to say")
     void compilesAndLoads() throws Exception {
-        Sandbox sandbox = new Sandbox(folder);
-        copy(sandbox);
-
-        Sandbox.Compiled compiled = sandbox.client().compile("-Xdoclint:all/protected");
+        Sandbox.Compiled compiled =
+                new Sandbox(folder).specs(DESCRIPTION).client().compile("-Xdoclint:all/protected");
 
         assertThat(compiled.messages()).isEmpty();
         ClassLoader loader = compiled.load();
         for (String name : classes(compiled.classes())) {
             assertThat(Class.forName(name, true, loader).getDeclaredMethods()).isNotNull();
-        }
-    }
-
-    private static void copy(Sandbox sandbox) throws IOException {
-        try (Stream<Path> files = Files.walk(DESCRIPTION)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                sandbox.spec(DESCRIPTION.relativize(file).toString(), Files.readString(file));
-            }
         }
     }
 

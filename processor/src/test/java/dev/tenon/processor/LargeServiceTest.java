@@ -2,12 +2,9 @@ package dev.tenon.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -39,21 +36,13 @@ class LargeServiceTest {
                 endpoints: { default: large.example.com }
                 operations: [%s]
                 """.formatted(names));
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "javac").toString(), "-J-Xmx1g"));
-        command.addAll(sandbox.arguments());
-        command.addAll(List.of("-processorpath", Sandbox.classPath(), "-processor", ApiProcessor.class.getName()));
-        sandbox.sources().forEach(source -> command.add(source.toString()));
-        File output = folder.resolve("output").toFile();
+        Path javac = Path.of(System.getProperty("java.home"), "bin", "javac");
+        Path output = folder.resolve("output");
 
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output)
-                .start();
-        int exit = process.waitFor();
+        int exit = sandbox.compileWith(javac, output, "-J-Xmx1g");
 
-        assertThat(exit).as(Files.readString(output.toPath())).isZero();
+        assertThat(exit).as(Files.readString(output)).isZero();
         System.out.printf(
                 "%d operations of %d parameters: %d s%n",
                 OPERATIONS,

@@ -42,6 +42,26 @@ final class Sandbox {
         return this;
     }
 
+    /** Adds every file of a folder to the description. */
+    Sandbox specs(Path described) {
+        try (Stream<Path> files = Files.walk(described)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                spec(described.relativize(file).toString(), Files.readString(file));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return this;
+    }
+
+    /** A folder of another module. */
+    static Path module(String first, String... more) {
+        return Path.of(System.getProperty("basedir", "processor"))
+                .toAbsolutePath()
+                .normalize()
+                .resolveSibling(Path.of(first, more));
+    }
+
     /** Adds source that a generator made. */
     Sandbox generated(List<GeneratedFile> files) {
         files.forEach(file -> java(file.qualifiedName().replace('.', '/') + ".java", file.text()));
@@ -80,18 +100,27 @@ final class Sandbox {
         return compile(eclipse, List.of(processor), arguments);
     }
 
+    /** Compiles in a process of its own, with options of that process; gives its exit code. */
+    int compileWith(Path javac, Path output, String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(javac.toString()));
+        command.addAll(List.of(options));
+        command.addAll(arguments());
+        command.addAll(List.of("-processorpath", classPath(), "-processor", ApiProcessor.class.getName()));
+        sources.forEach(source -> command.add(source.toString()));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start()
+                .waitFor();
+    }
+
     /** The arguments of the compiler, without the files. */
     List<String> arguments() {
         List<String> arguments = new ArrayList<>(List.of("-d", mkdir("classes").toString()));
         arguments.addAll(List.of("-s", mkdir("generated").toString()));
         arguments.addAll(List.of("-cp", mkdir("spec") + ":" + classPath()));
-        arguments.addAll(List.of("-Xlint:all,-processing", "-Werror", "-encoding", "UTF-8"));
+        arguments.addAll(List.of("-Xlint:all", "-Werror", "-encoding", "UTF-8"));
         return arguments;
-    }
-
-    /** The Java files. */
-    List<Path> sources() {
-        return List.copyOf(sources);
     }
 
     /** The generated files by name. */

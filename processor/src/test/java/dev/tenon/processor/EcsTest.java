@@ -1,0 +1,133 @@
+package dev.tenon.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole description of ECS, and three operations of it. */
+class EcsTest {
+    private static final Path DESCRIPTION =
+            Sandbox.module("spec", "ecs", "src", "main", "resources").resolve(Path.of("tenon", "ecs", "v2014_05_26"));
+    private static final int OPERATIONS = 42;
+    private static final String SUFFIX = "Operation.java";
+
+    @TempDir
+    Path folder;
+
+    private Sandbox sandbox;
+
+    @BeforeEach
+    void describe() {
+        sandbox = new Sandbox(folder).specs(DESCRIPTION);
+    }
+
+    @Test
+    @DisplayName("G13 -Xlint:all -Werror: all 42 operations compile; three of usual size make a jar of under 60 kB")
+    void all() throws IOException {
+        Sandbox.Compiled all = sandbox.client().compile();
+
+        assertThat(all.messages()).isEmpty();
+        assertThat(all.success()).isTrue();
+        List<String> operations = operations(all.sources());
+        assertThat(operations).hasSize(OPERATIONS);
+        List<String> bySize = bySize(operations, all.classes());
+        assertThat(jar(bySize.subList(OPERATIONS / 2 - 1, OPERATIONS / 2 + 2))).isLessThan(60_000);
+        jar(bySize.subList(OPERATIONS - 3, OPERATIONS)); // for the record
+    }
+
+    @Test
+    @DisplayName("G13 -Xlint:all -Werror on JDK 25: all 42 operations compile")
+    void underJdk25() throws IOException, InterruptedException {
+        Path javac = Jdks.javac(25);
+        Path said = folder.resolve("said");
+
+        int exit = sandbox.client().compileWith(javac, said);
+
+        assertThat(Files.readString(said)).isEmpty();
+        assertThat(exit).isZero();
+        assertThat(operations(sandbox.generatedSources())).hasSize(OPERATIONS);
+    }
+
+    @Test
+    @DisplayName("who asks for AttachKeyPair, DetachKeyPair and DescribeKeyPairs gets a jar of under 60 kB")
+    void three() throws IOException {
+        assertThat(jar(List.of("AttachKeyPair", "DetachKeyPair", "DescribeKeyPairs")))
+                .isLessThan(60_000);
+    }
+
+    /** DescribeInstances has more parameters and fields than any other operation. */
+    @Test
+    @DisplayName("with the largest operation of all, a jar of three does not grow unnoticed")
+    void withTheLargest() throws IOException {
+        assertThat(jar(List.of("AttachKeyPair", "DescribeInstances", "DescribeKeyPairs")))
+                .isLessThan(80_000);
+    }
+
+    private static List<String> operations(Map<String, String> sources) {
+        return sources.keySet().stream()
+                .filter(name -> name.endsWith(SUFFIX))
+                .map(name -> name.substring(name.lastIndexOf('/') + 1, name.length() - SUFFIX.length()))
+                .toList();
+    }
+
+    /** The operations in the order of what their own classes weigh. */
+    private static List<String> bySize(List<String> operations, Path classes) throws IOException {
+        Map<String, Long> weights = new TreeMap<>();
+        for (Path file : classFiles(classes)) {
+            String owner = file.getFileName().toString().replaceFirst("(Operation|Request|Response)\\b.*", "");
+            if (operations.contains(owner)) {
+                weights.merge(owner, Files.size(file), Long::sum);
+            }
+        }
+        return weights.keySet().stream()
+                .sorted(Comparator.comparing(weights::get))
+                .toList();
+    }
+
+    private long jar(List<String> operations) throws IOException {
+        Sandbox.Compiled compiled = new Sandbox(folder.resolve(String.join("-", operations)))
+                .specs(DESCRIPTION)
+                .client(operations.toArray(String[]::new))
+                .compile();
+        assertThat(compiled.messages()).isEmpty();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        List<Path> classes = classFiles(compiled.classes());
+        try (JarOutputStream jar = new JarOutputStream(bytes)) {
+            for (Path file : classes) {
+                jar.putNextEntry(
+                        new JarEntry(compiled.classes().relativize(file).toString()));
+                jar.write(Files.readAllBytes(file));
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "jar of %s: %,d bytes, %d classes%n",
+                String.join(", ", operations),
+                bytes.size(),
+                classes.size());
+        return bytes.size();
+    }
+
+    private static List<Path> classFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".class"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
