@@ -42,8 +42,7 @@ final class AttemptRunner {
         } catch (IOException failure) {
             TransportException mapped = TransportFailures.map(failure, chain.call(), state, operation, nanos());
             if (response != null) {
-                // Where this answer ends is not known, so the connection is of no further use.
-                chain.call().cancel();
+                state.dropConnection();
                 response.close();
             }
             return result(null, mapped, response, started);
@@ -96,7 +95,7 @@ final class AttemptRunner {
         }
         state.mayHaveBeenProcessed(true);
         ErrorCode none = settings.definition().errorCode("");
-        return failure.in(ErrorMapper.details(operation, none, response, envelope.requestId(), state));
+        return failure.in(ErrorMapper.details(operation, none, response, envelope.requestId(), state), state::redacted);
     }
 
     private AttemptResult result(

@@ -3,9 +3,12 @@ package dev.tenon.runtime.call;
 import dev.tenon.runtime.decode.Cursor;
 import dev.tenon.runtime.operation.Operation;
 import dev.tenon.runtime.sign.Attempt;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
+import okhttp3.Connection;
+import okhttp3.Protocol;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,7 @@ final class CallState extends Attempt {
     private final @Nullable Operation<?, ?> decoded;
     private final long startNanos;
     private final long deadlineNanos;
+    private @Nullable Connection connection;
     private int number;
     private boolean mayHaveBeenProcessed;
     private @Nullable Object value;
@@ -34,7 +38,25 @@ final class CallState extends Attempt {
     void beginAttempt() {
         begin();
         phases.begin();
+        connection = null;
         number++;
+    }
+
+    /** Notes what this attempt goes out on. */
+    void uses(Connection acquired) {
+        connection = acquired;
+    }
+
+    /** Closes the connection of this attempt: where its answer ends is not known. Streams of HTTP/2 end by themselves. */
+    void dropConnection() {
+        Connection used = connection;
+        if (used != null && used.protocol() == Protocol.HTTP_1_1) {
+            try {
+                used.socket().close();
+            } catch (IOException ignored) {
+                // It is of no further use either way.
+            }
+        }
     }
 
     Phases phases() {

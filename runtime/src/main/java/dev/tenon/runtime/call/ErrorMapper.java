@@ -39,7 +39,7 @@ final class ErrorMapper {
                 "",
                 "",
                 response.code(),
-                requestId == null ? header(response, "x-acs-request-id") : Texts.sanitised(requestId),
+                shown(requestId == null ? response.header("x-acs-request-id") : requestId, state),
                 null,
                 null,
                 headers(response.headers()),
@@ -53,11 +53,6 @@ final class ErrorMapper {
             copy.put(header.getKey(), List.copyOf(header.getValue()));
         }
         return copy;
-    }
-
-    private static @Nullable String header(Response response, String name) {
-        String value = response.header(name);
-        return value == null ? null : Texts.sanitised(value);
     }
 
     /** The exception of a refusal. */
@@ -83,7 +78,7 @@ final class ErrorMapper {
                 rawCode,
                 words,
                 status,
-                requestId == null ? header(response, "x-acs-request-id") : shown(requestId, state),
+                shown(requestId == null ? response.header("x-acs-request-id") : requestId, state),
                 shown(envelope.hostId(), state),
                 shown(envelope.recommend(), state),
                 headers(response.headers()),

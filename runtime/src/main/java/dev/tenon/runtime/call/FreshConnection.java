@@ -7,7 +7,6 @@ import java.nio.channels.SocketChannel;
 import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.Protocol;
-import okhttp3.Request;
 import okhttp3.Response;
 
 /**
@@ -19,21 +18,18 @@ final class FreshConnection implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         Connection connection = chain.connection();
-        if (connection != null && wasIdle(chain.request(), connection)) {
+        if (connection != null && chain.request().tag(Attempt.class) instanceof CallState state) {
+            state.uses(connection);
+            boolean wasIdle = connection.protocol() == Protocol.HTTP_1_1
+                    && !state.phases().connected();
             // Of a socket of TLS this is the channel below it.
-            SocketChannel channel = connection.socket().getChannel();
+            SocketChannel channel = wasIdle ? connection.socket().getChannel() : null;
             if (channel != null && isClosed(channel)) {
                 connection.socket().close();
                 throw new Stale();
             }
         }
         return chain.proceed(chain.request());
-    }
-
-    private static boolean wasIdle(Request request, Connection connection) {
-        return connection.protocol() == Protocol.HTTP_1_1
-                && request.tag(Attempt.class) instanceof CallState state
-                && !state.phases().connected();
     }
 
     private static boolean isClosed(SocketChannel channel) {

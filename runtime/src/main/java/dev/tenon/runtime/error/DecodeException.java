@@ -1,5 +1,6 @@
 package dev.tenon.runtime.error;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The answer came, but cannot be read as the description says. */
@@ -39,9 +40,10 @@ public final class DecodeException extends ApiException {
      * The same failure with what is known of the call.
      *
      * @param known operation, status, request id and attempts
+     * @param clearing takes out what must not be shown
      */
-    public DecodeException in(ErrorDetails known) {
-        DecodeException located = new DecodeException(kind, path, problem, known, null);
+    public DecodeException in(ErrorDetails known, UnaryOperator<String> clearing) {
+        DecodeException located = new DecodeException(kind, path, clearing.apply(problem), known, null);
         located.setStackTrace(getStackTrace());
         return located;
     }

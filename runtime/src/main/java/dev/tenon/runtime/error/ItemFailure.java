@@ -53,4 +53,10 @@ public record ItemFailure(
                 + (requestId == null ? "" : " (request " + requestId + ")");
         throw new PartialFailureException(text, details, failures);
     }
+
+    /** Names the item and its code without the server's words. */
+    @Override
+    public String toString() {
+        return "ItemFailure[subject=" + subject + ", code=" + code.code() + "]";
+    }
 }

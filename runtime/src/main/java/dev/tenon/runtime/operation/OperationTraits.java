@@ -47,4 +47,23 @@ public record OperationTraits(
     public OperationTraits sensitive(String... wireNames) {
         return new OperationTraits(idempotent, clientToken, dryRun, onlyGet, List.of(wireNames));
     }
+
+    /**
+     * Whether a parameter is never shown.
+     *
+     * @param wireName its full wire name, with its indices
+     */
+    public boolean isSensitive(String wireName) {
+        String ofAnyIndex = ofAnyIndex(wireName);
+        for (String name : sensitive) {
+            if (ofAnyIndex(name).equals(ofAnyIndex)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String ofAnyIndex(String wireName) {
+        return wireName.replaceAll("\\.[0-9]+(?![^.])", ".N");
+    }
 }

@@ -7,6 +7,10 @@ import dev.tenon.runtime.operation.Format;
 import dev.tenon.runtime.operation.Operation;
 import dev.tenon.runtime.operation.ServiceDefinition;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
@@ -100,6 +104,18 @@ public final class RpcRequestBody extends RequestBody {
     public boolean isRepeatable() {
         String tokenName = operation.traits().clientToken();
         return operation.traits().idempotent() || (tokenName != null && parameters.contains(tokenName));
+    }
+
+    /** The values of parameters that the description calls sensitive. */
+    List<String> sensitiveValues() {
+        List<String> values = new ArrayList<>();
+        for (int index = 0; index < parameters.size(); index++) {
+            if (operation.traits().isSensitive(parameters.name(index))) {
+                String pair = parameters.text(index);
+                values.add(URLDecoder.decode(pair.substring(pair.indexOf('=') + 1), StandardCharsets.UTF_8));
+            }
+        }
+        return values;
     }
 
     @Override

@@ -46,11 +46,11 @@ public final class Signer {
         Request signed;
         if (style == SignatureStyle.HMAC_SHA1 || credentials.isAnonymous()) {
             SignedForm form = rpc.sign(post, body, credentials, nonces.next(), clock.timestamp());
-            attempt.sent(credentials, credentials.isAnonymous() ? null : form, post);
+            attempt.sent(body, credentials, credentials.isAnonymous() ? null : form, post);
             signed = rpcRequest(request, form, post);
         } else {
             signed = acs3Request(request, body, credentials, post);
-            attempt.sent(credentials, null, post);
+            attempt.sent(body, credentials, signed.headers().get("Authorization"), post);
         }
         return signed;
     }
