@@ -188,17 +188,19 @@ final class SecretsTest {
     @DisplayName("R08 the doctor names the first parameter that differs, and shows no value")
     void doctor() throws IOException {
         try (RawServer server = new RawServer(connection -> {
-                    Map<String, String> form = Forms.parse(connection.readRequest());
-                    form.remove("Signature");
-                    if (connection.served() == 1) {
-                        form.put("Password", "changed on the way");
+                    while (true) {
+                        Map<String, String> form = Forms.parse(connection.readRequest());
+                        form.remove("Signature");
+                        if (connection.served() == 1) {
+                            form.put("Password", "changed on the way");
+                        }
+                        String echo = "POST&%2F&" + ReferenceSigner.encode(ReferenceSigner.canonical(form));
+                        connection.answer(
+                                400,
+                                "",
+                                "{\"Code\":\"SignatureDoesNotMatch\",\"Message\":\"Specified signature is not"
+                                        + " matched with our calculation. server string to sign is:" + echo + "\"}");
                     }
-                    String echo = "POST&%2F&" + ReferenceSigner.encode(ReferenceSigner.canonical(form));
-                    connection.answer(
-                            400,
-                            "",
-                            "{\"Code\":\"SignatureDoesNotMatch\",\"Message\":\"Specified signature is not"
-                                    + " matched with our calculation. server string to sign is:" + echo + "\"}");
                 });
                 AnyClient client = AnyClient.builder()
                         .endpoint(server.url())
