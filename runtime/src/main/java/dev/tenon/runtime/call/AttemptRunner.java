@@ -37,7 +37,7 @@ final class AttemptRunner {
         byte[] bytes;
         try {
             response = proceed(chain);
-            BodyReader.requireOneLength(response);
+            BodyReader.checkHeaders(response);
             bytes = bodies.read(response.body());
         } catch (IOException failure) {
             TransportException mapped = TransportFailures.map(failure, chain.call(), state, operation, nanos());

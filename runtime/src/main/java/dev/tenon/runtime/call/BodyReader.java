@@ -13,6 +13,8 @@ final class BodyReader {
     /** Up to here the announced length is believed before the bytes are there. */
     private static final int SMALL = 1 << 20;
 
+    private static final int MAX_HEADERS = 500;
+
     private final long limit;
 
     BodyReader(long limit) {
@@ -53,10 +55,16 @@ final class BodyReader {
         return bytes;
     }
 
-    /** Answers must say in one way only where they end; those that say it in two may end somebody else's answer. */
-    static void requireOneLength(Response response) throws ProtocolException {
+    /**
+     * Answers must say in one way only where they end; those that say it in two may end somebody else's answer. OkHttp
+     * limits the size of all headers together, but not their number.
+     */
+    static void checkHeaders(Response response) throws ProtocolException {
         Response network = response.networkResponse();
         Headers headers = (network == null ? response : network).headers();
+        if (headers.size() > MAX_HEADERS) {
+            throw new ProtocolException("the answer has more than " + MAX_HEADERS + " headers");
+        }
         String length = null;
         boolean differs = false;
         boolean coded = false;
