@@ -228,11 +228,15 @@ public final class Transport implements AutoCloseable {
                         request.newBuilder().tag(Attempt.class, state(null)).build()));
     }
 
-    /** Ends running asynchronous calls and closes idle connections, unless they belong to the caller's own client. */
+    /**
+     * Ends running asynchronous calls and closes idle connections, unless they belong to the caller's own client. What was
+     * derived from the secret is dropped; the secret itself is a text, which Java keeps until nobody refers to it.
+     */
     @Override
     public void close() {
         if (owned) {
             HttpClients.close(client);
         }
+        signer.forget();
     }
 }

@@ -176,7 +176,10 @@ public abstract class ServiceClient<C> implements AutoCloseable {
         return transport.retrofitApi(api);
     }
 
-    /** Ends running asynchronous calls and closes idle connections, unless they belong to the caller's own client. */
+    /**
+     * Ends running asynchronous calls and closes idle connections, unless they belong to the caller's own client. What was
+     * derived from the secret is dropped; the secret itself is a text, which Java keeps until nobody refers to it.
+     */
     @Override
     public final void close() {
         transport.close();

@@ -80,6 +80,10 @@ final class Acs3Signer {
         return text.toString();
     }
 
+    void forget() {
+        keyed = null;
+    }
+
     private Hmac hmac(Credentials credentials) {
         Hmac current = Hmac.of(keyed, "SHA-256", credentials, "");
         keyed = current;

@@ -41,8 +41,8 @@ final class Hmac {
         byte[] padded = Arrays.copyOf(block, BLOCK);
         MessageDigest inner = digest(digest);
         MessageDigest outer = digest(digest);
-        inner.update(masked(padded, 0x36));
-        outer.update(masked(padded, 0x5c));
+        take(inner, padded, 0x36);
+        take(outer, padded, 0x5c);
         Arrays.fill(block, (byte) 0);
         Arrays.fill(padded, (byte) 0);
         Arrays.fill(key, (byte) 0);
@@ -57,12 +57,13 @@ final class Hmac {
         }
     }
 
-    private static byte[] masked(byte[] key, int mask) {
+    private static void take(MessageDigest digest, byte[] key, int mask) {
         byte[] masked = new byte[key.length];
         for (int index = 0; index < key.length; index++) {
             masked[index] = (byte) (key[index] ^ mask);
         }
-        return masked;
+        digest.update(masked);
+        Arrays.fill(masked, (byte) 0);
     }
 
     /** A digest that has taken in the key, to be fed with the message. */

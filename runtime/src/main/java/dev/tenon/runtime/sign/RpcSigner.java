@@ -85,6 +85,10 @@ final class RpcSigner {
         return offset;
     }
 
+    void forget() {
+        keyed = null;
+    }
+
     private Hmac hmac(Credentials credentials) {
         Hmac current = Hmac.of(keyed, "SHA-1", credentials, "&");
         keyed = current;

@@ -55,6 +55,12 @@ public final class Signer {
         return signed;
     }
 
+    /** Drops the last credentials and what was derived from their secret; the next signature asks for them again. */
+    public void forget() {
+        rpc.forget();
+        acs3.forget();
+    }
+
     /**
      * A form signed with HMAC-SHA1 right now, to be looked at or sent by hand; valid for some minutes, once.
      *
