@@ -12,11 +12,17 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -24,6 +30,7 @@ import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
+import okhttp3.Request;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.DisplayName;
@@ -41,8 +48,8 @@ final class EnduranceTest {
         OkHttpClient base = new OkHttpClient();
         ConcurrentHashMap<String, AtomicInteger> outcomes = new ConcurrentHashMap<>();
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);
-        int threads;
-        try (RawServer server = new RawServer(connection -> {
+        try (LeakLog leaks = new LeakLog();
+                RawServer server = new RawServer(connection -> {
                     while (true) {
                         connection.readRequest();
                         switch (served.incrementAndGet() % 10) {
@@ -65,17 +72,13 @@ final class EnduranceTest {
                         .httpClient(base)
                         .callTimeout(Duration.ofSeconds(50))
                         .build()) {
+            outcome(client);
+            long threads = clientThreads();
             List<Future<?>> running = new ArrayList<>();
             for (int thread = 0; thread < THREADS; thread++) {
                 running.add(pool.submit(() -> {
                     for (int call = 0; call < CALLS / THREADS; call++) {
-                        String outcome = "success";
-                        try {
-                            client.attachKeyPair(Clients.request());
-                        } catch (ApiException failure) {
-                            outcome = failure.getClass().getSimpleName();
-                        }
-                        outcomes.computeIfAbsent(outcome, name -> new AtomicInteger())
+                        outcomes.computeIfAbsent(outcome(client), name -> new AtomicInteger())
                                 .incrementAndGet();
                     }
                 }));
@@ -86,9 +89,11 @@ final class EnduranceTest {
             assertThat(base.connectionPool().connectionCount())
                     .isEqualTo(base.connectionPool().idleConnectionCount())
                     .isLessThanOrEqualTo(THREADS);
-            threads = (int) Thread.getAllStackTraces().keySet().stream()
-                    .filter(thread -> thread.getName().startsWith("OkHttp"))
-                    .count();
+            // A connection that is still lent to a call which nobody refers to any more is found at the next call.
+            System.gc();
+            outcome(client);
+            assertThat(leaks.found()).isEmpty();
+            assertThat(clientThreads()).isLessThanOrEqualTo(threads + 1);
         } finally {
             pool.shutdownNow();
         }
@@ -97,7 +102,86 @@ final class EnduranceTest {
         assertThat(outcomes.keySet())
                 .containsOnly(
                         "success", "KeyPairException", "DecodeException", "ThrottledException", "TransportException");
-        assertThat(threads).isLessThan(10);
+    }
+
+    private static String outcome(KeyPairClient client) {
+        try {
+            client.attachKeyPair(Clients.request());
+            return "success";
+        } catch (ApiException failure) {
+            return failure.getClass().getSimpleName();
+        }
+    }
+
+    /** All threads but those of this test and its server. */
+    private static long clientThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(name -> !name.startsWith("raw-") && !name.startsWith("pool-"))
+                .count();
+    }
+
+    @Test
+    @DisplayName("N36 OkHttp does tell of an answer that is left open")
+    void leakIsFound() throws Exception {
+        OkHttpClient careless = new OkHttpClient();
+        try (LeakLog leaks = new LeakLog();
+                RawServer server = new RawServer(connection -> {
+                    while (true) {
+                        connection.readRequest();
+                        connection.answer(Clients.GOOD);
+                    }
+                })) {
+            Request request = new Request.Builder().url(server.url()).build();
+            leaveOpen(careless, request);
+            for (int round = 0; round < 100 && leaks.found().isEmpty(); round++) {
+                System.gc();
+                careless.newCall(request).execute().close();
+                leaks.await();
+            }
+            assertThat(leaks.found()).isNotEmpty();
+        }
+    }
+
+    @SuppressWarnings("MustBeClosedChecker")
+    private static void leaveOpen(OkHttpClient client, Request request) throws IOException {
+        client.newCall(request).execute();
+    }
+
+    /** What OkHttp says of connections whose answers nobody closed. */
+    private static final class LeakLog extends Handler implements AutoCloseable {
+        private final Logger logger = Logger.getLogger(OkHttpClient.class.getName());
+        private final BlockingQueue<String> found = new LinkedBlockingQueue<>();
+
+        LeakLog() {
+            logger.addHandler(this);
+        }
+
+        @Override
+        public void publish(LogRecord entry) {
+            if (entry.getMessage().contains("leaked")) {
+                found.add(entry.getMessage());
+            }
+        }
+
+        List<String> found() {
+            return List.copyOf(found);
+        }
+
+        void await() throws InterruptedException {
+            String next = found.poll(100, TimeUnit.MILLISECONDS);
+            if (next != null) {
+                found.add(next);
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {
+            logger.removeHandler(this);
+        }
     }
 
     @Test

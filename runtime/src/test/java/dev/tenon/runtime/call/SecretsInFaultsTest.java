@@ -15,6 +15,7 @@ import dev.tenon.runtime.retry.RetryOptions;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -46,7 +47,16 @@ final class SecretsInFaultsTest {
     }
 
     private static Throwable fail(FaultCases.Fault fault, SignatureStyle style) throws Exception {
-        SecretiveClient.Builder builder = new SecretiveClient.Builder()
+        if (fault.script() == null) {
+            return call(() -> fault.change().apply(builder(style)), fault);
+        }
+        try (RawServer server = new RawServer(fault.script())) {
+            return call(() -> fault.change().apply(builder(style)).server(server.port()), fault);
+        }
+    }
+
+    private static SecretiveClient.Builder builder(SignatureStyle style) {
+        return new SecretiveClient.Builder()
                 .endpoint("http://127.0.0.1:9")
                 .allowInsecureHttp(true)
                 .signature(style)
@@ -54,12 +64,6 @@ final class SecretsInFaultsTest {
                 .retries(RetryOptions.NONE)
                 .observer(attempt -> assertClean(attempt.toString()))
                 .credentials(Credentials.of("testid", Clients.SECRET, FaultCases.TOKEN));
-        if (fault.script() == null) {
-            return call(() -> fault.change().apply(builder), fault);
-        }
-        try (RawServer server = new RawServer(fault.script())) {
-            return call(() -> fault.change().apply(builder).server(server.port()), fault);
-        }
     }
 
     private static Throwable call(Supplier<SecretiveClient.Builder> builder, FaultCases.Fault fault) {
@@ -96,6 +100,30 @@ final class SecretsInFaultsTest {
 
     private static void assertClean(String text) {
         assertThat(text).doesNotContain(FaultCases.CANARIES);
+    }
+
+    static Stream<FaultCases.Fault> served() {
+        return FaultCases.all().stream()
+                .filter(fault -> fault.script() != null && !fault.name().startsWith("R17"));
+    }
+
+    @ParameterizedTest(name = "R21 {0}")
+    @MethodSource("served")
+    @DisplayName("R21 without retries exactly one request goes out, whatever happens to it")
+    void oneRequest(FaultCases.Fault fault) throws Exception {
+        try (RawServer server = new RawServer(Objects.requireNonNull(fault.script()))) {
+            Throwable failure = call(
+                    () -> fault.change()
+                            .apply(builder(SignatureStyle.HMAC_SHA1))
+                            .server(server.port()),
+                    fault);
+            assertThat(failure).isInstanceOf(ApiException.class);
+            assertThat(((ApiException) failure).attempts()).isEqualTo(1);
+            // A proxy that wants a login is asked again, with the login.
+            int connections = fault.name().contains("407") ? 2 : 1;
+            assertThat(server.connections()).isLessThanOrEqualTo(connections);
+            assertThat(server.requests()).isLessThanOrEqualTo(connections);
+        }
     }
 
     @Test
