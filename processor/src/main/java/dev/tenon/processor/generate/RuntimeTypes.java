@@ -24,7 +24,7 @@ final class RuntimeTypes {
     static final ClassName LISTS = runtime("decode", "ResponseList");
     static final ClassName FIELD_NAMES = runtime("decode", "FieldNames");
     static final ClassName PARAMETER_SINK = runtime("encode", "ParameterSink");
-    static final ClassName CHECKS = runtime("request", "Checks");
+    static final ClassName CHECKS = runtime("encode", "Checks");
     static final ClassName ERROR_CODE = runtime("error", "ErrorCode");
     static final ClassName ERROR_DETAILS = runtime("error", "ErrorDetails");
     static final ClassName SERVICE_EXCEPTION = runtime("error", "ServiceException");

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Headers;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -77,26 +78,26 @@ final class AttemptLoop implements Interceptor {
         boolean paid = false;
         while (true) {
             state.beginAttempt();
-            AttemptResult result = runner.run(chain, body, state);
-            ApiException failure = result.failure();
+            runner.run(chain, body, state);
+            ApiException failure = state.failure();
             if (failure == null) {
                 quota.refill(paid);
-                runner.observe(body, state, result, true);
-                return Objects.requireNonNull(result.response());
+                runner.observe(body, state, true);
+                return Objects.requireNonNull(state.passed());
             }
             long pause = -1;
             if (state.number() < maxAttempts) {
                 Verdict verdict = policy.judge(failure, body.isRepeatable());
                 if (verdict == Verdict.SIGN_AGAIN) {
-                    boolean worth = !signedAgain && canSignAgain(failure, result);
+                    boolean worth = !signedAgain && canSignAgain(failure, state);
                     pause = worth ? 0 : -1;
                     signedAgain = true;
                 } else if (verdict != Verdict.FAIL) {
-                    pause = pause(verdict, result, state);
+                    pause = pause(verdict, state);
                     paid |= pause >= 0;
                 }
             }
-            runner.observe(body, state, result, pause < 0);
+            runner.observe(body, state, pause < 0);
             if (pause < 0) {
                 throw last(failure, earlier, body);
             }
@@ -106,20 +107,21 @@ final class AttemptLoop implements Interceptor {
     }
 
     /** Follows the server's clock when it refuses a timestamp; false when a second signature would be no better. */
-    private boolean canSignAgain(ApiException failure, AttemptResult result) {
+    private boolean canSignAgain(ApiException failure, CallState state) {
         if (!settings.definition().retryRules().isClockSkew(failure.rawCode())) {
             return true;
         }
         // Over plain HTTP anybody on the way could move the clock.
-        return result.secure() && result.headers() != null && clock.follow(ServerHints.dateMillis(result.headers()));
+        Headers headers = state.headers();
+        return state.secure() && headers != null && clock.follow(ServerHints.dateMillis(headers));
     }
 
     /** The pause before the next attempt; -1 when there is to be none. */
-    private long pause(Verdict verdict, AttemptResult result, CallState state) {
-        long hint = result.headers() == null
+    private long pause(Verdict verdict, CallState state) {
+        Headers headers = state.headers();
+        long hint = headers == null
                 ? 0
-                : ServerHints.retryAfterMillis(
-                        result.headers(), settings.time().clock().millis());
+                : ServerHints.retryAfterMillis(headers, settings.time().clock().millis());
         long pause = backoff.pauseMillis(state.number(), verdict == Verdict.SLOW_DOWN, hint);
         long left = state.leftNanos(settings.time().nanos().getAsLong());
         boolean fits = pause >= 0 && (left == Long.MAX_VALUE || TimeUnit.MILLISECONDS.toNanos(pause) < left);

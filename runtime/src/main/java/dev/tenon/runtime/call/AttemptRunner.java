@@ -30,7 +30,8 @@ final class AttemptRunner {
         this.errors = new ErrorMapper(settings.definition(), settings.time().clock());
     }
 
-    AttemptResult run(Interceptor.Chain chain, RpcRequestBody body, CallState state) {
+    /** Notes in the state how the attempt ended. */
+    void run(Interceptor.Chain chain, RpcRequestBody body, CallState state) {
         long started = nanos();
         String operation = body.operation().name();
         Response response = null;
@@ -45,17 +46,19 @@ final class AttemptRunner {
                 state.dropConnection();
                 response.close();
             }
-            return result(null, mapped, response, started);
+            state.ended(null, mapped, response, nanos() - started);
+            return;
         }
         int status = response.code();
         if (status < 200 || status >= 300) {
-            return result(null, errors.map(operation, response, bytes, state), response, started);
+            state.ended(null, errors.map(operation, response, bytes, state), response, nanos() - started);
+            return;
         }
         String type = response.header("Content-Type");
         Response passed =
                 response.newBuilder().body(new MemoryBody(bytes, type)).build();
         ApiException unreadable = state.decodes() ? decode(operation, passed, bytes, type, state) : null;
-        return result(unreadable == null ? passed : null, unreadable, response, started);
+        state.ended(unreadable == null ? passed : null, unreadable, response, nanos() - started);
     }
 
     /** Goes through idle connections that the server has closed, until one is good or new. */
@@ -98,28 +101,18 @@ final class AttemptRunner {
         return failure.in(ErrorMapper.details(operation, none, response, envelope.requestId(), state), state::redacted);
     }
 
-    private AttemptResult result(
-            @Nullable Response passed, @Nullable ApiException failure, @Nullable Response received, long started) {
-        return new AttemptResult(
-                passed,
-                failure,
-                received == null ? null : received.headers(),
-                received != null && received.handshake() != null,
-                nanos() - started);
-    }
-
     private long nanos() {
         return settings.time().nanos().getAsLong();
     }
 
     /** Tells the observer, and does not let it break the call. */
-    void observe(RpcRequestBody body, CallState state, AttemptResult result, boolean last) {
+    void observe(RpcRequestBody body, CallState state, boolean last) {
         CallObserver observer = settings.observer();
         if (observer == null) {
             return;
         }
-        ApiException failure = result.failure();
-        Response response = result.response();
+        ApiException failure = state.failure();
+        Response response = state.passed();
         int status = failure != null ? failure.httpStatus() : response == null ? 0 : response.code();
         try {
             observer.observed(new CallObserver.ObservedAttempt(
@@ -128,7 +121,7 @@ final class AttemptRunner {
                     outcome(failure),
                     code(failure),
                     status,
-                    Duration.ofNanos(result.nanos()),
+                    Duration.ofNanos(state.nanos()),
                     last));
         } catch (RuntimeException ignored) {
             // An observer is not a part of the call.

@@ -1,6 +1,7 @@
 package dev.tenon.runtime.call;
 
 import dev.tenon.runtime.decode.Cursor;
+import dev.tenon.runtime.error.ApiException;
 import dev.tenon.runtime.operation.Operation;
 import dev.tenon.runtime.sign.Attempt;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.util.Objects;
 import okhttp3.Connection;
 import okhttp3.Protocol;
+import okhttp3.Headers;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,11 @@ final class CallState extends Attempt {
     private @Nullable Response answer;
     private @Nullable String requestId;
     private long endNanos;
+    // How the last attempt ended.
+    private @Nullable Response passed;
+    private @Nullable ApiException failure;
+    private @Nullable Response received;
+    private long nanos;
 
     CallState(CallOptions options, @Nullable Operation<?, ?> decoded, long startNanos, long timeoutNanos) {
         this.options = options;
@@ -121,5 +128,45 @@ final class CallState extends Attempt {
 
     @Nullable Object value() {
         return value;
+    }
+
+    /**
+     * Notes how an attempt ended.
+     *
+     * @param response the answer to be passed on, or else
+     * @param problem what went wrong
+     * @param seen what the server answered, if it did
+     * @param took how many nanoseconds the attempt took
+     */
+    void ended(@Nullable Response response, @Nullable ApiException problem, @Nullable Response seen, long took) {
+        passed = response;
+        failure = problem;
+        received = seen;
+        nanos = took;
+    }
+
+    /** The answer to be passed on; null after a failure. */
+    @Nullable Response passed() {
+        return passed;
+    }
+
+    /** What went wrong in the last attempt; null when nothing did. */
+    @Nullable ApiException failure() {
+        return failure;
+    }
+
+    /** The headers of what the server answered to the last attempt, if it did. */
+    @Nullable Headers headers() {
+        return received == null ? null : received.headers();
+    }
+
+    /** Whether that answer came over TLS. */
+    boolean secure() {
+        return received != null && received.handshake() != null;
+    }
+
+    /** How many nanoseconds the last attempt took. */
+    long nanos() {
+        return nanos;
     }
 }

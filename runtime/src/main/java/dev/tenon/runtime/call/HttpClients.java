@@ -20,15 +20,24 @@ import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
-/** Makes OkHttp clients that do nothing by themselves: no retries, no redirects, no cookies, no cache. */
-final class HttpClients {
+/**
+ * Makes OkHttp clients that do nothing by themselves: no retries, no redirects, no cookies, no cache. An instance answers
+ * what such a client asks: who listens to a call, and where a host is.
+ */
+final class HttpClients implements EventListener.Factory, Dns {
     private static final int CONNECTIONS = 64;
 
-    private HttpClients() {}
+    private final Dns resolver;
+    private final EventListener.@Nullable Factory inner;
+
+    private HttpClients(Dns resolver, EventListener.@Nullable Factory inner) {
+        this.resolver = resolver;
+        this.inner = inner;
+    }
 
     static OkHttpClient client(TransportSettings settings, HttpSettings http, SigningClock clock, Signer signer) {
         OkHttpClient base = http.base();
-        Hooks hooks = new Hooks(
+        HttpClients hooks = new HttpClients(
                 base == null ? Dns.SYSTEM : base.dns(),
                 http.events() != null ? http.events() : base == null ? null : base.eventListenerFactory());
         OkHttpClient.Builder builder = base == null ? fresh(settings.endpoint().isHttps()) : base.newBuilder();
@@ -65,37 +74,6 @@ final class HttpClients {
         return builder.build();
     }
 
-    /** What OkHttp asks of us: who listens to a call, and where a host is. */
-    private static final class Hooks implements EventListener.Factory, Dns {
-        private final Dns resolver;
-        private final EventListener.@Nullable Factory inner;
-
-        Hooks(Dns resolver, EventListener.@Nullable Factory inner) {
-            this.resolver = resolver;
-            this.inner = inner;
-        }
-
-        /** Makes every failure of a resolver one that is known to be of a resolver. */
-        @Override
-        public List<InetAddress> lookup(String hostname) throws UnknownHostException {
-            try {
-                return resolver.lookup(hostname);
-            } catch (RuntimeException failed) {
-                UnknownHostException unknown = new UnknownHostException(hostname);
-                unknown.initCause(failed);
-                throw unknown;
-            }
-        }
-
-        /** The call's own record of how far it has come, and the caller's listener. */
-        @Override
-        public EventListener create(okhttp3.Call call) {
-            EventListener own =
-                    call.request().tag(Attempt.class) instanceof CallState state ? state.phases() : EventListener.NONE;
-            return inner == null ? own : own.plus(inner.create(call));
-        }
-    }
-
     private static OkHttpClient.Builder fresh(boolean secure) {
         Dispatcher dispatcher = new Dispatcher();
         dispatcher.setMaxRequestsPerHost(CONNECTIONS);
@@ -114,5 +92,25 @@ final class HttpClients {
         client.dispatcher().cancelAll();
         client.dispatcher().executorService().shutdown();
         client.connectionPool().evictAll();
+    }
+
+    /** Makes every failure of a resolver one that is known to be of a resolver. */
+    @Override
+    public List<InetAddress> lookup(String hostname) throws UnknownHostException {
+        try {
+            return resolver.lookup(hostname);
+        } catch (RuntimeException failed) {
+            UnknownHostException unknown = new UnknownHostException(hostname);
+            unknown.initCause(failed);
+            throw unknown;
+        }
+    }
+
+    /** The call's own record of how far it has come, and the caller's listener. */
+    @Override
+    public EventListener create(okhttp3.Call call) {
+        EventListener own =
+                call.request().tag(Attempt.class) instanceof CallState state ? state.phases() : EventListener.NONE;
+        return inner == null ? own : own.plus(inner.create(call));
     }
 }

@@ -12,29 +12,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Knows how far an attempt has come, which tells what its failure means. */
 final class Phases extends EventListener {
-    /** How far an attempt has come. */
-    enum Phase {
-        START,
-        DNS,
-        CONNECT,
-        TLS,
-        CONNECTED,
-        SEND,
-        WAIT,
-        READ
-    }
+    // How far an attempt has come, in this order.
+    static final int START = 0;
+    static final int DNS = 1;
+    static final int CONNECT = 2;
+    static final int TLS = 3;
+    static final int CONNECTED = 4;
+    static final int SEND = 5;
+    static final int WAIT = 6;
+    static final int READ = 7;
 
-    private volatile Phase phase = Phase.START;
+    private volatile int phase = START;
     private volatile boolean proxied;
     private volatile boolean connected;
 
     void begin() {
-        phase = Phase.START;
+        phase = START;
         proxied = false;
         connected = false;
     }
 
-    Phase phase() {
+    int phase() {
         return phase;
     }
 
@@ -50,50 +48,50 @@ final class Phases extends EventListener {
 
     @Override
     public void dnsStart(Call call, String domainName) {
-        phase = Phase.DNS;
+        phase = DNS;
     }
 
     @Override
     public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
-        phase = Phase.CONNECT;
+        phase = CONNECT;
         connected = true;
         proxied = proxy.type() != Proxy.Type.DIRECT;
     }
 
     @Override
     public void secureConnectStart(Call call) {
-        phase = Phase.TLS;
+        phase = TLS;
     }
 
     @Override
     public void secureConnectEnd(Call call, @Nullable Handshake handshake) {
-        phase = Phase.CONNECTED;
+        phase = CONNECTED;
     }
 
     @Override
     public void connectionAcquired(Call call, Connection connection) {
-        phase = Phase.CONNECTED;
+        phase = CONNECTED;
     }
 
     @Override
     public void requestHeadersStart(Call call) {
-        phase = Phase.SEND;
+        phase = SEND;
     }
 
     @Override
     public void requestHeadersEnd(Call call, Request request) {
         if (request.body() == null) {
-            phase = Phase.WAIT;
+            phase = WAIT;
         }
     }
 
     @Override
     public void requestBodyEnd(Call call, long byteCount) {
-        phase = Phase.WAIT;
+        phase = WAIT;
     }
 
     @Override
     public void responseHeadersEnd(Call call, Response response) {
-        phase = Phase.READ;
+        phase = READ;
     }
 }

@@ -90,7 +90,7 @@ public final class RpcConverterFactory extends Converter.Factory {
                         settings.definition(),
                         settings.format(),
                         settings.time().nonces()))
-                .addCallAdapterFactory(new TypedFailures())
+                .addCallAdapterFactory(new TypedFailures(null))
                 .build()
                 .create(api);
     }

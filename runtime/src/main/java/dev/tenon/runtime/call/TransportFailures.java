@@ -23,7 +23,7 @@ final class TransportFailures {
 
     static TransportException map(Throwable failure, Call call, CallState state, String operation, long nowNanos) {
         Kind kind = kind(failure, call, state, nowNanos);
-        boolean started = state.isSent() && state.phases().phase().compareTo(Phases.Phase.SEND) >= 0;
+        boolean started = state.isSent() && state.phases().phase() >= Phases.SEND;
         state.mayHaveBeenProcessed(started);
         ErrorDetails details = ErrorDetails.ofCall(operation, state.number(), state.mayHaveBeenProcessed());
         HttpUrl url = call.request().url();
@@ -50,23 +50,23 @@ final class TransportFailures {
         }
         boolean timeout = failure instanceof SocketTimeoutException;
         boolean secure = failure instanceof SSLException;
-        Phases.Phase phase = state.phases().phase();
-        if (phase == Phases.Phase.START) {
+        int phase = state.phases().phase();
+        if (phase == Phases.START) {
             return secure ? Kind.TLS : Kind.CONNECT;
         }
-        if (phase == Phases.Phase.DNS) {
+        if (phase == Phases.DNS) {
             return failure instanceof ConnectException ? Kind.CONNECT : Kind.DNS;
         }
-        if (phase == Phases.Phase.CONNECT) {
+        if (phase == Phases.CONNECT) {
             return connecting(failure, state);
         }
-        if (phase == Phases.Phase.TLS) {
+        if (phase == Phases.TLS) {
             return timeout ? Kind.CONNECT_TIMEOUT : Kind.TLS;
         }
-        if (phase == Phases.Phase.READ) {
+        if (phase == Phases.READ) {
             return timeout ? Kind.READ_TIMEOUT : reading(failure);
         }
-        if (phase == Phases.Phase.WAIT) {
+        if (phase == Phases.WAIT) {
             return timeout ? Kind.READ_TIMEOUT : Kind.CLOSED;
         }
         if (timeout) {

@@ -13,31 +13,32 @@ import retrofit2.Callback;
 import retrofit2.Response;
 import retrofit2.Retrofit;
 
-/** Lets Retrofit calls fail with the same typed exceptions as the client. */
-final class TypedFailures extends CallAdapter.Factory {
+/**
+ * Lets Retrofit calls fail with the same typed exceptions as the client: the factory, which has nothing inside, and the
+ * adapters it makes.
+ */
+final class TypedFailures extends CallAdapter.Factory implements CallAdapter<Object, Object> {
+    private final @Nullable CallAdapter<?, ?> inner;
+
+    TypedFailures(@Nullable CallAdapter<?, ?> inner) {
+        this.inner = inner;
+    }
+
     @Override
     public @Nullable CallAdapter<?, ?> get(Type returnType, Annotation[] annotations, Retrofit retrofit) {
         return getRawType(returnType) == Call.class
-                ? new Adapter<>(retrofit.nextCallAdapter(this, returnType, annotations))
+                ? new TypedFailures(retrofit.nextCallAdapter(this, returnType, annotations))
                 : null;
     }
 
-    private static final class Adapter<R, T> implements CallAdapter<R, Object> {
-        private final CallAdapter<R, T> inner;
+    @Override
+    public Type responseType() {
+        return Objects.requireNonNull(inner).responseType();
+    }
 
-        Adapter(CallAdapter<R, T> inner) {
-            this.inner = inner;
-        }
-
-        @Override
-        public Type responseType() {
-            return inner.responseType();
-        }
-
-        @Override
-        public Object adapt(Call<R> call) {
-            return new TypedCall<>(call);
-        }
+    @Override
+    public Object adapt(Call<Object> call) {
+        return new TypedCall<>(call);
     }
 
     private static final class TypedCall<R> implements Call<R>, Callback<R> {

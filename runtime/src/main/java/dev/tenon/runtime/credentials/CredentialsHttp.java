@@ -32,8 +32,12 @@ final class CredentialsHttp {
      * @param url the address
      * @param headers the headers
      * @param form the form of a POST
+     * @param refusal what to say when the answer has another status than 200
+     * @return the body of the answer
+     * @throws CredentialsException when the answer has another status than 200
      */
-    Reply send(String method, String url, Map<String, String> headers, @Nullable Map<String, String> form)
+    byte[] send(
+            String method, String url, Map<String, String> headers, @Nullable Map<String, String> form, String refusal)
             throws IOException {
         Request.Builder request = new Request.Builder().url(url);
         headers.forEach(request::header);
@@ -43,30 +47,14 @@ final class CredentialsHttp {
         }
         request.method(method, method.equals("GET") ? null : body.build());
         try (Response response = client.newCall(request.build()).execute()) {
+            if (response.code() != 200) {
+                throw new CredentialsException(refusal + " (HTTP " + response.code() + ")");
+            }
             BufferedSource source = response.body().source();
             if (source.request(LIMIT + 1)) {
                 throw new IOException("the answer is longer than " + LIMIT + " bytes");
             }
-            return new Reply(response.code(), source.readByteArray());
-        }
-    }
-
-    /** What came back. */
-    static final class Reply {
-        private final int status;
-        private final byte[] body;
-
-        Reply(int status, byte[] body) {
-            this.status = status;
-            this.body = body;
-        }
-
-        int status() {
-            return status;
-        }
-
-        byte[] body() {
-            return body;
+            return source.readByteArray();
         }
     }
 }

@@ -42,40 +42,41 @@ public final class MetadataProvider extends RefreshingProvider {
     protected Lease fetch() {
         try {
             Map<String, String> headers = protection();
-            String name = role == null ? text(get("", headers)).strip() : role;
+            String name = role == null ? text(get("", headers)) : role;
             if (name.isEmpty()
                     || name.indexOf('/') >= 0
                     || !Texts.sanitised(name).equals(name)) {
                 throw new CredentialsException("the metadata service names no usable role");
             }
-            return Lease.read("the metadata service", get(name, headers).body());
+            return Lease.read("the metadata service", get(name, headers));
         } catch (IOException unreachable) {
             throw new CredentialsException("the metadata service cannot be reached", unreachable);
         }
     }
 
     private Map<String, String> protection() throws IOException {
-        CredentialsHttp.Reply token =
-                http.send("PUT", address + "/latest/api/token", Map.of(TOKEN_LIFE, "21600"), Map.of());
-        if (token.status() == 200) {
-            return Map.of(TOKEN_HEADER, text(token).strip());
+        try {
+            byte[] token = http.send(
+                    "PUT",
+                    address + "/latest/api/token",
+                    Map.of(TOKEN_LIFE, "21600"),
+                    Map.of(),
+                    "the metadata service gives no token");
+            return Map.of(TOKEN_HEADER, text(token));
+        } catch (CredentialsException refused) {
+            if (onlyProtected) {
+                throw refused;
+            }
+            return Map.of();
         }
-        if (onlyProtected) {
-            throw new CredentialsException("the metadata service gives no token (HTTP " + token.status() + ")");
-        }
-        return Map.of();
     }
 
-    private CredentialsHttp.Reply get(String name, Map<String, String> headers) throws IOException {
-        CredentialsHttp.Reply reply = http.send("GET", address + PATH + name, headers, null);
-        if (reply.status() != 200) {
-            throw new CredentialsException(
-                    "the metadata service has no role for this instance (HTTP " + reply.status() + ")");
-        }
-        return reply;
+    private byte[] get(String name, Map<String, String> headers) throws IOException {
+        return http.send(
+                "GET", address + PATH + name, headers, null, "the metadata service has no role for this instance");
     }
 
-    private static String text(CredentialsHttp.Reply reply) {
-        return new String(reply.body(), StandardCharsets.UTF_8);
+    private static String text(byte[] body) {
+        return new String(body, StandardCharsets.UTF_8).strip();
     }
 }

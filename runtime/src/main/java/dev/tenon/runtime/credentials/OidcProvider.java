@@ -60,11 +60,8 @@ public final class OidcProvider extends RefreshingProvider {
             throw new CredentialsException("there is no readable file with an OIDC token");
         }
         try {
-            CredentialsHttp.Reply reply = http.send("POST", endpoint + "/", Map.of(), form);
-            if (reply.status() != 200) {
-                throw new CredentialsException("STS refuses the OIDC token (HTTP " + reply.status() + ")");
-            }
-            return Lease.read("STS", reply.body());
+            byte[] answer = http.send("POST", endpoint + "/", Map.of(), form, "STS refuses the OIDC token");
+            return Lease.read("STS", answer);
         } catch (IOException unreachable) {
             throw new CredentialsException("STS cannot be reached", unreachable);
         }

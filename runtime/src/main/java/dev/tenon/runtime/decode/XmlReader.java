@@ -41,11 +41,11 @@ final class XmlReader {
         this.trail = trail;
         this.answer = document.text(document.start(), document.end());
         this.source = new XmlSource(answer);
-        if (XmlFaults.declaresType(answer)) {
+        if (XmlSource.declaresType(answer)) {
             throw doctype();
         }
         try {
-            this.parser = XmlParsers.open(source);
+            this.parser = source.parser();
         } catch (XMLStreamException broken) {
             throw broken(broken, broken.getLocation());
         } finally {
@@ -72,18 +72,18 @@ final class XmlReader {
 
     /** What the parser complains of, in words that quote nothing of the answer. */
     private DecodeException broken(Exception complaint, @Nullable Location place) {
-        if (XmlFaults.isLimit(complaint)) {
+        if (XmlSource.isLimit(complaint)) {
             return fail(
                     Kind.LIMIT_SIZE,
-                    "a name is longer than " + XmlParsers.MAX_NAME + " characters or an element has more than "
-                            + XmlParsers.MAX_ATTRIBUTES + " attributes",
+                    "a name is longer than " + XmlSource.MAX_NAME + " characters or an element has more than "
+                            + XmlSource.MAX_ATTRIBUTES + " attributes",
                     place);
         }
-        int offset = XmlFaults.offset(answer, place);
-        if (XmlFaults.isDoctype(answer, offset)) {
+        int offset = XmlSource.offset(answer, place);
+        if (XmlSource.isDoctype(answer, offset)) {
             return doctype();
         }
-        if (source.exhausted() && XmlFaults.isCut(answer, offset)) {
+        if (source.exhausted() && XmlSource.isCut(answer, offset)) {
             return fail(Kind.TRUNCATED, "the answer ends too early", place);
         }
         if (rootMet && open == 0) {
@@ -150,7 +150,7 @@ final class XmlReader {
     private void requireLegal() {
         if (parser.getTextLength() == 1) {
             char character = parser.getTextCharacters()[parser.getTextStart()];
-            if (character < ' ' && !XmlFaults.isBlank(character)) {
+            if (character < ' ' && !XmlSource.isBlank(character)) {
                 throw fail(Kind.SYNTAX, "the answer holds a control character");
             }
         }
@@ -236,7 +236,7 @@ final class XmlReader {
     /** Takes blank texts; false when a text that is not blank stands ahead. */
     boolean skipBlank() {
         while (peek() == TEXT) {
-            if (!(tape.replays() ? XmlFaults.isBlank(tape.text()) : parser.isWhiteSpace())) {
+            if (!(tape.replays() ? XmlSource.isBlank(tape.text()) : parser.isWhiteSpace())) {
                 return false;
             }
             take();

@@ -1,4 +1,4 @@
-/** Writes parameters, percent-encoded once, ready to be signed. */
+/** Checks parameters and writes them, percent-encoded once, ready to be signed. */
 @NullMarked
 package dev.tenon.runtime.encode;
 

@@ -1,25 +1,22 @@
 package dev.tenon.runtime.sign;
 
 import dev.tenon.runtime.credentials.Credentials;
-import dev.tenon.runtime.encode.EncodedParameters;
 import java.security.MessageDigest;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** HMAC-SHA1, signature version 1.0: all parameters are signed, the signature is one more parameter. */
 final class RpcSigner {
-    private static final byte[] SIGNATURE = PublicParameters.ascii("&Signature=");
-    private static final byte[] POST = PublicParameters.ascii("POST&%2F&");
-    private static final byte[] GET = PublicParameters.ascii("GET&%2F&");
+    private static final byte[] SIGNATURE = SignedForm.ascii("&Signature=");
+    private static final byte[] POST = SignedForm.ascii("POST&%2F&");
+    private static final byte[] GET = SignedForm.ascii("GET&%2F&");
     private static final int CHUNK = 512;
 
     private volatile @Nullable Hmac keyed;
 
     /** The form to send: the canonical query with the signature behind it. */
     SignedForm sign(boolean post, RpcRequestBody request, Credentials credentials, String nonce, byte[] timestamp) {
-        PublicParameters publicParameters = new PublicParameters(request, credentials, nonce, timestamp);
-        EncodedParameters parameters = request.parameters();
-        SignedForm canonical = publicParameters.merge(parameters, SIGNATURE.length + 28 * 3);
+        SignedForm canonical = SignedForm.canonical(request, credentials, nonce, timestamp, SIGNATURE.length + 28 * 3);
         byte[] bytes = canonical.bytes();
         int length = canonical.length();
         if (credentials.isAnonymous()) {

@@ -1,4 +1,4 @@
-package dev.tenon.runtime.guard;
+package dev.tenon.runtime.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.tenon.runtime.request;
+package dev.tenon.runtime.encode;
 
 import dev.tenon.runtime.error.InvalidRequestException;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package dev.tenon.runtime.guard;
+package dev.tenon.runtime.annotation;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.CompilationUnitTree;

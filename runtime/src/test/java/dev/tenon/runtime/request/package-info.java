@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tenon.runtime.request;
-
-import org.jspecify.annotations.NullMarked;
