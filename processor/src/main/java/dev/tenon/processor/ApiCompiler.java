@@ -1,6 +1,7 @@
 package dev.tenon.processor;
 
 import dev.tenon.processor.generate.Generator;
+import dev.tenon.processor.generate.PlannedComponents;
 import dev.tenon.spec.SpecLoader;
 import dev.tenon.spec.SpecSource;
 import dev.tenon.spec.model.ApiModel;
@@ -65,7 +66,7 @@ final class ApiCompiler {
                 throw new CompilerBug(culprit(generator, model), bug);
             }
         }
-        Optional<String> difference = SourceCheck.difference(files);
+        Optional<String> difference = SourceCheck.difference(files, PlannedComponents.of(model));
         if (difference.isPresent()) {
             throw new CompilerBug(Optional.empty(), new IllegalStateException(difference.get()));
         }

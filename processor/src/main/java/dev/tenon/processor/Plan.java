@@ -10,24 +10,32 @@ import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Lists the members of a type, as planned and as parsed, in words that can be compared. */
 final class Plan {
     private final List<String> members = new ArrayList<>();
+    private final Map<String, List<String>> components;
 
-    private Plan() {}
+    private Plan(Map<String, List<String>> components) {
+        this.components = components;
+    }
 
-    /** The members that a type was planned to have. */
-    static List<String> of(TypeSpec type) {
-        Plan plan = new Plan();
+    /**
+     * The members that a type was planned to have.
+     *
+     * @param components the planned components of records, by name
+     */
+    static List<String> of(TypeSpec type, Map<String, List<String>> components) {
+        Plan plan = new Plan(components);
         plan.add(type, "");
         return plan.sorted();
     }
 
     /** The members that a parsed type has. */
     static List<String> of(ClassTree type) {
-        Plan plan = new Plan();
+        Plan plan = new Plan(Map.of());
         plan.add(type, "");
         return plan.sorted();
     }
@@ -40,6 +48,9 @@ final class Plan {
     private void add(TypeSpec type, String owner) {
         String name = owner + type.name();
         members.add("type " + name);
+        if (type.kind() == TypeSpec.Kind.RECORD) {
+            members.add(record(name, components.getOrDefault(name, List.of())));
+        }
         type.enumConstants().keySet().forEach(constant -> members.add("field " + name + "." + constant));
         type.fieldSpecs().forEach(field -> members.add("field " + name + "." + field.name()));
         for (MethodSpec method : type.methodSpecs()) {
@@ -56,7 +67,11 @@ final class Plan {
         return "method " + owner + "." + name + (name.equals("<init>") ? "" : "/" + parameters);
     }
 
-    /** JavaPoet does not give away the components of a record; a record has no other fields of instances. */
+    private static String record(String name, List<String> components) {
+        return "record " + name + "(" + String.join(", ", components) + ")";
+    }
+
+    /** A record has no other fields of instances. */
     private static boolean isComponent(ClassTree type, VariableTree field) {
         return type.getKind() == Tree.Kind.RECORD
                 && !field.getModifiers().getFlags().contains(Modifier.STATIC);
@@ -65,9 +80,12 @@ final class Plan {
     private void add(ClassTree type, String owner) {
         String name = owner + type.getSimpleName();
         members.add("type " + name);
+        List<String> parts = new ArrayList<>();
         for (Tree member : type.getMembers()) {
             if (member instanceof VariableTree field) {
-                if (!isComponent(type, field)) {
+                if (isComponent(type, field)) {
+                    parts.add(field.getName().toString());
+                } else {
                     members.add("field " + name + "." + field.getName());
                 }
             } else if (member instanceof MethodTree method) {
@@ -82,6 +100,9 @@ final class Plan {
             } else {
                 members.add(member.getKind() + " " + name);
             }
+        }
+        if (type.getKind() == Tree.Kind.RECORD) {
+            members.add(record(name, parts));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -25,15 +26,19 @@ final class SourceCheck {
 
     private SourceCheck() {}
 
-    /** Gives the first difference between plan and source, if any. */
-    static Optional<String> difference(List<GeneratedFile> files) {
+    /**
+     * Gives the first difference between plan and source, if any.
+     *
+     * @param components the planned components of records, by name
+     */
+    static Optional<String> difference(List<GeneratedFile> files, Map<String, List<String>> components) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
             return Optional.empty();
         }
         for (int from = 0; from < files.size(); from += BATCH) {
             Optional<String> difference =
-                    difference(compiler, files.subList(from, Math.min(from + BATCH, files.size())));
+                    difference(compiler, files.subList(from, Math.min(from + BATCH, files.size())), components);
             if (difference.isPresent()) {
                 return difference;
             }
@@ -41,7 +46,8 @@ final class SourceCheck {
         return Optional.empty();
     }
 
-    private static Optional<String> difference(JavaCompiler compiler, List<GeneratedFile> files) {
+    private static Optional<String> difference(
+            JavaCompiler compiler, List<GeneratedFile> files, Map<String, List<String>> components) {
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         List<JavaFileObject> sources = new ArrayList<>();
         files.forEach(file -> sources.add(new Source(file)));
@@ -51,7 +57,7 @@ final class SourceCheck {
         try {
             for (CompilationUnitTree unit : task.parse()) {
                 GeneratedFile file = files.get(at++);
-                Optional<String> difference = difference(file, unit);
+                Optional<String> difference = difference(file, unit, components);
                 if (difference.isPresent()) {
                     return difference;
                 }
@@ -64,12 +70,13 @@ final class SourceCheck {
                 .map(problem -> problem.getSource().getName() + ": " + problem.getMessage(null));
     }
 
-    private static Optional<String> difference(GeneratedFile file, CompilationUnitTree unit) {
+    private static Optional<String> difference(
+            GeneratedFile file, CompilationUnitTree unit, Map<String, List<String>> components) {
         List<? extends Tree> types = unit.getTypeDecls();
         if (types.size() != 1 || !(types.get(0) instanceof ClassTree parsed)) {
             return Optional.of(file.qualifiedName() + " holds " + types.size() + " types");
         }
-        List<String> planned = Plan.of(file.plan());
+        List<String> planned = Plan.of(file.plan(), components);
         List<String> found = Plan.of(parsed);
         int common = 0;
         while (common < planned.size()

@@ -2,8 +2,13 @@ package dev.tenon.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +19,15 @@ class SourceCheckTest {
     private static final TypeSpec PLAN = TypeSpec.classBuilder("Planned")
             .addField(String.class, "text")
             .addType(TypeSpec.enumBuilder("Color").addEnumConstant("RED").build())
+            .build();
+
+    private static final TypeSpec RECORD = TypeSpec.recordBuilder("Pair")
+            .recordConstructor(MethodSpec.constructorBuilder()
+                    .addParameter(String.class, "left")
+                    .addParameter(int.class, "right")
+                    .build())
+            .addField(FieldSpec.builder(int.class, "COUNT", Modifier.STATIC).build())
+            .addType(TypeSpec.recordBuilder("Empty").build())
             .build();
 
     @Test
@@ -41,8 +55,36 @@ class SourceCheckTest {
         assertThat(difference(source)).containsPattern("\\Q" + found + "\\E");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "String left, int right||",
+                "String left||has record Pair(left)",
+                "int right, String left||has record Pair(right, left)",
+                "String left, int right, int more||has record Pair(left, right, more)",
+                "String left, int wrong||has record Pair(left, wrong)",
+                "String left, int right|int more|has record Pair.Empty(more)",
+            })
+    @DisplayName("G12 a record with other components than planned is refused")
+    void refusesOtherComponents(String components, @Nullable String nested, @Nullable String found) {
+        String source = "record Pair(" + components + ") { static int COUNT; record Empty("
+                + (nested == null ? "" : nested) + ") { } }";
+        String difference = difference(RECORD, source);
+        if (found == null) {
+            assertThat(difference).isEmpty();
+        } else {
+            assertThat(difference).contains(found);
+        }
+    }
+
     private static String difference(String source) {
-        return SourceCheck.difference(List.of(new GeneratedFile("p", PLAN, source)))
+        return difference(PLAN, source);
+    }
+
+    private static String difference(TypeSpec plan, String source) {
+        Map<String, List<String>> components = Map.of("Pair", List.of("left", "right"), "Pair.Empty", List.of());
+        return SourceCheck.difference(List.of(new GeneratedFile("p", plan, source)), components)
                 .orElse("");
     }
 }
