@@ -104,6 +104,12 @@ final class Sandbox {
     int compileWith(Path javac, Path output, String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(javac.toString()));
         command.addAll(List.of(options));
+        return compileWith(command, output);
+    }
+
+    /** Compiles with a program that takes the arguments of javac; gives its exit code. */
+    int compileWith(List<String> program, Path output) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(program);
         command.addAll(arguments());
         command.addAll(List.of("-processorpath", classPath(), "-processor", ApiProcessor.class.getName()));
         sources.forEach(source -> command.add(source.toString()));
