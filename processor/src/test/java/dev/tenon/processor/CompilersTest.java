@@ -49,6 +49,23 @@ class CompilersTest {
     }
 
     @Test
+    @DisplayName("G13 --release 17, on JDK 17 and 25: the same bytes, and no warning")
+    void release17() throws IOException, InterruptedException {
+        Sandbox.Compiled expected =
+                KeyPairs.sandbox(folder.resolve("17")).client().compile("--release", "17");
+
+        assertThat(expected.messages()).isEmpty();
+        assertThat(expected.success()).isTrue();
+        Path javac = Jdks.javac(25);
+        Sandbox sandbox = KeyPairs.sandbox(folder.resolve("25")).client();
+        Path said = folder.resolve("said");
+        int exit = sandbox.compileWith(javac, said, "--release", "17");
+        assertThat(Files.readString(said)).isEmpty();
+        assertThat(exit).isZero();
+        assertThat(sandbox.generatedSources()).isEqualTo(expected.sources());
+    }
+
+    @Test
     @DisplayName("G04 javadoc -Xdoclint:all has nothing to say about a client")
     void javadoc() {
         Sandbox.Compiled client = KeyPairs.sandbox(folder).client().compile();
