@@ -5,7 +5,6 @@ import dev.tenon.runtime.error.ErrorDetails;
 import dev.tenon.runtime.error.TransportException;
 import dev.tenon.runtime.retry.Backoff;
 import dev.tenon.runtime.retry.RetryPolicy;
-import dev.tenon.runtime.retry.RetryQuota;
 import dev.tenon.runtime.retry.ServerHints;
 import dev.tenon.runtime.retry.Verdict;
 import dev.tenon.runtime.sign.Attempt;
@@ -30,7 +29,6 @@ final class AttemptLoop implements Interceptor {
     private final AttemptRunner runner;
     private final RetryPolicy policy;
     private final Backoff backoff;
-    private final RetryQuota quota;
     private final SigningClock clock;
 
     AttemptLoop(TransportSettings settings, SigningClock clock) {
@@ -38,7 +36,6 @@ final class AttemptLoop implements Interceptor {
         this.runner = new AttemptRunner(settings);
         this.policy = new RetryPolicy(settings.definition().retryRules());
         this.backoff = new Backoff(settings.retries(), settings.time().random());
-        this.quota = new RetryQuota(settings.retries().quota());
         this.clock = clock;
     }
 
@@ -81,7 +78,7 @@ final class AttemptLoop implements Interceptor {
             runner.run(chain, body, state);
             ApiException failure = state.failure();
             if (failure == null) {
-                quota.refill(paid);
+                backoff.refill(paid);
                 runner.observe(body, state, true);
                 return Objects.requireNonNull(state.passed());
             }
@@ -125,7 +122,7 @@ final class AttemptLoop implements Interceptor {
         long pause = backoff.pauseMillis(state.number(), verdict == Verdict.SLOW_DOWN, hint);
         long left = state.leftNanos(settings.time().nanos().getAsLong());
         boolean fits = pause >= 0 && (left == Long.MAX_VALUE || TimeUnit.MILLISECONDS.toNanos(pause) < left);
-        return fits && quota.take() ? pause : -1;
+        return fits && backoff.take() ? pause : -1;
     }
 
     private void wait(long pause, Chain chain, CallState state, List<ApiException> earlier, RpcRequestBody body) {

@@ -37,7 +37,7 @@ final class AttemptRunner {
         Response response = null;
         byte[] bytes;
         try {
-            response = proceed(chain);
+            response = proceed(chain, state);
             BodyReader.checkHeaders(response);
             bytes = bodies.read(response.body());
         } catch (IOException failure) {
@@ -62,14 +62,15 @@ final class AttemptRunner {
     }
 
     /** Goes through idle connections that the server has closed, until one is good or new. */
-    private static Response proceed(Interceptor.Chain chain) throws IOException {
+    private static Response proceed(Interceptor.Chain chain, CallState state) throws IOException {
         for (int stale = 0; stale < MAX_STALE; stale++) {
             try {
                 return chain.proceed(chain.request());
-            } catch (FreshConnection.Stale closed) {
-                if (chain.call().isCanceled()) {
-                    throw closed;
+            } catch (IOException failure) {
+                if (!state.phases().stale() || chain.call().isCanceled()) {
+                    throw failure;
                 }
+                state.phases().stale(false);
             }
         }
         return chain.proceed(chain.request());

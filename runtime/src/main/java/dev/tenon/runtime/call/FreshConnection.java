@@ -26,7 +26,8 @@ final class FreshConnection implements Interceptor {
             SocketChannel channel = wasIdle ? connection.socket().getChannel() : null;
             if (channel != null && isClosed(channel)) {
                 connection.socket().close();
-                throw new Stale();
+                state.phases().stale(true);
+                throw new IOException("the server closed an idle connection");
             }
         }
         return chain.proceed(chain.request());
@@ -43,15 +44,6 @@ final class FreshConnection implements Interceptor {
             }
         } catch (IOException broken) {
             return true;
-        }
-    }
-
-    /** The connection was closed before anything was sent. */
-    static final class Stale extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        Stale() {
-            super("the server closed an idle connection");
         }
     }
 }

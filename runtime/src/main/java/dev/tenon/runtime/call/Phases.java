@@ -25,11 +25,13 @@ final class Phases extends EventListener {
     private volatile int phase = START;
     private volatile boolean proxied;
     private volatile boolean connected;
+    private volatile boolean stale;
 
     void begin() {
         phase = START;
         proxied = false;
         connected = false;
+        stale = false;
     }
 
     int phase() {
@@ -44,6 +46,15 @@ final class Phases extends EventListener {
     /** Whether this attempt made a connection, rather than taking an idle one. */
     boolean connected() {
         return connected;
+    }
+
+    /** Notes whether the connection turned out to be closed before anything was sent. */
+    void stale(boolean closed) {
+        stale = closed;
+    }
+
+    boolean stale() {
+        return stale;
     }
 
     @Override

@@ -59,15 +59,7 @@ final class StsService extends ServiceDefinition {
 
     @Override
     public ServiceException exception(String message, ErrorDetails details) {
-        return new Refused(message, details);
-    }
-
-    private static final class Refused extends ServiceException {
-        private static final long serialVersionUID = 1L;
-
-        Refused(String message, ErrorDetails details) {
-            super(message, details);
-        }
+        return new ServiceException(message, details);
     }
 
     private static final class AssumeRoleOperation extends Operation<StsService, Lease> {

@@ -38,12 +38,12 @@ public final class Pages<Q, R, T> implements Iterable<T> {
     /** The items, one page fetched at a time. Its {@code next} may fail as a call does. */
     @Override
     public Iterator<T> iterator() {
-        return new ItemIterator<>(answers().iterator(), paging);
+        return stream().iterator();
     }
 
     /** The items as a stream, fetched as they are consumed. */
     public Stream<T> stream() {
-        return StreamSupport.stream(spliterator(), false);
+        return StreamSupport.stream(answers().spliterator(), false).flatMap(page -> paging.items(page).stream());
     }
 
     /** The answers themselves, page by page. */

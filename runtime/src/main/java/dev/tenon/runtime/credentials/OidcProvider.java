@@ -1,6 +1,6 @@
 package dev.tenon.runtime.credentials;
 
-import dev.tenon.runtime.encode.Times;
+import dev.tenon.runtime.encode.Values;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,7 +48,7 @@ public final class OidcProvider extends RefreshingProvider {
         form.put("Action", "AssumeRoleWithOIDC");
         form.put("Version", "2015-04-01");
         form.put("Format", "JSON");
-        form.put("Timestamp", Times.text(clock.instant(), ""));
+        form.put("Timestamp", Values.text(clock.instant(), ""));
         form.put("RoleArn", roleArn);
         form.put("OIDCProviderArn", providerArn);
         form.put("RoleSessionName", session);

@@ -104,7 +104,7 @@ public final class ParameterSink {
      */
     public void put(String name, @Nullable Instant value, String pattern) {
         if (value != null) {
-            put(name, Times.text(value, pattern));
+            put(name, Values.text(value, pattern));
         }
     }
 
@@ -142,17 +142,17 @@ public final class ParameterSink {
 
     /** Adds a list of times as JSON text; the pattern is that of {@link #put(String, Instant, String)}. */
     public void putJsonArray(String name, @Nullable List<?> values, String pattern) {
-        putJsonArray(name, Times.each(values, pattern));
+        putJsonArray(name, Values.texts(values, pattern));
     }
 
     /** Adds a list of times as text with commas; the pattern is that of {@link #put(String, Instant, String)}. */
     public void putCommaList(String name, @Nullable List<?> values, String pattern) {
-        putCommaList(name, Times.each(values, pattern));
+        putCommaList(name, Values.texts(values, pattern));
     }
 
     /** Adds numbered times; the pattern is that of {@link #put(String, Instant, String)}. */
     public void putRepeated(String name, @Nullable List<?> values, String pattern) {
-        putRepeated(name, Times.each(values, pattern));
+        putRepeated(name, Values.texts(values, pattern));
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.tenon.runtime.error;
 
 /** The server refused the request with an error of its own; generated code extends it once for each service. */
-public abstract non-sealed class ServiceException extends ApiException {
+public non-sealed class ServiceException extends ApiException {
     private static final long serialVersionUID = 1L;
 
     /**
@@ -10,7 +10,7 @@ public abstract non-sealed class ServiceException extends ApiException {
      * @param message what to show
      * @param details what the server answered
      */
-    protected ServiceException(String message, ErrorDetails details) {
+    public ServiceException(String message, ErrorDetails details) {
         super(message, details, null);
     }
 

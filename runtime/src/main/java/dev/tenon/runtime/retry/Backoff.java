@@ -1,14 +1,23 @@
 package dev.tenon.runtime.retry;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 
-/** How long to wait before the next attempt: full jitter, from nothing to a limit that doubles each time. */
+/**
+ * Whether there may be another attempt, and how long to wait before it. The pause is full jitter, from nothing to a limit
+ * that doubles each time. Retries are paid for out of a quota of the endpoint: an outage drains it, so that a failing
+ * service is not hit several times as hard; every success refills a little. Safe for use by several threads.
+ */
 public final class Backoff {
+    private static final int COST = 5;
+
     private final RetryOptions options;
     private final RandomGenerator random;
+    private final int capacity;
+    private final AtomicInteger available;
 
     /**
-     * A backoff.
+     * A backoff with a full quota.
      *
      * @param options the limits
      * @param random must be safe for use by several threads
@@ -16,6 +25,8 @@ public final class Backoff {
     public Backoff(RetryOptions options, RandomGenerator random) {
         this.options = options;
         this.random = random;
+        this.capacity = options.quota() * COST;
+        this.available = new AtomicInteger(capacity);
     }
 
     /**
@@ -36,5 +47,33 @@ public final class Backoff {
         long limit = base > cap >> doublings ? cap : base << doublings;
         long jittered = limit <= 0 ? 0 : random.nextLong(limit + 1);
         return Math.min(cap, Math.max(jittered, hintMillis));
+    }
+
+    /** Takes what one retry costs; false when there is not enough left. */
+    public boolean take() {
+        if (capacity == 0) {
+            return true;
+        }
+        int current;
+        do {
+            current = available.get();
+            if (current < COST) {
+                return false;
+            }
+        } while (!available.compareAndSet(current, current - COST));
+        return true;
+    }
+
+    /**
+     * Refills after a success.
+     *
+     * @param retried whether the call had taken from the quota, which it then gives back
+     */
+    public void refill(boolean retried) {
+        int more = retried ? COST : 1;
+        int current = available.get();
+        while (current < capacity && !available.compareAndSet(current, Math.min(capacity, current + more))) {
+            current = available.get();
+        }
     }
 }

@@ -1,6 +1,6 @@
 package dev.tenon.runtime.sign;
 
-import dev.tenon.runtime.encode.Times;
+import dev.tenon.runtime.encode.Values;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -46,6 +46,6 @@ public final class SigningClock {
     }
 
     byte[] timestamp() {
-        return Times.iso(Math.floorDiv(millis(), 1_000L));
+        return Values.iso(Math.floorDiv(millis(), 1_000L));
     }
 }

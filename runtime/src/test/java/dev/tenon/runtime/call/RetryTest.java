@@ -18,7 +18,6 @@ import dev.tenon.runtime.fixture.RawServer;
 import dev.tenon.runtime.operation.OperationTraits;
 import dev.tenon.runtime.retry.Backoff;
 import dev.tenon.runtime.retry.RetryOptions;
-import dev.tenon.runtime.retry.RetryQuota;
 import dev.tenon.runtime.retry.ServerHints;
 import dev.tenon.runtime.sign.ReferenceSigner;
 import java.io.IOException;
@@ -295,7 +294,8 @@ final class RetryTest {
     @Test
     @DisplayName("R15 an outage drains the quota, successes fill it again")
     void quota() throws IOException {
-        RetryQuota quota = new RetryQuota(2);
+        RetryOptions two = new RetryOptions(3, Duration.ZERO, Duration.ZERO, Duration.ZERO, 2);
+        Backoff quota = new Backoff(two, new Random(7));
         assertThat(List.of(quota.take(), quota.take(), quota.take())).containsExactly(true, true, false);
         quota.refill(false);
         assertThat(quota.take()).isFalse();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.encode.ParameterSink;
-import dev.tenon.runtime.encode.Times;
+import dev.tenon.runtime.encode.Values;
 import dev.tenon.runtime.error.InvalidRequestException;
 import dev.tenon.runtime.fixture.AnyOperation;
 import dev.tenon.runtime.fixture.AnyService;
@@ -233,7 +233,7 @@ final class SigningTest {
                 assertThat(form(parameters)).isEqualTo(expected);
                 SigningClock clock = new SigningClock(InstantSource.fixed(Instant.parse("2016-02-23T12:46:24.9Z")));
                 assertThat(clock.timestamp()).isEqualTo(TIME);
-                assertThat(Times.text(Instant.parse("2016-02-23T12:46:24Z"), "yyyy-MM-dd HH:mm"))
+                assertThat(Values.text(Instant.parse("2016-02-23T12:46:24Z"), "yyyy-MM-dd HH:mm"))
                         .isEqualTo("2016-02-23 12:46");
             }
         } finally {
@@ -250,16 +250,16 @@ final class SigningTest {
         long last = LocalDate.of(9999, 12, 31).toEpochDay();
         for (long day = 0; day <= last; day += day < 50_000 ? 1 : 11) {
             Instant time = Instant.ofEpochSecond(day * 86_400 + (day * 7_919) % 86_400);
-            if (!Times.text(time, "").equals(jdk.format(time))) {
+            if (!Values.text(time, "").equals(jdk.format(time))) {
                 throw new AssertionError("wrong text of " + time);
             }
         }
         for (String time : List.of(
                 "2016-12-31T23:59:59Z", "2017-01-01T00:00:00Z", "2000-02-29T00:00:00Z", "9999-12-31T23:59:59Z")) {
-            assertThat(Times.text(Instant.parse(time), "")).isEqualTo(time);
+            assertThat(Values.text(Instant.parse(time), "")).isEqualTo(time);
         }
-        assertThat(Times.text(Instant.ofEpochMilli(1_500), "epoch-seconds")).isEqualTo("1");
-        assertThat(Times.text(Instant.ofEpochMilli(1_500), "epoch-millis")).isEqualTo("1500");
+        assertThat(Values.text(Instant.ofEpochMilli(1_500), "epoch-seconds")).isEqualTo("1");
+        assertThat(Values.text(Instant.ofEpochMilli(1_500), "epoch-millis")).isEqualTo("1500");
     }
 
     @Test
