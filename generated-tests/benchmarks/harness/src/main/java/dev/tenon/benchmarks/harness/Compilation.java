@@ -82,8 +82,15 @@ final class Compilation {
     }
 
     private List<String> compiler(Path classes) {
-        return new ArrayList<>(
-                List.of(Child.tool("javac"), "-J-Xmx2g", "-g", "--release", "17", "-nowarn", "-d", classes.toString()));
+        return new ArrayList<>(List.of(
+                Child.tool("javac"),
+                "-J-Xmx2g",
+                "-g:lines,source",
+                "--release",
+                "17",
+                "-nowarn",
+                "-d",
+                classes.toString()));
     }
 
     private String consumer() throws IOException {
