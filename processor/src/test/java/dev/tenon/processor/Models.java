@@ -42,6 +42,7 @@ final class Models {
                 new Endpoints(Optional.of("toy.example.com"), Optional.empty(), Map.of(), Map.of()),
                 new RetryRules(List.of(), Set.of(), List.of(), List.of(), List.of()),
                 List.of(),
+                List.of(),
                 commonErrors,
                 List.of());
         return new ApiModel(service, List.of(operations));

@@ -121,6 +121,15 @@ final class Responder {
         if (refusal.isPresent()) {
             return new Content.Failure(refusal.get());
         }
+        List<String> passed = model.service().dryRunCodes();
+        boolean checkOnly = operation
+                .dryRun()
+                .flatMap(request::parameter)
+                .filter("true"::equals)
+                .isPresent();
+        if (checkOnly && !passed.isEmpty()) {
+            return new Content.Failure(new Refusal(passed.get(0), 400, "The request is valid, and was only checked."));
+        }
         Optional<SimulatedOperation> simulated = simulation.operation(operation.name());
         if (simulated.isEmpty()) {
             Map<String, Object> example = SampleAnswers.readable(operation);

@@ -143,6 +143,18 @@ final class ServiceGenerator implements Generator {
     }
 
     private void addErrors(TypeSpec.Builder type, Service service) {
+        if (!service.dryRunCodes().isEmpty()) {
+            CodeBlock any = service.dryRunCodes().stream()
+                    .map(code -> CodeBlock.of("code.equals($L)", Literals.of(code)))
+                    .collect(CodeBlock.joining(" || "));
+            type.addMethod(MethodSpec.methodBuilder("isDryRunPassed")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC)
+                    .returns(boolean.class)
+                    .addParameter(String.class, "code")
+                    .addStatement("return $L", any)
+                    .build());
+        }
         type.addMethod(MethodSpec.methodBuilder("errorCode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

@@ -2,6 +2,7 @@ package dev.tenon.runtime.call;
 
 import dev.tenon.runtime.encode.Overrides;
 import dev.tenon.runtime.operation.Operation;
+import dev.tenon.runtime.operation.ServiceDefinition;
 import dev.tenon.runtime.sign.Attempt;
 import dev.tenon.runtime.sign.RpcRequestBody;
 import dev.tenon.runtime.sign.Signer;
@@ -129,6 +130,11 @@ public final class Transport implements AutoCloseable {
                 ? null
                 : settings.time().nonces().next();
         return RpcRequestBody.of(settings.definition(), operation, request, settings.format(), token, overrides);
+    }
+
+    /** The service. */
+    public ServiceDefinition definition() {
+        return settings.definition();
     }
 
     /** Clock, randomness and waiting. */

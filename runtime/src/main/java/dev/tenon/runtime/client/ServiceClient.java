@@ -90,12 +90,12 @@ public abstract class ServiceClient<C> implements AutoCloseable {
     }
 
     /**
-     * Asks the server to check a request without carrying it out.
+     * Asks the server to check a request without carrying it out. It returns when the request would be accepted, even
+     * where the service says so with an error code.
      *
      * @param operation which; it must take a dry run
      * @param request its parameters
-     * @throws dev.tenon.runtime.error.ApiException as the call itself would, except that the server's
-     *     {@code DryRunOperation}, which says that all is well, is none
+     * @throws dev.tenon.runtime.error.ApiException as the call itself would
      */
     public final <Q, R> void dryRun(Operation<Q, R> operation, Q request) {
         String parameter = operation.traits().dryRun();
@@ -105,7 +105,7 @@ public abstract class ServiceClient<C> implements AutoCloseable {
         try {
             transport.send(operation, request, Overrides.of(parameter, "true"));
         } catch (ServiceException answered) {
-            if (!answered.rawCode().equals("DryRunOperation")) {
+            if (!transport.definition().isDryRunPassed(answered.rawCode())) {
                 throw answered;
             }
         }

@@ -102,6 +102,15 @@ public abstract class ServiceDefinition {
     public abstract ErrorCode errorCode(String raw);
 
     /**
+     * Whether a code is the server's way to say that a dry run found nothing wrong.
+     *
+     * @param code the code as the server sent it
+     */
+    public boolean isDryRunPassed(String code) {
+        return false;
+    }
+
+    /**
      * The service's own exception.
      *
      * @param message what to show

@@ -1,5 +1,6 @@
 package dev.tenon.testkit.generated;
 
+import dev.tenon.runtime.error.ServiceException;
 import dev.tenon.runtime.operation.Format;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
@@ -26,7 +27,14 @@ final class RequestContract<Q extends Record, R extends Record> {
 
     void check(EmbeddedEndpoint endpoint, Format format, SampleRequest<Q> sample) {
         // The endpoint checks the documented limits itself before this answer goes out.
-        caller.call(new ContractTarget(endpoint, format), sample.request());
+        try {
+            caller.call(new ContractTarget(endpoint, format), sample.request());
+        } catch (ServiceException answered) {
+            // A full request asks for a dry run, too, and that it passed may be said with a code.
+            if (!model.service().dryRunCodes().contains(answered.rawCode())) {
+                throw answered;
+            }
+        }
         List<RecordedCall> calls = endpoint.calls();
         if (calls.size() != 1) {
             throw new AssertionError("one call became " + calls.size() + " requests");

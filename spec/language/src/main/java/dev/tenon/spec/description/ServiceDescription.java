@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param signatures the signature styles
  * @param endpoints where the service listens
  * @param retry what may be retried
+ * @param dryRunPassed codes that tell of a request which passed its check
  * @param sources the documents
  * @param parameters the common parameters
  * @param errors the common errors
@@ -34,6 +35,7 @@ public record ServiceDescription(
         List<Located<String>> signatures,
         Optional<EndpointsDescription> endpoints,
         RetryDescription retry,
+        List<Located<String>> dryRunPassed,
         List<SourceDescription> sources,
         List<ParameterDescription> parameters,
         List<ErrorDescription> errors,

@@ -29,6 +29,7 @@ final class ServiceSection {
         var endpoints = endpoints(reader);
         RetryDescription retry = reader.section("retry", ServiceSection::retry)
                 .orElse(new RetryDescription(List.of(), List.of(), List.of(), List.of(), List.of()));
+        var dryRunPassed = reader.names("dryRunPassed");
         var sources = SourceSection.read(reader);
         var parameters = ParameterSection.read(reader);
         var errors = ErrorSection.read(reader);
@@ -46,6 +47,7 @@ final class ServiceSection {
                 signatures,
                 endpoints,
                 retry,
+                dryRunPassed,
                 sources,
                 parameters,
                 errors,

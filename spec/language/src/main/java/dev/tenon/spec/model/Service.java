@@ -12,6 +12,7 @@ import java.util.List;
  * @param signatures the signature styles the service takes, the preferred one first
  * @param endpoints where the service listens
  * @param retry which failures may be retried
+ * @param dryRunCodes codes that tell of a request which passed its check and was not carried out
  * @param commonParameters parameters that every operation takes beside its own, without those of the signature
  * @param commonErrors codes that any operation may answer
  * @param sources the documents behind the description
@@ -24,6 +25,7 @@ public record Service(
         List<SignatureStyle> signatures,
         Endpoints endpoints,
         RetryRules retry,
+        List<String> dryRunCodes,
         List<Parameter> commonParameters,
         List<ErrorCode> commonErrors,
         List<Source> sources) {

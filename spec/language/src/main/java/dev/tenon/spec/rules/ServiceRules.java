@@ -57,6 +57,7 @@ final class ServiceRules {
                 signatures(service.signatures()),
                 service.endpoints().map(this::endpoints).orElse(NOWHERE),
                 retry(service.retry()),
+                values(service.dryRunPassed()),
                 new Requests(provenance, diagnostics).build(service.parameters(), enclosing, List.of()),
                 errorCodes.build(service.errors(), provenance),
                 Provenance.sources(service.sources()));
