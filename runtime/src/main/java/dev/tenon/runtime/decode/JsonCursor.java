@@ -57,11 +57,15 @@ final class JsonCursor extends Cursor {
     public boolean beginStruct(FieldNames names) {
         JsonToken next = value();
         pending = false;
+        boolean element = trail().inList();
         if (next == JsonToken.START_OBJECT) {
             open(names);
+            if (!element && tokens.takes(JsonToken.END_OBJECT)) {
+                trail().pop();
+                return false; // nothing in it, as in an empty element of XML
+            }
             return true;
         }
-        boolean element = trail().inList();
         if (next == JsonToken.VALUE_STRING) {
             tokens.take();
             if (tokens.text().isBlank()) {

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
@@ -13,7 +14,7 @@ import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads text as times. A time without an offset is in UTC. */
+/** Reads text as times. A time without an offset is in UTC; a month or year without a day is its beginning. */
 final class Moments {
     private static final String MISSPELT = "a time is not in the documented format";
 
@@ -49,10 +50,13 @@ final class Moments {
         if (parsed.isSupported(ChronoField.INSTANT_SECONDS)) {
             return Instant.from(parsed);
         }
-        if (parsed.query(TemporalQueries.localTime()) == null) {
-            return LocalDate.from(parsed).atStartOfDay().toInstant(ZoneOffset.UTC);
+        LocalDate date = parsed.query(TemporalQueries.localDate());
+        if (date == null) {
+            boolean month = parsed.isSupported(ChronoField.MONTH_OF_YEAR);
+            date = LocalDate.of(parsed.get(ChronoField.YEAR), month ? parsed.get(ChronoField.MONTH_OF_YEAR) : 1, 1);
         }
-        return LocalDateTime.from(parsed).toInstant(ZoneOffset.UTC);
+        LocalTime time = parsed.query(TemporalQueries.localTime());
+        return date.atTime(time == null ? LocalTime.MIDNIGHT : time).toInstant(ZoneOffset.UTC);
     }
 
     /** {@code 2017-12-10T04:04Z}, with or without seconds, fraction and offset. */

@@ -1,6 +1,7 @@
 package dev.tenon.runtime.sign;
 
 import dev.tenon.runtime.credentials.Credentials;
+import dev.tenon.runtime.error.InvalidRequestException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Acs3Signer {
             String host, RpcRequestBody request, Credentials credentials, String nonce, String date, String bodyHash) {
         SortedMap<String, String> headers = new TreeMap<>();
         headers.put("host", host);
-        headers.put("x-acs-action", request.operation().name());
+        headers.put("x-acs-action", requireAscii(request.operation().name()));
         headers.put("x-acs-version", request.version());
         headers.put("x-acs-date", date);
         headers.put("x-acs-signature-nonce", nonce);
@@ -31,6 +32,16 @@ final class Acs3Signer {
             headers.put("x-acs-security-token", token);
         }
         return headers;
+    }
+
+    /** A header holds nothing else; as a parameter, as the other way of signing sends it, any action is possible. */
+    private static String requireAscii(String action) {
+        for (int index = 0; index < action.length(); index++) {
+            if (action.charAt(index) < ' ' || action.charAt(index) > '~') {
+                throw new InvalidRequestException("Action", "cannot stand in a header, sign with HMAC-SHA1");
+            }
+        }
+        return action;
     }
 
     /**

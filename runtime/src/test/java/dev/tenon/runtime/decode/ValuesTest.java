@@ -47,6 +47,8 @@ final class ValuesTest {
             D06 | Price | "" | <Price/> | null
             D06 | One | "" | <One/> | null
             D06 | One | " " | <One> </One> | null
+            D06 | One | {} | <One></One> | null
+            D06 | One | { } | <One><!-- c --></One> | null
             D06 | Items | "" | <Items/> | []
             D06 | Text | "" | <Text/> | ""
             D07 | Whole | 1.9 | <Whole>1.9</Whole> | VALUE Whole
