@@ -6,15 +6,21 @@ import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Located;
 import dev.tenon.spec.source.Printable;
 import dev.tenon.spec.source.Rule;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The scalar types by the names they have in the language. */
 final class Scalars {
     private static final Map<String, ScalarKind> BY_NAME = byName();
+    private static final Set<String> EPOCHS = Set.of("epoch-seconds", "epoch-millis");
 
     private Scalars() {}
 
@@ -56,17 +62,24 @@ final class Scalars {
             return Optional.empty();
         }
         if (!works(pattern.value())) {
-            String message = "'format' is not a pattern of java.time.format.DateTimeFormatter: "
-                    + Printable.quote(pattern.value()) + "; write such as \"yyyy-MM-dd'T'HH:mm:ss'Z'\"";
+            String message = "'format' is not a pattern of java.time.format.DateTimeFormatter with a year: "
+                    + Printable.quote(pattern.value())
+                    + "; write such as \"yyyy-MM-dd'T'HH:mm:ss'Z'\", epoch-seconds or epoch-millis";
             diagnostics.error(Rule.PATTERN, pattern.location(), message);
         }
         return Optional.of(pattern.value());
     }
 
+    /** A pattern must read what it writes, and know at least the year. */
     private static boolean works(String pattern) {
+        if (EPOCHS.contains(pattern)) {
+            return true;
+        }
         try {
-            return !DateTimeFormatter.ofPattern(pattern, Locale.ROOT).toString().isEmpty();
-        } catch (IllegalArgumentException failure) {
+            DateTimeFormatter formatter =
+                    DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(ZoneOffset.UTC);
+            return formatter.parse(formatter.format(Instant.EPOCH)).isSupported(ChronoField.YEAR);
+        } catch (IllegalArgumentException | DateTimeException failure) {
             return false;
         }
     }
