@@ -16,11 +16,11 @@ import java.util.Map;
 public final class AnswerWriter {
     private AnswerWriter() {}
 
-    /** Renders a successful answer. */
+    /** Renders a successful answer; in XML without the fields that XML cannot name. */
     public static String answer(Operation operation, Map<String, ?> values, ResponseFormat format) {
         return format == ResponseFormat.JSON
                 ? JsonWriter.write(operation.response(), values)
-                : XmlWriter.write(operation.rootName(), operation.response(), values);
+                : XmlWriter.write(operation.rootName(), operation.response(), XmlNames.nameable(values));
     }
 
     /** Renders an error in the service's envelope. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Locale;
@@ -28,7 +29,7 @@ public final class Timestamps {
     }
 
     /**
-     * Reads an instant; what the pattern leaves out is zero.
+     * Reads an instant; what the pattern leaves out is the least there is.
      *
      * @throws java.time.DateTimeException when the text is not in that form
      * @throws NumberFormatException when a count of seconds or milliseconds is not one
@@ -41,7 +42,11 @@ public final class Timestamps {
             return Instant.ofEpochMilli(Long.parseLong(text));
         }
         TemporalAccessor parsed = formatter(pattern).parse(text);
-        LocalDate date = LocalDate.from(parsed);
+        LocalDate date = parsed.query(TemporalQueries.localDate());
+        if (date == null) {
+            boolean month = parsed.isSupported(ChronoField.MONTH_OF_YEAR);
+            date = LocalDate.of(parsed.get(ChronoField.YEAR), month ? parsed.get(ChronoField.MONTH_OF_YEAR) : 1, 1);
+        }
         LocalTime time = parsed.query(TemporalQueries.localTime());
         return date.atTime(time == null ? LocalTime.MIDNIGHT : time).toInstant(ZoneOffset.UTC);
     }

@@ -5,6 +5,7 @@ import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.ResponseField;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import dev.tenon.testkit.answer.SampleAnswers;
+import dev.tenon.testkit.answer.XmlNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -43,7 +44,7 @@ final class AnswerContract<Q extends Record, R extends Record> {
     /** Sends the same in both formats. */
     void same(EmbeddedEndpoint endpoint) {
         endpoint.on(operation.name())
-                .answers(SampleAnswers.distinct(operation, 2))
+                .answers(XmlNames.nameable(SampleAnswers.distinct(operation, 2)))
                 .times(2);
         R json = caller.call(new ContractTarget(endpoint, Format.JSON), request.get());
         R xml = caller.call(new ContractTarget(endpoint, Format.XML), request.get());
@@ -52,7 +53,8 @@ final class AnswerContract<Q extends Record, R extends Record> {
         }
     }
 
-    private int compare(EmbeddedEndpoint endpoint, Format format, Map<String, Object> sent) {
+    private int compare(EmbeddedEndpoint endpoint, Format format, Map<String, Object> values) {
+        Map<String, Object> sent = format == Format.XML ? XmlNames.nameable(values) : values;
         endpoint.on(operation.name()).answers(sent);
         R received = caller.call(new ContractTarget(endpoint, format), request.get());
         Map<String, Object> expected = new LinkedHashMap<>(sent);

@@ -6,6 +6,7 @@ import dev.tenon.testkit.answer.RecordTrees;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a decoded record with the tree that was sent, leaf by leaf. */
@@ -48,7 +49,7 @@ final class LeafComparison {
             structure(struct.fields(), (Map<?, ?>) sent, received, path + ".");
         } else {
             leaves++;
-            if (sent == null ? received != null : !sent.equals(received)) {
+            if (!Objects.equals(Map.of().equals(sent) ? null : sent, received)) {
                 complain(path, sent, received);
             }
         }

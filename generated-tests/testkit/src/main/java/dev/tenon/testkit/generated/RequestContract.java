@@ -7,11 +7,10 @@ import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.ReservedParameters;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import dev.tenon.testkit.RecordedCall;
+import dev.tenon.testkit.check.PublicParameters;
 import dev.tenon.testkit.request.ReceivedRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** Compares a request with what the endpoint saw of it. */
 final class RequestContract<Q extends Record, R extends Record> {
@@ -66,13 +65,15 @@ final class RequestContract<Q extends Record, R extends Record> {
         if (!seen.method().equals(method)) {
             complaints.add("the method is " + seen.method() + " and should be " + method);
         }
-        Map<String, String> expected =
-                Map.of("Action", operation.name(), "Version", model.service().version(), "Format", format.name());
-        expected.forEach((name, value) -> {
-            String arrived = seen.parameters().get(name);
-            if (!Objects.equals(arrived, value)) {
-                complaints.add(name + " arrived as <" + arrived + "> and should be <" + value + ">");
-            }
-        });
+        // One style of signing writes these as parameters, the other as headers.
+        complain("Action", operation.name(), seen.action().orElse(""), complaints);
+        complain("Version", model.service().version(), seen.version().orElse(""), complaints);
+        complain("Format", format.name(), PublicParameters.format(seen, model).name(), complaints);
+    }
+
+    private static void complain(String name, String expected, String arrived, List<String> complaints) {
+        if (!arrived.equals(expected)) {
+            complaints.add(name + " arrived as <" + arrived + "> and should be <" + expected + ">");
+        }
     }
 }
