@@ -18,6 +18,8 @@ final class LenientXml {
             "<!--.*?-->|<!\\s*--.*?-->|<\\?.*?\\?>|<!\\[CDATA\\[(.*?)\\]\\]>|<(/?)([A-Za-z_][\\w.:-]*)((?:\\s[^<>]*?)?)(/?)>",
             Pattern.DOTALL);
 
+    private static final int DEEPEST = 200;
+
     private final String text;
     private final int firstLine;
     private final Deque<Open> stack = new ArrayDeque<>();
@@ -64,6 +66,10 @@ final class LenientXml {
     private void tag(Matcher matcher) {
         String name = matcher.group(3);
         if (matcher.group(2).isEmpty()) {
+            if (stack.size() == DEEPEST) {
+                flaw(matcher.start(), "the element " + name + " is nested too deeply");
+                return;
+            }
             stack.push(new Open(name, matcher.start(), new ArrayList<>(), new StringBuilder()));
             if (!matcher.group(5).isEmpty()) {
                 close();

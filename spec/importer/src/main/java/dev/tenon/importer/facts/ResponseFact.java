@@ -35,6 +35,28 @@ public record ResponseFact(
         String example,
         String prose,
         List<ResponseFact> fields) {
+    /**
+     * The same field with other ones inside.
+     *
+     * @param inner the fields of a structure or of a list's element
+     */
+    public ResponseFact withFields(List<ResponseFact> inner) {
+        return new ResponseFact(
+                line,
+                name,
+                kind,
+                item,
+                itemKind,
+                listForm,
+                type,
+                documented,
+                inExamples,
+                leaves,
+                example,
+                prose,
+                inner);
+    }
+
     /** The form of a field. */
     public enum Kind {
         /** One value. */

@@ -3,6 +3,7 @@ package dev.tenon.importer.metadata;
 import dev.tenon.importer.example.ExampleNode;
 import dev.tenon.importer.example.ExampleNode.Scalar;
 import dev.tenon.importer.example.LenientJson;
+import dev.tenon.importer.text.Names;
 import dev.tenon.importer.text.PageText;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,9 @@ public record Product(
         Map<String, String> texts = new TreeMap<>();
         JsonNodes.member(root, name)
                 .ifPresent(node -> JsonNodes.members(node).forEach(member -> {
-                    if (member.node() instanceof Scalar scalar && !scalar.text().isEmpty()) {
+                    if (member.node() instanceof Scalar scalar
+                            && !scalar.text().isEmpty()
+                            && Names.isName(member.name())) {
                         texts.put(member.name(), scalar.text());
                     }
                 }));

@@ -6,6 +6,8 @@ import dev.tenon.importer.text.Texts;
 final class FieldMarks {
     private static final String MARKS = "└├│─┗┣┃━∟>";
 
+    private static final int DEEPEST = 200;
+
     private FieldMarks() {}
 
     /** Counts the marks that stand for levels. */
@@ -18,7 +20,7 @@ final class FieldMarks {
             }
             depth += "└├┗┣∟>".indexOf(character) >= 0 ? 1 : 0;
         }
-        return depth;
+        return Math.min(depth, DEEPEST);
     }
 
     /** Gives the name without marks. */

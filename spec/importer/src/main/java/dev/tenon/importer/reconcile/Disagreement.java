@@ -1,5 +1,7 @@
 package dev.tenon.importer.reconcile;
 
+import dev.tenon.spec.source.Printable;
+
 /**
  * A place where sources contradict each other, or where one of them leaves doubt.
  *
@@ -48,7 +50,7 @@ public record Disagreement(String operation, String subject, Kind kind, String s
     /** Gives one line. */
     @Override
     public String toString() {
-        return operation + ": " + subject + ": " + kind.word() + ": " + statements
-                + (chosen.isEmpty() ? "" : "; taken: " + chosen);
+        return Printable.line(operation + ": " + subject + ": " + kind.word() + ": " + statements
+                + (chosen.isEmpty() ? "" : "; taken: " + chosen));
     }
 }

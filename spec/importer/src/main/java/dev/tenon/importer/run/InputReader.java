@@ -5,6 +5,7 @@ import dev.tenon.importer.metadata.MetadataReader;
 import dev.tenon.importer.metadata.Product;
 import dev.tenon.importer.page.PageReader;
 import dev.tenon.importer.text.PageText;
+import dev.tenon.spec.source.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,7 +64,7 @@ public final class InputReader {
     private static Input metadata(PageText text) {
         Optional<OperationFacts> facts = MetadataReader.read(text);
         if (facts.isPresent()) {
-            return new Input.Operation(text.file(), facts.get());
+            return operation(text, facts.get());
         }
         return Product.read(text)
                 .<Input>map(product -> new Input.Service(text.file(), product))
@@ -73,7 +74,15 @@ public final class InputReader {
 
     private static Input page(PageText text) {
         return PageReader.read(text)
-                .<Input>map(facts -> new Input.Operation(text.file(), facts))
+                .map(facts -> operation(text, facts))
                 .orElseGet(() -> new Input.Skipped(text.file(), "not the page of an operation"));
+    }
+
+    private static Input operation(PageText text, OperationFacts facts) {
+        if (!SoundFacts.hasFileName(facts)) {
+            String reason = "the operation is called " + Printable.quote(facts.operation()) + ", which names no file";
+            return new Input.Skipped(text.file(), reason);
+        }
+        return new Input.Operation(text.file(), SoundFacts.of(text.file(), facts));
     }
 }

@@ -1,5 +1,7 @@
 package dev.tenon.importer.text;
 
+import dev.tenon.spec.source.Printable;
+
 /**
  * Something a reader of the page could not make sense of, or had to guess.
  *
@@ -11,6 +13,6 @@ public record Problem(String file, int line, String message) {
     /** Gives {@code file:line: message}. */
     @Override
     public String toString() {
-        return file + ":" + line + ": " + message;
+        return Printable.line(file + ":" + line + ": " + message);
     }
 }

@@ -3,6 +3,7 @@ package dev.tenon.importer.yaml;
 import dev.tenon.importer.yaml.YamlValue.Mapping;
 import dev.tenon.importer.yaml.YamlValue.Scalar;
 import dev.tenon.importer.yaml.YamlValue.Sequence;
+import dev.tenon.spec.source.Printable;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
@@ -82,13 +83,13 @@ public final class YamlPrinter {
                 case '\t' -> quoted.append("\\t");
                 case '\r' -> quoted.append("\\r");
                 default -> {
-                    if (character < ' '
-                            || character == 0x7f
-                            || character == 0x85
-                            || (character >= 0x2028 && character <= 0x2029)) {
-                        quoted.append(String.format("\\u%04x", character));
-                    } else {
+                    if (!Printable.isMisleading(character)) {
                         quoted.appendCodePoint(character);
+                    } else if (Character.getType(character) == Character.SURROGATE) {
+                        // Half of a character is none, and cannot be written.
+                        quoted.append('\uFFFD');
+                    } else {
+                        quoted.append(String.format(character < 0x10000 ? "\\u%04x" : "\\U%08x", character));
                     }
                 }
             }

@@ -1,0 +1,138 @@
+package dev.tenon.fuzz;
+
+import com.code_intelligence.jazzer.junit.DictionaryFile;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.tenon.ecs.AttachKeyPairRequest;
+import dev.tenon.ecs.EcsClient;
+import dev.tenon.runtime.credentials.Credentials;
+import dev.tenon.runtime.error.ApiException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.Proxy;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.DisplayName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything between the first byte of an answer and the exception of the call. An input is an answer of HTTP without the
+ * protocol's name and the length of the body, which are put in: {@code 403 Forbidden}, headers, an empty line and a body.
+ * A server that knows more than it should is played too: {@code @SECRET@}, {@code @TOKEN@} and {@code @SIGNATURE@} stand
+ * for what they say.
+ */
+class ErrorMapperFuzzTest {
+    private static final String SECRET = "CanarySecret7pQ2vX9mZ4kL1nB8";
+    private static final String TOKEN = "CanaryToken/5tR+8wE3yU6iO1aS4dF7";
+    private static final Pattern SIGNATURE = Pattern.compile("(?:^|&)Signature=([^&]+)", Pattern.MULTILINE);
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final int LONGEST_MESSAGE = 1500;
+    private static final AttachKeyPairRequest REQUEST = AttachKeyPairRequest.builder()
+            .regionId("north")
+            .keyPairName("deploy")
+            .instanceIds(List.of("i-1", "i-2"))
+            .build();
+
+    private final Exchange exchange = new Exchange();
+    private final EcsClient client = EcsClient.builder()
+            .httpClient(new OkHttpClient.Builder()
+                    .socketFactory(new AnsweringSockets(exchange::answer))
+                    .dns(host -> List.of(InetAddress.getLoopbackAddress()))
+                    .proxy(Proxy.NO_PROXY)
+                    .connectionPool(new ConnectionPool(0, 1, TimeUnit.NANOSECONDS))
+                    .build())
+            .endpoint("http://ecs.example.com")
+            .allowInsecureHttp(true)
+            .credentials(Credentials.of("LTAIexample", SECRET, TOKEN))
+            .maxAttempts(1)
+            .build();
+
+    @FuzzTest(maxDuration = "30s")
+    @DictionaryFile(resourcePath = "/dictionaries/answer.dict")
+    @DisplayName("D35 any answer gives a record or an exception of the family, soon, that holds no secret")
+    void map(byte[] answer) {
+        exchange.next(answer);
+        TimeLimit.within(LONGEST, () -> {
+            try {
+                return client.attachKeyPair(REQUEST);
+            } catch (ApiException failure) {
+                check(failure);
+                return failure;
+            }
+        });
+    }
+
+    private void check(ApiException failure) {
+        checkText(failure.getMessage(), LONGEST_MESSAGE);
+        checkText(failure.details().serverMessage() + failure.rawCode(), 512);
+        StringWriter shown = new StringWriter();
+        failure.printStackTrace(new PrintWriter(shown));
+        shown.append(failure.details().toString())
+                .append(failure.details().serverMessage())
+                .append(failure.rawCode())
+                .append(String.valueOf(failure.requestId()))
+                .append(String.valueOf(failure.details().hostId()))
+                .append(String.valueOf(failure.details().recommend()));
+        for (String secret : List.of(SECRET, TOKEN, exchange.signature())) {
+            requireAbsent(secret, shown.toString());
+        }
+    }
+
+    private static void requireAbsent(String secret, String text) {
+        String hex = HexFormat.of().formatHex(secret.getBytes(StandardCharsets.UTF_8));
+        if (!secret.isEmpty()
+                && (text.contains(secret) || text.toLowerCase(Locale.ROOT).contains(hex))) {
+            throw new AssertionError("a secret is shown: " + text);
+        }
+    }
+
+    private static void checkText(@Nullable String text, int longest) {
+        if (text == null
+                || text.length() > longest
+                || text.chars().anyMatch(character -> Character.getType(character) == Character.CONTROL)) {
+            throw new AssertionError("nothing that can be shown: " + text);
+        }
+    }
+
+    /** One request and the answer to it. */
+    private static final class Exchange {
+        private byte[] next = {};
+        private String signature = "";
+
+        void next(byte[] answer) {
+            next = answer;
+            signature = "";
+        }
+
+        String signature() {
+            return signature;
+        }
+
+        byte[] answer(byte[] request) {
+            Matcher matcher = SIGNATURE.matcher(new String(request, StandardCharsets.ISO_8859_1));
+            if (!matcher.find()) {
+                throw new AssertionError("the request is not signed");
+            }
+            signature = URLDecoder.decode(matcher.group(1), StandardCharsets.UTF_8);
+            String text = new String(next, StandardCharsets.ISO_8859_1)
+                    .replace("@SECRET@", SECRET)
+                    .replace("@TOKEN@", TOKEN)
+                    .replace("@SIGNATURE@", signature);
+            int end = text.indexOf("\n\n");
+            String head = end < 0 ? "400 Bad Request" : text.substring(0, end);
+            String body = end < 0 ? text : text.substring(end + 2);
+            String answer = "HTTP/1.1 " + head.replace("\n", "\r\n") + "\r\nContent-Length: " + body.length()
+                    + "\r\n\r\n" + body;
+            return answer.getBytes(StandardCharsets.ISO_8859_1);
+        }
+    }
+}

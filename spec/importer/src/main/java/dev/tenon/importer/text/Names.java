@@ -1,0 +1,16 @@
+package dev.tenon.importer.text;
+
+import dev.tenon.spec.source.Printable;
+
+/** What can be the name of something: a key of a description. */
+public final class Names {
+    /** A key of YAML that stands in one line has at most 1,024 characters, its quotes and escapes included. */
+    private static final int LONGEST = 200;
+
+    private Names() {}
+
+    /** Whether the text can be a key: short, and without controls and invisible characters. */
+    public static boolean isName(String text) {
+        return !text.isBlank() && text.length() <= LONGEST && text.codePoints().noneMatch(Printable::isMisleading);
+    }
+}
