@@ -62,6 +62,8 @@ public final class Texts {
                 || character == '+'
                 || character == '_'
                 || character == '-'
+                || character == '/'
+                || character == '='
                 || character == '%';
     }
 }
