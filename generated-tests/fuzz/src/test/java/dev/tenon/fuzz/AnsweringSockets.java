@@ -46,7 +46,7 @@ final class AnsweringSockets extends SocketFactory {
     private static final class AnsweringSocket extends Socket {
         private final ByteArrayOutputStream request = new ByteArrayOutputStream();
         private final UnaryOperator<byte[]> server;
-        private boolean closed;
+        private volatile boolean closed;
 
         AnsweringSocket(UnaryOperator<byte[]> server) {
             this.server = server;
@@ -86,7 +86,7 @@ final class AnsweringSockets extends SocketFactory {
         }
 
         @Override
-        public void setSoTimeout(int timeout) {
+        public synchronized void setSoTimeout(int timeout) {
             // It never blocks.
         }
 
@@ -106,7 +106,7 @@ final class AnsweringSockets extends SocketFactory {
         }
 
         @Override
-        public void close() {
+        public synchronized void close() {
             closed = true;
         }
     }

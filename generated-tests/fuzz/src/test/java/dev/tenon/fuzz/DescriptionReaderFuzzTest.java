@@ -62,7 +62,8 @@ class DescriptionReaderFuzzTest {
             throw new AssertionError("a model and errors, or neither: " + diagnostics.sorted());
         }
         if (diagnostics.sorted().size() > Diagnostics.MAXIMUM + 1) {
-            throw new AssertionError("too many diagnostics: " + diagnostics.sorted().size());
+            throw new AssertionError(
+                    "too many diagnostics: " + diagnostics.sorted().size());
         }
         for (Diagnostic diagnostic : diagnostics.sorted()) {
             if (!LINE.matcher(diagnostic.toString()).matches()
@@ -73,7 +74,15 @@ class DescriptionReaderFuzzTest {
         }
     }
 
-    private record TwoFiles(byte[] service, byte[] operation) implements SpecSource {
+    private static final class TwoFiles implements SpecSource {
+        private final byte[] service;
+        private final byte[] operation;
+
+        TwoFiles(byte[] service, byte[] operation) {
+            this.service = service;
+            this.operation = operation;
+        }
+
         @Override
         public Optional<byte[]> read(String path) {
             return Optional.of(path.equals("service.yaml") ? service : operation);

@@ -21,8 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
-import org.junit.jupiter.api.DisplayName;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 
 /**
  * Everything between the first byte of an answer and the exception of the call. An input is an answer of HTTP without the
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 class ErrorMapperFuzzTest {
     private static final String SECRET = "CanarySecret7pQ2vX9mZ4kL1nB8";
-    private static final String TOKEN = "CanaryToken/5tR+8wE3yU6iO1aS4dF7";
+    private static final String TOKEN = "CanaryToken/5tR8wE3yU6iO/aS4dF7";
     private static final Pattern SIGNATURE = Pattern.compile("(?:^|&)Signature=([^&]+)", Pattern.MULTILINE);
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final int LONGEST_MESSAGE = 1500;
