@@ -183,6 +183,28 @@ class ImportCommandTest {
     }
 
     @Test
+    @DisplayName(
+            "Names and nesting that no description can hold are left out and told; nothing leaves the output folder")
+    void hostile() throws IOException {
+        String metadata = "{\"name\": \"%s\", \"parameters\": [{\"name\": \"%s\", \"type\": \"String\"}]}";
+        Files.writeString(folder.resolve("in/1.json"), metadata.formatted("../../escaped", "Id"));
+        Files.writeString(folder.resolve("in/2.json"), metadata.formatted("SinkBoat", "a\\u0000b"));
+        Files.writeString(folder.resolve("in/3.json"), metadata.formatted("RaiseBoat", "long".repeat(300)));
+        Files.writeString(
+                folder.resolve("in/4.md"),
+                ENGLISH.replace("LaunchBoat", "SailBoat")
+                        .replace("{\"RequestId\": \"r\", \"Speed\": 7}", "<a>".repeat(100_000)));
+        assertThat(run()).isZero();
+        assertThat(folder.resolve("escaped.yaml")).doesNotExist();
+        assertThat(folder.resolve("out/escaped.yaml")).doesNotExist();
+        assertThat(out.toString())
+                .contains("1.json: the operation is called '../../escaped', which names no file")
+                .contains("2.json:1: 'a<U+0000>b' cannot be the name of a parameter; it was left out")
+                .contains("longlong…' cannot be the name of a parameter; it was left out")
+                .contains("the element a is nested too deeply");
+    }
+
+    @Test
     @DisplayName("A thousand pages take seconds")
     void thousand() throws IOException {
         for (int number = 0; number < 1000; number++) {
