@@ -47,6 +47,9 @@ class LargeDescriptionsTest {
                 Arguments.of("a quoted value of 2 MB", "root: \"" + "\\n".repeat(1_000_000) + "\""),
                 Arguments.of("a literal value of many lines", "root: |\n" + lines(500_000, n -> "  x")),
                 Arguments.of("a folded value of empty lines", "root: >\n  a\n" + "\n".repeat(1_900_000) + "  b"),
+                Arguments.of(
+                        "a pattern of 2 MB", "parameters: {P: {type: string, pattern: " + "x".repeat(1_900_000) + "}}"),
+                Arguments.of("a language of 2 MB", "summary:\n  ? en" + "-a".repeat(900_000) + "\n  : x"),
                 Arguments.of("a key of 2 MB", "x".repeat(2_000_000) + ": x"),
                 Arguments.of("blanks", " ".repeat(2_000_000)),
                 Arguments.of("tabs", "root: x" + "\t".repeat(2_000_000)),
@@ -67,6 +70,17 @@ class LargeDescriptionsTest {
         MemorySource source = MemorySource.listing("Subject").operation("Subject", text);
         Duration taken = Effort.of(() -> assertThat(source.load().diagnostics()).hasSizeLessThanOrEqualTo(101));
         assertThat(taken).isLessThan(LONGEST);
+    }
+
+    @Test
+    @DisplayName("Y25 a host that goes on and on is no host")
+    void endlessHost() {
+        MemorySource source = new MemorySource()
+                .with(
+                        "service.yaml",
+                        "tenon: 1\nservice: Shop\nversion: '1'\noperations: []\nendpoints: { default: "
+                                + "a.".repeat(900_000) + "a }\n");
+        assertThat(source.load().text()).contains("[SPEC-035] service.yaml:5:").contains("an endpoint is a host name");
     }
 
     @Test

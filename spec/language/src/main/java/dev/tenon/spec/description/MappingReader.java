@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
  * known key that was probably meant.
  */
 final class MappingReader {
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{1,8})*");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,8}");
     private static final int LARGEST = 1_000_000_000;
 
     private final String where;

@@ -27,6 +27,8 @@ final class Limits {
     private static final Set<ScalarKind> NUMBERS =
             Set.of(ScalarKind.INTEGER, ScalarKind.LONG, ScalarKind.FLOAT, ScalarKind.DOUBLE, ScalarKind.DECIMAL);
 
+    private static final int LONGEST_PATTERN = 1000;
+
     private final Diagnostics diagnostics;
 
     Limits(Diagnostics diagnostics) {
@@ -128,6 +130,12 @@ final class Limits {
     }
 
     private void checkPattern(Located<String> pattern) {
+        if (pattern.value().length() > LONGEST_PATTERN) {
+            // The effort of compiling one grows faster than its length.
+            String message = "'pattern' has more than " + LONGEST_PATTERN + " characters; write a shorter one";
+            diagnostics.error(Rule.PATTERN, pattern.location(), message);
+            return;
+        }
         try {
             Pattern.compile(pattern.value());
         } catch (PatternSyntaxException failure) {

@@ -29,7 +29,7 @@ final class ServiceRules {
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]{0,39}");
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9._-]{1,40}");
     private static final Pattern HOST =
-            Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]{0,62})(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,62}))*(:[0-9]{1,5})?");
+            Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]{0,62})(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,62})){0,126}(:[0-9]{1,5})?");
     private static final String REGION = "{region}";
     private static final Endpoints NOWHERE = new Endpoints(Optional.empty(), Optional.empty(), Map.of(), Map.of());
     private static final Map<String, SignatureStyle> SIGNATURES =
