@@ -1,6 +1,7 @@
 package dev.tenon.runtime.sign;
 
 import java.io.IOException;
+import java.net.ProtocolException;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -31,7 +32,15 @@ public final class SigningInterceptor implements Interceptor {
             return chain.proceed(request);
         }
         Attempt attempt = request.tag(Attempt.class);
-        return withoutReplay(chain.proceed(signer.sign(request, body, attempt == null ? new Attempt() : attempt)));
+        Request signed = signer.sign(request, body, attempt == null ? new Attempt() : attempt);
+        try {
+            return withoutReplay(chain.proceed(signed));
+        } catch (IllegalStateException malformed) {
+            // How OkHttp says that the server answered with a status below zero.
+            ProtocolException fault = new ProtocolException("the status line is malformed");
+            fault.initCause(malformed);
+            throw fault;
+        }
     }
 
     /** OkHttp by itself repeats a request that was answered 503 with this header; whether to repeat is ours to say. */

@@ -168,6 +168,7 @@ final class NetworkFaultsTest {
                         "zz\r\n{}\r\n0\r\n\r\n".getBytes(StandardCharsets.UTF_8),
                         Kind.PROTOCOL),
                 Arguments.of("N10 no status line", "FTP/9 200 OK\n\n", half, Kind.PROTOCOL),
+                Arguments.of("N10 a status below zero", "HTTP/1.1 -40 OK\n\n", half, Kind.PROTOCOL),
                 Arguments.of(
                         "N20 gzip that is none",
                         head + "Content-Encoding: gzip\nContent-Length: 20\n\n",
