@@ -126,7 +126,7 @@ final class ErrorMapper {
             return "; the server saw this request before: an earlier copy of it may have been carried out";
         }
         if (code.equals("SignatureDoesNotMatch")) {
-            String diagnosis = SignatureDoctor.diagnose(serverMessage, state.stringToSign());
+            String diagnosis = SignatureDoctor.diagnose(serverMessage, state.stringToSign(), state::redacted);
             return diagnosis == null
                     ? "; check the access key secret, and that nothing between here and the server changes requests"
                     : "; " + diagnosis;

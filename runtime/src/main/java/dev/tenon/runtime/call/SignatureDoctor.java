@@ -1,6 +1,7 @@
 package dev.tenon.runtime.call;
 
 import dev.tenon.runtime.error.Texts;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what was signed here with what the server says it signed. */
@@ -14,8 +15,12 @@ final class SignatureDoctor {
         return message.indexOf(ECHO);
     }
 
-    /** Names the first difference, without any value; null when there is nothing to compare. */
-    static @Nullable String diagnose(String message, @Nullable String stringToSign) {
+    /**
+     * Names the first difference, without any value; null when there is nothing to compare.
+     *
+     * @param redacted takes secrets out of a name, which may be the server's
+     */
+    static @Nullable String diagnose(String message, @Nullable String stringToSign, UnaryOperator<String> redacted) {
         int start = echoStart(message);
         if (start < 0 || stringToSign == null) {
             return null;
@@ -33,15 +38,13 @@ final class SignatureDoctor {
             String mine = index < own.length ? own[index] : "";
             String yours = index < other.length ? other[index] : "";
             if (!mine.equals(yours)) {
-                return difference(mine, yours);
+                return difference(name(mine, redacted), name(yours, redacted));
             }
         }
         return "the text signed differs from the server's";
     }
 
-    private static String difference(String mine, String yours) {
-        String myName = name(mine);
-        String yourName = name(yours);
+    private static String difference(String myName, String yourName) {
         if (myName.equals(yourName)) {
             return "the first parameter that differs is " + myName + ": the server signed another value for it";
         }
@@ -73,9 +76,9 @@ final class SignatureDoctor {
         return parts;
     }
 
-    private static String name(String pair) {
+    private static String name(String pair, UnaryOperator<String> redacted) {
         int equals = pair.indexOf("%3D");
         String name = equals < 0 ? pair : pair.substring(0, equals);
-        return Texts.sanitised(name.length() > 80 ? name.substring(0, 80) : name);
+        return Texts.sanitised(redacted.apply(name.length() > 80 ? name.substring(0, 80) : name));
     }
 }
