@@ -41,7 +41,7 @@ final class AttemptRunner {
             BodyReader.checkHeaders(response);
             bytes = bodies.read(response.body());
         } catch (IOException failure) {
-            TransportException mapped = TransportFailures.map(failure, chain.call(), state, operation, nanos());
+            TransportException mapped = Phases.failure(failure, chain.call(), state, operation, nanos());
             if (response != null) {
                 state.dropConnection();
                 response.close();

@@ -103,7 +103,7 @@ public abstract class Cursor {
      */
     public @Nullable Instant timestamp(String pattern) {
         String text = string();
-        return text == null ? null : Moments.instant(text, pattern, trail);
+        return text == null ? null : Scalars.instant(text, pattern, trail);
     }
 
     /**

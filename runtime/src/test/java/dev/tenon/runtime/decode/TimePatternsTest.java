@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("times in the patterns that a description may name")
 final class TimePatternsTest {
     private static @Nullable Instant read(String pattern, String text) {
-        return Moments.instant(text, pattern == null ? "" : pattern, new Trail());
+        return Scalars.instant(text, pattern == null ? "" : pattern, new Trail());
     }
 
     @ParameterizedTest(name = "{0} {1}")
