@@ -11,8 +11,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -202,16 +200,5 @@ class ImportCommandTest {
                 .contains("2.json:1: 'a<U+0000>b' cannot be the name of a parameter; it was left out")
                 .contains("longlong…' cannot be the name of a parameter; it was left out")
                 .contains("the element a is nested too deeply");
-    }
-
-    @Test
-    @DisplayName("A thousand pages take seconds")
-    void thousand() throws IOException {
-        for (int number = 0; number < 1000; number++) {
-            Files.writeString(
-                    folder.resolve("in/Launch" + number + ".md"), ENGLISH.replace("LaunchBoat", "Launch" + number));
-        }
-        Assertions.assertTimeout(Duration.ofSeconds(60), () -> assertThat(run()).isZero());
-        assertThat(out.toString()).containsPattern("operations +1001");
     }
 }

@@ -37,11 +37,17 @@ final class Ranges {
             "(?:(?<![NnMm]\\s{0,1}的?)(?<!的)取值范围|取值|(?i:valid values?|value range|the valid range is))\\s*(?:为|是|are|is)?\\s*[：:]?\\s*(?:大于等于)?"
                     + RANGE);
 
+    private static final Pattern BULLETED = Pattern.compile("(?m)^\\s*-\\s+.*" + RANGE);
+
     private final String prose;
+    /** Most prose has no digit at all, and then none of the patterns can match. */
+    private final boolean numbered;
+
     private final Findings findings;
 
     Ranges(String prose, Findings findings) {
         this.prose = prose;
+        this.numbered = prose.chars().anyMatch(unit -> unit >= '0' && unit <= '9');
         this.findings = findings;
     }
 
@@ -58,6 +64,9 @@ final class Ranges {
 
     /** Finds lengths of text. */
     void lengths() {
+        if (!numbered) {
+            return;
+        }
         List<String> ranges = new ArrayList<>();
         for (Pattern pattern : LENGTHS) {
             Matcher matcher = pattern.matcher(prose);
@@ -81,11 +90,17 @@ final class Ranges {
 
     /** Finds the most items of a list in one string. */
     void counts() {
+        if (!numbered) {
+            return;
+        }
         first(COUNTS).ifPresent(most -> findings.add("maxItems", most));
     }
 
     /** Finds the least and greatest number. */
     void numbers() {
+        if (!numbered) {
+            return;
+        }
         Matcher range = VALUES.matcher(prose);
         if (range.find()) {
             String least = number(range.group(1));
@@ -111,7 +126,7 @@ final class Ranges {
 
     /** Ranges in bullets hold under conditions. */
     private boolean bulleted(Matcher unused) {
-        return Pattern.compile("(?m)^\\s*-\\s+.*" + RANGE).matcher(prose).find();
+        return BULLETED.matcher(prose).find();
     }
 
     private Optional<String> first(List<Pattern> patterns) {

@@ -10,10 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Brings the parameters of several sources together by name. */
 final class ParameterJoin {
+    private static final Pattern REPETITION = Pattern.compile("\\.[nmxNMX](?=\\.|$)");
+    private static final Pattern INDEX = Pattern.compile("\\.[0-9]+(?=\\.|$)");
+
     private final Report report;
 
     ParameterJoin(Report report) {
@@ -40,7 +44,7 @@ final class ParameterJoin {
 
     /** Writes the number of a repetition as N; a repetition without one gets it. */
     private static String name(ParameterFact parameter) {
-        String name = parameter.name().replaceAll("\\.[nmxNMX](?=\\.|$)", ".N");
+        String name = REPETITION.matcher(parameter.name()).replaceAll(".N");
         boolean repeats = TypeWord.of(parameter.type()).form() == TypeWord.Form.LIST
                 && parameter.type().toLowerCase(java.util.Locale.ROOT).contains("repeat");
         return repeats && !name.endsWith(".N") ? name + ".N" : name;
@@ -53,7 +57,7 @@ final class ParameterJoin {
                 .map(name -> name.substring(0, name.indexOf(".N") + 2))
                 .collect(Collectors.toSet());
         for (String name : List.copyOf(joined.keySet())) {
-            String general = name.replaceFirst("\\.[0-9]+(?=\\.|$)", ".N");
+            String general = INDEX.matcher(name).replaceFirst(".N");
             boolean numbered =
                     general.contains(".N") && repeated.contains(general.substring(0, general.indexOf(".N") + 2));
             if (general.equals(name) || !numbered) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Writes YAML: two blanks of indentation, quotes only where a reader could take a text for something else. */
 public final class YamlPrinter {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_*][\\w./<>*-]*");
+    private static final Pattern NUMBER_START = Pattern.compile("[-+.0-9].*");
     private static final Set<String> WORDS =
             Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n", "inf", "nan");
 
@@ -66,7 +67,7 @@ public final class YamlPrinter {
     }
 
     static String quoted(String text) {
-        boolean number = text.matches("[-+.0-9].*");
+        boolean number = NUMBER_START.matcher(text).matches();
         boolean starred = text.startsWith("*");
         if (PLAIN.matcher(text).matches()
                 && !starred

@@ -1,0 +1,95 @@
+package dev.tenon.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run over a thousand pages of usual size, one of them no page of an operation. */
+class ThousandPagesTest {
+    private static final int PAGES = 1000;
+    private static final int PARAMETERS = 20;
+    private static final int FIELDS = 30;
+    private static final int ERRORS = 40;
+    private static final int MOST_CPU_MILLIS = 30_000;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    private static String page(String operation) {
+        StringBuilder page = new StringBuilder("# " + operation + "\n\nLaunches a boat.\n\n## Request parameters\n\n");
+        page.append("|Parameter|Type|Required|Example|Description|\n|---|---|---|---|---|\n");
+        page.append("|Action|String|Yes|").append(operation).append("|The operation. |\n");
+        for (int n = 0; n < PARAMETERS; n++) {
+            boolean number = n % 3 == 0;
+            page.append("|Part").append(n).append(number ? "|Integer|No|3|" : "|String|Yes|b-" + n + "|");
+            page.append("What the part is for, and a [page](~~25609~~) that tells more of it. ");
+            page.append(
+                    number
+                            ? "Valid values: 1 to 9. Default value: 3. |\n"
+                            : "It must be 2 to 128 characters in length. |\n");
+        }
+        page.append("\n## Response parameters\n\n|Parameter|Type|Example|Description|\n|---|---|---|---|\n");
+        page.append("|RequestId|String|r|The id. |\n|Boats|Array of Boat| |The boats. |\n|Boat| | | |\n");
+        StringBuilder boat = new StringBuilder();
+        for (int n = 0; n < FIELDS; n++) {
+            page.append("|Field").append(n).append("|String|v|What the field is about, told in a sentence or so. |\n");
+            boat.append(n == 0 ? "" : ", ").append("\"Field").append(n).append("\": \"v\"");
+        }
+        page.append("\n## Examples\n\n```\n{\"RequestId\": \"r\", \"Boats\": {\"Boat\": [{")
+                .append(boat);
+        page.append("}]}}\n```\n\n## Error codes\n\n");
+        page.append("|HTTP status code|Error code|Error message|Description|\n|---|---|---|---|\n");
+        for (int n = 0; n < ERRORS; n++) {
+            page.append("|400|InvalidPart")
+                    .append(n)
+                    .append(".Malformed|The part is not valid.|It is of another form. |\n");
+        }
+        return page.toString();
+    }
+
+    @Test
+    @DisplayName("takes seconds of processor time; the page of no operation is named and skipped")
+    void thousand() throws IOException, InterruptedException {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        for (int number = 0; number < PAGES - 1; number++) {
+            Files.writeString(in.resolve("Launch" + number + ".md"), page("Launch" + number));
+        }
+        Files.writeString(in.resolve("overview.md"), "# All about boats\n\nText.\n");
+        Path said = folder.resolve("said");
+
+        int exit = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        TimedImport.class.getName(),
+                        "--no-progress",
+                        "--output",
+                        folder.resolve("out").toString(),
+                        in.toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start()
+                .waitFor();
+
+        String text = Files.readString(said);
+        assertThat(exit).as(text).isZero();
+        assertThat(text)
+                .contains("overview.md: not the page of an operation")
+                .containsPattern("files read +1000")
+                .containsPattern("operations +999")
+                .containsPattern("parameters +" + 999 * PARAMETERS)
+                .containsPattern("error rows +" + 999 * ERRORS);
+        int mark = text.indexOf(TimedImport.MARK) + TimedImport.MARK.length();
+        long millis = Long.parseLong(text.substring(mark).strip());
+        System.out.printf(Locale.ROOT, "a thousand pages: %.1f s of processor time%n", millis / 1000.0);
+        assertThat(millis).isLessThan(MOST_CPU_MILLIS);
+    }
+}
