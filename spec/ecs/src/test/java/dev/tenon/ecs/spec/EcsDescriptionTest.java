@@ -6,10 +6,13 @@ import dev.tenon.spec.SpecLoader;
 import dev.tenon.spec.SpecSource;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.ErrorCode;
+import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
+import dev.tenon.spec.model.ResponseField;
 import dev.tenon.spec.source.Diagnostics;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -69,6 +72,46 @@ class EcsDescriptionTest {
         assertThat(Stream.concat(common, own))
                 .isNotEmpty()
                 .allSatisfy(sources -> assertThat(sources).isNotEmpty());
+    }
+
+    @Test
+    @DisplayName("what people chose, since no document says it or all say otherwise, is told to be so")
+    void choicesByHand() {
+        List<String> chosen = new ArrayList<>();
+        ecs.operations().forEach(operation -> choices(operation.name(), operation.response(), chosen));
+
+        assertThat(chosen)
+                .containsExactlyInAnyOrder(
+                        "AttachKeyPair.TotalCount",
+                        "AttachKeyPair.FailCount",
+                        "AttachKeyPair.Results.Success",
+                        "DetachKeyPair.TotalCount",
+                        "DetachKeyPair.FailCount",
+                        "DetachKeyPair.Results.Success",
+                        "DescribeInstances.Instances.RdmaIpAddress",
+                        "DescribeZones.Zones.AvailableDedicatedHostTypes",
+                        "DescribeZones.Zones.AvailableInstanceTypes",
+                        "DescribeZones.Zones.AvailableResources.DataDiskCategories",
+                        "DescribeZones.Zones.AvailableResources.InstanceGenerations",
+                        "DescribeZones.Zones.AvailableResources.InstanceTypeFamilies",
+                        "DescribeZones.Zones.AvailableResources.InstanceTypes",
+                        "DescribeZones.Zones.AvailableResources.NetworkTypes",
+                        "DescribeZones.Zones.AvailableResources.SystemDiskCategories",
+                        "DescribeZones.Zones.AvailableVolumeCategories",
+                        "DescribeZones.Zones.DedicatedHostGenerations");
+    }
+
+    private static void choices(String path, List<ResponseField> fields, List<String> chosen) {
+        for (ResponseField field : fields) {
+            String below = path + "." + field.wireName();
+            if (field.sources().contains("by-hand")) {
+                chosen.add(below);
+            }
+            FieldType type = field.type() instanceof FieldType.ListOf list ? list.element() : field.type();
+            if (type instanceof FieldType.Struct struct) {
+                choices(below, struct.fields(), chosen);
+            }
+        }
     }
 
     private Operation operation(String name) {
