@@ -85,10 +85,17 @@ public final class ProfileProvider implements CredentialsProvider {
 
     private static String current(byte[] bytes) {
         Cursor cursor = Answers.open(bytes, bytes.length, null);
-        cursor.beginRoot("", FieldNames.of("current"));
+        cursor.beginRoot("", FILE);
         String current = null;
-        while (cursor.nextField() >= 0) {
-            current = cursor.string();
+        int field;
+        while ((field = cursor.nextField()) >= 0) {
+            if (field == 1) {
+                for (cursor.beginList(null, PROFILE); cursor.nextElement(); ) {
+                    profile(cursor, "");
+                }
+            } else {
+                current = cursor.string();
+            }
         }
         return current == null ? "default" : current;
     }

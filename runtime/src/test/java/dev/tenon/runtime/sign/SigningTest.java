@@ -32,6 +32,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -172,6 +173,7 @@ final class SigningTest {
     }
 
     @Test
+    @Tag("long")
     @DisplayName("S10 64 threads × 2,000 signatures are all right, with 128,000 different nonces")
     void threads() throws Exception {
         RpcSigner signer = new RpcSigner();
@@ -205,6 +207,7 @@ final class SigningTest {
     }
 
     @Test
+    @Tag("long")
     @DisplayName("S11 a million nonces of each of two sources never repeat")
     void nonces() {
         Set<String> seen = new HashSet<>(4_000_000);
@@ -263,6 +266,7 @@ final class SigningTest {
     }
 
     @Test
+    @Tag("long")
     @DisplayName("S15 100,000 random requests are signed as the plain reference signs them")
     void differential() {
         Random random = new Random(20_261_122);
