@@ -192,6 +192,11 @@ class ImportCommandTest {
                 folder.resolve("in/4.md"),
                 ENGLISH.replace("LaunchBoat", "SailBoat")
                         .replace("{\"RequestId\": \"r\", \"Speed\": 7}", "<a>".repeat(100_000)));
+        Files.writeString(
+                folder.resolve("in/5.md"),
+                ENGLISH.replace("LaunchBoat", "TowBoat")
+                        .replace("The boat. |", "[" + "\\a".repeat(50_000) + "](" + "(a)".repeat(50_000) + ")|")
+                        .replace("|---|---|---|---|---|", "|---".repeat(50_000) + "|"));
         assertThat(run()).isZero();
         assertThat(folder.resolve("escaped.yaml")).doesNotExist();
         assertThat(folder.resolve("out/escaped.yaml")).doesNotExist();

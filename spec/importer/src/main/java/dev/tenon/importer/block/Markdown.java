@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 
 /** Inline Markdown and the few HTML leftovers of the pages, as plain text. */
 public final class Markdown {
+    /** Possessive, as other repetitions of alternatives go a level deeper for each character. */
     private static final Pattern LINK =
-            Pattern.compile("!?\\[((?:[^\\[\\]\\\\]|\\\\.)*)\\]\\((?:[^()]|\\([^()]*\\))*\\)");
+            Pattern.compile("!?\\[((?:[^\\[\\]\\\\]|\\\\.)*+)\\]\\((?:[^()]|\\([^()]*\\))*+\\)");
+
     private static final Pattern ANCHOR = Pattern.compile("\\s*\\{#?[^{}]*\\}\\s*$");
     private static final Pattern TAG =
             Pattern.compile("</?(?:br|b|i|p|strong|code|em|span|a|sup|ul|li|ol|div)(?:\\s[^<>]*)?/?>");

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * and line breaks mean nothing. A header may be broken over lines, a cell may span lines and blank lines, a row may lack cells.
  */
 final class TableReader {
-    private static final Pattern DELIMITER = Pattern.compile("\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?");
+    private static final Pattern DELIMITER = Pattern.compile("\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*+\\|?");
     private static final int LONGEST_HEADER = 8;
 
     private final List<Line> lines;

@@ -18,9 +18,11 @@ final class ExampleValues {
 
     /** Gives the example, where it is a fact. */
     static Optional<String> fact(String name, String example, List<String> allowed) {
-        boolean fact = allowed.contains(example)
-                || FACTS.stream().anyMatch(pattern -> pattern.matcher(example).matches());
-        return Optional.of(example).filter(text -> fact && !secret(name) && text.length() <= 60);
+        boolean fact = example.length() <= 60
+                && (allowed.contains(example)
+                        || FACTS.stream()
+                                .anyMatch(pattern -> pattern.matcher(example).matches()));
+        return Optional.of(example).filter(text -> fact && !secret(name));
     }
 
     /** Tells whether the value must not be shown. */
