@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * unknown symbol for each use of a generated type. javac starts this plugin by itself when the runtime is on the class
  * path and no processor path is given, also from JDK 23 on, where processors on the class path no longer run.
  */
+@SuppressWarnings("exports") // Only the compiler itself calls it.
 public final class ProcessorGuard implements Plugin, TaskListener {
     private static final String ANNOTATION = "GenerateClient";
     private static final String PROCESSOR = "dev.tenon.processor.ApiProcessor";
