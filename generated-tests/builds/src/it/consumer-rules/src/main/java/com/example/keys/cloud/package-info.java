@@ -1,0 +1,7 @@
+/** The client. */
+@GenerateClient(
+        spec = "tenon/ecs/v2014_05_26/service.yaml",
+        operations = {"AttachKeyPair", "DescribeRegions"})
+package com.example.keys.cloud;
+
+import dev.tenon.runtime.annotation.GenerateClient;
