@@ -2,6 +2,7 @@ package dev.tenon.testkit;
 
 import dev.tenon.testkit.request.PercentCoding;
 import dev.tenon.testkit.request.RpcSignature;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -60,13 +61,23 @@ final class Caller {
     }
 
     HttpResponse<String> call(String action, String... namesAndValues) throws Exception {
+        return CLIENT.send(request(action, namesAndValues), BodyHandlers.ofString());
+    }
+
+    /** Gives the body while it arrives. */
+    InputStream open(String action, String... namesAndValues) throws Exception {
+        return CLIENT.send(request(action, namesAndValues), BodyHandlers.ofInputStream())
+                .body();
+    }
+
+    private HttpRequest request(String action, String... namesAndValues) {
         String form = form(action, namesAndValues);
         HttpRequest.Builder request = method.equals("GET")
                 ? HttpRequest.newBuilder(URI.create(url + "/?" + form))
                 : HttpRequest.newBuilder(URI.create(url + "/"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form));
-        return CLIENT.send(request.timeout(patience).build(), BodyHandlers.ofString());
+        return request.timeout(patience).build();
     }
 
     private String form(String action, String... namesAndValues) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenon.runtime.error.ErrorCode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenarioTest {
     private static final String ECS = "tenon/ecs/v2014_05_26/service.yaml";
@@ -102,6 +106,87 @@ class ScenarioTest {
                 .contains("<TotalCount>2</TotalCount>", "<InstanceId>a&lt;b</InstanceId>", "<Results><Result>");
     }
 
+    /** A part of {@link Answer}. */
+    public record Result(String instanceId, Boolean success, String code, String message) {}
+
+    /** The components that the generated response of AttachKeyPair has. */
+    public record Answer(String requestId, String keyPairName, int totalCount, int failCount, List<Result> results) {}
+
+    @Test
+    void answersARecordUnderTheNamesOfTheWire() throws Exception {
+        endpoint.on("AttachKeyPair")
+                .answers(new Answer("r-1", "deploy", 1, 1, List.of(new Result("i-1", false, "Odd.Code", "no"))))
+                .times(2);
+
+        assertThat(attach().body())
+                .contains("\"RequestId\":\"r-1\"", "\"KeyPairName\":\"deploy\"", "\"TotalCount\":1", "\"FailCount\":1")
+                .contains("\"Results\":{\"Result\":[{\"InstanceId\":\"i-1\",\"Success\":false,\"Code\":\"Odd.Code\"");
+        assertThat(new Caller(endpoint)
+                        .with("Format", "XML")
+                        .call("AttachKeyPair", ARGUMENTS)
+                        .body())
+                .contains("<RequestId>r-1</RequestId>", "<Result><InstanceId>i-1</InstanceId><Success>false</Success>");
+    }
+
+    @Test
+    void aRecordOfAnotherOperationIsRefused() {
+        assertThatThrownBy(() -> endpoint.on("AttachKeyPair").answers(new Result("i-1", true, "", "")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("has no component requestId");
+    }
+
+    private enum Code implements ErrorCode {
+        WINDOWS("DependencyViolation.WindowsInstance"),
+        MISSPELT("DependencyViolation.WindowInstance");
+
+        private final String code;
+
+        Code(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+    }
+
+    @Test
+    void failsByTheConstantOfAnEnum() throws Exception {
+        endpoint.on("AttachKeyPair").fails(Code.WINDOWS);
+
+        HttpResponse<String> refused = attach();
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("\"Code\":\"DependencyViolation.WindowsInstance\"");
+        assertThatThrownBy(() -> endpoint.on("AttachKeyPair").fails(Code.MISSPELT))
+                .hasMessageContaining("did you mean");
+    }
+
+    @Test
+    void throttlingMayComeInTheMiddle() throws Exception {
+        endpoint.on("AttachKeyPair")
+                .fails("InternalError")
+                .thenThrottles(2, Duration.ofSeconds(3))
+                .answersAsUsual();
+
+        assertThat(attach().body()).contains("InternalError");
+        HttpResponse<String> throttled = attach();
+        assertThat(throttled.body()).contains("Throttling");
+        assertThat(throttled.headers().firstValue("Retry-After")).hasValue("3");
+        assertThat(attach().body()).contains("Throttling");
+        assertThat(attach().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void throttlingNeedNotSayHowLongToWait() throws Exception {
+        endpoint.on("AttachKeyPair").throttles(1, Duration.ZERO);
+
+        HttpResponse<String> throttled = attach();
+        assertThat(throttled.body()).contains("Throttling");
+        assertThat(throttled.headers().firstValue("Retry-After")).isEmpty();
+        assertThat(throttled.headers().firstValue("x-acs-retry-after")).isEmpty();
+    }
+
     @Test
     void answersAWebPage() throws Exception {
         endpoint.on("AttachKeyPair").answersHtml(502);
@@ -111,12 +196,18 @@ class ScenarioTest {
         assertThat(page.body()).startsWith("<!DOCTYPE html>");
     }
 
-    @Test
-    void cutsAnAnswer() {
-        endpoint.on("AttachKeyPair").cutsAfterBytes(20);
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 20, 120})
+    void cutsAnAnswer(int bytes) throws Exception {
+        endpoint.on("AttachKeyPair").cutsAfterBytes(bytes);
 
-        assertThatExceptionOfType(IOException.class).isThrownBy(this::attach);
+        ByteArrayOutputStream received = new ByteArrayOutputStream();
+        try (InputStream body = new Caller(endpoint).open("AttachKeyPair", ARGUMENTS)) {
+            assertThatExceptionOfType(IOException.class).isThrownBy(() -> body.transferTo(received));
+        }
+        assertThat(received.size()).isEqualTo(bytes);
         assertThat(endpoint.calls()).hasSize(1);
+        assertThat(attach().statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -192,6 +283,17 @@ class ScenarioTest {
                     .hasMessageContaining("DescribeKeyPairs was announced 2 more calls than came");
         }
         endpoint.verifyExpectations();
+    }
+
+    @Test
+    void scenariosThatHoldForEverNeedNotBeUsedUp() throws Exception {
+        try (EmbeddedEndpoint strict = EmbeddedEndpoint.of(ECS).strict().start()) {
+            strict.on("AttachKeyPair").answersAsUsual().always();
+            strict.on("DescribeKeyPairs").fails("InternalError").always();
+            new Caller(strict).call("AttachKeyPair", ARGUMENTS);
+
+            strict.verifyExpectations();
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.tenon.testkit.ecs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.testkit.EmbeddedEndpoint;
 import dev.tenon.testkit.EndpointCalls;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +53,55 @@ class EcsSimulationTest {
 
         assertThat(stopped.keyPairInEffect()).isEmpty();
         assertThat(stopped.started().keyPairInEffect()).hasValue("deploy");
+    }
+
+    @Test
+    void startingAndStoppingPutABindingInEffect() {
+        attach("deploy", "i-linux-1");
+
+        assertThat(calls.call("StopInstance", "InstanceId", "i-linux-1")).startsWith("200 ");
+        assertThat(ecs.instance("i-linux-1").orElseThrow().state()).isEqualTo(SimulatedInstance.State.STOPPED);
+        assertThat(ecs.instance("i-linux-1").orElseThrow().keyPairInEffect()).isEmpty();
+        assertThat(calls.call("StartInstance", "InstanceId", "i-linux-1")).startsWith("200 ");
+        assertThat(ecs.instance("i-linux-1").orElseThrow().state()).isEqualTo(SimulatedInstance.State.RUNNING);
+        assertThat(ecs.instance("i-linux-1").orElseThrow().keyPairInEffect()).hasValue("deploy");
+    }
+
+    @Test
+    void restartingPutsABindingInEffect() {
+        attach("deploy", "i-linux-1");
+        try (EmbeddedEndpoint other =
+                EmbeddedEndpoint.of("restart/service.yaml").simulation(ecs).start()) {
+            assertThat(restart(other, "i-linux-1")).startsWith("200 ");
+            assertThat(ecs.instance("i-linux-1").orElseThrow().keyPairInEffect())
+                    .hasValue("deploy");
+            assertThat(restart(other, "i-stopped-1")).startsWith("403 ").contains("IncorrectInstanceStatus");
+            assertThat(restart(other, "i-nowhere")).startsWith("404 ").contains("InvalidInstanceId.NotFound");
+        }
+    }
+
+    private static String restart(EmbeddedEndpoint endpoint, String instance) {
+        return EndpointCalls.callAt(
+                endpoint.url(),
+                endpoint.accessKeyId(),
+                endpoint.accessKeySecret(),
+                "RebootInstance",
+                "InstanceId",
+                instance);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "StartInstance,i-linux-1,IncorrectInstanceStatus",
+        "StopInstance,i-stopped-1,IncorrectInstanceStatus",
+        "StartInstance,i-nowhere,InvalidInstanceId.NotFound",
+        "StopInstance,i-nowhere,InvalidInstanceId.NotFound"
+    })
+    void whatRunsDoesNotStartAndWhatIsStoppedDoesNotStop(String action, String instance, String code) {
+        Optional<SimulatedInstance> before = ecs.instance(instance);
+
+        assertThat(calls.call(action, "InstanceId", instance)).contains("\"Code\":\"" + code + "\"");
+        assertThat(ecs.instance(instance)).isEqualTo(before);
     }
 
     @Test
