@@ -33,12 +33,7 @@ public final class Markdown {
         String text = LINK.matcher(raw).replaceAll(match -> Matcher.quoteReplacement(match.group(1)));
         text = TAG.matcher(text).replaceAll(match -> match.group().startsWith("<br") ? "\n" : "");
         text = BOLD.matcher(text).replaceAll(match -> Matcher.quoteReplacement(match.group(1)));
-        text = text.replace("&nbsp;", " ");
-        return Texts.strip(unescape(text))
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&amp;", "&");
+        return Texts.strip(Entities.resolve(unescape(text)));
     }
 
     /** Gives the text of a heading without its anchor. */

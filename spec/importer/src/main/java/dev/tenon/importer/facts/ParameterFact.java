@@ -13,4 +13,15 @@ import java.util.Optional;
  * @param prose the explanation, its line breaks kept
  */
 public record ParameterFact(
-        int line, String name, String type, Optional<Boolean> required, String example, String prose) {}
+        int line, String name, String type, Optional<Boolean> required, String example, String prose) {
+    /** Gives the parameter with another word for its type. */
+    public ParameterFact withType(String other) {
+        return new ParameterFact(line, name, other, required, example, prose);
+    }
+
+    /** Tells whether the source calls it a list of values, without saying how many names it has. */
+    public boolean isList() {
+        TypeWord word = TypeWord.of(type);
+        return word.form() == TypeWord.Form.LIST || (word.form() == TypeWord.Form.ARRAY && !word.arrayOfStruct());
+    }
+}

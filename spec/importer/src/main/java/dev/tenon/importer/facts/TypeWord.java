@@ -2,9 +2,12 @@ package dev.tenon.importer.facts;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The word a source uses for a type.
@@ -15,9 +18,35 @@ import java.util.regex.Pattern;
  */
 public record TypeWord(Form form, Optional<String> scalar, Optional<String> element) {
     private static final Pattern ARRAY = Pattern.compile(
-            "(?:array|list|set)\\s*(?:of\\s+|<\\s*|\\(\\s*|\\[\\s*)([\\w.]+)\\s*[>)\\]]?|([\\w.]+)\\s*\\[\\s*\\]",
+            "(?:array|list|set)\\s*(?:of\\s+|<\\s*|\\(\\s*|\\[\\s*)([\\w.]+)\\s*[>)\\]]?|([\\w.]+)\\s*\\[\\s*\\]|([\\w.]+|字符串|整数|整型|布尔|对象|结构体)\\s*(?:类型)?的?(?:数组|列表)",
             Pattern.CASE_INSENSITIVE);
+    /** A remark behind the word: a length, an encoding. */
+    private static final Pattern REMARK = Pattern.compile("(?<=[\\w>\\]\\u4E00-\\u9FFF])\\s*[（(][^（()）]*[)）]$");
+
+    private static final Set<String> OBJECTS = Set.of("objects", "structs", "对象", "结构体");
+
     private static final Map<String, String> SCALARS = Map.ofEntries(
+            Map.entry("字符串", "string"),
+            Map.entry("字符型", "string"),
+            Map.entry("文本", "string"),
+            Map.entry("枚举", "string"),
+            Map.entry("日期", "string"),
+            Map.entry("时间", "string"),
+            Map.entry("整数", "integer"),
+            Map.entry("整型", "integer"),
+            Map.entry("整形", "integer"),
+            Map.entry("数字", "integer"),
+            Map.entry("short", "integer"),
+            Map.entry("长整型", "long"),
+            Map.entry("长整数", "long"),
+            Map.entry("布尔", "boolean"),
+            Map.entry("布尔型", "boolean"),
+            Map.entry("布尔值", "boolean"),
+            Map.entry("浮点", "float"),
+            Map.entry("浮点型", "float"),
+            Map.entry("浮点数", "float"),
+            Map.entry("单精度", "float"),
+            Map.entry("双精度", "double"),
             Map.entry("string", "string"),
             Map.entry("str", "string"),
             Map.entry("text", "string"),
@@ -59,7 +88,10 @@ public record TypeWord(Form form, Optional<String> scalar, Optional<String> elem
 
     /** Reads the word. */
     public static TypeWord of(String raw) {
-        String word = raw.strip();
+        String stripped = raw.strip();
+        String word = ARRAY.matcher(stripped).matches()
+                ? stripped
+                : REMARK.matcher(stripped).replaceFirst("");
         String lower = word.toLowerCase(Locale.ROOT);
         if (lower.isEmpty() || lower.equals("-") || lower.equals("\u65e0")) {
             return new TypeWord(Form.BLANK, Optional.empty(), Optional.empty());
@@ -70,11 +102,16 @@ public record TypeWord(Form form, Optional<String> scalar, Optional<String> elem
         }
         Matcher array = ARRAY.matcher(word);
         if (array.matches()) {
-            String element = array.group(1) != null ? array.group(1) : array.group(2);
+            String element = Stream.of(array.group(1), array.group(2), array.group(3))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("");
+            String one = element.toLowerCase(Locale.ROOT);
             return new TypeWord(
                     Form.ARRAY,
-                    Optional.ofNullable(SCALARS.get(element.toLowerCase(Locale.ROOT))),
-                    Optional.of(element));
+                    Optional.ofNullable(SCALARS.get(one))
+                            .or(() -> Optional.ofNullable(SCALARS.get(one.replaceFirst("s$", "")))),
+                    Optional.of(OBJECTS.contains(one) ? "object" : element));
         }
         return switch (lower) {
             case "array",
@@ -86,11 +123,14 @@ public record TypeWord(Form form, Optional<String> scalar, Optional<String> elem
                     "arraylist",
                     "\u6570\u7ec4",
                     "\u5217\u8868" -> new TypeWord(Form.LIST, Optional.empty(), Optional.empty());
-            case "struct", "object", "structure", "class" ->
+            case "struct", "object", "structure", "class", "对象", "结构体", "结构" ->
                 new TypeWord(Form.STRUCT, Optional.empty(), Optional.empty());
             case "json", "map", "jsonobject", "jsonarray", "any" ->
                 new TypeWord(Form.JSON, Optional.of("string"), Optional.empty());
-            default -> new TypeWord(Form.OTHER, Optional.empty(), Optional.empty());
+            default ->
+                lower.matches("(?:hash)?map\\s*<.*>|dict(?:ionary)?|json\\s*(?:string|object|对象|字符串)")
+                        ? new TypeWord(Form.JSON, Optional.of("string"), Optional.empty())
+                        : new TypeWord(Form.OTHER, Optional.empty(), Optional.empty());
         };
     }
 

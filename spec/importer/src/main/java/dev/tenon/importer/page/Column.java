@@ -1,7 +1,9 @@
 package dev.tenon.importer.page;
 
 import dev.tenon.importer.text.Texts;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a column of a table holds, by its title in either language. */
 enum Column {
@@ -46,7 +48,20 @@ enum Column {
             "mandatory",
             "require"),
     OPTIONAL("可选", "是否可选", "optional"),
-    EXAMPLE("示例值", "示例", "样例", "样例值", "举例", "example", "examplevalue", "sample", "samplevalue", "exampledata"),
+    EXAMPLE(
+            "示例值",
+            "示例",
+            "样例",
+            "样例值",
+            "举例",
+            "取值样例",
+            "取值示例",
+            "参数示例",
+            "example",
+            "examplevalue",
+            "sample",
+            "samplevalue",
+            "exampledata"),
     DESCRIPTION(
             "描述",
             "说明",
@@ -102,6 +117,19 @@ enum Column {
             "errordescription"),
     OTHER();
 
+    private static final List<Word> FIELD_WORDS = List.of(
+            Word.of("必选|必填|必须|必需|必传|必输|required|mandatory", REQUIRED),
+            Word.of("可选|optional", OPTIONAL),
+            Word.of("类型|type$", TYPE),
+            Word.of("示例|样例|example|sample", EXAMPLE),
+            Word.of("描述|说明|备注|含义|description|remark|meaning", DESCRIPTION),
+            Word.of("名称|参数名|字段名|parameter|field|name$", NAME));
+    private static final List<Word> ERROR_WORDS = List.of(
+            Word.of("http|状态码|statuscode", HTTP),
+            Word.of("错误码|错误代码|errorcode", CODE),
+            Word.of("信息|消息|message", MESSAGE),
+            Word.of("描述|说明|原因|description|reason|cause", DESCRIPTION));
+
     @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable
     private final Set<String> titles;
 
@@ -111,13 +139,31 @@ enum Column {
 
     /** Tells what a column of a parameter or field table holds. */
     static Column ofFieldTitle(String title) {
-        return firstOf(title, NAME, TYPE, REQUIRED, OPTIONAL, EXAMPLE, DESCRIPTION);
+        Column column = firstOf(title, NAME, TYPE, REQUIRED, OPTIONAL, EXAMPLE, DESCRIPTION);
+        return column == OTHER ? bySpeech(title, FIELD_WORDS) : column;
     }
 
     /** Tells what a column of an error table holds. */
     static Column ofErrorTitle(String title) {
         Column column = firstOf(title, HTTP, CODE, MESSAGE, DESCRIPTION);
-        return column == OTHER && Texts.key(title).contains("http") ? HTTP : column;
+        return column == OTHER ? bySpeech(title, ERROR_WORDS) : column;
+    }
+
+    /** A title in both languages, or with a remark in it, is known by the words in it, the most telling first. */
+    private static Column bySpeech(String title, List<Word> words) {
+        String key = Texts.key(title);
+        return words.stream()
+                .filter(word -> word.pattern().matcher(key).find())
+                .map(Word::column)
+                .findFirst()
+                .orElse(OTHER);
+    }
+
+    /** A word in a title, and what it says of the column. */
+    private record Word(Pattern pattern, Column column) {
+        static Word of(String pattern, Column column) {
+            return new Word(Pattern.compile(pattern), column);
+        }
     }
 
     private static Column firstOf(String title, Column... columns) {

@@ -26,8 +26,16 @@ final class ErrorRows {
             Block.Row row = columns.fitted(raw, problems);
             String code = columns.text(row, Column.CODE);
             if (code.isEmpty()) {
-                problems.add(row.line(), "the row has no error code; it was left out");
-                continue;
+                boolean more =
+                        !errors.isEmpty() && !columns.text(row, Column.MESSAGE).isEmpty();
+                problems.add(
+                        row.line(),
+                        "the row has no error code; "
+                                + (more ? "it was taken for another row of the code above" : "it was left out"));
+                if (!more) {
+                    continue;
+                }
+                code = errors.get(errors.size() - 1).code();
             }
             String word = columns.text(row, Column.HTTP);
             Matcher status = STATUS.matcher(word);

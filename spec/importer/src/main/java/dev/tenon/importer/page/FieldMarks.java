@@ -4,7 +4,8 @@ import dev.tenon.importer.text.Texts;
 
 /** The marks before a name that show its depth in a table. */
 final class FieldMarks {
-    private static final String MARKS = "└├│─┗┣┃━∟>";
+    private static final String MARKS = "└├│─┗┣┃━∟>-–—·•+";
+    private static final String LEVELS = "└├┗┣∟>-–—·•+";
 
     private static final int DEEPEST = 200;
 
@@ -18,7 +19,7 @@ final class FieldMarks {
             if (Character.isLetterOrDigit(character)) {
                 break;
             }
-            depth += "└├┗┣∟>".indexOf(character) >= 0 ? 1 : 0;
+            depth += LEVELS.indexOf(character) >= 0 ? 1 : 0;
         }
         return Math.min(depth, DEEPEST);
     }

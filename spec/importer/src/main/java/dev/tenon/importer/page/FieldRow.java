@@ -14,6 +14,11 @@ import dev.tenon.importer.facts.TypeWord;
  * @param prose the explanation
  */
 record FieldRow(int line, String name, int marks, String typeWord, TypeWord type, String example, String prose) {
+    /** Gives the row with another word for its type. */
+    FieldRow withType(String word) {
+        return new FieldRow(line, name, marks, word, TypeWord.of(word), example, prose);
+    }
+
     /** Tells whether other rows may stand below this one. */
     boolean mayContain() {
         return switch (type.form()) {

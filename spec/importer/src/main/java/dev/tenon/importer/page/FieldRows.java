@@ -28,12 +28,21 @@ final class FieldRows {
             String marked = columns.text(row, Column.NAME);
             String name = FieldMarks.unmarked(marked).replace(" ", "");
             String typeWord = columns.text(row, Column.TYPE);
-            if (typeWord.isEmpty() && ELEMENT_TYPE.matcher(marked).matches()) {
+            boolean explained = TypeWord.of(typeWord).form() == TypeWord.Form.OTHER;
+            if ((typeWord.isEmpty() || explained)
+                    && ELEMENT_TYPE.matcher(marked).matches()) {
                 // Copied text drops the empty name of a nameless element, so that its type stands first.
                 typeWord = marked;
                 name = "";
             }
             boolean namelessElement = name.isEmpty() && !typeWord.isEmpty();
+            if (namelessElement && TypeWord.of(typeWord).form() == TypeWord.Form.SCALAR && !rows.isEmpty()) {
+                FieldRow list = rows.get(rows.size() - 1);
+                if (list.type().form() == TypeWord.Form.LIST) {
+                    rows.set(rows.size() - 1, list.withType("Array of " + typeWord));
+                    continue;
+                }
+            }
             if (!namelessElement && !NAME.matcher(name).matches()) {
                 if (!name.isEmpty()) {
                     problems.add(row.line(), "“" + marked + "” is not the name of a field; the row was left out");

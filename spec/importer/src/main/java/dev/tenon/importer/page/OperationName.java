@@ -3,14 +3,18 @@ package dev.tenon.importer.page;
 import dev.tenon.importer.block.Block;
 import dev.tenon.importer.example.Example;
 import dev.tenon.importer.facts.ParameterFact;
+import dev.tenon.importer.text.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the name of the operation a page describes. */
 final class OperationName {
     private static final Pattern ACTION = Pattern.compile("[A-Z][A-Za-z0-9_]*[a-z0-9][A-Za-z0-9_]*");
+    private static final Pattern REMARKED = Pattern.compile("([A-Z][A-Za-z0-9_]*)\\s*(?:[（(：:]|\\s[-–—]+\\s|[–—]).*");
+    private static final Pattern HUMPS = Pattern.compile("(?<![A-Za-z0-9_])(?:[A-Z][a-z0-9]+){2,}(?![A-Za-z0-9_])");
     private static final Pattern QUERY = Pattern.compile("[?&\\s]Action=([A-Za-z0-9_]+)");
     private static final Pattern EXPLORER = Pattern.compile("[?&#]api=([A-Za-z0-9_]+)");
     private static final Pattern PERMISSION =
@@ -46,11 +50,23 @@ final class OperationName {
         return blocks.stream()
                 .filter(block -> block instanceof Block.Heading heading && heading.level() == 1)
                 .map(block -> ((Block.Heading) block).text())
-                .map(text -> text.contains(" - ")
-                        ? text.substring(0, text.indexOf(" - ")).strip()
-                        : text)
-                .filter(text -> ACTION.matcher(text).matches())
+                .flatMap(text -> named(text).stream())
                 .findFirst();
+    }
+
+    /** A title may have words of another language beside the name, or words behind a bracket, a colon or a dash. */
+    private static Optional<String> named(String title) {
+        Matcher remarked = REMARKED.matcher(title);
+        String text = remarked.matches() ? remarked.group(1) : title;
+        if (ACTION.matcher(text).matches()) {
+            return Optional.of(text);
+        }
+        if (!Texts.hasHan(title)) {
+            return Optional.empty();
+        }
+        List<String> names =
+                HUMPS.matcher(title).results().map(MatchResult::group).toList();
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
     }
 
     private static Optional<String> found(List<Block> blocks, Pattern pattern) {

@@ -127,7 +127,7 @@ public final class PageReader {
 
     private void table(Block.Table table) {
         switch (section) {
-            case REQUEST -> parameters.addAll(ParameterRows.read(table, problems));
+            case REQUEST -> parameters.addAll(ParameterRows.read(table, problems, !markdown()));
             case RESPONSE -> fields.addAll(FieldRows.read(table, problems));
             case ERRORS -> errors.addAll(ErrorRows.read(table, problems));
             default -> {}
@@ -159,23 +159,26 @@ public final class PageReader {
 
     private FactSource source(List<Block> blocks) {
         boolean chinese = page.lines().stream().anyMatch(line -> Texts.hasHan(line.text()));
-        boolean markdown = page.lines().stream().anyMatch(line -> line.text().startsWith("# "));
         boolean anchors = page.lines().stream()
                 .anyMatch(line -> line.text().startsWith("## ") && line.text().contains("{"));
         boolean noExamples =
                 parameters.stream().allMatch(parameter -> parameter.example().isEmpty());
-        int authority = !markdown
+        int authority = !markdown()
                 ? FactSource.HELP
                 : noExamples ? FactSource.OLD_PAGE : anchors ? FactSource.MIDDLE_PAGE : FactSource.PAGE;
         boolean title = blocks.stream()
                 .anyMatch(block -> block instanceof Block.Heading heading && Texts.hasHan(heading.text()));
-        String language = chinese && (title || !markdown) ? "zh" : "en";
+        String language = chinese && (title || !markdown()) ? "zh" : "en";
         String document = page.file().replace('\\', '/');
         return new FactSource(
                 language,
                 document.substring(document.lastIndexOf('/') + 1),
                 language.toLowerCase(Locale.ROOT),
                 authority);
+    }
+
+    private boolean markdown() {
+        return page.lines().stream().anyMatch(line -> line.text().startsWith("# "));
     }
 
     private static String summary(List<Block> blocks) {

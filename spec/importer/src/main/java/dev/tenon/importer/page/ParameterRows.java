@@ -2,58 +2,93 @@ package dev.tenon.importer.page;
 
 import dev.tenon.importer.block.Block;
 import dev.tenon.importer.facts.ParameterFact;
+import dev.tenon.importer.facts.TypeWord;
 import dev.tenon.importer.text.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads the parameter table. */
+/** Reads the rows of a parameter table. */
 final class ParameterRows {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][\\w.\\-:$#]*");
+    private static final Pattern ELEMENT_TYPE =
+            Pattern.compile("object|string|integer|long|boolean|float|double|number");
 
-    private ParameterRows() {}
+    private final Columns columns;
+    private final Problems problems;
+    private final boolean copied;
+    private final ParameterGroups groups;
+    private final List<ParameterFact> parameters = new ArrayList<>();
 
-    static List<ParameterFact> read(Block.Table table, Problems problems) {
-        Columns columns = Columns.ofFields(table);
-        List<ParameterFact> parameters = new ArrayList<>();
-        if (!columns.has(Column.NAME) || !(columns.has(Column.TYPE) || columns.has(Column.REQUIRED))) {
-            problems.add(table.line(), "the table's header is not that of a parameter table; it was left out");
-            return parameters;
-        }
-        List<String> groups = new ArrayList<>();
-        for (Block.Row raw : table.rows()) {
-            Block.Row row = columns.fitted(raw, problems);
-            String marked = columns.text(row, Column.NAME);
-            String name = FieldMarks.unmarked(marked).replace(" ", "");
-            int depth = FieldMarks.depth(marked);
-            if (!NAME.matcher(name).matches()) {
-                if (!name.isEmpty()) {
-                    problems.add(row.line(), "“" + marked + "” is not the name of a parameter; the row was left out");
-                }
-                continue;
-            }
-            parameters.add(new ParameterFact(
-                    row.line(),
-                    path(groups, depth, name),
-                    columns.text(row, Column.TYPE),
-                    required(columns, row, problems),
-                    columns.text(row, Column.EXAMPLE),
-                    columns.prose(row, Column.DESCRIPTION)));
-        }
-        return parameters;
+    private ParameterRows(Columns columns, Problems problems, boolean copied) {
+        this.columns = columns;
+        this.problems = problems;
+        this.copied = copied;
+        this.groups = new ParameterGroups(problems);
     }
 
-    /** Gives the full name of a nested row: under the rows above it with fewer marks. */
-    private static String path(List<String> groups, int depth, String name) {
-        while (groups.size() > depth) {
-            groups.remove(groups.size() - 1);
+    /** Reads the table; text copied from the help site shows structures without any marks. */
+    static List<ParameterFact> read(Block.Table table, Problems problems, boolean copied) {
+        Columns columns = Columns.ofFields(table);
+        if (!columns.has(Column.NAME) || !(columns.has(Column.TYPE) || columns.has(Column.REQUIRED))) {
+            problems.add(table.line(), "the table's header is not that of a parameter table; it was left out");
+            return List.of();
         }
-        String path = groups.isEmpty() || name.startsWith(groups.get(groups.size() - 1) + ".")
-                ? name
-                : groups.get(groups.size() - 1) + "." + name;
-        groups.add(path);
-        return depth == 0 ? name : path;
+        ParameterRows rows = new ParameterRows(columns, problems, copied);
+        table.rows().forEach(row -> rows.read(columns.fitted(row, problems)));
+        return rows.parameters;
+    }
+
+    private void read(Block.Row row) {
+        String marked = columns.text(row, Column.NAME);
+        String name = FieldMarks.unmarked(marked).replace(" ", "");
+        String typeWord = columns.text(row, Column.TYPE);
+        // Copied text drops the empty name of a nameless element, so that its type stands first.
+        boolean shifted = ELEMENT_TYPE.matcher(name).matches()
+                && (typeWord.isEmpty() || TypeWord.of(typeWord).form() == TypeWord.Form.OTHER);
+        if (shifted || (name.isEmpty() && ELEMENT_TYPE.matcher(typeWord).matches())) {
+            element(row.line(), FieldMarks.depth(marked), shifted ? name : typeWord);
+            return;
+        }
+        if (!NAME.matcher(name).matches()) {
+            if (!name.isEmpty()) {
+                problems.add(row.line(), "“" + marked + "” is not the name of a parameter; the row was left out");
+            }
+            return;
+        }
+        TypeWord type = TypeWord.of(typeWord);
+        String path = groups.path(FieldMarks.depth(marked), name, type);
+        parameters.add(new ParameterFact(
+                row.line(),
+                path,
+                typeWord,
+                required(columns, row, problems),
+                columns.text(row, Column.EXAMPLE),
+                columns.prose(row, Column.DESCRIPTION)));
+        if (copied && type.form() == TypeWord.Form.STRUCT) {
+            groups.begin(row.line(), path, false);
+        }
+    }
+
+    /** The row of a nameless element says what a list holds. */
+    private void element(int line, int depth, String typeWord) {
+        if (parameters.isEmpty()) {
+            return;
+        }
+        ParameterFact list = parameters.get(parameters.size() - 1);
+        if (!ParameterGroups.isList(TypeWord.of(list.type()))) {
+            return;
+        }
+        if (TypeWord.of(typeWord).form() == TypeWord.Form.STRUCT) {
+            if (depth > 0) {
+                groups.element(depth);
+            } else {
+                groups.begin(line, list.name(), true);
+            }
+        } else {
+            parameters.set(parameters.size() - 1, list.withType("array<" + typeWord + ">"));
+        }
     }
 
     private static Optional<Boolean> required(Columns columns, Block.Row row, Problems problems) {

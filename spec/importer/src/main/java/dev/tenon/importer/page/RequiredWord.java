@@ -2,15 +2,21 @@ package dev.tenon.importer.page;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The words that say whether a parameter is required. */
 final class RequiredWord {
+    private static final Pattern BOTH = Pattern.compile("(?:是|yes)\\s*(?:/|或|or)\\s*(?:否|no)");
+
     private RequiredWord() {}
 
     /** Reads the word; a condition counts as not required, since some requests do without. */
     static Optional<Boolean> of(String word) {
         String text = word.strip().toLowerCase(Locale.ROOT);
         if (text.isEmpty() || text.equals("-")) {
+            return Optional.empty();
+        }
+        if (BOTH.matcher(text).matches()) {
             return Optional.empty();
         }
         boolean optional = text.startsWith("否")
@@ -21,7 +27,11 @@ final class RequiredWord {
                 || text.startsWith("非必")
                 || text.startsWith("不")
                 || text.startsWith("可选")
+                || text.startsWith("选填")
+                || text.startsWith("选传")
                 || text.startsWith("optional")
+                || text.equals("×")
+                || text.equals("✗")
                 || text.contains("条件")
                 || text.contains("conditional");
         if (optional) {
@@ -31,6 +41,8 @@ final class RequiredWord {
                 || text.startsWith("yes")
                 || text.startsWith("true")
                 || text.equals("y")
+                || text.equals("√")
+                || text.equals("✓")
                 || text.startsWith("必")
                 || text.startsWith("required")
                 || text.startsWith("mandatory");

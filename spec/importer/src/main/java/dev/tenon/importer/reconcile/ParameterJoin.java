@@ -37,17 +37,57 @@ final class ParameterJoin {
             }
         }
         withoutLiterals(joined);
+        withoutStrangers(joined);
+        withoutRepetition(joined);
         withoutGroups(joined);
         presence(joined, sources);
         return joined;
     }
 
-    /** Writes the number of a repetition as N; a repetition without one gets it. */
+    /** Writes the number of a repetition as N; a list without one gets it, unless its example is an array in one string. */
     private static String name(ParameterFact parameter) {
         String name = REPETITION.matcher(parameter.name()).replaceAll(".N");
-        boolean repeats = TypeWord.of(parameter.type()).form() == TypeWord.Form.LIST
-                && parameter.type().toLowerCase(java.util.Locale.ROOT).contains("repeat");
+        boolean repeats = parameter.isList() && !parameter.example().startsWith("[");
         return repeats && !name.endsWith(".N") ? name + ".N" : name;
+    }
+
+    /** A list that another source writes in one string has one name only. */
+    private void withoutRepetition(Map<String, Map<FactSource, ParameterFact>> joined) {
+        for (String name : List.copyOf(joined.keySet())) {
+            Map<FactSource, ParameterFact> single =
+                    name.endsWith(".N") ? joined.get(name.substring(0, name.length() - 2)) : null;
+            Map<FactSource, ParameterFact> repeated = joined.get(name);
+            boolean assumed = single != null
+                    && repeated != null
+                    && repeated.values().stream().noneMatch(fact -> fact.name().endsWith(".N"));
+            if (single != null && repeated != null && assumed) {
+                report.add(
+                        Disagreement.Kind.TYPE,
+                        "parameter " + name.substring(0, name.length() - 2),
+                        "a list for " + ids(repeated) + ", one value for " + ids(single),
+                        "a list in one string");
+                joined.remove(name);
+                repeated.forEach(single::putIfAbsent);
+            }
+        }
+    }
+
+    /** What copied text seems to show inside a group stands outside of it where another source says so. */
+    private void withoutStrangers(Map<String, Map<FactSource, ParameterFact>> joined) {
+        for (String name : List.copyOf(joined.keySet())) {
+            Map<FactSource, ParameterFact> inside = joined.get(name);
+            Map<FactSource, ParameterFact> outside = joined.get(name.substring(name.lastIndexOf('.') + 1));
+            boolean copied = inside != null
+                    && inside.keySet().stream().allMatch(source -> source.authority() == FactSource.HELP);
+            if (inside != null && outside != null && inside != outside && copied) {
+                joined.remove(name);
+                inside.forEach(outside::putIfAbsent);
+            }
+        }
+    }
+
+    private static String ids(Map<FactSource, ParameterFact> facts) {
+        return facts.keySet().stream().map(FactSource::id).collect(Collectors.joining(", "));
     }
 
     /** Fixed indices that one source writes are examples of the N that another writes. */

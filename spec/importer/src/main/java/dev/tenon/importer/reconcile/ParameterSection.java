@@ -36,10 +36,11 @@ final class ParameterSection {
         String type = ParameterTypes.decide(name, facts, report);
         ParameterLimits limits = new ParameterLimits(name, type, facts, report);
         Mapping entry = YamlValue.line();
-        boolean array = type.equals("string") && limits.jsonArray() && !name.endsWith(".N");
+        boolean list = facts.values().stream().anyMatch(ParameterFact::isList);
+        boolean array = !name.endsWith(".N") && (list || (type.equals("string") && limits.jsonArray()));
         boolean comma = type.equals("string") && !array && limits.commaList() && !name.endsWith(".N");
         boolean map = type.equals("string") && !array && jsonObject(facts);
-        entry.with("type", YamlValue.text(array || comma ? "list<string>" : map ? "map<string>" : type));
+        entry.with("type", YamlValue.text(array || comma ? "list<" + type + ">" : map ? "map<string>" : type));
         Map<String, String> certain = limits.certain();
         if (array || comma || map) {
             entry.with("encoding", YamlValue.text(array ? "json-array" : comma ? "comma" : "json-object"));

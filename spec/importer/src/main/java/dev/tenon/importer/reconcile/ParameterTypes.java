@@ -14,8 +14,16 @@ final class ParameterTypes {
         Statements<String> words = new Statements<>();
         facts.forEach((source, fact) -> {
             TypeWord word = TypeWord.of(fact.type());
-            if (word.form() == TypeWord.Form.SCALAR || word.form() == TypeWord.Form.JSON) {
+            if (word.form() == TypeWord.Form.SCALAR
+                    || word.form() == TypeWord.Form.JSON
+                    || word.scalar().isPresent()) {
                 words.add(source, word.scalar().orElse("string"));
+            } else if (word.form() == TypeWord.Form.STRUCT || word.arrayOfStruct()) {
+                report.add(
+                        Disagreement.Kind.TYPE,
+                        "parameter " + name,
+                        source.id() + " says " + fact.type() + ", and no source names its members",
+                        "string");
             } else if (word.form() == TypeWord.Form.OTHER) {
                 report.add(
                         Disagreement.Kind.TYPE,
@@ -29,7 +37,7 @@ final class ParameterTypes {
             report.add(Disagreement.Kind.TYPE, "parameter " + name, words.describe(), type);
         }
         String wide = widened(type, facts);
-        facts.forEach((source, fact) -> contradiction(wide, fact.example())
+        facts.forEach((source, fact) -> contradiction(wide, fact.isList() ? "" : fact.example())
                 .ifPresent(reason -> report.add(
                         Disagreement.Kind.EXAMPLE,
                         "parameter " + name,
