@@ -66,6 +66,15 @@ public final class Transport implements AutoCloseable {
     }
 
     /**
+     * The same, whose calls end in time.
+     *
+     * @param left how long a call may take, all attempts included
+     */
+    public Transport within(Duration left) {
+        return with(options.callTimeout(left));
+    }
+
+    /**
      * Sends an operation and waits for its answer.
      *
      * @param operation which

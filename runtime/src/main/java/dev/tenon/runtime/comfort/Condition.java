@@ -1,6 +1,5 @@
 package dev.tenon.runtime.comfort;
 
-import dev.tenon.runtime.call.CallOptions;
 import dev.tenon.runtime.call.Transport;
 import dev.tenon.runtime.error.ErrorDetails;
 import dev.tenon.runtime.error.Texts;
@@ -55,7 +54,7 @@ public abstract class Condition<R> {
         while (true) {
             long left = end - transport.time().nanos().getAsLong();
             R answer = transport
-                    .with(CallOptions.DEFAULT.callTimeout(Duration.ofNanos(Math.max(left, 1_000_000))))
+                    .within(Duration.ofNanos(Math.max(left, 1_000_000)))
                     .send(operation, request);
             calls++;
             List<String> states = states(answer);
@@ -81,14 +80,19 @@ public abstract class Condition<R> {
     private static void pause(Transport transport, Operation<?, ?> operation, long millis, int calls) {
         try {
             transport.time().sleeper().sleep(millis, () -> false);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new TransportException(
-                    TransportException.Kind.CANCELLED,
-                    operation.name() + ": interrupted while waiting [CANCELLED]",
-                    ErrorDetails.ofCall(operation.name(), calls, false),
-                    null);
+        } catch (InterruptedException awake) {
+            throw interrupted(operation, calls, false);
         }
+    }
+
+    /** The exception of a thread that was interrupted while it waited; the thread stays marked. */
+    static TransportException interrupted(Operation<?, ?> operation, int calls, boolean mayHaveBeenProcessed) {
+        Thread.currentThread().interrupt();
+        return new TransportException(
+                TransportException.Kind.CANCELLED,
+                operation.name() + ": interrupted while waiting [CANCELLED]",
+                ErrorDetails.ofCall(operation.name(), calls, mayHaveBeenProcessed),
+                null);
     }
 
     private long delayMillis() {

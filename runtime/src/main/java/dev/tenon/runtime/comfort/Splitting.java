@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +77,8 @@ public abstract class Splitting<Q, R> {
                 int first = (part - AT_ONCE + 1) * limit;
                 if (first >= 0 && first < Math.max(1, items.size())) {
                     List<?> sent = items.subList(first, Math.min(first + limit, items.size()));
-                    gather(running.remove(), sent, answers, failures, failedCalls);
+                    gather(operation, running.element(), sent, answers, failures, failedCalls);
+                    running.remove();
                 }
             }
         } finally {
@@ -99,18 +100,21 @@ public abstract class Splitting<Q, R> {
     }
 
     private void gather(
+            Operation<Q, R> operation,
             CompletableFuture<R> future,
             List<?> sent,
             List<R> answers,
             List<ItemFailure> failures,
             List<ApiException> failedCalls) {
         try {
-            R answer = future.join();
+            R answer = future.get();
             answers.add(answer);
             failures.addAll(failures(answer));
-        } catch (CompletionException failed) {
+        } catch (InterruptedException awake) {
+            throw Condition.interrupted(operation, 1, true);
+        } catch (ExecutionException failed) {
             if (!(failed.getCause() instanceof ApiException failure)) {
-                throw failed;
+                throw new IllegalStateException("a part of the call ended in an unknown way", failed.getCause());
             }
             failedCalls.add(failure);
             for (Object item : sent) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.tenon.runtime.call.CallOptions;
 import dev.tenon.runtime.call.HttpSettings;
 import dev.tenon.runtime.call.Transport;
 import dev.tenon.runtime.call.TransportSettings;
@@ -14,6 +15,8 @@ import dev.tenon.runtime.error.DecodeException;
 import dev.tenon.runtime.error.InvalidRequestException;
 import dev.tenon.runtime.error.ItemFailure;
 import dev.tenon.runtime.error.PartialFailureException;
+import dev.tenon.runtime.error.ThrottledException;
+import dev.tenon.runtime.error.TransportException;
 import dev.tenon.runtime.error.WaitException;
 import dev.tenon.runtime.fixture.AnyService;
 import dev.tenon.runtime.fixture.Clients;
@@ -285,6 +288,31 @@ final class ComfortTest {
                             .distinct())
                     .hasSize(25);
             assertThat(server.connections()).isLessThanOrEqualTo(4);
+        }
+    }
+
+    @Test
+    @DisplayName("R20 a thread that is interrupted while the parts of a call are under way goes on at once")
+    void interruptedParts() throws IOException {
+        try (RawServer server = server(form -> page("", 1, "a"));
+                Transport transport = transport(server)) {
+            Thread.currentThread().interrupt();
+            TransportException ended = catchThrowableOfType(
+                    TransportException.class, () -> new Parts().send(transport, LISTING, List.of("i-1", "i-2")));
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(ended.kind()).isEqualTo(TransportException.Kind.CANCELLED);
+        }
+    }
+
+    @Test
+    @DisplayName("waiting keeps the options of the client it is asked of")
+    void waitsWithOptions() throws IOException {
+        try (RawServer server = server(form -> "{\"Code\":\"Throttling\",\"RequestId\":\"r\"}");
+                Transport transport = transport(server)) {
+            Transport patient = transport.with(CallOptions.DEFAULT.maxAttempts(3));
+            assertThatThrownBy(() -> new Ready().await(patient, LISTING, List.of(), Duration.ofMinutes(1)))
+                    .isInstanceOf(ThrottledException.class);
+            assertThat(server.requests()).isEqualTo(3);
         }
     }
 
