@@ -206,4 +206,92 @@ class ImportCommandTest {
                 .contains("longlong…' cannot be the name of a parameter; it was left out")
                 .contains("the element a is nested too deeply");
     }
+
+    private int execute(String... arguments) {
+        return ImportCommand.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(out))
+                .execute(arguments);
+    }
+
+    @Test
+    @DisplayName("The report goes to a file when told to; what was skipped, and the table, stay on the screen")
+    void reportFile() throws IOException {
+        Path report = folder.resolve("report.txt");
+        assertThat(run("--report", report.toString(), "--no-progress")).isZero();
+        assertThat(Files.readString(report)).contains("# Skipped", "# Disagreements", "parameter Crew: type:");
+        assertThat(out.toString())
+                .contains("skipped ", "overview.md: not the page of an operation")
+                .containsPattern("files read +5")
+                .containsPattern("operations +1")
+                .containsPattern("parameters +3")
+                .containsPattern("response fields +2")
+                .containsPattern("error rows +2")
+                .containsPattern("files written +2")
+                .containsPattern("files skipped +1")
+                .containsPattern("disagreements +\\d")
+                .containsPattern("seconds +\\d")
+                .doesNotContain("####", "parameter Crew");
+    }
+
+    @Test
+    @DisplayName("Malformed input is told in one line with file and line number, and stops nothing")
+    void malformed() throws IOException {
+        Files.writeString(
+                folder.resolve("in/LaunchBoat.en.md"),
+                ENGLISH.replace("\"Speed\": 7}", "\"Speed\": 7")
+                        .replace("|Crew|Integer|No|", "|Crew|Integer|perhaps|"));
+        Files.writeString(folder.resolve("in/broken.json"), "{\"name\": ");
+        Files.write(folder.resolve("in/bytes.md"), new byte[] {(byte) 0xff, 0, 7});
+        assertThat(run()).isZero();
+        assertThat(out.toString())
+                .contains("LaunchBoat.en.md:9: “perhaps” does not say whether the parameter is required")
+                .containsPattern("LaunchBoat\\.en\\.md:\\d+: the JSON example is malformed: ")
+                .contains("broken.json: JSON, but neither the metadata of an operation nor of a product")
+                .contains("bytes.md: not the page of an operation");
+        assertThat(description()).contains("Crew:", "Speed:");
+    }
+
+    @Test
+    @DisplayName("Exit code 1 where no input describes an operation, or a file cannot be merged")
+    void failures() throws IOException {
+        Path nothing = folder.resolve("in/overview.md");
+        assertThat(execute("-o", folder.resolve("out").toString(), nothing.toString()))
+                .isEqualTo(1);
+        Files.createDirectories(folder.resolve("out/operations"));
+        Files.writeString(folder.resolve("out/operations/LaunchBoat.yaml"), "- no\n- mapping\n");
+        assertThat(run()).isEqualTo(1);
+        assertThat(out.toString()).contains("operations/LaunchBoat.yaml: is no YAML that can be added to");
+        assertThat(description()).isEqualTo("- no\n- mapping\n");
+        assertThat(execute()).isEqualTo(2);
+        assertThat(execute("--unknown")).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("Types are taken from examples when asked for")
+    void typesFromExamples() throws IOException {
+        Files.writeString(
+                folder.resolve("in/LaunchBoat.en.md"), ENGLISH.replace("|Speed|Float|7|", "|Speed|String|7|"));
+        Files.writeString(
+                folder.resolve("in/LaunchBoat.zh.md"), CHINESE.replace("|Speed|Float|7|", "|Speed|String|7|"));
+        assertThat(run("--types-from-examples")).isZero();
+        assertThat(description()).contains("Speed: { type: integer,");
+    }
+
+    @Test
+    @DisplayName("The facts of single pages are printed as JSON, before anything is reconciled")
+    void factsOfPages() {
+        assertThat(execute(
+                        "facts",
+                        folder.resolve("in/LaunchBoat.en.md").toString(),
+                        folder.resolve("in/overview.md").toString()))
+                .isZero();
+        assertThat(out.toString())
+                .contains("\"operation\": \"LaunchBoat\"")
+                .contains("{\"name\": \"Crew\", \"type\": \"Integer\", \"required\": false, \"example\": \"3\"}")
+                .contains("{\"http\": 404, \"code\": \"NoBoat\", \"message\": \"No such boat.\"}")
+                .contains("overview.md: not the page of an operation");
+        assertThat(execute("facts", folder.resolve("in/overview.md").toString()))
+                .isEqualTo(1);
+    }
 }
