@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Names that the protocol keeps for itself are refused. Not safe for use by several threads.
  */
 public final class ParameterSink {
-    private final PercentEncoding encoder = new PercentEncoding(512);
+    private final PercentEncoding encoder = new PercentEncoding(256);
     private String[] names = new String[16];
     private int[] ends = new int[16];
     private int count;

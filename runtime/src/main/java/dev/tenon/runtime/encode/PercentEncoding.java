@@ -26,12 +26,23 @@ public final class PercentEncoding {
 
     /** A prefix, as it is, and the encoded text behind it. */
     public static byte[] append(String prefix, String text) {
-        PercentEncoding encoding = new PercentEncoding(prefix.length() + text.length() + 8);
-        for (int index = 0; index < prefix.length(); index++) {
+        int start = prefix.length();
+        PercentEncoding encoding = new PercentEncoding(start + text.length() + (isPlain(text) ? 0 : 8));
+        for (int index = 0; index < start; index++) {
             encoding.separator(prefix.charAt(index));
         }
         encoding.add(prefix, text);
-        return Arrays.copyOf(encoding.bytes, encoding.length);
+        byte[] bytes = encoding.bytes;
+        return encoding.length == bytes.length ? bytes : Arrays.copyOf(bytes, encoding.length);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (!isUnreserved(text.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isUnreserved(int character) {

@@ -10,7 +10,7 @@ final class RpcSigner {
     private static final byte[] SIGNATURE = SignedForm.ascii("&Signature=");
     private static final byte[] POST = SignedForm.ascii("POST&%2F&");
     private static final byte[] GET = SignedForm.ascii("GET&%2F&");
-    private static final int CHUNK = 512;
+    private static final int CHUNK = 128;
 
     private volatile @Nullable Hmac keyed;
 
