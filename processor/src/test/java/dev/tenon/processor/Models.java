@@ -62,6 +62,7 @@ final class Models {
                 text(prose),
                 Optional.empty(),
                 Set.of("GET", "POST"),
+                Set.of(),
                 true,
                 Optional.empty(),
                 Optional.empty(),

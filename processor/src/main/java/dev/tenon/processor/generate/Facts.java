@@ -32,6 +32,9 @@ final class Facts {
         String summary = Javadocs.prose(operation.summary(), language);
         paragraphs.add(summary == null ? opening + "." : opening + ": " + summary);
         deprecation(operation.deprecation()).ifPresent(paragraphs::add);
+        if (operation.protocols().size() == 1) {
+            paragraphs.add("Over " + String.join("", operation.protocols()) + " only.");
+        }
         if (!operation.sources().isEmpty()) {
             paragraphs.add("Documented in "
                     + operation.sources().stream().map(Facts::source).collect(Collectors.joining("; ")) + ".");

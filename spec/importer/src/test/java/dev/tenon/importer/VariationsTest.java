@@ -262,7 +262,7 @@ class VariationsTest {
     @DisplayName("Metadata alone: names, types, what is required, methods, members to three levels")
     void metadataAlone() throws IOException {
         assertThat(madeUp.described("SailBoat.json", """
-                        {"name": "SailBoat", "protocol": "HTTP|HTTPS", "method": "POST", "parameters": [
+                        {"name": "SailBoat", "protocol": "HTTPS", "method": "POST", "parameters": [
                           {"name": "Size", "type": "Integer", "required": true},
                           {"name": "Names", "type": "RepeatList", "required": false},
                           {"name": "Mast", "type": "RepeatList", "required": false, "sub_parameters": [
@@ -275,6 +275,7 @@ class VariationsTest {
                         """)).isEqualTo("""
                         operation: SailBoat
                         methods: [POST]
+                        protocols: [HTTPS]
 
                         sources:
                           metadata: { document: SailBoat.json }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param operation the action's name
  * @param summary the first sentence of the page
  * @param methods the HTTP methods it names
+ * @param protocols HTTP, HTTPS or both, as far as it names them
  * @param rootName the root of the XML examples
  * @param parameters the parameters in order
  * @param response the fields of the answer
@@ -24,6 +25,7 @@ public record OperationFacts(
         String operation,
         String summary,
         Set<String> methods,
+        Set<String> protocols,
         Optional<String> rootName,
         List<ParameterFact> parameters,
         List<ResponseFact> response,

@@ -40,7 +40,8 @@ public final class MetadataReader {
                 source,
                 name,
                 "",
-                methods(JsonNodes.text(root, "method")),
+                words(JsonNodes.text(root, "method"), List.of("GET", "POST")),
+                words(JsonNodes.text(root, "protocol"), List.of("HTTP", "HTTPS")),
                 Optional.empty(),
                 List.copyOf(reader.parameters),
                 List.of(),
@@ -55,14 +56,15 @@ public final class MetadataReader {
         return text.toString();
     }
 
-    private static Set<String> methods(String word) {
-        Set<String> methods = new LinkedHashSet<>();
-        for (String method : List.of("GET", "POST")) {
-            if (word.toUpperCase(Locale.ROOT).contains(method)) {
-                methods.add(method);
+    /** Gives those of the known words that stand between the bars. */
+    private static Set<String> words(String text, List<String> known) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String word : text.toUpperCase(Locale.ROOT).split("[^A-Z]+", -1)) {
+            if (known.contains(word)) {
+                words.add(word);
             }
         }
-        return methods;
+        return words;
     }
 
     private void parameters(String prefix, List<ExampleNode> nodes) {

@@ -63,6 +63,7 @@ public final class PageReader {
                 operation.get(),
                 summary(blocks),
                 Set.of(),
+                Set.of(),
                 root,
                 List.copyOf(parameters),
                 ResponseTree.of(fields, shape),

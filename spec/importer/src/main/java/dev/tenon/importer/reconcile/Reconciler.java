@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Makes one description of what several sources say about an operation, and tells where they disagree. The newer a kind of source, the
@@ -46,7 +47,8 @@ public final class Reconciler {
         if (settings.prose()) {
             summary(file, named);
         }
-        methods(file, named);
+        single(file, "methods", named.stream().map(OperationFacts::methods));
+        single(file, "protocols", named.stream().map(OperationFacts::protocols));
         traits.head(operation, file);
         file.with("sources", sources(named));
         optional(file, "parameters", parameters);
@@ -100,6 +102,7 @@ public final class Reconciler {
                 facts.operation(),
                 facts.summary(),
                 facts.methods(),
+                facts.protocols(),
                 facts.rootName(),
                 facts.parameters(),
                 facts.response(),
@@ -141,13 +144,9 @@ public final class Reconciler {
         }
     }
 
-    private static void methods(Mapping file, List<OperationFacts> named) {
-        for (OperationFacts facts : named) {
-            if (facts.methods().size() == 1) {
-                file.with("methods", YamlValue.texts(facts.methods()));
-                return;
-            }
-        }
+    /** One of two says something; both is usual. */
+    private static void single(Mapping file, String key, Stream<Set<String>> named) {
+        named.filter(names -> names.size() == 1).findFirst().ifPresent(names -> file.with(key, YamlValue.texts(names)));
     }
 
     /** Writes the XML root where it is not the usual one and all well-formed examples agree on it. */

@@ -48,6 +48,7 @@ final class SoundFacts {
                 facts.operation(),
                 facts.summary(),
                 facts.methods(),
+                facts.protocols(),
                 facts.rootName(),
                 parameters,
                 response,

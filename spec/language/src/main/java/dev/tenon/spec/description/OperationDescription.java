@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param summary prose by language
  * @param deprecation why or what instead; empty text when the file only says that it is
  * @param methods HTTP methods
+ * @param protocols HTTP with or without TLS
  * @param idempotent whether repeating does no harm
  * @param clientToken the parameter that makes repeating harmless
  * @param dryRun the parameter that asks for a check only
@@ -36,6 +37,7 @@ public record OperationDescription(
         Map<String, String> summary,
         Optional<String> deprecation,
         List<Located<String>> methods,
+        List<Located<String>> protocols,
         boolean idempotent,
         Optional<Located<String>> clientToken,
         Optional<Located<String>> dryRun,

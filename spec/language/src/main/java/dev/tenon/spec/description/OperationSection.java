@@ -18,6 +18,7 @@ final class OperationSection {
         var summary = reader.prose("summary");
         Optional<String> deprecation = reader.deprecation();
         var methods = reader.names("methods");
+        var protocols = reader.names("protocols");
         boolean idempotent = reader.isTrue("idempotent");
         var clientToken = reader.name("clientToken");
         var dryRun = reader.name("dryRun");
@@ -38,6 +39,7 @@ final class OperationSection {
                 summary,
                 deprecation,
                 methods,
+                protocols,
                 idempotent,
                 clientToken,
                 dryRun,

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param summary one line of prose
  * @param deprecation the reason or replacement, when deprecated
  * @param methods the HTTP methods the documents allow: {@code GET}, {@code POST}
+ * @param protocols the protocols the documents allow: {@code HTTP}, {@code HTTPS}; empty where they do not say
  * @param idempotent whether repeating the call by itself does no harm
  * @param clientToken the wire name of the parameter that makes a repetition harmless
  * @param dryRun the wire name of the parameter that asks for a check only
@@ -35,6 +36,7 @@ public record Operation(
         LocalizedText summary,
         Optional<String> deprecation,
         Set<String> methods,
+        Set<String> protocols,
         boolean idempotent,
         Optional<String> clientToken,
         Optional<String> dryRun,

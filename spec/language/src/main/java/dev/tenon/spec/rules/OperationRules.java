@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 
 /** Builds one operation. */
 final class OperationRules {
-    private static final Set<String> METHODS = Set.of("GET", "POST");
+    private static final List<String> METHODS = List.of("GET", "POST");
+    private static final List<String> PROTOCOLS = List.of("HTTP", "HTTPS");
     private static final Pattern XML_NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]{0,300}");
 
     private final Diagnostics diagnostics;
@@ -61,6 +62,7 @@ final class OperationRules {
                 new LocalizedText(operation.summary()),
                 operation.deprecation(),
                 methods(operation.methods()),
+                known("protocol", operation.protocols(), PROTOCOLS),
                 operation.idempotent(),
                 operation.clientToken().map(Located::value),
                 operation.dryRun().map(Located::value),
@@ -75,17 +77,21 @@ final class OperationRules {
     }
 
     private Set<String> methods(List<Located<String>> methods) {
+        Set<String> named = known("method", methods, METHODS);
+        return named.isEmpty() ? Collections.unmodifiableSet(new LinkedHashSet<>(METHODS)) : named;
+    }
+
+    private Set<String> known(String what, List<Located<String>> names, List<String> known) {
         Set<String> result = new LinkedHashSet<>();
-        for (Located<String> method : methods) {
-            if (!METHODS.contains(method.value())) {
-                String message = "the method " + Printable.quote(method.value()) + " is not known; write GET or POST";
-                diagnostics.error(Rule.WRONG_VALUE, method.location(), message);
+        for (Located<String> name : names) {
+            if (!known.contains(name.value())) {
+                String message = "the " + what + " " + Printable.quote(name.value()) + " is not known; write "
+                        + String.join(" or ", known);
+                diagnostics.error(Rule.WRONG_VALUE, name.location(), message);
             }
-            result.add(method.value());
+            result.add(name.value());
         }
-        return result.isEmpty()
-                ? Collections.unmodifiableSet(new LinkedHashSet<>(List.of("GET", "POST")))
-                : Collections.unmodifiableSet(result);
+        return Collections.unmodifiableSet(result);
     }
 
     private String root(OperationDescription operation) {
