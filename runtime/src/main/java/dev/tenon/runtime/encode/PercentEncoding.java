@@ -21,7 +21,7 @@ public final class PercentEncoding {
 
     /** The encoded text. */
     public static String encode(String text) {
-        return new String(append("", text), StandardCharsets.US_ASCII);
+        return isPlain(text) ? text : new String(append("", text), StandardCharsets.US_ASCII);
     }
 
     /** A prefix, as it is, and the encoded text behind it. */

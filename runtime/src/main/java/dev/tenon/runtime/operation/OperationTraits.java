@@ -54,6 +54,9 @@ public record OperationTraits(
      * @param wireName its full wire name, with its indices
      */
     public boolean isSensitive(String wireName) {
+        if (sensitive.isEmpty()) {
+            return false;
+        }
         String ofAnyIndex = ofAnyIndex(wireName);
         for (String name : sensitive) {
             if (ofAnyIndex(name).equals(ofAnyIndex)) {

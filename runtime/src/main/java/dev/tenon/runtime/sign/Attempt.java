@@ -21,6 +21,7 @@ public class Attempt {
     private boolean post;
     private @Nullable Credentials credentials;
     private @Nullable RpcRequestBody request;
+    private @Nullable List<String> hidden;
 
     /** Makes a record of a call that was not sent yet. */
     public Attempt() {}
@@ -31,6 +32,7 @@ public class Attempt {
         form = null;
         authorization = null;
         credentials = null;
+        hidden = null;
     }
 
     final void sent(RpcRequestBody unsigned, Credentials used, @Nullable SignedForm signed, boolean asPost) {
@@ -38,6 +40,7 @@ public class Attempt {
         credentials = used;
         form = signed;
         post = asPost;
+        hidden = null;
         sent = true;
     }
 
@@ -68,29 +71,42 @@ public class Attempt {
      */
     public final String redacted(String text) {
         String redacted = text;
-        for (String hidden : hidden()) {
-            redacted = without(without(redacted, hidden), PercentEncoding.encode(hidden));
+        List<String> texts = hidden;
+        if (texts == null) {
+            texts = hidden();
+            hidden = texts;
+        }
+        for (String each : texts) {
+            redacted = without(redacted, each);
         }
         return redacted;
     }
 
+    /** Each text in the two forms in which it can come back. */
     private List<String> hidden() {
-        List<String> hidden = new ArrayList<>();
+        List<String> plain = new ArrayList<>();
         Credentials used = credentials;
         if (used != null) {
-            hidden.add(used.accessKeySecret());
-            hidden.add(used.securityToken() == null ? "" : used.securityToken());
+            plain.add(used.accessKeySecret());
+            plain.add(used.securityToken() == null ? "" : used.securityToken());
         }
         if (form != null) {
-            hidden.add(form.signature());
+            plain.add(form.signature());
         }
         if (authorization != null) {
-            hidden.add(authorization.substring(authorization.lastIndexOf('=') + 1));
+            plain.add(authorization.substring(authorization.lastIndexOf('=') + 1));
         }
         if (request != null) {
-            hidden.addAll(request.sensitiveValues());
+            plain.addAll(request.sensitiveValues());
         }
-        return hidden;
+        List<String> both = new ArrayList<>(plain);
+        for (String text : plain) {
+            String encoded = PercentEncoding.encode(text);
+            if (!encoded.equals(text)) {
+                both.add(encoded);
+            }
+        }
+        return both;
     }
 
     /** Also a beginning at the end of the text, which may have been cut there. */
@@ -100,7 +116,7 @@ public class Attempt {
         }
         String cleared = text.replace(secret, HIDDEN);
         for (int length = Math.min(secret.length(), cleared.length()); length >= SHORTEST; length--) {
-            if (cleared.startsWith(secret.substring(0, length), cleared.length() - length)) {
+            if (cleared.regionMatches(cleared.length() - length, secret, 0, length)) {
                 return cleared.substring(0, cleared.length() - length) + HIDDEN;
             }
         }
