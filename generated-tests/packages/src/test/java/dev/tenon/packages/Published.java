@@ -1,0 +1,114 @@
+package dev.tenon.packages;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** A module that is published, by its folder. */
+enum Published {
+    SPEC("spec/language"),
+    IMPORTER("spec/importer"),
+    ECS_SPEC("spec/ecs"),
+    PROCESSOR("processor"),
+    RUNTIME("runtime"),
+    TESTKIT("generated-tests/testkit"),
+    ECS("generated-tests/ecs");
+
+    static final Path ROOT = Path.of("..", "..");
+    private static final Pattern PART = Pattern.compile("^ *([\\w.-]+:[\\w.-]+):jar:([\\w.-]+)\\b.*");
+
+    private final String folder;
+
+    Published(String folder) {
+        this.folder = folder;
+    }
+
+    Path folder() {
+        return ROOT.resolve(folder);
+    }
+
+    String pom() {
+        return text(folder().resolve("pom.xml"));
+    }
+
+    /** A file that packaging leaves behind; the test is skipped where nothing was packed. */
+    Path packed(String name) {
+        Path file = folder().resolve("target").resolve(name);
+        assumeTrue(
+                Files.isRegularFile(file),
+                () -> "skipped: " + folder + " is not packed: mvn verify packs it, with " + name
+                        + " when it is online");
+        return file;
+    }
+
+    /** The jar. */
+    Path jar() {
+        return jar("");
+    }
+
+    /** A jar beside it, such as {@code -sources}. */
+    Path jar(String classifier) {
+        Matcher name = Pattern.compile("<artifactId>(tenon-(?!parent)[\\w-]+)</artifactId>")
+                .matcher(pom());
+        Matcher version = Pattern.compile("<version>([^<]+)</version>").matcher(pom());
+        if (!name.find() || !version.find()) {
+            throw new IllegalStateException(folder + " has no name or no version");
+        }
+        return packed(name.group(1) + "-" + version.group(1) + classifier + ".jar");
+    }
+
+    /** The jars on the class path of whoever uses it, as Maven resolves them: group, name and version. */
+    List<String> parts() {
+        return text(packed("parts.txt"))
+                .lines()
+                .map(PART::matcher)
+                .filter(Matcher::matches)
+                .map(part -> part.group(1) + ":" + part.group(2))
+                .sorted()
+                .toList();
+    }
+
+    /** An entry of a jar with its bytes, one character each. */
+    record Entry(ZipEntry entry, String bytes) {
+        @Override
+        public String toString() {
+            return entry.getName();
+        }
+    }
+
+    static List<Entry> entries(Path jar) {
+        List<Entry> entries = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(jar.toFile());
+                Stream<? extends ZipEntry> all = zip.stream()) {
+            for (ZipEntry entry : all.toList()) {
+                entries.add(new Entry(entry, text(zip.getInputStream(entry).readAllBytes())));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return entries;
+    }
+
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+}
