@@ -3,6 +3,7 @@ package dev.tenon.testkit.answer;
 import dev.tenon.spec.model.ScalarKind;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,6 @@ public final class SampleScalars {
     }
 
     private static String requestId(int seed) {
-        return "00000000-0000-4000-8000-%012d".formatted(seed);
+        return String.format(Locale.ROOT, "00000000-0000-4000-8000-%012d", seed);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tenon.testkit.ecs;
 
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -15,7 +16,7 @@ public record SimulatedKeyPair(String name, String region, Map<String, String> t
         StringBuilder text = new StringBuilder();
         int seed = (region + "/" + name).hashCode();
         for (int i = 0; i < 16; i++) {
-            text.append(i == 0 ? "" : ":").append("%02x".formatted((seed >>> i) * 31 & 0xFF));
+            text.append(i == 0 ? "" : ":").append(String.format(Locale.ROOT, "%02x", (seed >>> i) * 31 & 0xFF));
         }
         return text.toString();
     }

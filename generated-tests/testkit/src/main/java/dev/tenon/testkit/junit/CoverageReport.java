@@ -13,11 +13,12 @@ public final class CoverageReport {
                 .append(percent(coverage.share()))
                 .append('\n');
         for (ErrorCoverage.Line line : coverage.lines()) {
-            text.append("  %-32s %3d of %3d"
-                            .formatted(
-                                    name(line),
-                                    line.met().size(),
-                                    line.met().size() + line.missed().size()))
+            text.append(String.format(
+                            Locale.ROOT,
+                            "  %-32s %3d of %3d",
+                            name(line),
+                            line.met().size(),
+                            line.met().size() + line.missed().size()))
                     .append(line.common() || line.missed().isEmpty() ? "" : "   missed: " + joined(line.missed()))
                     .append('\n');
         }

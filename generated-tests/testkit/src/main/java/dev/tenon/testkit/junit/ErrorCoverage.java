@@ -6,6 +6,7 @@ import dev.tenon.spec.model.Operation;
 import dev.tenon.testkit.RecordedCall;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -95,8 +96,13 @@ public final class ErrorCoverage {
      */
     void require(double minimum, String what) {
         if (share() < minimum) {
-            throw new AssertionError("%s meets %.0f %% of the documented errors; %.0f %% are demanded%n%s"
-                    .formatted(what, share() * 100, minimum * 100, CoverageReport.text(this)));
+            throw new AssertionError(String.format(
+                    Locale.ROOT,
+                    "%s meets %.0f %% of the documented errors; %.0f %% are demanded%n%s",
+                    what,
+                    share() * 100,
+                    minimum * 100,
+                    CoverageReport.text(this)));
         }
     }
 }

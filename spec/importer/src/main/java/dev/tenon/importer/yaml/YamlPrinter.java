@@ -5,6 +5,7 @@ import dev.tenon.importer.yaml.YamlValue.Scalar;
 import dev.tenon.importer.yaml.YamlValue.Sequence;
 import dev.tenon.spec.source.Printable;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -69,10 +70,7 @@ public final class YamlPrinter {
     static String quoted(String text) {
         boolean number = NUMBER_START.matcher(text).matches();
         boolean starred = text.startsWith("*");
-        if (PLAIN.matcher(text).matches()
-                && !starred
-                && !number
-                && !WORDS.contains(text.toLowerCase(java.util.Locale.ROOT))) {
+        if (PLAIN.matcher(text).matches() && !starred && !number && !WORDS.contains(text.toLowerCase(Locale.ROOT))) {
             return text;
         }
         StringBuilder quoted = new StringBuilder("\"");
@@ -90,7 +88,8 @@ public final class YamlPrinter {
                         // Half of a character is none, and cannot be written.
                         quoted.append('\uFFFD');
                     } else {
-                        quoted.append(String.format(character < 0x10000 ? "\\u%04x" : "\\U%08x", character));
+                        quoted.append(
+                                String.format(Locale.ROOT, character < 0x10000 ? "\\u%04x" : "\\U%08x", character));
                     }
                 }
             }
