@@ -18,11 +18,12 @@ record Frame(
         @Nullable Shape shape,
         @Nullable Used last,
         boolean elementRow) {
-    /** The names of the fields placed in a container. */
-    record Used(String name, @Nullable Used before) {}
+    /** The names of the fields placed in a container, each with the index of its row. */
+    record Used(String name, int row, @Nullable Used before) {}
 
-    boolean holds(String name) {
-        for (Used used = last; used != null; used = used.before()) {
+    /** Tells whether a field of that name is placed here; no row before the given one has the name. */
+    boolean holds(String name, int firstRow) {
+        for (Used used = last; used != null && used.row() >= firstRow; used = used.before()) {
             if (used.name().equals(name)) {
                 return true;
             }
@@ -30,8 +31,8 @@ record Frame(
         return false;
     }
 
-    Frame with(String name) {
-        return new Frame(parent, row, shape, new Used(name, last), elementRow);
+    Frame with(String name, int fieldRow) {
+        return new Frame(parent, row, shape, new Used(name, fieldRow, last), elementRow);
     }
 
     Frame withElementRow() {

@@ -23,6 +23,9 @@ final class Placement {
 
     private static final int BEAM = 64;
     private static final int ALIKE = 4;
+    /** Deeper than a description may be, so that what is too deep is told; each open container costs time at each row. */
+    private static final int DEEPEST = 32;
+
     private static final double IN_EXAMPLE = 8;
     private static final double OTHER_FORM = -3;
     private static final double NOT_IN_KNOWN = -0.4;
@@ -38,11 +41,15 @@ final class Placement {
     private final int deepestMark;
     private final double unsorted;
     private final Map<String, Shape> lists = new HashMap<>();
+    private final Map<String, Integer> firstRows = new HashMap<>();
 
     private Placement(List<FieldRow> rows) {
         this.rows = rows;
         this.deepestMark = rows.stream().mapToInt(FieldRow::marks).max().orElse(0);
         this.unsorted = sorted(rows) ? -2 : -0.1;
+        for (int index = 0; index < rows.size(); index++) {
+            firstRows.putIfAbsent(rows.get(index).name(), index);
+        }
     }
 
     /** A step of an attempt: the row went below the given parent. */
@@ -138,8 +145,8 @@ final class Placement {
     }
 
     private Frame placed(Frame frame, FieldRow row, int index) {
-        Frame holder = frame.with(row.name());
-        if (!row.mayContain()) {
+        Frame holder = frame.with(row.name(), index);
+        if (!row.mayContain() || holder.depth() >= DEEPEST) {
             return holder;
         }
         // A list of the same elements elsewhere in the examples tells what these elements hold.
@@ -170,7 +177,7 @@ final class Placement {
 
     private double score(Frame frame, FieldRow row) {
         double score = marks(frame, row);
-        if (frame.holds(row.name())) {
+        if (frame.holds(row.name(), firstRows.getOrDefault(row.name(), 0))) {
             score += TWICE;
         }
         if (frame.holdsLeaves()) {

@@ -4,6 +4,7 @@ import dev.tenon.importer.facts.ResponseFact;
 import dev.tenon.importer.facts.ResponseFact.Kind;
 import dev.tenon.importer.facts.TypeWord;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class ResponseTree {
     private final List<FieldRow> rows;
     private final int[] parents;
+    private final Map<Integer, List<Integer>> children = new HashMap<>();
 
     private ResponseTree(List<FieldRow> rows, int[] parents) {
         this.rows = rows;
         this.parents = parents;
+        for (int index = 0; index < parents.length; index++) {
+            children.computeIfAbsent(parents[index], parent -> new ArrayList<>())
+                    .add(index);
+        }
     }
 
     static List<ResponseFact> of(List<FieldRow> rows, Shape examples) {
@@ -30,8 +36,8 @@ final class ResponseTree {
     private List<ResponseFact> below(int parent, Map<String, Shape> shapes) {
         List<ResponseFact> fields = new ArrayList<>();
         Set<String> documented = new HashSet<>();
-        for (int index = 0; index < rows.size(); index++) {
-            if (parents[index] == parent && documented.add(rows.get(index).name())) {
+        for (int index : children.getOrDefault(parent, List.of())) {
+            if (documented.add(rows.get(index).name())) {
                 fields.add(documented(index, shapes.get(rows.get(index).name())));
             }
         }

@@ -1,6 +1,7 @@
 package dev.tenon.importer.page;
 
 import dev.tenon.importer.facts.TypeWord;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,10 @@ import java.util.Map;
  * otherwise the names do.
  */
 final class SingleShapes {
-    private final List<FieldRow> rows;
+    private final Map<String, FieldRow> documented = new HashMap<>();
 
     private SingleShapes(List<FieldRow> rows) {
-        this.rows = rows;
+        rows.forEach(row -> documented.putIfAbsent(row.name(), row));
     }
 
     static Shape decided(Shape answer, List<FieldRow> rows) {
@@ -54,19 +55,13 @@ final class SingleShapes {
         return switch (formOf(name)) {
             case ARRAY, LIST -> true;
             case STRUCT -> false;
-            default -> ElementNames.belong(name, item) || (documented(name) && !documented(item));
+            default ->
+                ElementNames.belong(name, item) || (documented.containsKey(name) && !documented.containsKey(item));
         };
     }
 
     private TypeWord.Form formOf(String name) {
-        return rows.stream()
-                .filter(row -> row.name().equals(name))
-                .map(row -> row.type().form())
-                .findFirst()
-                .orElse(TypeWord.Form.OTHER);
-    }
-
-    private boolean documented(String name) {
-        return rows.stream().anyMatch(row -> row.name().equals(name));
+        FieldRow row = documented.get(name);
+        return row == null ? TypeWord.Form.OTHER : row.type().form();
     }
 }
