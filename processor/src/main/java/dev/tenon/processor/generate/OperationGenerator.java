@@ -44,6 +44,7 @@ final class OperationGenerator implements Generator {
                 .addJavadoc(Javadocs.of("Encodes and decodes " + Javadocs.code(operation.name()) + "."))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.OPERATION, request, response))
+                .addSuperinterface(RuntimeTypes.RECORD_FACTORY)
                 .addField(FieldSpec.builder(name, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc(Javadocs.of("The only instance."))
                         .initializer("new $T()", name)

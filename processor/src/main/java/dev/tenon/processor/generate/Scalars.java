@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The Java type and the cursor method of each kind of scalar. */
+/** The Java type of each kind of scalar and what the runtime calls it. */
 final class Scalars {
     private static final ClassName STRING = ClassName.get(String.class);
     private static final ClassName DECIMAL = ClassName.get(BigDecimal.class);
@@ -53,14 +53,14 @@ final class Scalars {
         return Literals.of(format.orElse(""));
     }
 
-    /** The expression that reads a value from a cursor. */
-    static CodeBlock read(FieldType.Scalar scalar, String cursor) {
+    /** The expression that describes a field to the runtime. */
+    static CodeBlock field(FieldType.Scalar scalar, CodeBlock name) {
         return scalar.kind() == ScalarKind.TIMESTAMP
-                ? CodeBlock.of("$N.timestamp($L)", cursor, pattern(scalar.format()))
-                : CodeBlock.of("$N.$L()", cursor, cursorMethod(scalar.kind()));
+                ? CodeBlock.of("$T.timestamp($L, $L)", RuntimeTypes.FIELD, name, pattern(scalar.format()))
+                : CodeBlock.of("$T.$L($L)", RuntimeTypes.FIELD, factory(scalar.kind()), name);
     }
 
-    private static String cursorMethod(ScalarKind kind) {
+    private static String factory(ScalarKind kind) {
         return switch (kind) {
             case STRING -> "string";
             case INTEGER -> "integer";

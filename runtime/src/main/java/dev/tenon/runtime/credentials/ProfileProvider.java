@@ -2,18 +2,26 @@ package dev.tenon.runtime.credentials;
 
 import dev.tenon.runtime.decode.Answers;
 import dev.tenon.runtime.decode.Cursor;
-import dev.tenon.runtime.decode.FieldNames;
+import dev.tenon.runtime.decode.Field;
+import dev.tenon.runtime.decode.Structure;
 import dev.tenon.runtime.error.DecodeException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A profile of the command-line tool, from its {@code config.json}: modes AK and StsToken. Read at the first use. */
 public final class ProfileProvider implements CredentialsProvider {
-    private static final FieldNames FILE = FieldNames.of("current", "profiles");
-    private static final FieldNames PROFILE =
-            FieldNames.of("name", "mode", "access_key_id", "access_key_secret", "sts_token");
+    private static final Structure PROFILE = Structure.of(
+            1,
+            Field.string("name"),
+            Field.string("mode"),
+            Field.string("access_key_id"),
+            Field.string("access_key_secret"),
+            Field.string("sts_token"));
+    private static final Structure FILE =
+            Structure.of(0, Field.string("current"), Field.list("profiles", Field.structure(null, PROFILE)));
     private static final long LIMIT = 1 << 20;
 
     private final Path file;
@@ -59,61 +67,41 @@ public final class ProfileProvider implements CredentialsProvider {
     }
 
     private Credentials find(byte[] bytes) {
-        String wanted = name;
-        if (wanted == null) {
-            wanted = current(bytes);
-        }
         Cursor cursor = Answers.open(bytes, bytes.length, null);
-        cursor.beginRoot("", FILE);
-        Credentials found = null;
-        int field;
-        while ((field = cursor.nextField()) >= 0) {
-            if (field == 1) {
-                for (cursor.beginList(null, PROFILE); cursor.nextElement(); ) {
-                    Credentials profile = profile(cursor, wanted);
-                    found = profile == null ? found : profile;
-                }
-            } else {
-                cursor.string();
-            }
-        }
+        Credentials found = cursor.read("", FILE, (record, values) -> record == 0 ? chosen(values) : texts(values));
         if (found == null) {
             throw new CredentialsException("the profile file has no profile of that name with an access key");
         }
         return found;
     }
 
-    private static String current(byte[] bytes) {
-        Cursor cursor = Answers.open(bytes, bytes.length, null);
-        cursor.beginRoot("", FILE);
-        String current = null;
-        int field;
-        while ((field = cursor.nextField()) >= 0) {
-            if (field == 1) {
-                for (cursor.beginList(null, PROFILE); cursor.nextElement(); ) {
-                    profile(cursor, "");
-                }
-            } else {
-                current = cursor.string();
-            }
+    private static String[] texts(Cursor values) {
+        String[] texts = new String[5];
+        for (int index = 0; index < texts.length; index++) {
+            texts[index] = values.next();
         }
-        return current == null ? "default" : current;
+        return texts;
     }
 
-    private static @Nullable Credentials profile(Cursor cursor, String wanted) {
-        if (!cursor.beginStruct(PROFILE)) {
+    private @Nullable Credentials chosen(Cursor values) {
+        String current = values.next();
+        List<String[]> profiles = values.next();
+        String wanted = name != null ? name : current != null ? current : "default";
+        for (String[] profile : profiles == null ? List.<String[]>of() : profiles) {
+            Credentials usable = wanted.equals(profile[0]) ? credentials(profile) : null;
+            if (usable != null) {
+                return usable;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Credentials credentials(String[] profile) {
+        boolean temporary = "StsToken".equals(profile[1]);
+        boolean usable = temporary || "AK".equals(profile[1]);
+        if (!usable || profile[2] == null || profile[3] == null) {
             return null;
         }
-        String[] values = new String[PROFILE.size()];
-        int field;
-        while ((field = cursor.nextField()) >= 0) {
-            String value = cursor.string();
-            values[field] = value == null ? "" : value;
-        }
-        boolean usable = "AK".equals(values[1]) || "StsToken".equals(values[1]);
-        if (!wanted.equals(values[0]) || !usable || values[2] == null || values[3] == null) {
-            return null;
-        }
-        return EnvironmentProvider.made(values[2], values[3], "StsToken".equals(values[1]) ? values[4] : null);
+        return EnvironmentProvider.made(profile[2], profile[3], temporary ? profile[4] : null);
     }
 }

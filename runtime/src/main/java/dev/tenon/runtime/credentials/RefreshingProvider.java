@@ -2,7 +2,8 @@ package dev.tenon.runtime.credentials;
 
 import dev.tenon.runtime.decode.Answers;
 import dev.tenon.runtime.decode.Cursor;
-import dev.tenon.runtime.decode.FieldNames;
+import dev.tenon.runtime.decode.Field;
+import dev.tenon.runtime.decode.Structure;
 import dev.tenon.runtime.error.DecodeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,8 +89,14 @@ public abstract class RefreshingProvider implements CredentialsProvider {
      * @param expiration when they cease to be valid
      */
     public record Lease(Credentials credentials, Instant expiration) {
-        private static final FieldNames NAMES = FieldNames.of(
-                "AccessKeyId", "AccessKeySecret", "SecurityToken", "Expiration", "Credentials", "RequestId");
+        private static final Structure CREDENTIALS = Structure.of(
+                1,
+                Field.string("AccessKeyId"),
+                Field.string("AccessKeySecret"),
+                Field.string("SecurityToken"),
+                Field.timestamp("Expiration", ""));
+        private static final Structure ANSWER =
+                CREDENTIALS.with(0, Field.structure("Credentials", CREDENTIALS), Field.string("RequestId"));
 
         /**
          * Reads an answer.
@@ -112,37 +119,20 @@ public abstract class RefreshingProvider implements CredentialsProvider {
          * @param cursor stands in front of it
          */
         public static Lease read(String source, Cursor cursor) {
-            cursor.beginRoot("AssumeRoleResponse", NAMES);
-            Lease lease = fields(cursor, 0);
+            Lease lease = cursor.read("AssumeRoleResponse", ANSWER, Lease::of);
             if (lease == null) {
                 throw new CredentialsException(source + " gave an answer without credentials");
             }
             return lease;
         }
 
-        private static @Nullable Lease fields(Cursor cursor, int depth) {
-            String id = null;
-            String secret = null;
-            String token = null;
-            Instant expiration = null;
-            Lease inner = null;
-            int field;
-            while ((field = cursor.nextField()) >= 0) {
-                switch (field) {
-                    case 0 -> id = cursor.string();
-                    case 1 -> secret = cursor.string();
-                    case 2 -> token = cursor.string();
-                    case 3 -> expiration = cursor.timestamp("");
-                    case 4 -> {
-                        if (depth == 0 && cursor.beginStruct(NAMES)) {
-                            inner = fields(cursor, 1);
-                        }
-                    }
-                    default -> cursor.string();
-                }
-            }
+        private static @Nullable Lease of(int record, Cursor values) {
+            String id = values.next();
+            String secret = values.next();
+            String token = values.next();
+            Instant expiration = values.next();
             if (id == null || secret == null || token == null || expiration == null) {
-                return inner;
+                return record == 0 ? values.next() : null;
             }
             return new Lease(EnvironmentProvider.made(id, secret, token), expiration);
         }

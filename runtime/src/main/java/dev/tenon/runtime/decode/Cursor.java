@@ -1,14 +1,12 @@
 package dev.tenon.runtime.decode;
 
 import dev.tenon.runtime.error.DecodeException;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks through one answer, whatever its format. Generated code asks for the next documented field and reads it by its
- * documented type; what is not documented is skipped.
+ * Walks through one answer, whatever its format: field after documented field, each read as the kind it is documented to
+ * be; what is not documented is skipped.
  *
  * <p>Rules for values: an absent field and a null are null; the empty text is the empty text for strings and null for
  * every other type; text is kept as it is for strings and trimmed for every other type; a number is accepted where text
@@ -18,6 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Cursor {
     private final Trail trail = new Trail();
+    /** The values of the structures that are being read, those of outer ones below those of inner ones. */
+    private @Nullable Object[] values = new Object[16];
+
+    private int top;
+    private int next;
+
+    @SuppressWarnings("NullAway.Init") // given when reading begins
+    private RecordFactory factory;
 
     Cursor() {}
 
@@ -31,7 +37,7 @@ public abstract class Cursor {
      * @param rootName the documented root, which JSON answers leave out
      * @param names the documented fields
      */
-    public abstract void beginRoot(String rootName, FieldNames names);
+    abstract void beginRoot(String rootName, Structure names);
 
     /**
      * Enters a structure.
@@ -39,94 +45,111 @@ public abstract class Cursor {
      * @param names the documented fields
      * @return false, and the value is consumed, for a null or empty value outside a list
      */
-    public abstract boolean beginStruct(FieldNames names);
+    abstract boolean beginStruct(Structure names);
 
     /** Moves to the next documented field of the innermost structure: its index, or -1 at the end. */
-    public abstract int nextField();
+    abstract int nextField();
 
     /**
-     * Enters a list in any of the forms that servers send: wrapped, bare, collapsed to its single element, an array
-     * around the wrapper, or empty.
-     *
-     * @param elementName the documented name around each element; null for a bare array
-     * @param elementFields the documented fields of one element; null when the elements are no structures
+     * Reads a list in any of the forms that servers send: wrapped, bare, collapsed to its single element, an array around
+     * the wrapper, or empty. Gives each element to {@link #element}.
      */
-    public abstract void beginList(@Nullable String elementName, @Nullable FieldNames elementFields);
-
-    /** Moves to the next element of the innermost list; false at the end. */
-    public abstract boolean nextElement();
+    abstract void elements(Field element, ResponseList<Object> list);
 
     /** The text of the value, exactly as sent; null for a null. */
-    public abstract @Nullable String string();
+    abstract @Nullable String string();
 
-    /** The value as a 32-bit whole number. */
-    public @Nullable Integer integer() {
+    /** The value as a whole number, a flag, another number or a time; null for a null. */
+    @Nullable Object scalar(int kind, String pattern) {
         String text = string();
-        return text == null ? null : Scalars.integer(text, trail);
-    }
-
-    /** The value as a 64-bit whole number. */
-    public @Nullable Long longInteger() {
-        String text = string();
-        return text == null ? null : Scalars.longInteger(text, trail);
-    }
-
-    /** The value as a flag. */
-    public @Nullable Boolean bool() {
-        String text = string();
-        return text == null ? null : Scalars.bool(text, trail);
-    }
-
-    /** The value as a 32-bit floating-point number. */
-    public @Nullable Float floating() {
-        String text = string();
-        return text == null ? null : Scalars.floating(text, trail);
-    }
-
-    /** The value as a 64-bit floating-point number. */
-    public @Nullable Double doubling() {
-        String text = string();
-        return text == null ? null : Scalars.doubling(text, trail);
-    }
-
-    /** The value as a decimal number, its scale kept. */
-    public @Nullable BigDecimal decimal() {
-        String text = string();
-        return text == null ? null : Scalars.decimal(text, trail);
-    }
-
-    /**
-     * The value as a time.
-     *
-     * @param pattern a pattern of {@link java.time.format.DateTimeFormatter}, {@code epoch-seconds},
-     *     {@code epoch-millis}, or empty for ISO 8601 with or without seconds and fraction
-     */
-    public @Nullable Instant timestamp(String pattern) {
-        String text = string();
-        return text == null ? null : Scalars.instant(text, pattern, trail);
-    }
-
-    /**
-     * Insists on a field that always comes.
-     *
-     * @param value the value read, or null
-     * @param field the wire name, for the message
-     * @throws DecodeException when the value is null
-     */
-    public final <T> T required(@Nullable T value, String field) {
-        if (value == null) {
-            throw trail.missing(field);
+        if (text == null) {
+            return null;
         }
-        return value;
+        return switch (kind) {
+            case Field.STRING -> text;
+            case Field.INTEGER -> Scalars.integer(text, trail);
+            case Field.LONG -> Scalars.longInteger(text, trail);
+            case Field.BOOLEAN -> Scalars.bool(text, trail);
+            case Field.FLOAT -> Scalars.floating(text, trail);
+            case Field.DOUBLE -> Scalars.doubling(text, trail);
+            case Field.DECIMAL -> Scalars.decimal(text, trail);
+            default -> Scalars.instant(text, pattern, trail);
+        };
     }
 
     /**
-     * The list to add elements to. Its {@code add} drops null.
+     * Reads the answer, once.
      *
-     * @param sofar the list begun earlier in the same structure, or null
+     * @param <R> what the factory makes of the root
+     * @param rootName the documented root, which JSON answers leave out
+     * @param root the documented fields
+     * @param records makes the records
+     * @throws DecodeException when the answer is not what is documented
      */
-    public final <T> List<T> list(@Nullable List<T> sofar) {
-        return sofar == null ? new ResponseList<>() : sofar;
+    @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"})
+    public final <R> R read(String rootName, Structure root, RecordFactory records) {
+        factory = records;
+        beginRoot(rootName, root);
+        return (R) fields(root);
+    }
+
+    private @Nullable Object fields(Structure structure) {
+        Field[] documented = structure.fields;
+        int begin = top;
+        top += documented.length;
+        if (top > values.length) {
+            values = Arrays.copyOf(values, top * 2);
+        }
+        int name;
+        while ((name = nextField()) >= 0) {
+            int place = structure.places[name];
+            Object value = value(documented[place], values[begin + place]);
+            values[begin + place] = value;
+        }
+        for (int place = 0; place < documented.length; place++) {
+            Field field = documented[place];
+            if (field.always && values[begin + place] == null) {
+                throw trail.missing(field.names[0]);
+            }
+        }
+        next = begin;
+        Object made = factory.create(structure.record, this);
+        Arrays.fill(values, begin, top, null);
+        top = begin;
+        return made;
+    }
+
+    /**
+     * The value of the next field of the structure whose record is to be made, in the order of its fields; null when it is
+     * absent. For {@link RecordFactory} only.
+     *
+     * @param <T> what the kind of the field becomes
+     */
+    @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"})
+    public final <T> T next() {
+        return (T) values[next++];
+    }
+
+    /** A list may come in several pieces, as XML without a wrapper sends it. */
+    @SuppressWarnings("unchecked")
+    private @Nullable Object value(Field field, @Nullable Object sofar) {
+        if (field.element != null) {
+            ResponseList<Object> list = sofar == null ? new ResponseList<>() : (ResponseList<Object>) sofar;
+            elements(field.element, list);
+            return list;
+        }
+        if (field.structure != null) {
+            return beginStruct(field.structure) ? fields(field.structure) : null;
+        }
+        return scalar(field.kind, field.pattern);
+    }
+
+    /** Reads the element ahead; a null is dropped. */
+    @SuppressWarnings("NullAway")
+    final void element(Field element, ResponseList<Object> list) {
+        trail.element();
+        Object next = value(element, null);
+        list.add(next instanceof ResponseList<?> inner ? ResponseList.copy(inner) : next);
     }
 
     /** Insists that nothing follows the answer. */

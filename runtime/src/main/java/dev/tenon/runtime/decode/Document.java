@@ -2,12 +2,15 @@ package dev.tenon.runtime.decode;
 
 import dev.tenon.runtime.error.DecodeException;
 import dev.tenon.runtime.error.DecodeException.Kind;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  * declaration inside an XML answer, the charset of the content type, UTF-8.
  */
 final class Document {
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long LOW_BITS = 0x0101010101010101L;
+
+    /** So many bytes are less than what a reader of bytes sets aside. */
+    private static final int SHORT = 8_192;
+
     private final byte[] bytes;
     private final int start;
     private final int end;
@@ -128,31 +137,64 @@ final class Document {
     }
 
     private static Document checked(byte[] bytes, int start, int end) {
-        int bits = 0;
-        for (int index = start; index < end; index++) {
-            bits |= bytes[index];
-        }
-        if (bits >= 0) {
+        ByteBuffer words = ByteBuffer.wrap(bytes);
+        int index = nonAscii(words, start, end);
+        if (index == end) {
             return new Document(bytes, start, end, true);
         }
-        int bad = firstMalformed(bytes, start, end);
-        if (bad >= 0) {
-            throw new DecodeException(Kind.ENCODING, "", "the answer is not well-formed UTF-8 at byte " + bad);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        while (index < end) {
+            // No sequence reaches over a byte that is a character of its own, so each run is judged by itself.
+            int run = index;
+            while (index < end && bytes[index] < 0) {
+                index++;
+            }
+            ByteBuffer judged = ByteBuffer.wrap(bytes, run, index - run);
+            try {
+                decoder.decode(judged);
+            } catch (CharacterCodingException malformed) {
+                throw new DecodeException(
+                        Kind.ENCODING, "", "the answer is not well-formed UTF-8 at byte " + judged.position());
+            }
+            index = nonAscii(words, index, end);
         }
         return new Document(bytes, start, end, false);
     }
 
-    /** The offset of the first byte that is not part of a well-formed sequence; -1 when there is none. */
-    private static int firstMalformed(byte[] bytes, int start, int end) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer input = ByteBuffer.wrap(bytes, start, end - start);
-        CharBuffer ignored = CharBuffer.allocate(4_096);
-        CoderResult result = CoderResult.OVERFLOW;
-        while (result.isOverflow()) {
-            ignored.clear();
-            result = decoder.decode(input, ignored, true);
+    /** Where the first byte from an offset on is that is no ASCII character. */
+    private static int nonAscii(ByteBuffer words, int from, int end) {
+        int index = from;
+        while (index + Long.BYTES <= end && (words.getLong(index) & HIGH_BITS) == 0) {
+            index += Long.BYTES;
         }
-        return result.isError() ? input.position() : -1;
+        while (index < end && words.get(index) >= 0) {
+            index++;
+        }
+        return index;
+    }
+
+    /** Whether an ASCII character stands anywhere in the answer. */
+    boolean holds(char character) {
+        ByteBuffer words = ByteBuffer.wrap(bytes);
+        long pattern = LOW_BITS * character;
+        int index = start;
+        for (; index + Long.BYTES <= end; index += Long.BYTES) {
+            long difference = words.getLong(index) ^ pattern;
+            if (((difference - LOW_BITS) & ~difference & HIGH_BITS) != 0) {
+                return true;
+            }
+        }
+        while (index < end && bytes[index] != character) {
+            index++;
+        }
+        return index < end;
+    }
+
+    /** The text from beginning to end; of a long answer it is never there as a whole. */
+    Reader reader() {
+        return end - start <= SHORT
+                ? new StringReader(text(start, end))
+                : new InputStreamReader(new ByteArrayInputStream(bytes, start, end - start), StandardCharsets.UTF_8);
     }
 
     /** The text between two offsets. */

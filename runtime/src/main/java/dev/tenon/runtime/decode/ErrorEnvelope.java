@@ -21,19 +21,15 @@ public record ErrorEnvelope(
     /** Nothing could be read. */
     public static final ErrorEnvelope NONE = new ErrorEnvelope("", "", null, null, null);
 
-    private static final FieldNames NAMES = FieldNames.of(
-            "Code",
-            "code",
-            "Message",
-            "message",
-            "RequestId",
-            "requestId",
-            "HostId",
-            "hostId",
-            "Recommend",
-            "recommend",
-            "Error",
-            "error");
+    private static final Structure INNER = Structure.of(
+            1,
+            Field.string("Code").alias("code"),
+            Field.string("Message").alias("message"),
+            Field.string("RequestId").alias("requestId"),
+            Field.string("HostId").alias("hostId"),
+            Field.string("Recommend").alias("recommend"));
+    private static final Structure OUTER =
+            INNER.with(0, Field.structure("Error", INNER).alias("error"));
 
     /**
      * Reads a refusal; never fails, an unreadable one is {@link #NONE}.
@@ -45,8 +41,7 @@ public record ErrorEnvelope(
     public static ErrorEnvelope read(byte[] body, int length, @Nullable String contentType) {
         try {
             Cursor cursor = Answers.open(body, length, contentType);
-            cursor.beginRoot("Error", NAMES);
-            ErrorEnvelope envelope = fields(cursor, 0);
+            ErrorEnvelope envelope = cursor.read("Error", OUTER, ErrorEnvelope::of);
             cursor.finish();
             return envelope;
         } catch (DecodeException unreadable) {
@@ -54,28 +49,15 @@ public record ErrorEnvelope(
         }
     }
 
-    private static ErrorEnvelope fields(Cursor cursor, int depth) {
-        String code = null;
-        String message = null;
-        String requestId = null;
-        String hostId = null;
-        String recommend = null;
-        ErrorEnvelope inner = NONE;
-        int field;
-        while ((field = cursor.nextField()) >= 0) {
-            switch (field) {
-                case 0, 1 -> code = cursor.string();
-                case 2, 3 -> message = cursor.string();
-                case 4, 5 -> requestId = cursor.string();
-                case 6, 7 -> hostId = cursor.string();
-                case 8, 9 -> recommend = cursor.string();
-                default -> {
-                    if (depth == 0 && cursor.beginStruct(NAMES)) {
-                        inner = fields(cursor, 1);
-                    }
-                }
-            }
-        }
+    /** What the gateways of some services put into a structure of its own counts where the outer one says nothing. */
+    private static ErrorEnvelope of(int record, Cursor values) {
+        String code = values.next();
+        String message = values.next();
+        String requestId = values.next();
+        String hostId = values.next();
+        String recommend = values.next();
+        ErrorEnvelope given = record == OUTER.record ? values.next() : null;
+        ErrorEnvelope inner = given == null ? NONE : given;
         return new ErrorEnvelope(
                 code == null ? inner.code : code.strip(),
                 message == null ? inner.message : message.strip(),

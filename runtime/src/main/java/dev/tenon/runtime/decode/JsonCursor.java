@@ -9,17 +9,16 @@ import tools.jackson.core.JsonToken;
 final class JsonCursor extends Cursor {
     private final JsonTokens tokens;
     private final JsonLists lists;
-    private boolean pending;
     private boolean wrapped;
     private boolean emptyStruct;
 
     JsonCursor(Document document) {
         this.tokens = new JsonTokens(document, trail());
-        this.lists = new JsonLists(tokens, trail());
+        this.lists = new JsonLists(this, tokens);
     }
 
     @Override
-    public void beginRoot(String rootName, FieldNames names) {
+    void beginRoot(String rootName, Structure names) {
         JsonToken next = tokens.peek();
         if (next == null || next == JsonToken.VALUE_NULL) {
             throw trail().fail(Kind.EMPTY, "the answer is empty");
@@ -47,16 +46,14 @@ final class JsonCursor extends Cursor {
         }
     }
 
-    private void open(FieldNames names) {
+    private void open(Structure names) {
         tokens.take();
         trail().pushStruct(names);
-        pending = false;
     }
 
     @Override
-    public boolean beginStruct(FieldNames names) {
+    boolean beginStruct(Structure names) {
         JsonToken next = value();
-        pending = false;
         boolean element = trail().inList();
         if (next == JsonToken.START_OBJECT) {
             open(names);
@@ -88,32 +85,27 @@ final class JsonCursor extends Cursor {
         return next;
     }
 
-    private boolean openEmpty(FieldNames names) {
+    private boolean openEmpty(Structure names) {
         trail().pushStruct(names);
         emptyStruct = true;
         return true;
     }
 
     @Override
-    public int nextField() {
+    int nextField() {
         if (emptyStruct) {
             emptyStruct = false;
             trail().pop();
             return -1;
         }
-        if (pending) {
-            pending = false;
-            tokens.skip();
-        }
-        FieldNames names = trail().struct();
-        while (tokens.take() != JsonToken.END_OBJECT) {
-            String name = tokens.text();
+        Structure names = trail().struct();
+        String name;
+        while ((name = tokens.name()) != null) {
             int index = names.indexOf(name);
             if (index >= 0) {
                 if (trail().field(index)) {
                     throw trail().fail(Kind.DUPLICATE, "a field comes twice");
                 }
-                pending = true;
                 return index;
             }
             undocumented(name);
@@ -151,36 +143,43 @@ final class JsonCursor extends Cursor {
     }
 
     @Override
-    public @Nullable String string() {
-        pending = false;
+    @Nullable String string() {
+        String text = tokens.string();
+        if (text != null) {
+            trail().noteRequestId(text);
+            return text;
+        }
         JsonToken next = value();
         if (next.isStructStart()) {
             throw trail().fail(Kind.TYPE, "a structure or list stands where a single value is documented");
         }
         tokens.take();
-        if (next == JsonToken.VALUE_NULL) {
-            return null;
-        }
-        String text = tokens.text();
-        if (next == JsonToken.VALUE_STRING) {
-            trail().noteRequestId(text);
-        }
-        return text;
+        return next == JsonToken.VALUE_NULL ? null : tokens.text();
     }
 
     @Override
-    public void beginList(@Nullable String elementName, @Nullable FieldNames elementFields) {
-        pending = false;
-        lists.begin(elementName, elementFields);
+    @Nullable Object scalar(int kind, String pattern) {
+        // What most answers send is read without its spelling; every other spelling goes the longer way.
+        if (kind == Field.INTEGER || kind == Field.LONG) {
+            Integer small = tokens.integer();
+            if (small != null) {
+                if (kind == Field.LONG) {
+                    return small.longValue();
+                }
+                return small;
+            }
+        } else if (kind == Field.BOOLEAN) {
+            boolean flag = tokens.takes(JsonToken.VALUE_TRUE);
+            if (flag || tokens.takes(JsonToken.VALUE_FALSE)) {
+                return flag;
+            }
+        }
+        return super.scalar(kind, pattern);
     }
 
     @Override
-    public boolean nextElement() {
-        if (pending) {
-            tokens.skip();
-        }
-        pending = lists.next();
-        return pending;
+    void elements(Field element, ResponseList<Object> list) {
+        lists.read(element, list);
     }
 
     @Override

@@ -32,51 +32,28 @@ final class JsonTokens {
                     .build())
             .build();
 
-    /** The tokens by their numbers. */
-    private static final JsonToken[] KINDS = kinds();
-
     private final JsonParser parser;
     private final Document document;
     private final Trail trail;
     private final boolean escapes;
     private @Nullable JsonToken ahead;
     private boolean fetched;
-    private final Tape tape = new Tape();
+    private final Tape<JsonToken> tape = new Tape<>();
     /** The text of what was taken last, when it is not to be asked of the parser. */
     private @Nullable String taken;
 
     JsonTokens(Document document, Trail trail) {
         this.document = document;
         this.trail = trail;
-        this.escapes = hasEscapes(document);
+        this.escapes = document.holds('\\');
         this.parser = FACTORY.createParser(
                 ObjectReadContext.empty(), document.bytes(), document.start(), document.end() - document.start());
-    }
-
-    private static JsonToken[] kinds() {
-        JsonToken[] kinds = new JsonToken[JsonToken.values().length];
-        for (JsonToken token : JsonToken.values()) {
-            if (token.id() >= 0) {
-                kinds[token.id()] = token;
-            }
-        }
-        return kinds;
-    }
-
-    private static boolean hasEscapes(Document document) {
-        byte[] bytes = document.bytes();
-        for (int index = document.start(); index < document.end(); index++) {
-            if (bytes[index] == '\\') {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The token ahead; null at the end of the answer. */
     @Nullable JsonToken peek() {
         if (tape.replays()) {
-            return KINDS[tape.kind()];
+            return tape.kind();
         }
         if (!fetched) {
             try {
@@ -105,7 +82,7 @@ final class JsonTokens {
         if (tape.records()) {
             boolean spoken = token.isScalarValue() || token == JsonToken.PROPERTY_NAME;
             String text = spoken ? text() : "";
-            if (!tape.add(token.id(), text, false)) {
+            if (!tape.add(token, text, false)) {
                 throw trail.fail(Kind.LIMIT_SIZE, "too much stands in a list before its first element");
             }
             taken = text;
@@ -122,17 +99,70 @@ final class JsonTokens {
         return true;
     }
 
+    /** Whether the next token comes straight from the parser: nothing was looked at yet, and nothing is noted. */
+    boolean live() {
+        return !fetched && !tape.records() && !tape.replays();
+    }
+
+    /** Takes the next name in an object, or its end, which is null. */
+    @Nullable String name() {
+        if (!live()) {
+            return take() == JsonToken.END_OBJECT ? null : text();
+        }
+        taken = null;
+        try {
+            return paired(parser.nextName());
+        } catch (JacksonException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Takes a string; null, and nothing is taken, when anything else stands ahead. */
+    @Nullable String string() {
+        if (!live()) {
+            return peek() == JsonToken.VALUE_STRING ? takeText() : null;
+        }
+        try {
+            taken = paired(parser.nextStringValue());
+            if (taken == null) {
+                ahead = parser.currentToken();
+                fetched = true;
+            }
+            return taken;
+        } catch (JacksonException e) {
+            throw failed(e);
+        }
+    }
+
+    private String takeText() {
+        take();
+        return text();
+    }
+
+    /** Takes a whole number of 32 bits; null, and nothing is taken, when anything else stands ahead, or it was noted. */
+    @Nullable Integer integer() {
+        if (!live() || peek() != JsonToken.VALUE_NUMBER_INT) {
+            return null;
+        }
+        try {
+            if (parser.getNumberType() != JsonParser.NumberType.INT) {
+                return null;
+            }
+            fetched = false;
+            taken = null;
+            return parser.getIntValue();
+        } catch (JacksonException e) {
+            throw failed(e);
+        }
+    }
+
     /** The name or value taken last, a number in its own spelling. */
     String text() {
         if (taken != null) {
             return taken;
         }
         try {
-            String text = parser.getString();
-            if (escapes) {
-                requirePairs(text);
-            }
-            return text;
+            return String.valueOf(paired(parser.getString()));
         } catch (JacksonException e) {
             throw failed(e);
         }
@@ -187,8 +217,8 @@ final class JsonTokens {
         return offset >= length && last != '}' && last != ']';
     }
 
-    private void requirePairs(String text) {
-        for (int index = 0; index < text.length(); index++) {
+    private @Nullable String paired(@Nullable String text) {
+        for (int index = 0; escapes && text != null && index < text.length(); index++) {
             char character = text.charAt(index);
             if (Character.isHighSurrogate(character)
                     && index + 1 < text.length()
@@ -198,5 +228,6 @@ final class JsonTokens {
                 throw trail.fail(Kind.ENCODING, "an escape gives half of a character only");
             }
         }
+        return text;
     }
 }

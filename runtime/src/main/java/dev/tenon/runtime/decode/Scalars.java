@@ -193,60 +193,19 @@ final class Scalars {
         return date.atTime(time == null ? LocalTime.MIDNIGHT : time).toInstant(ZoneOffset.UTC);
     }
 
-    /** {@code 2017-12-10T04:04Z}, with or without seconds, fraction and offset. */
+    /** {@code 2017-12-10T04:04Z}, with or without seconds, fraction and offset; a blank may stand for the T. */
     private static Instant iso(String text, Trail trail) {
-        int length = text.length();
-        if (length < 16 || text.charAt(4) != '-' || text.charAt(7) != '-' || text.charAt(13) != ':') {
+        if (text.length() < 16 || text.charAt(4) != '-' || (text.charAt(10) != 'T' && text.charAt(10) != ' ')) {
             throw trail.fail(DecodeException.Kind.VALUE, MISSPELT);
         }
-        char separator = text.charAt(10);
-        int next = 16;
-        int second = 0;
-        int nano = 0;
-        if (next < length && text.charAt(next) == ':') {
-            second = digits(text, 17, 19, trail);
-            next = 19;
-            if (next < length && text.charAt(next) == '.') {
-                int start = ++next;
-                while (next < length && Character.digit(text.charAt(next), 10) >= 0) {
-                    next++;
-                }
-                nano = digits(text, start, Math.min(next, start + 9), trail);
-                for (int scale = next - start; scale < 9; scale++) {
-                    nano *= 10;
-                }
-            }
+        int zone = 16;
+        while (zone < text.length() && "Z+-".indexOf(text.charAt(zone)) < 0) {
+            zone++;
         }
-        ZoneOffset offset = ZoneOffset.UTC;
-        if (next < length && !(next == length - 1 && text.charAt(next) == 'Z')) {
-            offset = ZoneOffset.of(text.substring(next));
-        }
-        if (separator != 'T' && separator != ' ') {
-            throw trail.fail(DecodeException.Kind.VALUE, MISSPELT);
-        }
-        LocalDateTime time = LocalDateTime.of(
-                digits(text, 0, 4, trail),
-                digits(text, 5, 7, trail),
-                digits(text, 8, 10, trail),
-                digits(text, 11, 13, trail),
-                digits(text, 14, 16, trail),
-                second,
-                nano);
+        // What is smaller than a nanosecond is dropped.
+        int end = text.indexOf('.') < 0 ? zone : Math.min(zone, text.indexOf('.') + 10);
+        LocalDateTime time = LocalDateTime.parse(text.substring(0, end).replace(' ', 'T'));
+        ZoneOffset offset = zone == text.length() ? ZoneOffset.UTC : ZoneOffset.of(text.substring(zone));
         return time.toInstant(offset);
-    }
-
-    private static int digits(String text, int start, int end, Trail trail) {
-        int value = 0;
-        if (end > text.length() || start >= end) {
-            throw trail.fail(DecodeException.Kind.VALUE, MISSPELT);
-        }
-        for (int index = start; index < end; index++) {
-            int digit = text.charAt(index) - '0';
-            if (digit < 0 || digit > 9) {
-                throw trail.fail(DecodeException.Kind.VALUE, MISSPELT);
-            }
-            value = value * 10 + digit;
-        }
-        return value;
     }
 }

@@ -2,11 +2,15 @@ package dev.tenon.runtime.decode;
 
 import java.util.Arrays;
 
-/** What was read ahead of a place noted, to be read again from there. */
-final class Tape {
+/**
+ * What was read ahead of a place noted, to be read again from there.
+ *
+ * @param <K> tells tags, tokens and texts apart
+ */
+final class Tape<K> {
     private static final int MAX = 1_000_000;
 
-    private byte[] kinds = new byte[8];
+    private Object[] kinds = new Object[8];
     private String[] texts = new String[8];
     private boolean[] nils = new boolean[8];
     private int size;
@@ -23,8 +27,9 @@ final class Tape {
         return recording;
     }
 
-    int kind() {
-        return kinds[position];
+    @SuppressWarnings("unchecked")
+    K kind() {
+        return (K) kinds[position];
     }
 
     String text() {
@@ -49,7 +54,7 @@ final class Tape {
     }
 
     /** Adds what was just read; false when the tape is full. */
-    boolean add(int kind, String text, boolean nil) {
+    boolean add(K kind, String text, boolean nil) {
         if (size == MAX) {
             return false;
         }
@@ -58,7 +63,7 @@ final class Tape {
             texts = Arrays.copyOf(texts, size * 2);
             nils = Arrays.copyOf(nils, size * 2);
         }
-        kinds[size] = (byte) kind;
+        kinds[size] = kind;
         texts[size] = text;
         nils[size] = nil;
         size++;

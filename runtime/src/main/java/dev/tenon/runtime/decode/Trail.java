@@ -9,7 +9,7 @@ final class Trail {
     static final int MAX_DEPTH = 100;
     private static final int MAX_ELEMENTS = 1_000_000;
 
-    private @Nullable FieldNames[] structs = new FieldNames[8];
+    private @Nullable Structure[] structs = new Structure[8];
     private @Nullable String[] elementNames = new String[8];
     private int[] positions = new int[8];
     private int[] seenStarts = new int[8];
@@ -22,10 +22,10 @@ final class Trail {
     private boolean rootError;
     private @Nullable String requestId;
 
-    void pushStruct(FieldNames names) {
+    void pushStruct(Structure names) {
         push(names, null);
         seenStarts[depth - 1] = seenTop;
-        int words = (names.size() + 63) >>> 6;
+        int words = (names.names() + 63) >>> 6;
         if (seenTop + words > seen.length) {
             seen = Arrays.copyOf(seen, (seenTop + words) * 2);
         }
@@ -39,7 +39,7 @@ final class Trail {
         seenStarts[depth - 1] = seenTop;
     }
 
-    private void push(@Nullable FieldNames names, @Nullable String elementName) {
+    private void push(@Nullable Structure names, @Nullable String elementName) {
         if (depth == positions.length) {
             structs = Arrays.copyOf(structs, depth * 2);
             elementNames = Arrays.copyOf(elementNames, depth * 2);
@@ -68,16 +68,12 @@ final class Trail {
         return depth > 0 && structs[depth - 1] == null;
     }
 
-    FieldNames struct() {
-        FieldNames names = structs[depth - 1];
+    Structure struct() {
+        Structure names = structs[depth - 1];
         if (names == null) {
             throw new IllegalStateException("the cursor stands in a list, not in a structure");
         }
         return names;
-    }
-
-    @Nullable String elementName() {
-        return elementNames[depth - 1];
     }
 
     /** Notes a documented field; true when it was met before in the same structure. */
@@ -129,7 +125,7 @@ final class Trail {
 
     /** An answer that holds nothing documented is not an answer of this operation, however well formed it is. */
     private void closeRoot() {
-        int documented = structs[0] == null ? 0 : structs[0].size();
+        int documented = structs[0] == null ? 0 : structs[0].names();
         boolean nothing = rootFields == 0 && (documented > 0 || rootError);
         boolean onlyRequestId = rootFields == 1 && requestId != null;
         boolean foreign = onlyRequestId && (rootError || (!expectedRoot && documented > 1));
@@ -156,7 +152,7 @@ final class Trail {
     private String path(int length) {
         StringBuilder path = new StringBuilder();
         for (int index = 0; index < length; index++) {
-            FieldNames names = structs[index];
+            Structure names = structs[index];
             int position = positions[index];
             if (names != null) {
                 if (position >= 0) {

@@ -8,17 +8,16 @@ import org.jspecify.annotations.Nullable;
 final class XmlCursor extends Cursor {
     private final XmlReader reader;
     private final XmlLists lists;
-    private boolean pending;
     private boolean repeated;
     private boolean emptyStruct;
 
     XmlCursor(Document document) {
         this.reader = new XmlReader(document, trail());
-        this.lists = new XmlLists(reader, trail());
+        this.lists = new XmlLists(this, reader);
     }
 
     @Override
-    public void beginRoot(String rootName, FieldNames names) {
+    void beginRoot(String rootName, Structure names) {
         if (reader.peek() != XmlReader.START) {
             throw trail().fail(Kind.TRUNCATED, "the answer ends before its root");
         }
@@ -39,7 +38,7 @@ final class XmlCursor extends Cursor {
     }
 
     @Override
-    public boolean beginStruct(FieldNames names) {
+    boolean beginStruct(Structure names) {
         requireOnce();
         boolean element = trail().inList();
         if (reader.nil()) {
@@ -59,24 +58,19 @@ final class XmlCursor extends Cursor {
     }
 
     private void requireOnce() {
-        pending = false;
         if (repeated) {
             throw trail().fail(Kind.DUPLICATE, "a field comes twice");
         }
     }
 
     @Override
-    public int nextField() {
+    int nextField() {
         if (emptyStruct) {
             emptyStruct = false;
             trail().pop();
             return -1;
         }
-        if (pending) {
-            pending = false;
-            reader.skipElement();
-        }
-        FieldNames names = trail().struct();
+        Structure names = trail().struct();
         while (true) {
             if (!reader.skipBlank()) {
                 throw trail().fail(Kind.TYPE, "text stands where a structure is documented");
@@ -90,7 +84,6 @@ final class XmlCursor extends Cursor {
             int index = names.indexOf(reader.name());
             if (index >= 0) {
                 repeated = trail().field(index);
-                pending = true;
                 return index;
             }
             undocumented();
@@ -110,7 +103,7 @@ final class XmlCursor extends Cursor {
     }
 
     @Override
-    public @Nullable String string() {
+    @Nullable String string() {
         requireOnce();
         if (reader.nil()) {
             reader.skipElement();
@@ -122,20 +115,9 @@ final class XmlCursor extends Cursor {
     }
 
     @Override
-    public void beginList(@Nullable String elementName, @Nullable FieldNames elementFields) {
-        pending = false;
+    void elements(Field element, ResponseList<Object> list) {
         repeated = false;
-        lists.begin(elementName, elementFields);
-    }
-
-    @Override
-    public boolean nextElement() {
-        if (pending) {
-            reader.skipElement();
-        }
-        repeated = false;
-        pending = lists.next();
-        return pending;
+        lists.read(element, list);
     }
 
     @Override

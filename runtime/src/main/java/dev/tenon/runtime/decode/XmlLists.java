@@ -1,13 +1,12 @@
 package dev.tenon.runtime.decode;
 
 import dev.tenon.runtime.error.DecodeException.Kind;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Every form in which a list can come in XML, one state for each list that is open. */
+/** Reads lists in every form in which they can come in XML. */
 final class XmlLists {
-    /** No further element. */
-    private static final int DONE = 0;
+    /** Without elements. */
+    private static final int EMPTY = 0;
     /** The element of the field is itself the one element of the list. */
     private static final int SINGLE = 1;
     /** Inside the wrapper. */
@@ -15,49 +14,48 @@ final class XmlLists {
     /** None of the children is documented, neither as an element nor as a field of one. */
     private static final int UNKNOWN = 3;
 
+    private final XmlCursor cursor;
     private final XmlReader reader;
     private final Trail trail;
-    private int[] states = new int[4];
-    private String[] names = new String[4];
-    private int depth;
 
-    XmlLists(XmlReader reader, Trail trail) {
+    XmlLists(XmlCursor cursor, XmlReader reader) {
+        this.cursor = cursor;
         this.reader = reader;
-        this.trail = trail;
+        this.trail = cursor.trail();
     }
 
-    void begin(@Nullable String elementName, @Nullable FieldNames elementFields) {
-        if (depth == states.length) {
-            states = Arrays.copyOf(states, depth * 2);
-            names = Arrays.copyOf(names, depth * 2);
-        }
-        names[depth] = elementName == null ? "" : elementName;
-        int state = start(names[depth], elementFields);
-        states[depth++] = state;
-        trail.pushList(elementName);
-    }
-
-    private int start(String name, @Nullable FieldNames fields) {
+    void read(Field element, ResponseList<Object> list) {
         if (reader.nil()) {
             reader.skipElement();
-            return DONE;
+            return;
         }
+        String name = element.name() == null ? "" : element.name();
+        Structure fields = element.structure;
         reader.mark();
         int shape = shape(name, fields);
-        if (shape == DONE) {
+        if (shape == EMPTY) {
             reader.endTag();
             reader.forget();
-            return DONE;
+            return;
         }
         reader.rewind();
-        if (shape == UNKNOWN) {
-            return fields == null ? SINGLE : startOfUnknown(fields);
+        if (shape == UNKNOWN && fields != null) {
+            name = otherName(fields);
+            shape = WRAPPER;
         }
-        return shape;
+        trail.pushList(element.name());
+        if (shape == WRAPPER) {
+            while (nextChild(name)) {
+                cursor.element(element, list);
+            }
+        } else {
+            cursor.element(element, list);
+        }
+        trail.pop();
     }
 
     /** Looks into the element ahead; stays at its end tag when it is blank. */
-    private int shape(String name, @Nullable FieldNames fields) {
+    private int shape(String name, @Nullable Structure fields) {
         boolean children = false;
         boolean nulls = false;
         while (true) {
@@ -65,7 +63,7 @@ final class XmlLists {
                 return SINGLE;
             }
             if (reader.peek() == XmlReader.END) {
-                return nulls ? WRAPPER : children ? UNKNOWN : DONE;
+                return nulls ? WRAPPER : children ? UNKNOWN : EMPTY;
             }
             boolean field = fields != null && fields.indexOf(reader.nameAhead()) >= 0;
             boolean element = !name.isEmpty() && reader.nameAhead().equals(name);
@@ -82,20 +80,11 @@ final class XmlLists {
         }
     }
 
-    private int startOfUnknown(FieldNames fields) {
-        String other = otherName(fields);
-        if (other == null) {
-            throw trail.fail(Kind.TYPE, "a structure without any documented field stands where a list is documented");
-        }
-        names[depth] = other;
-        return WRAPPER;
-    }
-
     /**
      * The name that stands in place of the documented one, which happens to be misspelt: all children have it, and the
-     * first holds documented fields and nothing else. Null when less than that is certain.
+     * first holds documented fields and nothing else. When less than that is certain, it is refused.
      */
-    private @Nullable String otherName(FieldNames fields) {
+    private String otherName(Structure fields) {
         reader.mark();
         reader.skipBlank();
         reader.startTag();
@@ -107,10 +96,13 @@ final class XmlLists {
             reader.skipElement();
         }
         reader.rewind();
-        return alike ? other : null;
+        if (!alike) {
+            throw trail.fail(Kind.TYPE, "a structure without any documented field stands where a list is documented");
+        }
+        return other;
     }
 
-    private boolean holdsOnly(FieldNames fields) {
+    private boolean holdsOnly(Structure fields) {
         boolean any = false;
         while (reader.skipBlank()) {
             if (reader.peek() == XmlReader.END) {
@@ -133,23 +125,7 @@ final class XmlLists {
         return reader.skipBlank() && reader.peek() == XmlReader.START;
     }
 
-    /** Moves behind the start tag of the next element; false when the list is closed. */
-    boolean next() {
-        int state = states[depth - 1];
-        if (state == SINGLE) {
-            states[depth - 1] = DONE;
-            trail.element();
-            return true;
-        }
-        if (state == WRAPPER && nextChild(names[depth - 1])) {
-            trail.element();
-            return true;
-        }
-        depth--;
-        trail.pop();
-        return false;
-    }
-
+    /** Moves behind the start tag of the next element, or behind the wrapper. */
     private boolean nextChild(String name) {
         while (true) {
             if (!reader.skipBlank()) {

@@ -2,6 +2,7 @@ package dev.tenon.runtime.decode;
 
 import dev.tenon.runtime.error.DecodeException;
 import dev.tenon.runtime.error.DecodeException.Kind;
+import java.io.Reader;
 import java.lang.ref.Reference;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
@@ -23,10 +24,11 @@ final class XmlReader {
     private static final int NONE = 0;
 
     private final Trail trail;
-    private final String answer;
+    private final Document document;
+    private final Reader text;
     private final XmlSource source;
     private final XMLStreamReader parser;
-    private final Tape tape = new Tape();
+    private final Tape<Integer> tape = new Tape<>();
     /** What the parser stands on; {@link #NONE} when that is used up. */
     private int live;
 
@@ -39,9 +41,10 @@ final class XmlReader {
 
     XmlReader(Document document, Trail trail) {
         this.trail = trail;
-        this.answer = document.text(document.start(), document.end());
-        this.source = new XmlSource(answer);
-        if (XmlSource.declaresType(answer)) {
+        this.document = document;
+        this.text = document.reader();
+        this.source = new XmlSource(text);
+        if (XmlSource.declaresType(document)) {
             throw doctype();
         }
         try {
@@ -49,7 +52,7 @@ final class XmlReader {
         } catch (XMLStreamException broken) {
             throw broken(broken, broken.getLocation());
         } finally {
-            Reference.reachabilityFence(answer);
+            Reference.reachabilityFence(text);
         }
     }
 
@@ -79,6 +82,7 @@ final class XmlReader {
                             + XmlSource.MAX_ATTRIBUTES + " attributes",
                     place);
         }
+        String answer = document.text(document.start(), document.end());
         int offset = XmlSource.offset(answer, place);
         if (XmlSource.isDoctype(answer, offset)) {
             return doctype();
@@ -113,7 +117,7 @@ final class XmlReader {
             } catch (RuntimeException broken) { // the parser lets some complaints of its inner parts through
                 throw broken(broken, parser.getLocation());
             } finally {
-                Reference.reachabilityFence(answer);
+                Reference.reachabilityFence(text);
             }
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {

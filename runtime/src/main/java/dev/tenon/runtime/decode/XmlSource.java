@@ -27,11 +27,10 @@ final class XmlSource extends Reader {
     private static final XMLInputFactory FACTORY = configured();
     private static final String DECLARATION = "<!D";
 
-    private final WeakReference<String> text;
-    private int position;
+    private final WeakReference<Reader> text;
     private boolean exhausted;
 
-    XmlSource(String text) {
+    XmlSource(Reader text) {
         this.text = new WeakReference<>(text);
     }
 
@@ -42,17 +41,12 @@ final class XmlSource extends Reader {
 
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
-        String from = text.get();
+        Reader from = text.get();
         if (from == null) {
             throw new IOException("the answer is given up");
         }
-        int count = Math.min(length, from.length() - position);
-        if (count <= 0 && length > 0) {
-            exhausted = true;
-            return -1;
-        }
-        from.getChars(position, position + count, target, offset);
-        position += count;
+        int count = from.read(target, offset, length);
+        exhausted |= count < 0;
         return count;
     }
 
@@ -96,25 +90,36 @@ final class XmlSource extends Reader {
     }
 
     /** Whether a document type declaration stands in front of the root. */
-    static boolean declaresType(String answer) {
-        int index = 0;
-        while (index >= 0 && index < answer.length()) {
-            if (isBlank(answer.charAt(index))) {
+    static boolean declaresType(Document answer) {
+        int index = answer.start();
+        while (index >= 0 && index < answer.end()) {
+            if (isBlank((char) answer.bytes()[index])) {
                 index++;
-            } else if (answer.startsWith("<?", index)) {
+            } else if (stands(answer, "<?", index)) {
                 index = behind(answer, "?>", index + 2);
-            } else if (answer.startsWith("<!--", index)) {
+            } else if (stands(answer, "<!--", index)) {
                 index = behind(answer, "-->", index + 4);
             } else {
-                return isDeclaration(answer, index);
+                return stands(answer, DECLARATION, index) || stands(answer, "<!d", index);
             }
         }
         return false;
     }
 
-    private static int behind(String answer, String closing, int from) {
-        int index = answer.indexOf(closing, from);
-        return index < 0 ? -1 : index + closing.length();
+    private static int behind(Document answer, String closing, int from) {
+        int index = from;
+        while (index < answer.end() && !stands(answer, closing, index)) {
+            index++;
+        }
+        return index == answer.end() ? -1 : index + closing.length();
+    }
+
+    private static boolean stands(Document answer, String markup, int index) {
+        boolean same = index + markup.length() <= answer.end();
+        for (int offset = 0; same && offset < markup.length(); offset++) {
+            same = answer.bytes()[index + offset] == markup.charAt(offset);
+        }
+        return same;
     }
 
     private static boolean isDeclaration(String answer, int index) {

@@ -12,6 +12,7 @@ import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.decode.Cursor;
 import dev.tenon.runtime.decode.ErrorEnvelope;
 import dev.tenon.runtime.operation.Format;
+import dev.tenon.runtime.operation.Operation;
 import dev.tenon.runtime.sign.RpcRequestBody;
 import dev.tenon.runtime.sign.SigningPart;
 import java.util.concurrent.Callable;
@@ -32,8 +33,8 @@ public final class TenonParts implements Parts {
         return switch (part) {
             case ENCODE -> () -> encode(request);
             case SIGN, SIGN_50 -> () -> signing.sign(encode(request));
-            case DECODE_JSON, DECODE_XML -> () -> DescribeInstancesOperation.INSTANCE.decode(open(body, type));
-            case DECODE_JSON_SMALL, DECODE_XML_SMALL -> () -> AttachKeyPairOperation.INSTANCE.decode(open(body, type));
+            case DECODE_JSON, DECODE_XML -> () -> decode(DescribeInstancesOperation.INSTANCE, body, type);
+            case DECODE_JSON_SMALL, DECODE_XML_SMALL -> () -> decode(AttachKeyPairOperation.INSTANCE, body, type);
             case ERROR -> () -> ErrorEnvelope.read(body, body.length, type);
         };
     }
@@ -42,7 +43,11 @@ public final class TenonParts implements Parts {
         return RpcRequestBody.of(EcsService.definition(), AttachKeyPairOperation.INSTANCE, request, Format.JSON, null);
     }
 
-    private static Cursor open(byte[] body, String type) {
-        return dev.tenon.runtime.decode.Answers.open(body, body.length, type);
+    /** To the end, as a call does: what follows an answer is looked at, and the parser's tables are given back. */
+    private static <R> R decode(Operation<?, R> operation, byte[] body, String type) {
+        Cursor cursor = dev.tenon.runtime.decode.Answers.open(body, body.length, type);
+        R record = operation.decode(cursor);
+        cursor.finish();
+        return record;
     }
 }
