@@ -60,12 +60,7 @@ public final class EncodedParameters {
 
     /** Whether a parameter of that name is there. */
     public boolean contains(String name) {
-        for (String candidate : names) {
-            if (candidate.equals(name)) {
-                return true;
-            }
-        }
-        return false;
+        return value(name) != null;
     }
 
     /** The encoded value of a parameter; null when there is none of that name. */

@@ -10,11 +10,7 @@ final class Ordering {
 
     static void sort(String[] names, int[] starts, int[] ends) {
         if (!isSorted(names)) {
-            if (names.length <= 32) {
-                insertionSort(names, starts, ends);
-            } else {
-                sortMany(names, starts, ends);
-            }
+            reorder(names, starts, ends);
         }
         for (int index = 1; index < names.length; index++) {
             if (names[index].equals(names[index - 1])) {
@@ -32,25 +28,7 @@ final class Ordering {
         return true;
     }
 
-    private static void insertionSort(String[] names, int[] starts, int[] ends) {
-        for (int index = 1; index < names.length; index++) {
-            String name = names[index];
-            int start = starts[index];
-            int end = ends[index];
-            int place = index;
-            while (place > 0 && names[place - 1].compareTo(name) > 0) {
-                names[place] = names[place - 1];
-                starts[place] = starts[place - 1];
-                ends[place] = ends[place - 1];
-                place--;
-            }
-            names[place] = name;
-            starts[place] = start;
-            ends[place] = end;
-        }
-    }
-
-    private static void sortMany(String[] names, int[] starts, int[] ends) {
+    private static void reorder(String[] names, int[] starts, int[] ends) {
         String[] unordered = names.clone();
         int[] before = starts.clone();
         int[] after = ends.clone();

@@ -10,6 +10,9 @@ import java.util.Arrays;
  */
 public final class PercentEncoding {
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'};
+    // A bit for each character: the hyphen, the point and digits; letters, the underscore and the tilde.
+    private static final long UNRESERVED_LOW = 0x03FF_6000_0000_0000L;
+    private static final long UNRESERVED_HIGH = 0x47FF_FFFE_87FF_FFFEL;
     private static final int MAXIMUM = Integer.MAX_VALUE - 64;
 
     private byte[] bytes;
@@ -46,13 +49,8 @@ public final class PercentEncoding {
     }
 
     static boolean isUnreserved(int character) {
-        return (character >= 'a' && character <= 'z')
-                || (character >= 'A' && character <= 'Z')
-                || (character >= '0' && character <= '9')
-                || character == '-'
-                || character == '_'
-                || character == '.'
-                || character == '~';
+        long bits = character < 0x40 ? UNRESERVED_LOW : character < 0x80 ? UNRESERVED_HIGH : 0;
+        return (bits >>> character & 1) != 0;
     }
 
     byte[] bytes() {
@@ -72,20 +70,24 @@ public final class PercentEncoding {
     void add(String name, String text) {
         int end = text.length();
         reserve(end, name);
+        byte[] target = bytes;
+        int offset = length;
         int index = 0;
         while (index < end) {
             char character = text.charAt(index);
             if (isUnreserved(character)) {
-                if (length == bytes.length) {
-                    reserve(end - index, name);
-                }
-                bytes[length++] = (byte) character;
+                target[offset++] = (byte) character;
                 index++;
             } else {
+                length = offset;
+                // One character takes twelve bytes at most; for those behind it a byte each is set aside.
                 reserve(end - index + 12, name);
                 index += escape(name, text, index);
+                target = bytes;
+                offset = length;
             }
         }
+        length = offset;
     }
 
     private int escape(String name, String text, int index) {

@@ -91,17 +91,20 @@ public final class Values {
 
     private static void quote(StringBuilder json, String text) {
         json.append('"');
+        int start = 0;
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
-            if (character == '"' || character == '\\') {
-                json.append('\\').append(character);
-            } else if (character < ' ') {
-                json.append("\\u00").append(HEX.charAt(character >> 4)).append(HEX.charAt(character & 0xF));
-            } else {
-                json.append(character);
+            if (character < ' ' || character == '"' || character == '\\') {
+                json.append(text, start, index).append('\\');
+                start = index + 1;
+                if (character < ' ') {
+                    json.append("u00").append(HEX.charAt(character >> 4)).append(HEX.charAt(character & 0xF));
+                } else {
+                    json.append(character);
+                }
             }
         }
-        json.append('"');
+        json.append(start == 0 ? text : text.substring(start)).append('"');
     }
 
     /**

@@ -10,7 +10,7 @@ final class RpcSigner {
     private static final byte[] SIGNATURE = SignedForm.ascii("&Signature=");
     private static final byte[] POST = SignedForm.ascii("POST&%2F&");
     private static final byte[] GET = SignedForm.ascii("GET&%2F&");
-    private static final int CHUNK = 128;
+    private static final int CHUNK = 64;
 
     private volatile @Nullable Hmac keyed;
 
@@ -31,25 +31,24 @@ final class RpcSigner {
     static byte[] signature(Hmac hmac, byte[] method, byte[] canonical, int length) {
         MessageDigest digest = hmac.start();
         digest.update(method);
-        byte[] chunk = new byte[CHUNK];
-        int filled = 0;
-        // Encoding what is encoded already touches three characters only.
-        for (int index = 0; index < length; index++) {
-            byte next = canonical[index];
-            if (filled > CHUNK - 3) {
-                digest.update(chunk, 0, filled);
-                filled = 0;
+        byte[] chunk = new byte[CHUNK * 3];
+        for (int from = 0; from < length; from += CHUNK) {
+            int to = Math.min(from + CHUNK, length);
+            int filled = 0;
+            for (int index = from; index < to; index++) {
+                byte next = canonical[index];
+                // Encoding what is encoded already touches three characters only.
+                if (next != '%' && next != '&' && next != '=') {
+                    chunk[filled++] = next;
+                } else {
+                    chunk[filled] = '%';
+                    chunk[filled + 1] = (byte) (next == '=' ? '3' : '2');
+                    chunk[filled + 2] = (byte) (next == '=' ? 'D' : next == '&' ? '6' : '5');
+                    filled += 3;
+                }
             }
-            if (next != '%' && next != '&' && next != '=') {
-                chunk[filled++] = next;
-            } else {
-                chunk[filled] = '%';
-                chunk[filled + 1] = (byte) (next == '=' ? '3' : '2');
-                chunk[filled + 2] = (byte) (next == '=' ? 'D' : next == '&' ? '6' : '5');
-                filled += 3;
-            }
+            digest.update(chunk, 0, filled);
         }
-        digest.update(chunk, 0, filled);
         return Base64.getEncoder().encode(hmac.finish(digest));
     }
 
