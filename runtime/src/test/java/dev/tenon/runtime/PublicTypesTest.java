@@ -9,7 +9,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import dev.tenon.runtime.call.Answer;
 import dev.tenon.runtime.call.CallObserver;
 import dev.tenon.runtime.call.CallOptions;
-import dev.tenon.runtime.call.HttpSettings;
 import dev.tenon.runtime.call.TransportSettings;
 import dev.tenon.runtime.comfort.SplitAnswer;
 import dev.tenon.runtime.credentials.Credentials;
@@ -22,19 +21,13 @@ import dev.tenon.runtime.error.ErrorDetails;
 import dev.tenon.runtime.error.ItemFailure;
 import dev.tenon.runtime.fixture.Clients;
 import dev.tenon.runtime.fixture.KeyPairErrorCode;
-import dev.tenon.runtime.fixture.KeyPairService;
-import dev.tenon.runtime.operation.Format;
 import dev.tenon.runtime.operation.OperationTraits;
-import dev.tenon.runtime.operation.SignatureStyle;
 import dev.tenon.runtime.retry.RetryOptions;
-import java.net.InetSocketAddress;
-import java.net.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import okhttp3.HttpUrl;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,31 +72,7 @@ final class PublicTypesTest {
                 OperationTraits.of(true, "ClientToken", null).sensitive("Password"),
                 new CallObserver.ObservedAttempt(
                         "Do", 1, CallObserver.Outcome.REFUSED, "Code", 400, Duration.ZERO, true),
-                time,
-                new TransportSettings(
-                        KeyPairService.definition(),
-                        HttpUrl.get("https://ecs.aliyuncs.com"),
-                        Format.JSON,
-                        SignatureStyle.HMAC_SHA1,
-                        CREDENTIALS,
-                        RetryOptions.DEFAULT,
-                        Duration.ZERO,
-                        Duration.ZERO,
-                        Duration.ZERO,
-                        1,
-                        time,
-                        null),
-                new HttpSettings(
-                        null,
-                        new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved("proxy", 3128)),
-                        (route, response) -> response.request()
-                                .newBuilder()
-                                .header("Proxy-Authorization", CANARY)
-                                .build(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        null));
+                time);
     }
 
     @ParameterizedTest(name = "K03 {index}")

@@ -18,11 +18,13 @@ final class RuntimeTypes {
     static final ClassName OPERATION_TRAITS = runtime("operation", "OperationTraits");
     static final ClassName SERVICE_DEFINITION = runtime("operation", "ServiceDefinition");
     static final ClassName ENDPOINTS = runtime("operation", "Endpoints");
-    static final ClassName RETRY_RULES = runtime("operation", "RetryRules");
+    static final ClassName RETRY_RULES = runtime("retry", "RetryRules");
     static final ClassName SIGNATURE_STYLE = runtime("operation", "SignatureStyle");
     static final ClassName CURSOR = runtime("decode", "Cursor");
     static final ClassName LISTS = runtime("decode", "ResponseList");
-    static final ClassName FIELD_NAMES = runtime("decode", "FieldNames");
+    static final ClassName STRUCTURE = runtime("decode", "Structure");
+    static final ClassName FIELD = runtime("decode", "Field");
+    static final ClassName RECORD_FACTORY = runtime("decode", "RecordFactory");
     static final ClassName PARAMETER_SINK = runtime("encode", "ParameterSink");
     static final ClassName CHECKS = runtime("encode", "Checks");
     static final ClassName ERROR_CODE = runtime("error", "ErrorCode");

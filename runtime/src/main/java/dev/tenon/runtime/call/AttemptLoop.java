@@ -4,7 +4,7 @@ import dev.tenon.runtime.error.ApiException;
 import dev.tenon.runtime.error.ErrorDetails;
 import dev.tenon.runtime.error.TransportException;
 import dev.tenon.runtime.retry.Backoff;
-import dev.tenon.runtime.retry.RetryPolicy;
+import dev.tenon.runtime.retry.RetryRules;
 import dev.tenon.runtime.retry.ServerHints;
 import dev.tenon.runtime.retry.Verdict;
 import dev.tenon.runtime.sign.Attempt;
@@ -27,15 +27,15 @@ import okhttp3.Response;
 final class AttemptLoop implements Interceptor {
     private final TransportSettings settings;
     private final AttemptRunner runner;
-    private final RetryPolicy policy;
+    private final RetryRules rules;
     private final Backoff backoff;
     private final SigningClock clock;
 
     AttemptLoop(TransportSettings settings, SigningClock clock) {
         this.settings = settings;
         this.runner = new AttemptRunner(settings);
-        this.policy = new RetryPolicy(settings.definition().retryRules());
-        this.backoff = new Backoff(settings.retries(), settings.time().random());
+        this.rules = settings.definition.retryRules();
+        this.backoff = new Backoff(settings.retries, settings.time.random());
         this.clock = clock;
     }
 
@@ -69,7 +69,7 @@ final class AttemptLoop implements Interceptor {
 
     private Response attempts(Chain chain, RpcRequestBody body, CallState state) throws IOException {
         Integer own = state.options().maxAttempts();
-        int maxAttempts = own == null ? settings.retries().maxAttempts() : own;
+        int maxAttempts = own == null ? settings.retries.maxAttempts() : own;
         List<ApiException> earlier = new ArrayList<>(0);
         boolean signedAgain = false;
         boolean paid = false;
@@ -84,7 +84,7 @@ final class AttemptLoop implements Interceptor {
             }
             long pause = -1;
             if (state.number() < maxAttempts) {
-                Verdict verdict = policy.judge(failure, body.isRepeatable());
+                Verdict verdict = rules.judge(failure, body.isRepeatable());
                 if (verdict == Verdict.SIGN_AGAIN) {
                     boolean worth = !signedAgain && canSignAgain(failure, state);
                     pause = worth ? 0 : -1;
@@ -105,7 +105,7 @@ final class AttemptLoop implements Interceptor {
 
     /** Follows the server's clock when it refuses a timestamp; false when a second signature would be no better. */
     private boolean canSignAgain(ApiException failure, CallState state) {
-        if (!settings.definition().retryRules().isClockSkew(failure.rawCode())) {
+        if (!rules.isClockSkew(failure.rawCode())) {
             return true;
         }
         // Over plain HTTP anybody on the way could move the clock.
@@ -118,9 +118,9 @@ final class AttemptLoop implements Interceptor {
         Headers headers = state.headers();
         long hint = headers == null
                 ? 0
-                : ServerHints.retryAfterMillis(headers, settings.time().clock().millis());
+                : ServerHints.retryAfterMillis(headers, settings.time.clock().millis());
         long pause = backoff.pauseMillis(state.number(), verdict == Verdict.SLOW_DOWN, hint);
-        long left = state.leftNanos(settings.time().nanos().getAsLong());
+        long left = state.leftNanos(settings.time.nanos().getAsLong());
         boolean fits = pause >= 0 && (left == Long.MAX_VALUE || TimeUnit.MILLISECONDS.toNanos(pause) < left);
         return fits && backoff.take() ? pause : -1;
     }
@@ -128,7 +128,7 @@ final class AttemptLoop implements Interceptor {
     private void wait(long pause, Chain chain, CallState state, List<ApiException> earlier, RpcRequestBody body) {
         try {
             if (pause > 0) {
-                settings.time().sleeper().sleep(pause, chain.call()::isCanceled);
+                settings.time.sleeper().sleep(pause, chain.call()::isCanceled);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -140,7 +140,7 @@ final class AttemptLoop implements Interceptor {
     }
 
     private ApiException cancelled(CallState state, List<ApiException> earlier, RpcRequestBody body) {
-        boolean timeUp = state.leftNanos(settings.time().nanos().getAsLong()) <= 0;
+        boolean timeUp = state.leftNanos(settings.time.nanos().getAsLong()) <= 0;
         TransportException.Kind kind =
                 timeUp ? TransportException.Kind.CALL_TIMEOUT : TransportException.Kind.CANCELLED;
         String operation = body.operation().name();

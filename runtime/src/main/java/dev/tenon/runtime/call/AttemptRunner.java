@@ -26,8 +26,8 @@ final class AttemptRunner {
 
     AttemptRunner(TransportSettings settings) {
         this.settings = settings;
-        this.bodies = new BodyReader(settings.maxAnswerBytes());
-        this.errors = new ErrorMapper(settings.definition(), settings.time().clock());
+        this.bodies = new BodyReader(settings.maxAnswerBytes);
+        this.errors = new ErrorMapper(settings.definition, settings.time.clock());
     }
 
     /** Notes in the state how the attempt ended. */
@@ -98,17 +98,17 @@ final class AttemptRunner {
             return errors.map(operation, response, envelope, state);
         }
         state.mayHaveBeenProcessed(true);
-        ErrorCode none = settings.definition().errorCode("");
+        ErrorCode none = settings.definition.errorCode("");
         return failure.in(ErrorMapper.details(operation, none, response, envelope.requestId(), state), state::redacted);
     }
 
     private long nanos() {
-        return settings.time().nanos().getAsLong();
+        return settings.time.nanos().getAsLong();
     }
 
     /** Tells the observer, and does not let it break the call. */
     void observe(RpcRequestBody body, CallState state, boolean last) {
-        CallObserver observer = settings.observer();
+        CallObserver observer = settings.observer;
         if (observer == null) {
             return;
         }

@@ -36,11 +36,11 @@ final class HttpClients implements EventListener.Factory, Dns {
     }
 
     static OkHttpClient client(TransportSettings settings, HttpSettings http, SigningClock clock, Signer signer) {
-        OkHttpClient base = http.base();
+        OkHttpClient base = http.base;
         HttpClients hooks = new HttpClients(
                 base == null ? Dns.SYSTEM : base.dns(),
-                http.events() != null ? http.events() : base == null ? null : base.eventListenerFactory());
-        OkHttpClient.Builder builder = base == null ? fresh(settings.endpoint().isHttps()) : base.newBuilder();
+                http.events != null ? http.events : base == null ? null : base.eventListenerFactory());
+        OkHttpClient.Builder builder = base == null ? fresh(settings.endpoint.isHttps()) : base.newBuilder();
         builder.retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false)
@@ -49,25 +49,25 @@ final class HttpClients implements EventListener.Factory, Dns {
                 .eventListenerFactory(hooks)
                 .cookieJar(CookieJar.NO_COOKIES)
                 .cache(null)
-                .callTimeout(settings.callTimeout())
-                .connectTimeout(settings.connectTimeout())
-                .readTimeout(settings.readTimeout())
-                .writeTimeout(settings.readTimeout());
-        if (http.base() != null && http.base().socketFactory().equals(SocketFactory.getDefault())) {
+                .callTimeout(settings.callTimeout)
+                .connectTimeout(settings.connectTimeout)
+                .readTimeout(settings.readTimeout)
+                .writeTimeout(settings.readTimeout);
+        if (http.base != null && http.base.socketFactory().equals(SocketFactory.getDefault())) {
             builder.socketFactory(InterruptibleSockets.INSTANCE);
         }
-        if (http.proxy() != null) {
-            builder.proxy(http.proxy());
+        if (http.proxy != null) {
+            builder.proxy(http.proxy);
         }
-        if (http.proxyAuthenticator() != null) {
-            builder.proxyAuthenticator(http.proxyAuthenticator());
+        if (http.proxyAuthenticator != null) {
+            builder.proxyAuthenticator(http.proxyAuthenticator);
         }
         builder.interceptors().add(0, new AttemptLoop(settings, clock));
-        for (Interceptor interceptor : http.interceptors()) {
+        for (Interceptor interceptor : http.interceptors) {
             builder.addInterceptor(interceptor);
         }
         builder.addNetworkInterceptor(new FreshConnection());
-        for (Interceptor interceptor : http.networkInterceptors()) {
+        for (Interceptor interceptor : http.networkInterceptors) {
             builder.addNetworkInterceptor(interceptor);
         }
         builder.addNetworkInterceptor(new SigningInterceptor(signer));

@@ -84,12 +84,9 @@ public final class RpcConverterFactory extends Converter.Factory {
     /** Puts a generated interface over a transport. */
     static <A> A api(Class<A> api, TransportSettings settings, Call.Factory factory) {
         return new Retrofit.Builder()
-                .baseUrl(settings.endpoint())
+                .baseUrl(settings.endpoint)
                 .callFactory(factory)
-                .addConverterFactory(create(
-                        settings.definition(),
-                        settings.format(),
-                        settings.time().nonces()))
+                .addConverterFactory(create(settings.definition, settings.format, settings.time.nonces()))
                 .addCallAdapterFactory(new TypedFailures(null))
                 .build()
                 .create(api);

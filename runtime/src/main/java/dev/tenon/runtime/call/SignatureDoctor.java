@@ -61,19 +61,7 @@ final class SignatureDoctor {
 
     private static String[] parameters(String stringToSign) {
         int last = stringToSign.indexOf('&', stringToSign.indexOf('&') + 1);
-        String query = stringToSign.substring(last + 1);
-        int count = 1;
-        for (int at = query.indexOf("%26"); at >= 0; at = query.indexOf("%26", at + 3)) {
-            count++;
-        }
-        String[] parts = new String[count];
-        int start = 0;
-        for (int index = 0; index < count; index++) {
-            int end = query.indexOf("%26", start);
-            parts[index] = query.substring(start, end < 0 ? query.length() : end);
-            start = end + 3;
-        }
-        return parts;
+        return stringToSign.substring(last + 1).split("%26", -1);
     }
 
     private static String name(String pair, UnaryOperator<String> redacted) {

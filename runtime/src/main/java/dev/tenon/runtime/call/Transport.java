@@ -49,11 +49,10 @@ public final class Transport implements AutoCloseable {
      * @param http the HTTP client it is to use
      */
     public static Transport of(TransportSettings settings, HttpSettings http) {
-        SigningClock clock = new SigningClock(settings.time().clock());
-        Signer signer = new Signer(
-                settings.style(), settings.provider(), clock, settings.time().nonces());
+        SigningClock clock = new SigningClock(settings.time.clock());
+        Signer signer = new Signer(settings.style, settings.provider, clock, settings.time.nonces());
         OkHttpClient client = HttpClients.client(settings, http, clock, signer);
-        return new Transport(settings, CallOptions.DEFAULT, client, http.factory(client), http.base() == null, signer);
+        return new Transport(settings, CallOptions.DEFAULT, client, http.factory(client), http.base == null, signer);
     }
 
     /**
@@ -119,7 +118,7 @@ public final class Transport implements AutoCloseable {
      * @param request its parameters
      */
     public <Q> String signedUrl(Operation<Q, ?> operation, Q request) {
-        return settings.endpoint() + "?" + signer.signedForm(unsigned(operation, request, Overrides.NONE), false);
+        return settings.endpoint + "?" + signer.signedForm(unsigned(operation, request, Overrides.NONE), false);
     }
 
     /**
@@ -131,24 +130,24 @@ public final class Transport implements AutoCloseable {
      */
     public <Q> String curl(Operation<Q, ?> operation, Q request) {
         String form = signer.signedForm(unsigned(operation, request, Overrides.NONE), true);
-        return "curl -sS -X POST '" + settings.endpoint() + "' -d '" + form + "'";
+        return "curl -sS -X POST '" + settings.endpoint + "' -d '" + form + "'";
     }
 
     private <Q> RpcRequestBody unsigned(Operation<Q, ?> operation, Q request, Overrides overrides) {
         String token = operation.traits().clientToken() == null
                 ? null
-                : settings.time().nonces().next();
-        return RpcRequestBody.of(settings.definition(), operation, request, settings.format(), token, overrides);
+                : settings.time.nonces().next();
+        return RpcRequestBody.of(settings.definition, operation, request, settings.format, token, overrides);
     }
 
     /** The service. */
     public ServiceDefinition definition() {
-        return settings.definition();
+        return settings.definition;
     }
 
     /** Clock, randomness and waiting. */
     public TransportSettings.Time time() {
-        return settings.time();
+        return settings.time;
     }
 
     /**
@@ -194,12 +193,12 @@ public final class Transport implements AutoCloseable {
     }
 
     private CallState state(@Nullable Operation<?, ?> decoded) {
-        return new CallState(options, decoded, settings.time().nanos().getAsLong(), timeoutNanos());
+        return new CallState(options, decoded, settings.time.nanos().getAsLong(), timeoutNanos());
     }
 
     private long timeoutNanos() {
         Duration own = options.callTimeout();
-        return (own == null ? settings.callTimeout() : own).toNanos();
+        return (own == null ? settings.callTimeout : own).toNanos();
     }
 
     private <Q, R> Call call(Operation<Q, R> operation, Q request, CallState state) {
@@ -208,7 +207,7 @@ public final class Transport implements AutoCloseable {
 
     private <Q, R> Call call(Operation<Q, R> operation, Q request, CallState state, Overrides overrides) {
         RpcRequestBody body = unsigned(operation, request, overrides);
-        Request.Builder builder = new Request.Builder().url(settings.endpoint()).tag(Attempt.class, state);
+        Request.Builder builder = new Request.Builder().url(settings.endpoint).tag(Attempt.class, state);
         if (operation.traits().onlyGet()) {
             builder.tag(RpcRequestBody.class, body);
         } else {

@@ -17,35 +17,64 @@ import java.util.random.RandomGenerator;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Everything a transport is made of.
- *
- * @param definition the service
- * @param endpoint where it listens
- * @param format what the server is asked for
- * @param style the way to sign
- * @param provider gives the credentials
- * @param retries how failed attempts are repeated
- * @param callTimeout the deadline of a call; zero for none
- * @param readTimeout the longest silence
- * @param connectTimeout the longest time to connect
- * @param maxAnswerBytes the longest answer, after compression is undone
- * @param time clock, randomness and waiting
- * @param observer sees every attempt
- */
-public record TransportSettings(
-        ServiceDefinition definition,
-        HttpUrl endpoint,
-        Format format,
-        SignatureStyle style,
-        CredentialsProvider provider,
-        RetryOptions retries,
-        Duration callTimeout,
-        Duration readTimeout,
-        Duration connectTimeout,
-        long maxAnswerBytes,
-        Time time,
-        @Nullable CallObserver observer) {
+/** Everything a transport is made of. Immutable; {@link Transport} alone looks inside. */
+public final class TransportSettings {
+    final ServiceDefinition definition;
+    final HttpUrl endpoint;
+    final Format format;
+    final SignatureStyle style;
+    final CredentialsProvider provider;
+    final RetryOptions retries;
+    final Duration callTimeout;
+    final Duration readTimeout;
+    final Duration connectTimeout;
+    final long maxAnswerBytes;
+    final Time time;
+    final @Nullable CallObserver observer;
+
+    /**
+     * Everything at once.
+     *
+     * @param definition the service
+     * @param endpoint where it listens
+     * @param format what the server is asked for
+     * @param style the way to sign
+     * @param provider gives the credentials
+     * @param retries how failed attempts are repeated
+     * @param callTimeout the deadline of a call; zero for none
+     * @param readTimeout the longest silence
+     * @param connectTimeout the longest time to connect
+     * @param maxAnswerBytes the longest answer, after compression is undone
+     * @param time clock, randomness and waiting
+     * @param observer sees every attempt
+     */
+    public TransportSettings(
+            ServiceDefinition definition,
+            HttpUrl endpoint,
+            Format format,
+            SignatureStyle style,
+            CredentialsProvider provider,
+            RetryOptions retries,
+            Duration callTimeout,
+            Duration readTimeout,
+            Duration connectTimeout,
+            long maxAnswerBytes,
+            Time time,
+            @Nullable CallObserver observer) {
+        this.definition = definition;
+        this.endpoint = endpoint;
+        this.format = format;
+        this.style = style;
+        this.provider = provider;
+        this.retries = retries;
+        this.callTimeout = callTimeout;
+        this.readTimeout = readTimeout;
+        this.connectTimeout = connectTimeout;
+        this.maxAnswerBytes = maxAnswerBytes;
+        this.time = time;
+        this.observer = observer;
+    }
+
     /**
      * Clock, randomness and waiting; replaced in tests.
      *

@@ -9,8 +9,8 @@ import dev.tenon.runtime.error.ServiceException;
 import dev.tenon.runtime.operation.Endpoints;
 import dev.tenon.runtime.operation.Operation;
 import dev.tenon.runtime.operation.OperationTraits;
-import dev.tenon.runtime.operation.RetryRules;
 import dev.tenon.runtime.operation.ServiceDefinition;
+import dev.tenon.runtime.retry.RetryRules;
 import org.jspecify.annotations.Nullable;
 
 /** The one operation of the security token service that a provider needs, with the parameters of its calls. */

@@ -1,6 +1,7 @@
 package dev.tenon.runtime.error;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the type of the constants
  */
 public final class ErrorTable<E extends ErrorCode> {
-    private static final char ENTRY = '\u001c';
-    private static final char PART = '\u001d';
-    private static final char CELL = '\u001e';
+    private static final String ENTRY = "\u001c";
+    private static final String PART = "\u001d";
+    private static final String CELL = "\u001e";
 
     private final Map<String, E> constants;
     private final List<String> entries;
@@ -66,7 +67,7 @@ public final class ErrorTable<E extends ErrorCode> {
     /** The operations that document a constant themselves. */
     public Set<String> operations(int ordinal) {
         String names = parts(ordinal).get(0);
-        return names.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(split(names, ',')));
+        return names.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(split(names, ",")));
     }
 
     /** The prose about a constant in a language, else in English; null where there is none. */
@@ -99,14 +100,7 @@ public final class ErrorTable<E extends ErrorCode> {
         return ordinal < entries.size() ? split(entries.get(ordinal), PART) : List.of("");
     }
 
-    private static List<String> split(String text, char separator) {
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
-            parts.add(text.substring(start, end));
-            start = end + 1;
-        }
-        parts.add(text.substring(start));
-        return parts;
+    private static List<String> split(String text, String separator) {
+        return Arrays.asList(text.split(separator, -1));
     }
 }

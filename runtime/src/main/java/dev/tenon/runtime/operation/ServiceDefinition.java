@@ -3,6 +3,7 @@ package dev.tenon.runtime.operation;
 import dev.tenon.runtime.error.ErrorCode;
 import dev.tenon.runtime.error.ErrorDetails;
 import dev.tenon.runtime.error.ServiceException;
+import dev.tenon.runtime.retry.RetryRules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

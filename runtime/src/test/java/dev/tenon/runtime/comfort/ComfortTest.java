@@ -173,7 +173,7 @@ final class ComfortTest {
                         1 << 20,
                         recorded.time(),
                         null),
-                HttpSettings.DEFAULT);
+                new HttpSettings(null, null, null, List.of(), List.of(), null, null));
     }
 
     private static String page(String token, int total, String... names) {

@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each decision by itself: whether to repeat, how long to wait, whether there is quota left. */
 final class RetryDecisionsTest {
-    private final RetryPolicy policy =
-            new RetryPolicy(KeyPairService.definition().retryRules());
+    private final RetryRules rules = KeyPairService.definition().retryRules();
 
     private static ErrorDetails details(String code, int status, boolean processed) {
         return new ErrorDetails(
@@ -57,8 +56,8 @@ final class RetryDecisionsTest {
     })
     @DisplayName("R04 R05 R06 R07 R09 what a refusal is worth, when repeating does no harm and when it might")
     void refusals(String row, String code, int status, Verdict harmless, Verdict risky) {
-        assertThat(policy.judge(refusal(code, status), true)).as(row).isEqualTo(harmless);
-        assertThat(policy.judge(refusal(code, status), false)).as(row).isEqualTo(risky);
+        assertThat(rules.judge(refusal(code, status), true)).as(row).isEqualTo(harmless);
+        assertThat(rules.judge(refusal(code, status), false)).as(row).isEqualTo(risky);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -79,18 +78,18 @@ final class RetryDecisionsTest {
     @DisplayName("R02 R03 R04 what a fault of the network is worth")
     void network(TransportException.Kind kind, boolean worth) {
         Verdict whenWorth = worth ? Verdict.RETRY : Verdict.FAIL;
-        assertThat(policy.judge(fault(kind, true), true)).isEqualTo(whenWorth);
-        assertThat(policy.judge(fault(kind, false), true)).isEqualTo(whenWorth);
-        assertThat(policy.judge(fault(kind, false), false)).isEqualTo(whenWorth);
-        assertThat(policy.judge(fault(kind, true), false)).isEqualTo(Verdict.FAIL);
+        assertThat(rules.judge(fault(kind, true), true)).isEqualTo(whenWorth);
+        assertThat(rules.judge(fault(kind, false), true)).isEqualTo(whenWorth);
+        assertThat(rules.judge(fault(kind, false), false)).isEqualTo(whenWorth);
+        assertThat(rules.judge(fault(kind, true), false)).isEqualTo(Verdict.FAIL);
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"TLS", "PROXY"})
     @DisplayName("R03 what never reached the server is repeated, what broke on the way is not")
     void onTheWay(TransportException.Kind kind) {
-        assertThat(policy.judge(fault(kind, false), false)).isEqualTo(Verdict.RETRY);
-        assertThat(policy.judge(fault(kind, true), true)).isEqualTo(Verdict.FAIL);
+        assertThat(rules.judge(fault(kind, false), false)).isEqualTo(Verdict.RETRY);
+        assertThat(rules.judge(fault(kind, true), true)).isEqualTo(Verdict.FAIL);
     }
 
     private static TransportException fault(TransportException.Kind kind, boolean processed) {
@@ -101,11 +100,11 @@ final class RetryDecisionsTest {
     @DisplayName("R05 R18 throttling slows down; unreadable answers and bad requests are final")
     void others() {
         ErrorDetails details = details("Throttling", 400, false);
-        assertThat(policy.judge(new ThrottledException("x", details, null), false))
+        assertThat(rules.judge(new ThrottledException("x", details, null), false))
                 .isEqualTo(Verdict.SLOW_DOWN);
-        assertThat(policy.judge(new DecodeException(DecodeException.Kind.TRUNCATED, "", "x"), true))
+        assertThat(rules.judge(new DecodeException(DecodeException.Kind.TRUNCATED, "", "x"), true))
                 .isEqualTo(Verdict.FAIL);
-        assertThat(policy.judge(new InvalidRequestException("Name", "x"), true)).isEqualTo(Verdict.FAIL);
+        assertThat(rules.judge(new InvalidRequestException("Name", "x"), true)).isEqualTo(Verdict.FAIL);
     }
 
     @Test

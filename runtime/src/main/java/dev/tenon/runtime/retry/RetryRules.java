@@ -1,6 +1,12 @@
-package dev.tenon.runtime.operation;
+package dev.tenon.runtime.retry;
 
-/** Which failures of a service may be retried. A code that ends in {@code *} stands for all that begin so. Immutable. */
+import dev.tenon.runtime.error.ApiException;
+import dev.tenon.runtime.error.ServiceException;
+import dev.tenon.runtime.error.ThrottledException;
+import dev.tenon.runtime.error.TransportException;
+import dev.tenon.runtime.error.TransportException.Kind;
+
+/** Decides which failures are worth another attempt, by what the description says of them. A code that ends in {@code *} stands for all that begin so. Immutable. */
 public final class RetryRules {
     private final String[] transientCodes;
     private final int[] transientStatuses;
@@ -32,19 +38,61 @@ public final class RetryRules {
                 transientCodes.clone(), transientStatuses.clone(), throttling.clone(), nonce.clone(), clock.clone());
     }
 
+    /**
+     * Judges a failed attempt.
+     *
+     * @param failure what went wrong
+     * @param repeatable whether the call may be carried out twice without harm
+     */
+    public Verdict judge(ApiException failure, boolean repeatable) {
+        if (failure instanceof ThrottledException) {
+            // The request was turned away at the door.
+            return Verdict.SLOW_DOWN;
+        }
+        if (failure instanceof TransportException transport) {
+            return judge(transport, repeatable);
+        }
+        return failure instanceof ServiceException service ? judge(service, repeatable) : Verdict.FAIL;
+    }
+
+    private Verdict judge(ServiceException failure, boolean repeatable) {
+        String code = failure.rawCode();
+        if (isClockSkew(code)) {
+            return Verdict.SIGN_AGAIN;
+        }
+        if (isNonceUsed(code)) {
+            // Somebody's copy of this very request came first, and may have been carried out.
+            return repeatable ? Verdict.SIGN_AGAIN : Verdict.FAIL;
+        }
+        boolean unknown = failure.code().code().isEmpty();
+        boolean worth = isTransient(code) || (unknown && isTransient(failure.httpStatus()));
+        return worth && repeatable ? Verdict.RETRY : Verdict.FAIL;
+    }
+
+    private static Verdict judge(TransportException failure, boolean repeatable) {
+        Kind kind = failure.kind();
+        boolean last = kind == Kind.CALL_TIMEOUT
+                || kind == Kind.CANCELLED
+                || kind == Kind.BODY_TOO_LARGE
+                || kind == Kind.PROTOCOL;
+        boolean refused = kind == Kind.TLS || kind == Kind.PROXY;
+        boolean harmless = !failure.mayHaveBeenProcessed() || (repeatable && !refused);
+        return harmless && !last ? Verdict.RETRY : Verdict.FAIL;
+    }
+
     /** Whether the same call may succeed a moment later. */
-    public boolean isTransient(String code) {
+    private boolean isTransient(String code) {
         return matches(transientCodes, code);
     }
 
     /** Whether an answer without a known code says that the same call may succeed a moment later. */
-    public boolean isTransient(int httpStatus) {
+    private boolean isTransient(int httpStatus) {
         for (int status : transientStatuses) {
             if (status == httpStatus) {
                 return true;
             }
         }
-        return false;
+        return httpStatus == 408;
     }
 
     /** Whether the server asks the caller to slow down. */
