@@ -202,8 +202,12 @@ final class Scalars {
         while (zone < text.length() && "Z+-".indexOf(text.charAt(zone)) < 0) {
             zone++;
         }
+        int point = text.indexOf('.');
+        if (point >= 0 && point < zone && !text.substring(point + 1, zone).matches("[0-9]+")) {
+            throw trail.fail(DecodeException.Kind.VALUE, MISSPELT);
+        }
         // What is smaller than a nanosecond is dropped.
-        int end = text.indexOf('.') < 0 ? zone : Math.min(zone, text.indexOf('.') + 10);
+        int end = point < 0 ? zone : Math.min(zone, point + 10);
         LocalDateTime time = LocalDateTime.parse(text.substring(0, end).replace(' ', 'T'));
         ZoneOffset offset = zone == text.length() ? ZoneOffset.UTC : ZoneOffset.of(text.substring(zone));
         return time.toInstant(offset);
