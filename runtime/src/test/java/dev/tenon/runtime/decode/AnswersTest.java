@@ -251,49 +251,6 @@ final class AnswersTest {
         assertThat(refused(bomb + "]>" + xml("<Text>&a9;</Text>")).kind()).isEqualTo(Kind.DOCTYPE);
     }
 
-    static Stream<Arguments> limits() {
-        int deep = 100_000;
-        return Stream.of(
-                Arguments.of("D29 unknown JSON objects", "{\"New\":" + "{\"a\":".repeat(deep), Kind.LIMIT_DEPTH),
-                Arguments.of("D29 unknown JSON arrays", "{\"New\":" + "[".repeat(deep), Kind.LIMIT_DEPTH),
-                Arguments.of("D29 known JSON list", "{\"Items\":" + "[".repeat(deep), Kind.TYPE),
-                Arguments.of("D29 known JSON structure", "{\"One\":{\"Tags\":" + "[".repeat(deep), Kind.TYPE),
-                Arguments.of("D29 unknown XML", "<EverythingResponse>" + "<a>".repeat(deep), Kind.LIMIT_DEPTH),
-                Arguments.of("D29 known XML list", "<EverythingResponse><Items>" + "<Item>".repeat(deep), Kind.TYPE),
-                Arguments.of(
-                        "D30 number of a million digits", "{\"Whole\":" + "1".repeat(1_000_000) + "}", Kind.LIMIT_SIZE),
-                Arguments.of(
-                        "D30 decimal of a million digits",
-                        xml("<Price>" + "1".repeat(1_000_000) + "</Price>"),
-                        Kind.LIMIT_SIZE),
-                Arguments.of("D30 JSON name of 200 kB", "{\"" + "n".repeat(200_000) + "\":1}", Kind.LIMIT_SIZE),
-                Arguments.of(
-                        "D30 XML name of 200 kB",
-                        "<EverythingResponse><" + "n".repeat(200_000) + "/></EverythingResponse>",
-                        Kind.LIMIT_SIZE),
-                Arguments.of(
-                        "D30 100,000 attributes",
-                        xml("<Text" + " a='b'".repeat(100_000) + ">t</Text>"),
-                        Kind.LIMIT_SIZE),
-                Arguments.of("D30 text of 50 MB", "{\"Text\":\"" + "t".repeat(50_000_000) + "\"}", Kind.LIMIT_SIZE),
-                Arguments.of(
-                        "D30 two million elements", "{\"Names\":[" + "1,".repeat(2_000_000) + "1]}", Kind.LIMIT_SIZE));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("limits")
-    @DisplayName("D29 D30 depth and size end in a limit, not in the stack or the memory")
-    void limits(String name, String answer, Kind kind) {
-        assertThat(refused(answer).kind()).isEqualTo(kind);
-    }
-
-    @Test
-    @DisplayName("D30 ten million unknown tokens are skipped")
-    void manyTokens() {
-        String answer = "{\"New\":[" + "1,".repeat(5_000_000) + "1],\"Text\":\"t\"}";
-        assertThat(EverythingOperation.read(answer).text()).isEqualTo("t");
-    }
-
     private static final String JSON = """
             {"RequestId":"r","Text":"a\\u00e9\\n中","Whole":-12.0e1,"Flag":true,"New":[{"x":null},false,1e5],"One":null,
              "Items":{"Item":[{"Code":"c","Count":"2","Tags":{"Tag":["t"]}}]},"Names":["n",""],"Matrix":[["a"]]}""";

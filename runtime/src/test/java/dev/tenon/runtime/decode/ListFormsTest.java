@@ -25,6 +25,8 @@ final class ListFormsTest {
             D10 | Names | [{"Name":["x"]},{"Name":["y","z"]}] | [x, y, z]
             D10 | Names | [{"Name":"x"},{"Name":[]}] | [x]
             D10 | Names | {"Total":2,"Name":["x"],"More":{}} | [x]
+            D10 | Names | {"Total":{"Name":["no"]},"Name":["x"]} | [x]
+            D10 | Names | {"Total":"Name","Name":["x"],"More":"Name"} | [x]
             D10 | Names | {"Other":["x"]} | TYPE Names.Name[0]
             D10 | Names | {"Name":["x"],"Name":["y"]} | DUPLICATE Names.Name[0]
             D10 | Numbers | {"Number":["1",2,3.0]} | [1, 2, 3]
