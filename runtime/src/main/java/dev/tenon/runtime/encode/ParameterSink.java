@@ -3,6 +3,7 @@ package dev.tenon.runtime.encode;
 import dev.tenon.runtime.error.InvalidRequestException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -191,8 +192,33 @@ public final class ParameterSink {
             starts[index] = ends[index - 1];
         }
         int[] sortedEnds = Arrays.copyOf(ends, count);
-        Ordering.sort(sorted, starts, sortedEnds);
+        for (int index = 1; index < count; index++) {
+            if (sorted[index].compareTo(sorted[index - 1]) < 0) {
+                reorder(sorted, starts, sortedEnds);
+                break;
+            }
+        }
+        for (int index = 1; index < count; index++) {
+            if (sorted[index].equals(sorted[index - 1])) {
+                throw new InvalidRequestException(sorted[index], "is given twice");
+            }
+        }
         return new EncodedParameters(sorted, encoder.bytes(), starts, sortedEnds);
+    }
+
+    /** Orders by name, without moving the bytes. */
+    private static void reorder(String[] sorted, int[] starts, int[] ends) {
+        String[] unordered = sorted.clone();
+        int[] before = starts.clone();
+        int[] after = ends.clone();
+        Integer[] order = new Integer[sorted.length];
+        Arrays.setAll(order, index -> index);
+        Arrays.sort(order, Comparator.comparing(index -> unordered[index]));
+        for (int index = 0; index < sorted.length; index++) {
+            sorted[index] = unordered[order[index]];
+            starts[index] = before[order[index]];
+            ends[index] = after[order[index]];
+        }
     }
 
     /** The public parameters of the protocol, which no operation may use for itself. */

@@ -51,7 +51,7 @@ final class PartRuns {
                 "-f",
                 "1",
                 "-wi",
-                "3",
+                "6",
                 "-w",
                 "1",
                 "-i",

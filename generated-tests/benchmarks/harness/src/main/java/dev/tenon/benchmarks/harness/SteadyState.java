@@ -10,7 +10,10 @@ import java.util.List;
 final class SteadyState {
     static final String SECTION = "steady";
     private static final int SLICE_MILLISECONDS = 700;
-    private static final int WARM_UP_MILLISECONDS = 5_000;
+    /** Few, so that the compiler of the JVM gets its share of the machine. */
+    private static final int WARM_UP_THREADS = 2;
+
+    private static final int WARM_UP_MILLISECONDS = 12_000;
 
     private final Workshop workshop;
     private final Samples samples;
@@ -39,7 +42,7 @@ final class SteadyState {
                 }
             }
             for (WarmProcess process : processes) {
-                process.slice(work, 8, WARM_UP_MILLISECONDS);
+                process.slice(work, WARM_UP_THREADS, WARM_UP_MILLISECONDS);
             }
             List<Integer> threads = work == Work.ATTACH_2_JSON ? List.of(1, 8, 64) : List.of(8);
             for (int count : threads) {
