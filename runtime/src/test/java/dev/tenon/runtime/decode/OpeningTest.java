@@ -8,6 +8,7 @@ import dev.tenon.runtime.fixture.EverythingOperation;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -180,6 +181,25 @@ final class OpeningTest {
     void brokenDeclarations(String answer) {
         DecodeException refused = catchThrowableOfType(DecodeException.class, () -> EverythingOperation.read(answer));
         assertThat(refused.kind()).isEqualTo(DecodeException.Kind.TRUNCATED);
+    }
+
+    @Test
+    @DisplayName("D24 D25 the first wrong byte is found wherever it stands")
+    void everyOffset() {
+        for (int padding = 0; padding < 40; padding++) {
+            String before = "{\"Text\":\"" + "a".repeat(padding);
+            assertThat(EverythingOperation.read(before + "é中\"}").text()).isEqualTo("a".repeat(padding) + "é中");
+            byte[] wrong = (before + "é?\"}").getBytes(StandardCharsets.UTF_8);
+            wrong[before.length() + 2] = (byte) 0x80;
+            assertThat(problem(wrong, wrong.length, null))
+                    .startsWith("the answer is not well-formed UTF-8 at byte " + (before.length() + 2));
+            byte[] cut = Arrays.copyOf(wrong, before.length() + 1);
+            assertThat(problem(cut, cut.length, null))
+                    .startsWith("the answer is not well-formed UTF-8 at byte " + before.length());
+            DecodeException half =
+                    catchThrowableOfType(DecodeException.class, () -> EverythingOperation.read(before + "\\ud83d\"}"));
+            assertThat(half.kind()).isEqualTo(DecodeException.Kind.ENCODING);
+        }
     }
 
     @Test
