@@ -109,12 +109,15 @@ final class Comfort {
         return text.map(Literals::of).orElseGet(() -> CodeBlock.of("null"));
     }
 
-    /** A nested class with one instance. */
+    /**
+     * A nested class with one instance, which is known by the type of the runtime: else the verifier would load the class
+     * with the client, used or not.
+     */
     static TypeSpec.Builder singleton(ClassName name, TypeName superclass, CodeBlock arguments) {
         return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .superclass(superclass)
-                .addField(FieldSpec.builder(name, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(superclass, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T()", name)
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()

@@ -7,6 +7,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
@@ -40,12 +41,14 @@ final class OperationGenerator implements Generator {
         ClassName name = target.operation(operation);
         ClassName request = target.request(operation);
         ClassName response = target.response(operation);
+        TypeName operationType = ParameterizedTypeName.get(RuntimeTypes.OPERATION, request, response);
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addJavadoc(Javadocs.of("Encodes and decodes " + Javadocs.code(operation.name()) + "."))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.OPERATION, request, response))
+                .superclass(operationType)
                 .addSuperinterface(RuntimeTypes.RECORD_FACTORY)
-                .addField(FieldSpec.builder(name, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                // By the type of the runtime: else the verifier would load every operation with the client.
+                .addField(FieldSpec.builder(operationType, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc(Javadocs.of("The only instance."))
                         .initializer("new $T()", name)
                         .build())
