@@ -7,7 +7,10 @@ import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ResponseField;
 import dev.tenon.spec.model.ScalarKind;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The same operations, with the same fields, as the OpenAPI generator reads them. */
@@ -46,9 +49,16 @@ final class OpenApiDocument {
     private static <T> String object(List<T> members, Function<T, String> name, Function<T, String> schema) {
         StringBuilder text = new StringBuilder("{\"type\":\"object\",\"properties\":{");
         String comma = "";
+        // The generator gives Key and key one Java name and then cannot compile what it wrote: it gets the first only.
+        Set<String> javaNames = new HashSet<>();
         for (T member : members) {
-            text.append(comma).append(quoted(name.apply(member))).append(':').append(schema.apply(member));
-            comma = ",";
+            if (javaNames.add(name.apply(member).toLowerCase(Locale.ROOT))) {
+                text.append(comma)
+                        .append(quoted(name.apply(member)))
+                        .append(':')
+                        .append(schema.apply(member));
+                comma = ",";
+            }
         }
         return text.append("}}").toString();
     }
