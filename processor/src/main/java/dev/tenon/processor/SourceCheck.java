@@ -1,5 +1,7 @@
 package dev.tenon.processor;
 
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
@@ -21,43 +23,67 @@ import javax.tools.ToolProvider;
  * code. The last line of defence behind {@code Javadocs} and {@code Literals}; without a JDK at hand it is left out.
  */
 final class SourceCheck {
-    /** Trees of so many files are held at a time. */
+    /** So many files are looked at together; neither their plans nor their trees are kept for longer. */
     private static final int BATCH = 64;
 
-    private SourceCheck() {}
+    private final Map<String, List<String>> components;
+    private final Optional<JavaCompiler> compiler = Optional.ofNullable(ToolProvider.getSystemJavaCompiler());
+    private final List<GeneratedFile> files = new ArrayList<>();
+    private final List<List<String>> plans = new ArrayList<>();
 
     /**
-     * Gives the first difference between plan and source, if any.
+     * A check that has seen no file.
      *
      * @param components the planned components of records, by name
      */
-    static Optional<String> difference(List<GeneratedFile> files, Map<String, List<String>> components) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        if (compiler == null) {
-            return Optional.empty();
-        }
-        for (int from = 0; from < files.size(); from += BATCH) {
-            Optional<String> difference =
-                    difference(compiler, files.subList(from, Math.min(from + BATCH, files.size())), components);
-            if (difference.isPresent()) {
-                return difference;
-            }
-        }
-        return Optional.empty();
+    SourceCheck(Map<String, List<String>> components) {
+        this.components = components;
     }
 
-    private static Optional<String> difference(
-            JavaCompiler compiler, List<GeneratedFile> files, Map<String, List<String>> components) {
+    /**
+     * Takes a file in, and looks at those taken in when they are many.
+     *
+     * @throws IllegalStateException when one of them differs from its plan
+     */
+    GeneratedFile add(JavaFile planned) {
+        GeneratedFile file = GeneratedFile.of(planned);
+        add(file, planned.typeSpec());
+        return file;
+    }
+
+    void add(GeneratedFile file, TypeSpec plan) {
+        files.add(file);
+        plans.add(Plan.of(plan, components));
+        if (files.size() == BATCH) {
+            finish();
+        }
+    }
+
+    /**
+     * Looks at the files not looked at yet.
+     *
+     * @throws IllegalStateException when one of them differs from its plan; names the first difference
+     */
+    void finish() {
+        Optional<String> difference = compiler.flatMap(this::difference);
+        files.clear();
+        plans.clear();
+        if (difference.isPresent()) {
+            throw new IllegalStateException(difference.get());
+        }
+    }
+
+    private Optional<String> difference(JavaCompiler parser) {
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         List<JavaFileObject> sources = new ArrayList<>();
         files.forEach(file -> sources.add(new Source(file)));
         JavacTask task =
-                (JavacTask) compiler.getTask(null, null, problems, List.of("-proc:none", "-Xlint:none"), null, sources);
+                (JavacTask) parser.getTask(null, null, problems, List.of("-proc:none", "-Xlint:none"), null, sources);
         int at = 0;
         try {
             for (CompilationUnitTree unit : task.parse()) {
-                GeneratedFile file = files.get(at++);
-                Optional<String> difference = difference(file, unit, components);
+                Optional<String> difference = difference(files.get(at).qualifiedName(), plans.get(at), unit);
+                at++;
                 if (difference.isPresent()) {
                     return difference;
                 }
@@ -70,13 +96,11 @@ final class SourceCheck {
                 .map(problem -> problem.getSource().getName() + ": " + problem.getMessage(null));
     }
 
-    private static Optional<String> difference(
-            GeneratedFile file, CompilationUnitTree unit, Map<String, List<String>> components) {
+    private static Optional<String> difference(String name, List<String> planned, CompilationUnitTree unit) {
         List<? extends Tree> types = unit.getTypeDecls();
         if (types.size() != 1 || !(types.get(0) instanceof ClassTree parsed)) {
-            return Optional.of(file.qualifiedName() + " holds " + types.size() + " types");
+            return Optional.of(name + " holds " + types.size() + " types");
         }
-        List<String> planned = Plan.of(file.plan(), components);
         List<String> found = Plan.of(parsed);
         int common = 0;
         while (common < planned.size()
@@ -86,8 +110,7 @@ final class SourceCheck {
         }
         return common == planned.size() && common == found.size()
                 ? Optional.empty()
-                : Optional.of(file.qualifiedName() + " was planned with " + at(planned, common) + ", but has "
-                        + at(found, common));
+                : Optional.of(name + " was planned with " + at(planned, common) + ", but has " + at(found, common));
     }
 
     private static String at(List<String> members, int index) {
@@ -99,7 +122,7 @@ final class SourceCheck {
         private final String text;
 
         Source(GeneratedFile file) {
-            super(URI.create("memory:///" + file.plan().name() + ".java"), Kind.SOURCE);
+            super(URI.create("memory:///" + file.qualifiedName().replace('.', '/') + ".java"), Kind.SOURCE);
             this.text = file.text();
         }
 

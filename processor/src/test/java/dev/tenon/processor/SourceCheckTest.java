@@ -84,7 +84,13 @@ class SourceCheckTest {
 
     private static String difference(TypeSpec plan, String source) {
         Map<String, List<String>> components = Map.of("Pair", List.of("left", "right"), "Pair.Empty", List.of());
-        return SourceCheck.difference(List.of(new GeneratedFile("p", plan, source)), components)
-                .orElse("");
+        SourceCheck check = new SourceCheck(components);
+        check.add(new GeneratedFile("p." + plan.name(), source), plan);
+        try {
+            check.finish();
+            return "";
+        } catch (IllegalStateException different) {
+            return String.valueOf(different.getMessage());
+        }
     }
 }
