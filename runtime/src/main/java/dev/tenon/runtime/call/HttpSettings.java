@@ -10,7 +10,7 @@ import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
-/** What the caller brings to HTTP. Immutable; {@link Transport} alone looks inside. */
+/** What the caller brings to HTTP. Immutable; only this package looks inside. */
 public final class HttpSettings {
     final @Nullable OkHttpClient base;
     final @Nullable Proxy proxy;

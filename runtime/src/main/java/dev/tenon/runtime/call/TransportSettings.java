@@ -17,7 +17,7 @@ import java.util.random.RandomGenerator;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** Everything a transport is made of. Immutable; {@link Transport} alone looks inside. */
+/** Everything a transport is made of. Immutable; only this package looks inside. */
 public final class TransportSettings {
     final ServiceDefinition definition;
     final HttpUrl endpoint;

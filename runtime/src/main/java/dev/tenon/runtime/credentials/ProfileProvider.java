@@ -87,13 +87,12 @@ public final class ProfileProvider implements CredentialsProvider {
         String current = values.next();
         List<String[]> profiles = values.next();
         String wanted = name != null ? name : current != null ? current : "default";
+        Credentials found = null;
         for (String[] profile : profiles == null ? List.<String[]>of() : profiles) {
             Credentials usable = wanted.equals(profile[0]) ? credentials(profile) : null;
-            if (usable != null) {
-                return usable;
-            }
+            found = usable == null ? found : usable;
         }
-        return null;
+        return found;
     }
 
     private static @Nullable Credentials credentials(String[] profile) {

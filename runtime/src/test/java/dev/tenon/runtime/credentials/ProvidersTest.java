@@ -153,6 +153,18 @@ final class ProvidersTest {
     }
 
     @Test
+    @DisplayName("of two profiles of one name the last usable one counts")
+    void profilesOfOneName(@TempDir Path home) throws IOException {
+        Path file = home.resolve("config.json");
+        String profile = "{\"name\":\"twice\",\"mode\":\"AK\",\"access_key_id\":\"%s\",\"access_key_secret\":\"b\"}";
+        Files.writeString(
+                file,
+                "{\"profiles\":[" + profile.formatted("first") + "," + profile.formatted("last")
+                        + ",{\"name\":\"twice\",\"mode\":\"RamRoleArn\"}],\"current\":\"twice\"}");
+        assertThat(new ProfileProvider(file, null).credentials().accessKeyId()).isEqualTo("last");
+    }
+
+    @Test
     @DisplayName("the chain: environment before profile before metadata; nothing anywhere names every place")
     void chain(@TempDir Path home) throws IOException {
         Map<String, String> variables = new HashMap<>();
