@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.processor.generate.Generators;
 import dev.tenon.processor.generate.Target;
+import dev.tenon.runtime.decode.Answers;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.ErrorCode;
 import dev.tenon.spec.model.FieldType;
@@ -11,7 +12,9 @@ import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ResponseField;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +37,7 @@ class LimitsTest {
     void wideRecords(int width) throws Exception {
         Sandbox.Compiled compiled = compile(Models.api(
                 Models.operation("Wide", "Wide.", parameters(width), fields(width), List.of()),
-                Models.operation("Deep", "Deep.", List.of(), List.of(nested(width)), List.of())));
+                Models.operation("Deep", "Deep.", List.of(), List.of(nested("Items", "Nested", width)), List.of())));
 
         assertThat(compiled.messages()).isEmpty();
         ClassLoader loader = compiled.load();
@@ -52,6 +55,28 @@ class LimitsTest {
         Object operation =
                 loader.loadClass("large.WideOperation").getField("INSTANCE").get(null);
         assertThat(operation).isNotNull();
+    }
+
+    @Test
+    @DisplayName("G09 an answer of three structures of 3,000 parts each: what says where they stand fits its class")
+    void wideAnswer() throws Exception {
+        List<ResponseField> parts = new ArrayList<>(fields(3_000));
+        parts.add(nested("Items", "Nested", 3_000));
+        parts.add(nested("Others", "Other", 3_000));
+        Sandbox.Compiled compiled =
+                compile(Models.api(Models.operation("Broad", "Broad.", List.of(), parts, List.of())));
+
+        assertThat(compiled.messages()).isEmpty();
+        Class<?> type = compiled.load().loadClass("large.BroadOperation");
+        dev.tenon.runtime.operation.Operation<?, ?> operation = (dev.tenon.runtime.operation.Operation<?, ?>)
+                type.getField("INSTANCE").get(null);
+        byte[] answer = "{\"F2999\":\"a\",\"Others\":{\"Item\":[{\"F0\":\"b\",\"F2999\":\"c\"}]}}"
+                .getBytes(StandardCharsets.UTF_8);
+        Object read = operation.decode(Answers.open(answer, answer.length, null));
+        assertThat(read.getClass().getMethod("f2999").invoke(read)).isEqualTo("a");
+        Object other = ((List<?>) read.getClass().getMethod("others").invoke(read)).get(0);
+        assertThat(other.getClass().getMethod("f0").invoke(other)).isEqualTo("b");
+        assertThat(other.getClass().getMethod("f2999").invoke(other)).isEqualTo("c");
     }
 
     private static Object request(Class<?> request, int width) throws Exception {
@@ -129,12 +154,12 @@ class LimitsTest {
                 .toList();
     }
 
-    private static ResponseField nested(int count) {
+    private static ResponseField nested(String wireName, String typeName, int count) {
         return Models.field(
-                "Items",
-                "items",
+                wireName,
+                wireName.toLowerCase(Locale.ROOT),
                 "Items.",
-                new FieldType.ListOf(new FieldType.Struct("Nested", fields(count)), Optional.of("Item")));
+                new FieldType.ListOf(new FieldType.Struct(typeName, fields(count)), Optional.of("Item")));
     }
 
     private Sandbox.Compiled compile(ApiModel model) {

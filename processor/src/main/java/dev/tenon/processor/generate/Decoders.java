@@ -1,5 +1,6 @@
 package dev.tenon.processor.generate;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -25,31 +26,41 @@ import javax.lang.model.element.Modifier;
  */
 final class Decoders {
     private static final String ROOT = "FIELDS";
+    /** Tables of so many fields in all are made where they are declared. */
+    private static final int MOST_INLINE = 2_000;
+
+    private static final int FIELDS_PER_METHOD = 256;
 
     private final ClassName response;
+    private final Operation operation;
+    private final List<Struct> structs;
+    private final boolean large;
     private final NameAllocator constants = new NameAllocator();
     private final NameAllocator makers = new NameAllocator();
 
-    Decoders(ClassName response) {
+    Decoders(ClassName response, Operation operation) {
         this.response = response;
+        this.operation = operation;
+        this.structs = ResponseTypes.structs(operation.response()).toList();
+        int below = structs.stream().mapToInt(struct -> struct.fields().size()).sum();
+        this.large = operation.response().size() + below > MOST_INLINE;
         constants.newName("INSTANCE");
         constants.newName(ROOT);
         makers.newName("create");
     }
 
     /** Adds the tables and the methods of an operation. */
-    void addTo(TypeSpec.Builder type, Operation operation) {
-        List<Struct> structs = ResponseTypes.structs(operation.response()).toList();
+    void addTo(TypeSpec.Builder type) {
         structs.forEach(struct -> constants.newName(struct.typeName().toUpperCase(Locale.ROOT), struct.typeName()));
         List<FieldSpec> tables = new ArrayList<>();
-        tables.add(table(ROOT, 0, operation.response()));
+        tables.add(table(type, ROOT, 0, operation.response()));
         List<MethodSpec> methods = new ArrayList<>();
         String first = makers.newName("make" + response.simpleName());
         methods.add(maker(type, first, response, operation.response()));
         CodeBlock.Builder create = CodeBlock.builder();
         for (Struct struct : structs) {
             int number = tables.size();
-            tables.add(table(constants.get(struct.typeName()), number, struct.fields()));
+            tables.add(table(type, constants.get(struct.typeName()), number, struct.fields()));
             String maker = makers.newName("make" + struct.typeName());
             methods.add(maker(type, maker, response.nestedClass(struct.typeName()), struct.fields()));
             create.addStatement("case $L -> $N(values)", number, maker);
@@ -57,12 +68,12 @@ final class Decoders {
         // A table refers to those of the structures below it.
         Collections.reverse(tables);
         type.addFields(tables);
-        type.addMethod(decode(operation));
+        type.addMethod(decode());
         type.addMethod(create(structs.isEmpty(), first, create.build()));
         type.addMethods(methods);
     }
 
-    private MethodSpec decode(Operation operation) {
+    private MethodSpec decode() {
         return MethodSpec.methodBuilder("decode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -88,18 +99,46 @@ final class Decoders {
                 .build();
     }
 
-    private FieldSpec table(String constant, int number, List<ResponseField> fields) {
-        CodeBlock.Builder table = CodeBlock.builder().add("$T.of(\n$>$>$L", RuntimeTypes.STRUCTURE, number);
-        for (ResponseField field : fields) {
-            table.add(",\n$L", field(Literals.of(field.wireName()), field.type()));
-            if (field.always() && !(field.type() instanceof ListOf)) {
-                table.add(".always()");
+    /** The table of one structure; of a large answer in pieces, each made by a method, far below the limit of 64 kB. */
+    private FieldSpec table(TypeSpec.Builder type, String constant, int number, List<ResponseField> fields) {
+        CodeBlock.Builder table = CodeBlock.builder();
+        if (!large || fields.isEmpty()) {
+            table.add("$T.of(\n$>$>$L", RuntimeTypes.STRUCTURE, number);
+            fields.forEach(field -> table.add(",\n$L", field(field)));
+            table.add("$<$<)");
+        } else {
+            for (int from = 0; from < fields.size(); from += FIELDS_PER_METHOD) {
+                String piece = makers.newName("table" + constant + from);
+                type.addMethod(piece(piece, fields.subList(from, Math.min(from + FIELDS_PER_METHOD, fields.size()))));
+                if (from == 0) {
+                    table.add("$T.of($L, $N())", RuntimeTypes.STRUCTURE, number, piece);
+                } else {
+                    table.add("\n.with($L, $N())", number, piece);
+                }
             }
-            field.aliases().forEach(alias -> table.add(".alias($L)", Literals.of(alias)));
         }
         return FieldSpec.builder(RuntimeTypes.STRUCTURE, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(table.add("$<$<)").build())
+                .initializer(table.build())
                 .build();
+    }
+
+    private MethodSpec piece(String name, List<ResponseField> fields) {
+        CodeBlock.Builder pieces = CodeBlock.builder();
+        fields.forEach(field -> pieces.add(pieces.isEmpty() ? "$L" : ",\n$L", field(field)));
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(ArrayTypeName.of(RuntimeTypes.FIELD))
+                .addStatement("return new $T[] {$L}", RuntimeTypes.FIELD, pieces.build())
+                .build();
+    }
+
+    private CodeBlock field(ResponseField field) {
+        CodeBlock.Builder code = CodeBlock.builder().add(field(Literals.of(field.wireName()), field.type()));
+        if (field.always() && !(field.type() instanceof ListOf)) {
+            code.add(".always()");
+        }
+        field.aliases().forEach(alias -> code.add(".alias($L)", Literals.of(alias)));
+        return code.build();
     }
 
     private CodeBlock field(CodeBlock name, FieldType type) {

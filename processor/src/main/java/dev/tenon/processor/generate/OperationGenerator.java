@@ -60,7 +60,7 @@ final class OperationGenerator implements Generator {
             type.addAnnotation(SUPPRESS_DEPRECATION);
         }
         new Encoders(request).addTo(type, parameters);
-        new Decoders(response).addTo(type, operation);
+        new Decoders(response, operation).addTo(type);
         new Comfort(operation, target).addTo(type);
         return type;
     }
