@@ -21,8 +21,8 @@ enum Published {
     IMPORTER("spec/importer"),
     ECS_SPEC("spec/ecs"),
     PROCESSOR("processor"),
-    RUNTIME("runtime"),
-    TESTKIT("generated-tests/testkit"),
+    RUNTIME("runtime/core"),
+    TESTKIT("runtime/testkit"),
     ECS("generated-tests/ecs");
 
     static final Path ROOT = Path.of("..", "..");
