@@ -1,6 +1,6 @@
-/** Signs requests, decodes answers, maps errors; knows no service. */
+/** Sends the calls of generated clients: signs requests, decodes responses, maps errors; knows no service. */
 // Retrofit and Okio are no modules of their own yet; their names are settled.
-@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic", "module", "exports"})
 module dev.tenon.runtime {
     requires transitive okhttp3;
     requires transitive org.jspecify;
@@ -11,17 +11,22 @@ module dev.tenon.runtime {
     requires static jdk.compiler;
 
     exports dev.tenon.runtime.annotation;
+    exports dev.tenon.runtime.batch;
     exports dev.tenon.runtime.call;
     exports dev.tenon.runtime.client;
-    exports dev.tenon.runtime.comfort;
     exports dev.tenon.runtime.credentials;
-    exports dev.tenon.runtime.decode;
-    exports dev.tenon.runtime.encode;
     exports dev.tenon.runtime.error;
-    exports dev.tenon.runtime.operation;
-    exports dev.tenon.runtime.retry;
-    exports dev.tenon.runtime.sign;
+    exports dev.tenon.runtime.generated;
+    exports dev.tenon.runtime.paging;
+    exports dev.tenon.runtime.signing;
+    exports dev.tenon.runtime.waiter;
+    exports dev.tenon.runtime.internal.decode to
+            dev.tenon.alibaba;
+    exports dev.tenon.runtime.internal.encode to
+            dev.tenon.alibaba;
+    exports dev.tenon.runtime.internal.text to
+            dev.tenon.alibaba;
 
     provides com.sun.source.util.Plugin with
-            dev.tenon.runtime.annotation.ProcessorGuard;
+            dev.tenon.runtime.internal.guard.ProcessorGuard;
 }

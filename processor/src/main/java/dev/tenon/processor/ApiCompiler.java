@@ -16,14 +16,14 @@ import java.util.Optional;
 /** Turns a description into Java source; sources in, files and findings out. */
 final class ApiCompiler {
     private final List<Generator> generators;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Problem> findings = new ArrayList<>();
 
     ApiCompiler(List<Generator> generators) {
         this.generators = generators;
     }
 
     /** What there is to tell the user, in order. */
-    List<Finding> findings() {
+    List<Problem> findings() {
         return List.copyOf(findings);
     }
 
@@ -39,13 +39,13 @@ final class ApiCompiler {
         Optional<ApiModel> model = load(spec, source, diagnostics);
         for (Diagnostic diagnostic : diagnostics.sorted()) {
             boolean isError = diagnostic.severity() == Severity.ERROR;
-            findings.add(new Finding(Finding.Place.SPEC, isError, diagnostic.toString()));
+            findings.add(new Problem(Problem.Place.SPEC, isError, diagnostic.toString()));
         }
         if (model.isEmpty() || diagnostics.hasErrors()) {
             return List.of();
         }
         ApiModel selected = Selection.of(model.get(), wanted, findings::add);
-        return findings.stream().anyMatch(Finding::isError) ? List.of() : generate(selected);
+        return findings.stream().anyMatch(Problem::isError) ? List.of() : generate(selected);
     }
 
     private static Optional<ApiModel> load(String spec, SpecSource source, Diagnostics diagnostics) {

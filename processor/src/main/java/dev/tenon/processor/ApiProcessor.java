@@ -43,7 +43,7 @@ public final class ApiProcessor extends AbstractProcessor {
     private static final String DEBUG = "debug";
 
     private final Set<String> done = new HashSet<>();
-    private final Claims claims = new Claims(Set.of(GENERATE_CLIENT, GENERATE_TESTS));
+    private final HandledAnnotations claims = new HandledAnnotations(Set.of(GENERATE_CLIENT, GENERATE_TESTS));
 
     /** Called by the compiler's service loader. */
     public ApiProcessor() {}
@@ -96,7 +96,7 @@ public final class ApiProcessor extends AbstractProcessor {
             compiler.findings().forEach(finding -> print(request, finding));
             files.forEach(file -> write(request, file));
         } catch (CompilerBug bug) {
-            print(request, Finding.error(Finding.Place.SPEC, bug.getMessage() + details(bug)));
+            print(request, Problem.error(Problem.Place.SPEC, bug.getMessage() + details(bug)));
         }
     }
 
@@ -128,19 +128,19 @@ public final class ApiProcessor extends AbstractProcessor {
         } catch (FilerException conflict) {
             print(
                     request,
-                    Finding.error(
-                            Finding.Place.SPEC,
+                    Problem.error(
+                            Problem.Place.SPEC,
                             file.qualifiedName() + " exists already; rename it or generate into another package"));
         } catch (IOException failure) {
             print(
                     request,
-                    Finding.error(
-                            Finding.Place.SPEC, "Cannot write " + file.qualifiedName() + ": " + failure.getMessage()));
+                    Problem.error(
+                            Problem.Place.SPEC, "Cannot write " + file.qualifiedName() + ": " + failure.getMessage()));
         }
     }
 
-    private void print(Request request, Finding finding) {
-        String member = finding.place() == Finding.Place.SPEC ? "spec" : "operations";
+    private void print(Request request, Problem finding) {
+        String member = finding.place() == Problem.Place.SPEC ? "spec" : "operations";
         processingEnv
                 .getMessager()
                 .printMessage(

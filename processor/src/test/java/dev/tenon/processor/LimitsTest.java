@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.processor.generate.Generators;
 import dev.tenon.processor.generate.Target;
-import dev.tenon.runtime.decode.Answers;
+import dev.tenon.runtime.internal.decode.Responses;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.ErrorCode;
 import dev.tenon.spec.model.FieldType;
@@ -68,11 +68,11 @@ class LimitsTest {
 
         assertThat(compiled.messages()).isEmpty();
         Class<?> type = compiled.load().loadClass("large.BroadOperation");
-        dev.tenon.runtime.operation.Operation<?, ?> operation = (dev.tenon.runtime.operation.Operation<?, ?>)
+        dev.tenon.runtime.generated.Operation<?, ?> operation = (dev.tenon.runtime.generated.Operation<?, ?>)
                 type.getField("INSTANCE").get(null);
         byte[] answer = "{\"F2999\":\"a\",\"Others\":{\"Item\":[{\"F0\":\"b\",\"F2999\":\"c\"}]}}"
                 .getBytes(StandardCharsets.UTF_8);
-        Object read = operation.decode(Answers.open(answer, answer.length, null));
+        Object read = operation.decode(Responses.open(answer, answer.length, null));
         assertThat(read.getClass().getMethod("f2999").invoke(read)).isEqualTo("a");
         Object other = ((List<?>) read.getClass().getMethod("others").invoke(read)).get(0);
         assertThat(other.getClass().getMethod("f0").invoke(other)).isEqualTo("b");

@@ -1,8 +1,8 @@
 package dev.tenon.consumer;
 
 import dev.tenon.consumer.cloud.EcsClient;
+import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.credentials.Credentials;
-import dev.tenon.runtime.operation.Format;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import dev.tenon.testkit.ecs.EcsSimulation;
 import java.io.IOException;

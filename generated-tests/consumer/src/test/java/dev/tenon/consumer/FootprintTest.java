@@ -2,7 +2,7 @@ package dev.tenon.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenon.runtime.operation.Operation;
+import dev.tenon.runtime.generated.Operation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URISyntaxException;

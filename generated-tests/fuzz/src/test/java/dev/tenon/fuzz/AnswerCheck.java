@@ -3,11 +3,11 @@ package dev.tenon.fuzz;
 import dev.tenon.ecs.AttachKeyPairOperation;
 import dev.tenon.ecs.DescribeInstancesOperation;
 import dev.tenon.fuzz.harbour.SurveyOperation;
-import dev.tenon.runtime.decode.Answers;
-import dev.tenon.runtime.decode.Cursor;
-import dev.tenon.runtime.decode.ErrorEnvelope;
 import dev.tenon.runtime.error.DecodeException;
-import dev.tenon.runtime.operation.Operation;
+import dev.tenon.runtime.generated.Operation;
+import dev.tenon.runtime.internal.decode.Cursor;
+import dev.tenon.runtime.internal.decode.ErrorEnvelope;
+import dev.tenon.runtime.internal.decode.Responses;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -62,7 +62,7 @@ final class AnswerCheck {
     private static Optional<Object> decoded(Operation<?, ?> operation, byte[] body, String contentType) {
         return TimeLimit.within(LONGEST, () -> {
             try {
-                Cursor cursor = Answers.open(body, body.length, contentType);
+                Cursor cursor = Responses.open(body, body.length, contentType);
                 Object answer = operation.decode(cursor);
                 cursor.finish();
                 return Optional.of(Objects.requireNonNull(answer));

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aliyuncs.http.FormatType;
 import com.aliyuncs.http.MethodType;
-import dev.tenon.runtime.operation.Format;
-import dev.tenon.runtime.operation.SignatureStyle;
+import dev.tenon.runtime.call.Format;
+import dev.tenon.runtime.signing.SignatureStyle;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import dev.tenon.testkit.ecs.EcsSimulation;
 import java.util.List;

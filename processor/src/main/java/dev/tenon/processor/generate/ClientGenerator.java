@@ -41,7 +41,7 @@ final class ClientGenerator implements Generator {
         for (Operation operation : model.operations()) {
             type.addMethod(call(operation));
             type.addMethod(asynchronousCall(operation));
-            new ComfortMethods(target).addTo(type, operation);
+            new HelperMethods(target).addTo(type, operation);
         }
         ClassName api = target.ofService(service, "Api");
         type.addMethod(MethodSpec.methodBuilder("api")

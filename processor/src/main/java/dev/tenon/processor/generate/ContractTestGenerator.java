@@ -47,7 +47,7 @@ final class ContractTestGenerator implements Generator {
                     .addStatement("return CONTRACT.requests()")
                     .build());
             type.addMethod(
-                    factory("answers").addStatement("return CONTRACT.answers()").build());
+                    factory("responses").addStatement("return CONTRACT.answers()").build());
             files.add(tests.file(type));
         }
         if (!model.operations().isEmpty() && !model.service().commonErrors().isEmpty()) {

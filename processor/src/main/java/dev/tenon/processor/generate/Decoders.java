@@ -78,8 +78,8 @@ final class Decoders {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(response)
-                .addParameter(RuntimeTypes.CURSOR, "cursor")
-                .addStatement("return cursor.read($L, $N, this)", Literals.of(operation.rootName()), ROOT)
+                .addParameter(RuntimeTypes.READER, "response")
+                .addStatement("return response.read($L, $N, this)", Literals.of(operation.rootName()), ROOT)
                 .build();
     }
 
@@ -89,7 +89,7 @@ final class Decoders {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Object.class)
                 .addParameter(TypeName.INT, "record")
-                .addParameter(RuntimeTypes.CURSOR, "values");
+                .addParameter(RuntimeTypes.READER, "values");
         if (flat) {
             return create.addStatement("return $N(values)", first).build();
         }
@@ -156,7 +156,7 @@ final class Decoders {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(record)
-                .addParameter(RuntimeTypes.CURSOR, "values")
+                .addParameter(RuntimeTypes.READER, "values")
                 .addCode(
                         ResponseTypes.isWide(fields)
                                 ? WideDecoders.body(type, record, fields)

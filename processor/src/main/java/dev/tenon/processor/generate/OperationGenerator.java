@@ -61,7 +61,7 @@ final class OperationGenerator implements Generator {
         }
         new Encoders(request).addTo(type, parameters);
         new Decoders(response, operation).addTo(type);
-        new Comfort(operation, target).addTo(type);
+        new OperationHelpers(operation, target).addTo(type);
         return type;
     }
 
@@ -74,7 +74,7 @@ final class OperationGenerator implements Generator {
                 ResponseTypes.structs(operation.response()).flatMap(struct -> struct.fields().stream()));
         return operation.deprecation().isPresent()
                 || all.anyMatch(parameter -> parameter.deprecation().isPresent())
-                || (Comfort.isNeeded(operation)
+                || (OperationHelpers.isNeeded(operation)
                         && fields.anyMatch(field -> field.deprecation().isPresent()));
     }
 

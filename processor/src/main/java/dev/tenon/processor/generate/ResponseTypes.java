@@ -40,7 +40,7 @@ final class ResponseTypes {
 
     /** The type that collects the parts of a structure too wide for a record. */
     static ClassName holder(ClassName name) {
-        return name.nestedClass("Parts");
+        return name.nestedClass("Sections");
     }
 
     /** Whether a structure is too wide for a record. */

@@ -27,7 +27,7 @@ final class WideDecoders {
             }
             type.addMethod(MethodSpec.methodBuilder(method)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                    .addParameter(RuntimeTypes.CURSOR, "values")
+                    .addParameter(RuntimeTypes.READER, "values")
                     .addParameter(holder, "parts")
                     .addCode(body.build())
                     .build());

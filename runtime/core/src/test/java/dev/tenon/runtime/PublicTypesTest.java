@@ -6,23 +6,23 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import dev.tenon.runtime.call.Answer;
+import dev.tenon.runtime.batch.BatchResponse;
+import dev.tenon.runtime.call.ApiResponse;
 import dev.tenon.runtime.call.CallObserver;
 import dev.tenon.runtime.call.CallOptions;
+import dev.tenon.runtime.call.RetryOptions;
 import dev.tenon.runtime.call.TransportSettings;
-import dev.tenon.runtime.comfort.SplitAnswer;
 import dev.tenon.runtime.credentials.Credentials;
-import dev.tenon.runtime.credentials.RefreshingProvider;
-import dev.tenon.runtime.decode.ErrorEnvelope;
-import dev.tenon.runtime.encode.Overrides;
-import dev.tenon.runtime.encode.ParameterSink;
+import dev.tenon.runtime.credentials.ExpiringCredentials;
 import dev.tenon.runtime.error.DocumentedError;
 import dev.tenon.runtime.error.ErrorDetails;
 import dev.tenon.runtime.error.ItemFailure;
 import dev.tenon.runtime.fixture.Clients;
 import dev.tenon.runtime.fixture.KeyPairErrorCode;
-import dev.tenon.runtime.operation.OperationTraits;
-import dev.tenon.runtime.retry.RetryOptions;
+import dev.tenon.runtime.generated.OperationTraits;
+import dev.tenon.runtime.generated.ParameterSink;
+import dev.tenon.runtime.internal.decode.ErrorEnvelope;
+import dev.tenon.runtime.internal.encode.Overrides;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -58,15 +58,15 @@ final class PublicTypesTest {
         TransportSettings.Time time = TransportSettings.Time.system();
         return Stream.of(
                 CREDENTIALS,
-                new RefreshingProvider.Lease(CREDENTIALS, Instant.EPOCH),
+                new ExpiringCredentials(CREDENTIALS, Instant.EPOCH),
                 details,
                 item,
                 Overrides.of("Password", CANARY),
                 parameters.finish(),
                 new DocumentedError(400, "No."),
                 new ErrorEnvelope("Code", CANARY, "R-1", CANARY, CANARY),
-                new Answer<>(CANARY, "R-1", 200, Map.of("x-echo", List.of(CANARY)), 1, Duration.ZERO, CANARY),
-                new SplitAnswer<>("merged", List.of(item), List.of(), 2),
+                new ApiResponse<>(CANARY, "R-1", 200, Map.of("x-echo", List.of(CANARY)), 1, Duration.ZERO, CANARY),
+                new BatchResponse<>("merged", List.of(item), List.of(), 2),
                 CallOptions.DEFAULT.callTimeout(Duration.ofSeconds(1)),
                 RetryOptions.DEFAULT,
                 OperationTraits.of(true, "ClientToken", null).sensitive("Password"),

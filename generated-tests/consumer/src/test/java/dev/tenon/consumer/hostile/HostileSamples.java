@@ -1,6 +1,6 @@
 package dev.tenon.consumer.hostile;
 
-import dev.tenon.runtime.operation.Format;
+import dev.tenon.runtime.call.Format;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

@@ -3,11 +3,11 @@ package dev.tenon.consumer.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tenon.runtime.comfort.SplitAnswer;
+import dev.tenon.runtime.batch.BatchResponse;
+import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.error.InvalidRequestException;
-import dev.tenon.runtime.operation.Format;
-import dev.tenon.runtime.operation.SignatureStyle;
+import dev.tenon.runtime.signing.SignatureStyle;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import dev.tenon.testkit.RecordedCall;
 import java.math.BigDecimal;
@@ -221,7 +221,7 @@ class HostileServiceTest {
                     .hasSize(1);
 
             endpoint.on("Class").answers(HostileSamples.page("", "s-1")).answers(HostileSamples.page("", "s-2"));
-            SplitAnswer<ClassResponse> parts = client.classValueInParts(HostileSamples.required()
+            BatchResponse<ClassResponse> parts = client.classValueInParts(HostileSamples.required()
                     .getClassValue(Collections.nCopies(51, "x"))
                     .build());
             // Parts go out at the same time, so either may meet the first answer.

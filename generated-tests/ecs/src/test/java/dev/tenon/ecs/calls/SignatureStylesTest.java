@@ -8,11 +8,11 @@ import dev.tenon.ecs.AttachKeyPairRequest;
 import dev.tenon.ecs.EcsClient;
 import dev.tenon.ecs.EcsErrorCode;
 import dev.tenon.ecs.EcsException;
-import dev.tenon.runtime.call.Answer;
+import dev.tenon.runtime.call.ApiResponse;
+import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.error.ThrottledException;
-import dev.tenon.runtime.operation.Format;
-import dev.tenon.runtime.operation.SignatureStyle;
+import dev.tenon.runtime.signing.SignatureStyle;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import dev.tenon.testkit.RecordedCall;
 import java.net.URI;
@@ -65,7 +65,7 @@ final class SignatureStylesTest {
             endpoint.reset();
             endpoint.on("AttachKeyPair").throttles(1, Duration.ZERO).answersAsUsual();
             try (EcsClient ecs = client(style, credentials)) {
-                Answer<?> answer = ecs.answer(AttachKeyPairOperation.INSTANCE, REQUEST);
+                ApiResponse<?> answer = ecs.answer(AttachKeyPairOperation.INSTANCE, REQUEST);
                 assertThat(answer.attempts()).isEqualTo(2);
                 assertThat(answer.requestId()).isNotEmpty();
             }
@@ -110,7 +110,7 @@ final class SignatureStylesTest {
     @DisplayName("what came around an answer is there on success and on failure")
     void around() {
         try (EcsClient ecs = client(SignatureStyle.HMAC_SHA1, Credentials.of("lasting", "lastingsecret"))) {
-            Answer<?> answer =
+            ApiResponse<?> answer =
                     ecs.answerAsync(AttachKeyPairOperation.INSTANCE, REQUEST).join();
             assertThat(answer.httpStatus()).isEqualTo(200);
             assertThat(answer.requestId()).isEqualTo(endpoint.calls().get(0).requestId());

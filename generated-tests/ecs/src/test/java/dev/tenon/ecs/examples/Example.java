@@ -1,8 +1,8 @@
 package dev.tenon.ecs.examples;
 
-import dev.tenon.runtime.decode.Answers;
-import dev.tenon.runtime.decode.Cursor;
-import dev.tenon.runtime.operation.Operation;
+import dev.tenon.runtime.generated.Operation;
+import dev.tenon.runtime.internal.decode.Cursor;
+import dev.tenon.runtime.internal.decode.Responses;
 import dev.tenon.spec.model.ResponseField;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,7 +50,7 @@ record Example(Path expected, Operation<?, ?> operation, List<ResponseField> fie
 
     /** The record of the first bytes of a body. */
     Object read(byte[] body, int length) {
-        Cursor cursor = Answers.open(body, length, json() ? "application/json" : "text/xml");
+        Cursor cursor = Responses.open(body, length, json() ? "application/json" : "text/xml");
         Object response = Optional.<Object>ofNullable(operation.decode(cursor)).orElseThrow();
         cursor.finish();
         return response;

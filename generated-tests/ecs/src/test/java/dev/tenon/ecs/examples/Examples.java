@@ -3,7 +3,7 @@ package dev.tenon.ecs.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.tenon.runtime.operation.Operation;
+import dev.tenon.runtime.generated.Operation;
 import dev.tenon.testkit.load.Descriptions;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package dev.tenon.ecs.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenon.runtime.decode.Answers;
-import dev.tenon.runtime.decode.Cursor;
+import dev.tenon.runtime.internal.decode.Cursor;
+import dev.tenon.runtime.internal.decode.Responses;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Service.ResponseFormat;
 import dev.tenon.testkit.answer.AnswerWriter;
@@ -49,7 +49,7 @@ class RandomAnswersTest {
 
     private static Record read(Operation operation, Map<String, Object> sent, ResponseFormat format) {
         byte[] body = AnswerWriter.answer(operation, sent, format).getBytes(StandardCharsets.UTF_8);
-        Cursor cursor = Answers.open(body, body.length, AnswerWriter.contentType(format));
+        Cursor cursor = Responses.open(body, body.length, AnswerWriter.contentType(format));
         Object response = Optional.<Object>ofNullable(
                         Examples.generated(operation).decode(cursor))
                 .orElseThrow();

@@ -3,10 +3,10 @@ package dev.tenon.runtime.call;
 import dev.tenon.runtime.error.ApiException;
 import dev.tenon.runtime.error.ErrorDetails;
 import dev.tenon.runtime.error.TransportException;
-import dev.tenon.runtime.retry.Backoff;
-import dev.tenon.runtime.retry.RetryRules;
-import dev.tenon.runtime.retry.ServerHints;
-import dev.tenon.runtime.retry.Verdict;
+import dev.tenon.runtime.generated.RetryDecision;
+import dev.tenon.runtime.generated.RetryRules;
+import dev.tenon.runtime.internal.retry.Backoff;
+import dev.tenon.runtime.internal.retry.ServerHints;
 import dev.tenon.runtime.sign.Attempt;
 import dev.tenon.runtime.sign.RpcRequestBody;
 import dev.tenon.runtime.sign.SigningClock;
@@ -84,12 +84,12 @@ final class AttemptLoop implements Interceptor {
             }
             long pause = -1;
             if (state.number() < maxAttempts) {
-                Verdict verdict = rules.judge(failure, body.isRepeatable());
-                if (verdict == Verdict.SIGN_AGAIN) {
+                RetryDecision verdict = rules.judge(failure, body.isRepeatable());
+                if (verdict == RetryDecision.SIGN_AGAIN) {
                     boolean worth = !signedAgain && canSignAgain(failure, state);
                     pause = worth ? 0 : -1;
                     signedAgain = true;
-                } else if (verdict != Verdict.FAIL) {
+                } else if (verdict != RetryDecision.FAIL) {
                     pause = pause(verdict, state);
                     paid |= pause >= 0;
                 }
@@ -114,12 +114,12 @@ final class AttemptLoop implements Interceptor {
     }
 
     /** The pause before the next attempt; -1 when there is to be none. */
-    private long pause(Verdict verdict, CallState state) {
+    private long pause(RetryDecision verdict, CallState state) {
         Headers headers = state.headers();
         long hint = headers == null
                 ? 0
                 : ServerHints.retryAfterMillis(headers, settings.time.clock().millis());
-        long pause = backoff.pauseMillis(state.number(), verdict == Verdict.SLOW_DOWN, hint);
+        long pause = backoff.pauseMillis(state.number(), verdict == RetryDecision.SLOW_DOWN, hint);
         long left = state.leftNanos(settings.time.nanos().getAsLong());
         boolean fits = pause >= 0 && (left == Long.MAX_VALUE || TimeUnit.MILLISECONDS.toNanos(pause) < left);
         return fits && backoff.take() ? pause : -1;

@@ -1,14 +1,14 @@
 package dev.tenon.runtime.call;
 
-import dev.tenon.runtime.decode.Answers;
-import dev.tenon.runtime.decode.Cursor;
-import dev.tenon.runtime.decode.ErrorEnvelope;
 import dev.tenon.runtime.error.ApiException;
 import dev.tenon.runtime.error.DecodeException;
 import dev.tenon.runtime.error.ErrorCode;
 import dev.tenon.runtime.error.ServiceException;
 import dev.tenon.runtime.error.ThrottledException;
 import dev.tenon.runtime.error.TransportException;
+import dev.tenon.runtime.internal.decode.Cursor;
+import dev.tenon.runtime.internal.decode.ErrorEnvelope;
+import dev.tenon.runtime.internal.decode.Responses;
 import dev.tenon.runtime.sign.RpcRequestBody;
 import java.io.IOException;
 import java.time.Duration;
@@ -79,7 +79,7 @@ final class AttemptRunner {
     private @Nullable ApiException decode(
             String operation, Response response, byte[] bytes, @Nullable String type, CallState state) {
         try {
-            Cursor cursor = Answers.open(bytes, bytes.length, type);
+            Cursor cursor = Responses.open(bytes, bytes.length, type);
             state.decode(cursor, bytes);
             state.answered(response, cursor.requestId(), nanos());
             return null;

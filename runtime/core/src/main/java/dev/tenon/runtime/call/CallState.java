@@ -1,8 +1,8 @@
 package dev.tenon.runtime.call;
 
-import dev.tenon.runtime.decode.Cursor;
 import dev.tenon.runtime.error.ApiException;
-import dev.tenon.runtime.operation.Operation;
+import dev.tenon.runtime.generated.Operation;
+import dev.tenon.runtime.internal.decode.Cursor;
 import dev.tenon.runtime.sign.Attempt;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -114,9 +114,9 @@ final class CallState extends Attempt {
     }
 
     /** The decoded answer with what came around it. */
-    <R> Answer<R> answer(R result) {
+    <R> ApiResponse<R> answer(R result) {
         Response received = Objects.requireNonNull(answer);
-        return new Answer<>(
+        return new ApiResponse<>(
                 result,
                 requestId,
                 received.code(),

@@ -1,13 +1,13 @@
 package dev.tenon.runtime.call;
 
-import dev.tenon.runtime.decode.ErrorEnvelope;
 import dev.tenon.runtime.error.ApiException;
 import dev.tenon.runtime.error.ErrorCode;
 import dev.tenon.runtime.error.ErrorDetails;
-import dev.tenon.runtime.error.Texts;
 import dev.tenon.runtime.error.ThrottledException;
-import dev.tenon.runtime.operation.ServiceDefinition;
-import dev.tenon.runtime.retry.ServerHints;
+import dev.tenon.runtime.generated.ServiceDefinition;
+import dev.tenon.runtime.internal.decode.ErrorEnvelope;
+import dev.tenon.runtime.internal.retry.ServerHints;
+import dev.tenon.runtime.internal.text.Texts;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;

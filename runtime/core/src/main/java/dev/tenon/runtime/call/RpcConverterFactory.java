@@ -1,12 +1,11 @@
 package dev.tenon.runtime.call;
 
-import dev.tenon.runtime.decode.Answers;
-import dev.tenon.runtime.decode.Cursor;
-import dev.tenon.runtime.operation.Format;
-import dev.tenon.runtime.operation.Operation;
-import dev.tenon.runtime.operation.ServiceDefinition;
-import dev.tenon.runtime.sign.NonceSource;
+import dev.tenon.runtime.generated.Operation;
+import dev.tenon.runtime.generated.ServiceDefinition;
+import dev.tenon.runtime.internal.decode.Cursor;
+import dev.tenon.runtime.internal.decode.Responses;
 import dev.tenon.runtime.sign.RpcRequestBody;
+import dev.tenon.runtime.signing.NonceSource;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
@@ -75,7 +74,7 @@ public final class RpcConverterFactory extends Converter.Factory {
     private static <R> R decode(Operation<?, R> operation, ResponseBody body) throws IOException {
         String type = body.contentType() == null ? null : body.contentType().toString();
         byte[] bytes = OWN_CLIENT.read(body);
-        Cursor cursor = Answers.open(bytes, bytes.length, type);
+        Cursor cursor = Responses.open(bytes, bytes.length, type);
         R result = operation.decode(cursor);
         cursor.finish();
         return result;

@@ -1,6 +1,6 @@
 package dev.tenon.runtime.call;
 
-import dev.tenon.runtime.error.Texts;
+import dev.tenon.runtime.internal.text.Texts;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package dev.tenon.runtime.call;
 
-import dev.tenon.runtime.encode.Overrides;
-import dev.tenon.runtime.operation.Operation;
-import dev.tenon.runtime.operation.ServiceDefinition;
+import dev.tenon.runtime.generated.Operation;
+import dev.tenon.runtime.generated.ServiceDefinition;
+import dev.tenon.runtime.internal.encode.Overrides;
 import dev.tenon.runtime.sign.Attempt;
 import dev.tenon.runtime.sign.RpcRequestBody;
 import dev.tenon.runtime.sign.Signer;
@@ -19,6 +19,7 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** Sends operations and reads their answers. Safe for use by several threads. */
+@SuppressWarnings("exports")
 public final class Transport implements AutoCloseable {
     private final TransportSettings settings;
     private final CallOptions options;
@@ -156,7 +157,7 @@ public final class Transport implements AutoCloseable {
      * @param operation which
      * @param request its parameters
      */
-    public <Q, R> Answer<R> answer(Operation<Q, R> operation, Q request) {
+    public <Q, R> ApiResponse<R> answer(Operation<Q, R> operation, Q request) {
         CallState state = state(operation);
         run(call(operation, request, state));
         return state.answer(result(operation, state));
@@ -180,7 +181,7 @@ public final class Transport implements AutoCloseable {
      * @param operation which
      * @param request its parameters
      */
-    public <Q, R> CompletableFuture<Answer<R>> answerAsync(Operation<Q, R> operation, Q request) {
+    public <Q, R> CompletableFuture<ApiResponse<R>> answerAsync(Operation<Q, R> operation, Q request) {
         CallState state = state(operation);
         return new CallFuture<>(call(operation, request, state), () -> state.answer(result(operation, state))).start();
     }

@@ -1,12 +1,9 @@
 package dev.tenon.runtime.call;
 
 import dev.tenon.runtime.credentials.CredentialsProvider;
-import dev.tenon.runtime.operation.Format;
-import dev.tenon.runtime.operation.ServiceDefinition;
-import dev.tenon.runtime.operation.SignatureStyle;
-import dev.tenon.runtime.retry.RetryOptions;
-import dev.tenon.runtime.retry.Sleeper;
-import dev.tenon.runtime.sign.NonceSource;
+import dev.tenon.runtime.generated.ServiceDefinition;
+import dev.tenon.runtime.signing.NonceSource;
+import dev.tenon.runtime.signing.SignatureStyle;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.ThreadLocalRandom;

@@ -1,16 +1,16 @@
 package dev.tenon.runtime.client;
 
 import dev.tenon.runtime.call.CallObserver;
+import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.call.HttpSettings;
+import dev.tenon.runtime.call.RetryOptions;
 import dev.tenon.runtime.call.Transport;
 import dev.tenon.runtime.call.TransportSettings;
 import dev.tenon.runtime.credentials.CredentialsProvider;
 import dev.tenon.runtime.error.InvalidRequestException;
-import dev.tenon.runtime.operation.Endpoints;
-import dev.tenon.runtime.operation.Format;
-import dev.tenon.runtime.operation.ServiceDefinition;
-import dev.tenon.runtime.operation.SignatureStyle;
-import dev.tenon.runtime.retry.RetryOptions;
+import dev.tenon.runtime.generated.Endpoints;
+import dev.tenon.runtime.generated.ServiceDefinition;
+import dev.tenon.runtime.signing.SignatureStyle;
 import java.net.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,17 +1,17 @@
 package dev.tenon.runtime.client;
 
-import dev.tenon.runtime.call.Answer;
+import dev.tenon.runtime.batch.BatchResponse;
+import dev.tenon.runtime.batch.Batching;
+import dev.tenon.runtime.call.ApiResponse;
 import dev.tenon.runtime.call.CallOptions;
 import dev.tenon.runtime.call.Transport;
-import dev.tenon.runtime.comfort.Condition;
-import dev.tenon.runtime.comfort.Pages;
-import dev.tenon.runtime.comfort.Paging;
-import dev.tenon.runtime.comfort.SplitAnswer;
-import dev.tenon.runtime.comfort.Splitting;
-import dev.tenon.runtime.encode.Overrides;
 import dev.tenon.runtime.error.InvalidRequestException;
 import dev.tenon.runtime.error.ServiceException;
-import dev.tenon.runtime.operation.Operation;
+import dev.tenon.runtime.generated.Operation;
+import dev.tenon.runtime.internal.encode.Overrides;
+import dev.tenon.runtime.paging.Pages;
+import dev.tenon.runtime.paging.Paging;
+import dev.tenon.runtime.waiter.Waiter;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
@@ -75,7 +75,7 @@ public abstract class ServiceClient<C> implements AutoCloseable {
      * @param operation which
      * @param request its parameters
      */
-    public final <Q, R> Answer<R> answer(Operation<Q, R> operation, Q request) {
+    public final <Q, R> ApiResponse<R> answer(Operation<Q, R> operation, Q request) {
         return transport.answer(operation, request);
     }
 
@@ -85,7 +85,7 @@ public abstract class ServiceClient<C> implements AutoCloseable {
      * @param operation which
      * @param request its parameters
      */
-    public final <Q, R> CompletableFuture<Answer<R>> answerAsync(Operation<Q, R> operation, Q request) {
+    public final <Q, R> CompletableFuture<ApiResponse<R>> answerAsync(Operation<Q, R> operation, Q request) {
         return transport.answerAsync(operation, request);
     }
 
@@ -152,7 +152,7 @@ public abstract class ServiceClient<C> implements AutoCloseable {
      * @param condition what is waited for
      * @param deadline how long at most
      */
-    protected final <Q, R> R await(Operation<Q, R> operation, Q request, Condition<R> condition, Duration deadline) {
+    protected final <Q, R> R await(Operation<Q, R> operation, Q request, Waiter<R> condition, Duration deadline) {
         return condition.await(transport, operation, request, deadline);
     }
 
@@ -163,7 +163,7 @@ public abstract class ServiceClient<C> implements AutoCloseable {
      * @param request its parameters
      * @param splitting how to split and to merge
      */
-    protected final <Q, R> SplitAnswer<R> sendSplit(Operation<Q, R> operation, Q request, Splitting<Q, R> splitting) {
+    protected final <Q, R> BatchResponse<R> sendSplit(Operation<Q, R> operation, Q request, Batching<Q, R> splitting) {
         return splitting.send(transport, operation, request);
     }
 

@@ -52,14 +52,6 @@ public final class Credentials implements CredentialsProvider {
         return ANONYMOUS;
     }
 
-    /**
-     * The access key in the variables {@code ALIBABA_CLOUD_ACCESS_KEY_ID}, {@code ALIBABA_CLOUD_ACCESS_KEY_SECRET} and,
-     * when it is temporary, {@code ALIBABA_CLOUD_SECURITY_TOKEN}.
-     */
-    public static CredentialsProvider fromEnvironment() {
-        return new EnvironmentProvider(EnvironmentProvider::variable);
-    }
-
     private static String plain(String name, String value) {
         if (value.isEmpty()) {
             throw new InvalidRequestException(name, "is empty");

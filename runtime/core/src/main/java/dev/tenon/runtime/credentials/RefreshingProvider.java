@@ -1,10 +1,5 @@
 package dev.tenon.runtime.credentials;
 
-import dev.tenon.runtime.decode.Answers;
-import dev.tenon.runtime.decode.Cursor;
-import dev.tenon.runtime.decode.Field;
-import dev.tenon.runtime.decode.Structure;
-import dev.tenon.runtime.error.DecodeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -22,7 +17,7 @@ public abstract class RefreshingProvider implements CredentialsProvider {
 
     private final InstantSource clock;
     private final ReentrantLock fetching = new ReentrantLock();
-    private volatile @Nullable Lease lease;
+    private volatile @Nullable ExpiringCredentials latest;
     private volatile Instant notBefore = Instant.MIN;
 
     /**
@@ -39,11 +34,11 @@ public abstract class RefreshingProvider implements CredentialsProvider {
      *
      * @throws CredentialsException when there are none
      */
-    protected abstract Lease fetch();
+    protected abstract ExpiringCredentials fetch();
 
     @Override
     public final Credentials credentials() {
-        Lease current = lease;
+        ExpiringCredentials current = latest;
         Instant now = clock.instant();
         if (current != null && now.isBefore(current.expiration().minus(EARLY))) {
             return current.credentials();
@@ -64,14 +59,14 @@ public abstract class RefreshingProvider implements CredentialsProvider {
         }
     }
 
-    private Credentials renew(@Nullable Lease known, Instant now) {
-        Lease newest = lease;
+    private Credentials renew(@Nullable ExpiringCredentials known, Instant now) {
+        ExpiringCredentials newest = latest;
         if (newest != null && !newest.equals(known) && now.isBefore(newest.expiration())) {
             return newest.credentials();
         }
         try {
-            Lease fetched = fetch();
-            lease = fetched;
+            ExpiringCredentials fetched = fetch();
+            latest = fetched;
             return fetched.credentials();
         } catch (CredentialsException failed) {
             if (known != null && now.isBefore(known.expiration())) {
@@ -79,62 +74,6 @@ public abstract class RefreshingProvider implements CredentialsProvider {
                 return known.credentials();
             }
             throw failed;
-        }
-    }
-
-    /**
-     * Credentials for a time.
-     *
-     * @param credentials the credentials
-     * @param expiration when they cease to be valid
-     */
-    public record Lease(Credentials credentials, Instant expiration) {
-        private static final Structure CREDENTIALS = Structure.of(
-                1,
-                Field.string("AccessKeyId"),
-                Field.string("AccessKeySecret"),
-                Field.string("SecurityToken"),
-                Field.timestamp("Expiration", ""));
-        private static final Structure ANSWER =
-                CREDENTIALS.with(0, Field.structure("Credentials", CREDENTIALS), Field.string("RequestId"));
-
-        /**
-         * Reads an answer.
-         *
-         * @param source whose answer it is, for the message
-         * @param body the answer
-         */
-        public static Lease read(String source, byte[] body) {
-            try {
-                return read(source, Answers.open(body, body.length, null));
-            } catch (DecodeException unreadable) {
-                throw new CredentialsException(source + " gave an answer that cannot be read");
-            }
-        }
-
-        /**
-         * Reads an answer.
-         *
-         * @param source whose answer it is, for the message
-         * @param cursor stands in front of it
-         */
-        public static Lease read(String source, Cursor cursor) {
-            Lease lease = cursor.read("AssumeRoleResponse", ANSWER, Lease::of);
-            if (lease == null) {
-                throw new CredentialsException(source + " gave an answer without credentials");
-            }
-            return lease;
-        }
-
-        private static @Nullable Lease of(int record, Cursor values) {
-            String id = values.next();
-            String secret = values.next();
-            String token = values.next();
-            Instant expiration = values.next();
-            if (id == null || secret == null || token == null || expiration == null) {
-                return record == 0 ? values.next() : null;
-            }
-            return new Lease(EnvironmentProvider.made(id, secret, token), expiration);
         }
     }
 }

@@ -14,7 +14,7 @@ public abstract sealed class ApiException extends RuntimeException
                 DecodeException,
                 InvalidRequestException,
                 PartialFailureException,
-                WaitException {
+                WaiterException {
     private static final long serialVersionUID = 1L;
 
     private final transient ErrorDetails details;

@@ -1,5 +1,6 @@
 package dev.tenon.runtime.error;
 
+import dev.tenon.runtime.internal.text.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -21,6 +21,21 @@ public final class TransportException extends ApiException {
         this.kind = kind;
     }
 
+    /**
+     * The failure of a thread that was interrupted while it waited; the thread is to be marked again.
+     *
+     * @param operation the action
+     * @param attempts how many attempts were made
+     * @param mayHaveBeenProcessed whether the server may have carried one of them out
+     */
+    public static TransportException interrupted(String operation, int attempts, boolean mayHaveBeenProcessed) {
+        return new TransportException(
+                Kind.CANCELLED,
+                operation + ": interrupted while waiting [CANCELLED]",
+                ErrorDetails.ofCall(operation, attempts, mayHaveBeenProcessed),
+                null);
+    }
+
     /** What failed. */
     public Kind kind() {
         return kind;

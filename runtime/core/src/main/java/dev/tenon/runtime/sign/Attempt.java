@@ -1,7 +1,7 @@
 package dev.tenon.runtime.sign;
 
 import dev.tenon.runtime.credentials.Credentials;
-import dev.tenon.runtime.encode.PercentEncoding;
+import dev.tenon.runtime.internal.encode.PercentEncoding;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

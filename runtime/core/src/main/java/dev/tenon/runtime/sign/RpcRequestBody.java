@@ -1,11 +1,11 @@
 package dev.tenon.runtime.sign;
 
-import dev.tenon.runtime.encode.EncodedParameters;
-import dev.tenon.runtime.encode.Overrides;
-import dev.tenon.runtime.encode.ParameterSink;
-import dev.tenon.runtime.operation.Format;
-import dev.tenon.runtime.operation.Operation;
-import dev.tenon.runtime.operation.ServiceDefinition;
+import dev.tenon.runtime.call.Format;
+import dev.tenon.runtime.generated.Operation;
+import dev.tenon.runtime.generated.ParameterSink;
+import dev.tenon.runtime.generated.ServiceDefinition;
+import dev.tenon.runtime.internal.encode.Overrides;
+import dev.tenon.runtime.signing.EncodedParameters;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

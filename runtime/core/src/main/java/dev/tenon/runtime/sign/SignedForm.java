@@ -1,9 +1,9 @@
 package dev.tenon.runtime.sign;
 
+import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.credentials.Credentials;
-import dev.tenon.runtime.encode.EncodedParameters;
-import dev.tenon.runtime.encode.PercentEncoding;
-import dev.tenon.runtime.operation.Format;
+import dev.tenon.runtime.internal.encode.PercentEncoding;
+import dev.tenon.runtime.signing.EncodedParameters;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 

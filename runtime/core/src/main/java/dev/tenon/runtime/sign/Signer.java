@@ -1,10 +1,11 @@
 package dev.tenon.runtime.sign;
 
+import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.credentials.CredentialsProvider;
-import dev.tenon.runtime.encode.EncodedParameters;
-import dev.tenon.runtime.operation.Format;
-import dev.tenon.runtime.operation.SignatureStyle;
+import dev.tenon.runtime.signing.EncodedParameters;
+import dev.tenon.runtime.signing.NonceSource;
+import dev.tenon.runtime.signing.SignatureStyle;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedMap;

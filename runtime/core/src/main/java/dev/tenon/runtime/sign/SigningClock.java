@@ -1,6 +1,6 @@
 package dev.tenon.runtime.sign;
 
-import dev.tenon.runtime.encode.Values;
+import dev.tenon.runtime.internal.encode.Values;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicLong;
 

@@ -7,7 +7,7 @@ import dev.tenon.runtime.fixture.AnyClient;
 import dev.tenon.runtime.fixture.AnyOperation;
 import dev.tenon.runtime.fixture.Clients;
 import dev.tenon.runtime.fixture.RawServer;
-import dev.tenon.runtime.operation.SignatureStyle;
+import dev.tenon.runtime.signing.SignatureStyle;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;

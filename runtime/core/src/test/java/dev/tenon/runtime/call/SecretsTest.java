@@ -16,7 +16,6 @@ import dev.tenon.runtime.fixture.Forms;
 import dev.tenon.runtime.fixture.KeyPairClient;
 import dev.tenon.runtime.fixture.KeyPairService;
 import dev.tenon.runtime.fixture.RawServer;
-import dev.tenon.runtime.retry.RetryOptions;
 import dev.tenon.runtime.sign.ReferenceSigner;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -10,7 +10,6 @@ import dev.tenon.runtime.error.TransportException;
 import dev.tenon.runtime.fixture.Clients;
 import dev.tenon.runtime.fixture.Forms;
 import dev.tenon.runtime.fixture.KeyPairClient;
-import dev.tenon.runtime.retry.RetryOptions;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Instant;

@@ -3,6 +3,7 @@ package dev.tenon.runtime.retry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenon.runtime.call.RetryOptions;
 import dev.tenon.runtime.call.TransportSettings;
 import dev.tenon.runtime.error.ApiException;
 import dev.tenon.runtime.error.DecodeException;
@@ -12,6 +13,10 @@ import dev.tenon.runtime.error.ThrottledException;
 import dev.tenon.runtime.error.TransportException;
 import dev.tenon.runtime.fixture.KeyPairErrorCode;
 import dev.tenon.runtime.fixture.KeyPairService;
+import dev.tenon.runtime.generated.RetryDecision;
+import dev.tenon.runtime.generated.RetryRules;
+import dev.tenon.runtime.internal.retry.Backoff;
+import dev.tenon.runtime.internal.retry.ServerHints;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -55,7 +60,7 @@ final class RetryDecisionsTest {
         "R09, InvalidTimeStamp.Expired, 400, SIGN_AGAIN, SIGN_AGAIN"
     })
     @DisplayName("R04 R05 R06 R07 R09 what a refusal is worth, when repeating does no harm and when it might")
-    void refusals(String row, String code, int status, Verdict harmless, Verdict risky) {
+    void refusals(String row, String code, int status, RetryDecision harmless, RetryDecision risky) {
         assertThat(rules.judge(refusal(code, status), true)).as(row).isEqualTo(harmless);
         assertThat(rules.judge(refusal(code, status), false)).as(row).isEqualTo(risky);
     }
@@ -77,19 +82,19 @@ final class RetryDecisionsTest {
     })
     @DisplayName("R02 R03 R04 what a fault of the network is worth")
     void network(TransportException.Kind kind, boolean worth) {
-        Verdict whenWorth = worth ? Verdict.RETRY : Verdict.FAIL;
+        RetryDecision whenWorth = worth ? RetryDecision.RETRY : RetryDecision.FAIL;
         assertThat(rules.judge(fault(kind, true), true)).isEqualTo(whenWorth);
         assertThat(rules.judge(fault(kind, false), true)).isEqualTo(whenWorth);
         assertThat(rules.judge(fault(kind, false), false)).isEqualTo(whenWorth);
-        assertThat(rules.judge(fault(kind, true), false)).isEqualTo(Verdict.FAIL);
+        assertThat(rules.judge(fault(kind, true), false)).isEqualTo(RetryDecision.FAIL);
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"TLS", "PROXY"})
     @DisplayName("R03 what never reached the server is repeated, what broke on the way is not")
     void onTheWay(TransportException.Kind kind) {
-        assertThat(rules.judge(fault(kind, false), false)).isEqualTo(Verdict.RETRY);
-        assertThat(rules.judge(fault(kind, true), true)).isEqualTo(Verdict.FAIL);
+        assertThat(rules.judge(fault(kind, false), false)).isEqualTo(RetryDecision.RETRY);
+        assertThat(rules.judge(fault(kind, true), true)).isEqualTo(RetryDecision.FAIL);
     }
 
     private static TransportException fault(TransportException.Kind kind, boolean processed) {
@@ -101,10 +106,10 @@ final class RetryDecisionsTest {
     void others() {
         ErrorDetails details = details("Throttling", 400, false);
         assertThat(rules.judge(new ThrottledException("x", details, null), false))
-                .isEqualTo(Verdict.SLOW_DOWN);
+                .isEqualTo(RetryDecision.SLOW_DOWN);
         assertThat(rules.judge(new DecodeException(DecodeException.Kind.TRUNCATED, "", "x"), true))
-                .isEqualTo(Verdict.FAIL);
-        assertThat(rules.judge(new InvalidRequestException("Name", "x"), true)).isEqualTo(Verdict.FAIL);
+                .isEqualTo(RetryDecision.FAIL);
+        assertThat(rules.judge(new InvalidRequestException("Name", "x"), true)).isEqualTo(RetryDecision.FAIL);
     }
 
     @Test

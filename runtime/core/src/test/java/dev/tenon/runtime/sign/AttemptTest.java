@@ -3,13 +3,13 @@ package dev.tenon.runtime.sign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.fixture.AnyOperation;
 import dev.tenon.runtime.fixture.AnyService;
 import dev.tenon.runtime.fixture.SecretiveOperation;
-import dev.tenon.runtime.operation.Format;
-import dev.tenon.runtime.operation.OperationTraits;
-import dev.tenon.runtime.operation.SignatureStyle;
+import dev.tenon.runtime.generated.OperationTraits;
+import dev.tenon.runtime.signing.SignatureStyle;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -139,14 +139,6 @@ final class AttemptTest {
         assertThat(RpcRequestBody.of(SERVICE, AnyOperation.get("Do"), Map.of(), Format.XML, null)
                         .isRepeatable())
                 .isTrue();
-    }
-
-    @Test
-    @DisplayName("S11 nonces count up from where they start")
-    void nonces() {
-        CountingNonces nonces = new CountingNonces(0x0123456789abcdefL, -1);
-        assertThat(nonces.next()).isEqualTo("0123456789abcdefffffffffffffffff");
-        assertThat(nonces.next()).isEqualTo("0123456789abcdef0000000000000000");
     }
 
     @Test

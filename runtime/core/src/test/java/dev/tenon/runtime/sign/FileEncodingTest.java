@@ -2,10 +2,10 @@ package dev.tenon.runtime.sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.fixture.AnyOperation;
 import dev.tenon.runtime.fixture.AnyService;
-import dev.tenon.runtime.operation.Format;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

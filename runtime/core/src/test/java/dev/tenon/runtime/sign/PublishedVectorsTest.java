@@ -2,12 +2,12 @@ package dev.tenon.runtime.sign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.credentials.Credentials;
-import dev.tenon.runtime.encode.PercentEncoding;
 import dev.tenon.runtime.fixture.AnyOperation;
 import dev.tenon.runtime.fixture.AnyService;
 import dev.tenon.runtime.fixture.Forms;
-import dev.tenon.runtime.operation.Format;
+import dev.tenon.runtime.internal.encode.PercentEncoding;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -3,14 +3,15 @@ package dev.tenon.runtime.sign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.credentials.Credentials;
-import dev.tenon.runtime.encode.ParameterSink;
-import dev.tenon.runtime.encode.Values;
 import dev.tenon.runtime.error.InvalidRequestException;
 import dev.tenon.runtime.fixture.AnyOperation;
 import dev.tenon.runtime.fixture.AnyService;
 import dev.tenon.runtime.fixture.Forms;
-import dev.tenon.runtime.operation.Format;
+import dev.tenon.runtime.generated.ParameterSink;
+import dev.tenon.runtime.internal.encode.Values;
+import dev.tenon.runtime.signing.NonceSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;

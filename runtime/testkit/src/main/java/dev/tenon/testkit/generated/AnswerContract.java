@@ -1,6 +1,6 @@
 package dev.tenon.testkit.generated;
 
-import dev.tenon.runtime.operation.Format;
+import dev.tenon.runtime.call.Format;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.ResponseField;
 import dev.tenon.testkit.EmbeddedEndpoint;

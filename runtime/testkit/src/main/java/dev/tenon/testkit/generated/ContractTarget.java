@@ -1,8 +1,8 @@
 package dev.tenon.testkit.generated;
 
+import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.client.ClientBuilder;
 import dev.tenon.runtime.credentials.Credentials;
-import dev.tenon.runtime.operation.Format;
 import dev.tenon.testkit.EmbeddedEndpoint;
 
 /** Where a generated test sends its call, and in which format it wants the answer. */

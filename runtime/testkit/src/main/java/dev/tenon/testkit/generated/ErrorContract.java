@@ -1,9 +1,9 @@
 package dev.tenon.testkit.generated;
 
+import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.error.ApiException;
 import dev.tenon.runtime.error.ServiceException;
 import dev.tenon.runtime.error.ThrottledException;
-import dev.tenon.runtime.operation.Format;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import java.util.ArrayList;

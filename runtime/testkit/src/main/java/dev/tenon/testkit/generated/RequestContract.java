@@ -1,7 +1,7 @@
 package dev.tenon.testkit.generated;
 
+import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.error.ServiceException;
-import dev.tenon.runtime.operation.Format;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.ReservedParameters;

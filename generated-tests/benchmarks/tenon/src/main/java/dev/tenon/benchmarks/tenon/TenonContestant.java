@@ -13,8 +13,8 @@ import dev.tenon.ecs.DescribeInstancesResponse;
 import dev.tenon.ecs.EcsClient;
 import dev.tenon.ecs.EcsErrorCode;
 import dev.tenon.ecs.EcsException;
+import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.credentials.Credentials;
-import dev.tenon.runtime.operation.Format;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

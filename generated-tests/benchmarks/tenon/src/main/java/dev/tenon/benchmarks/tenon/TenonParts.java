@@ -8,11 +8,11 @@ import dev.tenon.ecs.AttachKeyPairOperation;
 import dev.tenon.ecs.AttachKeyPairRequest;
 import dev.tenon.ecs.DescribeInstancesOperation;
 import dev.tenon.ecs.EcsService;
+import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.credentials.Credentials;
-import dev.tenon.runtime.decode.Cursor;
-import dev.tenon.runtime.decode.ErrorEnvelope;
-import dev.tenon.runtime.operation.Format;
-import dev.tenon.runtime.operation.Operation;
+import dev.tenon.runtime.generated.Operation;
+import dev.tenon.runtime.internal.decode.Cursor;
+import dev.tenon.runtime.internal.decode.ErrorEnvelope;
 import dev.tenon.runtime.sign.RpcRequestBody;
 import dev.tenon.runtime.sign.SigningPart;
 import java.util.concurrent.Callable;
@@ -23,8 +23,8 @@ public final class TenonParts implements Parts {
 
     @Override
     public Callable<Object> of(Part part) {
-        byte[] body = Answers.body(part.work());
-        String type = Answers.contentType(part.work());
+        byte[] body = Responses.body(part.work());
+        String type = Responses.contentType(part.work());
         AttachKeyPairRequest request = AttachKeyPairRequest.builder()
                 .regionId(Inputs.REGION)
                 .keyPairName(Inputs.KEY_PAIR)
@@ -45,7 +45,7 @@ public final class TenonParts implements Parts {
 
     /** To the end, as a call does: what follows an answer is looked at, and the parser's tables are given back. */
     private static <R> R decode(Operation<?, R> operation, byte[] body, String type) {
-        Cursor cursor = dev.tenon.runtime.decode.Answers.open(body, body.length, type);
+        Cursor cursor = dev.tenon.runtime.internal.decode.Responses.open(body, body.length, type);
         R record = operation.decode(cursor);
         cursor.finish();
         return record;

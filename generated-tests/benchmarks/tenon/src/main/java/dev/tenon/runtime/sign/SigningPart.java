@@ -1,6 +1,7 @@
 package dev.tenon.runtime.sign;
 
 import dev.tenon.runtime.credentials.Credentials;
+import dev.tenon.runtime.signing.NonceSource;
 import java.time.InstantSource;
 
 /** Signing by itself, which is nobody's business but the package's; here so that it can be measured alone. */

@@ -1,0 +1,62 @@
+package dev.tenon.processor;
+
+import java.util.HashSet;
+import java.util.Set;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Tells which annotations nobody else has to read: those that ask for generated code, and, in a round that brings nothing but
+ * generated code, those in it. Without that, {@code -Xlint:all -Werror} refuses a module for annotations that no processor
+ * claims. What stands on classes written by hand is left to others.
+ */
+final class HandledAnnotations {
+    private static final Set<String> IN_GENERATED_CODE = Set.of(
+            "javax.annotation.processing.Generated",
+            "org.jspecify.annotations.NullMarked",
+            "retrofit2.http.Body",
+            "retrofit2.http.POST");
+
+    private final Set<String> requests;
+    private final Set<String> generated = new HashSet<>();
+
+    /** Starts with the annotations that ask for code. */
+    HandledAnnotations(Set<String> requests) {
+        this.requests = requests;
+    }
+
+    /** The names of all annotations that may be claimed. */
+    Set<String> names() {
+        Set<String> names = new HashSet<>(IN_GENERATED_CODE);
+        names.addAll(requests);
+        return names;
+    }
+
+    /** Whether the annotation asks for code. */
+    boolean isRequest(TypeElement annotation) {
+        return requests.contains(annotation.getQualifiedName().toString());
+    }
+
+    /** Notes a type that was generated. */
+    void generated(GeneratedFile file) {
+        generated.add(file.qualifiedName());
+    }
+
+    /** Whether all of these annotations are nobody else's. */
+    boolean covers(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        return annotations.stream()
+                .allMatch(annotation -> isRequest(annotation)
+                        || round.getElementsAnnotatedWith(annotation).stream().allMatch(this::isGenerated));
+    }
+
+    private boolean isGenerated(Element annotated) {
+        for (Element element = annotated; element != null; element = element.getEnclosingElement()) {
+            if (element instanceof TypeElement type
+                    && generated.contains(type.getQualifiedName().toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

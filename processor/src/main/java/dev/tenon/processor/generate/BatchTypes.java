@@ -1,0 +1,105 @@
+package dev.tenon.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.tenon.spec.model.FieldType.ListOf;
+import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Parameter;
+import dev.tenon.spec.model.ResponseField;
+import dev.tenon.spec.model.ScalarKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes how a call with too many items goes out as several, and how their answers become one. */
+final class BatchTypes {
+    private final Operation operation;
+    private final ClassName request;
+    private final ClassName response;
+
+    BatchTypes(Operation operation, ClassName request, ClassName response) {
+        this.operation = operation;
+        this.request = request;
+        this.response = response;
+    }
+
+    TypeSpec parts(ClassName name, Parameter parameter) {
+        TypeName anyList =
+                ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.subtypeOf(Object.class));
+        TypeSpec.Builder type = OperationHelpers.singleton(
+                name,
+                ParameterizedTypeName.get(RuntimeTypes.BATCHING, request, response),
+                CodeBlock.of(
+                        "$L, $L",
+                        Literals.of(parameter.path()),
+                        parameter.constraints().maxItems().orElseThrow()));
+        type.addMethod(OperationHelpers.query("items", anyList, request, "request")
+                .addStatement("return request.$N()", parameter.javaName())
+                .build());
+        type.addMethod(OperationHelpers.query("merge", response, RequestTypes.listOf(response), "responses")
+                .addCode(merge())
+                .build());
+        if (operation.outcome().isPresent()) {
+            TypeName failures = RequestTypes.listOf(RuntimeTypes.ITEM_FAILURE);
+            type.addMethod(OperationHelpers.query("failures", failures, response, "response")
+                    .addStatement("return response.failures()")
+                    .build());
+        }
+        return type.build();
+    }
+
+    private CodeBlock merge() {
+        NameAllocator locals = new NameAllocator();
+        locals.newName("responses");
+        String first = locals.newName("first");
+        String answer = locals.newName("response");
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("$T $N = responses.get(0)", response, first);
+        CodeBlock.Builder loop = CodeBlock.builder();
+        List<CodeBlock> parts = new ArrayList<>();
+        for (ResponseField field : operation.response()) {
+            if (field.type() instanceof ListOf) {
+                String local = locals.newName(field.javaName(), field);
+                code.addStatement(
+                        "$T $N = new $T<>()", ResponseTypes.javaType(field.type(), response), local, ArrayList.class);
+                loop.addStatement("$N.addAll($L)", local, Fields.of(answer, field));
+                parts.add(CodeBlock.of("$N", local));
+            } else if (isCount(field)) {
+                String local = locals.newName(field.javaName(), field);
+                code.addStatement("$T $N = $L", type(field), local, field.always() ? "0" : "null");
+                loop.addStatement("$N = $L", local, sum(field, local, Fields.of(answer, field)));
+                parts.add(CodeBlock.of("$N", local));
+            } else {
+                parts.add(Fields.of(first, field));
+            }
+        }
+        return code.beginControlFlow("for ($T $N : responses)", response, answer)
+                .add(loop.build())
+                .endControlFlow()
+                .addStatement("return new $T($L)", response, CodeBlock.join(parts, ", "))
+                .build();
+    }
+
+    /** Counts over all items add up; everything else is taken from the first answer. */
+    private static boolean isCount(ResponseField field) {
+        boolean summable =
+                Fields.is(field, ScalarKind.INTEGER) || (Fields.is(field, ScalarKind.LONG) && field.always());
+        return summable && field.wireName().endsWith("Count");
+    }
+
+    private static TypeName type(ResponseField field) {
+        if (!field.always()) {
+            return TypeName.INT.box();
+        }
+        return Fields.is(field, ScalarKind.LONG) ? TypeName.LONG : TypeName.INT;
+    }
+
+    private static CodeBlock sum(ResponseField field, String local, CodeBlock value) {
+        return field.always()
+                ? CodeBlock.of("$T.addExact($N, $L)", Math.class, local, value)
+                : CodeBlock.of("sum($N, $L)", local, value);
+    }
+}

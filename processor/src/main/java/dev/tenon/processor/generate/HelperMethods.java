@@ -1,0 +1,84 @@
+package dev.tenon.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Waiter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods of a client that page, wait and split. */
+final class HelperMethods {
+    private final Target target;
+
+    HelperMethods(Target target) {
+        this.target = target;
+    }
+
+    /** Adds the methods that an operation is described to allow. */
+    void addTo(TypeSpec.Builder client, Operation operation) {
+        ClassName type = target.operation(operation);
+        ClassName request = target.request(operation);
+        ClassName response = target.response(operation);
+        String action = Javadocs.code(operation.name());
+        operation.pagination().ifPresent(pagination -> {
+            TypeName item = OperationHelpers.item(operation, pagination, response);
+            TypeName pages = ParameterizedTypeName.get(RuntimeTypes.PAGES, request, response, item.box());
+            client.addMethod(method(operation, operation.methodName() + "Pages", pages)
+                    .addJavadoc(Javadocs.of(
+                            List.of("Gives the items of " + action + " page by page, each page when it is needed."),
+                            List.of("param request the parameters of the first page", "return the items")))
+                    .addStatement(
+                            "return pages($T.INSTANCE, request, $T.INSTANCE)", type, type.nestedClass(OperationHelpers.PAGED))
+                    .build());
+        });
+        List<Waiter> waiters = new ArrayList<>(operation.waiters());
+        for (int number = 1; number <= waiters.size(); number++) {
+            Waiter waiter = waiters.get(number - 1);
+            client.addMethod(method(operation, waiter.methodName(), response)
+                    .addParameter(Duration.class, "deadline")
+                    .addJavadoc(Javadocs.of(
+                            List.of("Calls " + action + " until its answer says " + Javadocs.code(waiter.name()) + "."),
+                            List.of(
+                                    "param request the parameters",
+                                    "param deadline the longest wait",
+                                    "return the last answer")))
+                    .addStatement(
+                            "return await($T.INSTANCE, request, $T.INSTANCE, deadline)",
+                            type,
+                            type.nestedClass(OperationHelpers.condition(number)))
+                    .build());
+        }
+        OperationHelpers.splittable(operation).ifPresent(parameter -> {
+            TypeName answer = ParameterizedTypeName.get(RuntimeTypes.BATCH_RESPONSE, response);
+            client.addMethod(method(operation, operation.methodName() + "Batched", answer)
+                    .addJavadoc(Javadocs.of(
+                            List.of("Calls " + action + " as often as the items of " + Javadocs.code(parameter.path())
+                                    + " need, with so many at a time as one call takes."),
+                            List.of(
+                                    "param request the parameters, with any number of items",
+                                    "return all answers as one")))
+                    .addStatement(
+                            "return sendBatched($T.INSTANCE, request, $T.INSTANCE)",
+                            type,
+                            type.nestedClass(OperationHelpers.BATCHED))
+                    .build());
+        });
+    }
+
+    private MethodSpec.Builder method(Operation operation, String name, TypeName result) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(result)
+                .addParameter(target.request(operation), "request");
+        if (operation.deprecation().isPresent()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        return method;
+    }
+}

@@ -1,0 +1,137 @@
+package dev.tenon.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.tenon.spec.model.FieldType.ListOf;
+import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Pagination;
+import dev.tenon.spec.model.Parameter;
+import dev.tenon.spec.model.ResponseField;
+import dev.tenon.spec.model.ScalarKind;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes what the runtime must know to page, to wait and to split: one small nested class each. */
+final class OperationHelpers {
+    static final String PAGED = "Paged";
+    static final String BATCHED = "Batched";
+
+    private final Operation operation;
+    private final ClassName owner;
+    private final ClassName request;
+    private final ClassName response;
+
+    OperationHelpers(Operation operation, Target target) {
+        this.operation = operation;
+        this.owner = target.operation(operation);
+        this.request = target.request(operation);
+        this.response = target.response(operation);
+    }
+
+    /** The class that knows the condition of a number, from 1. */
+    static String condition(int number) {
+        return "Waiter" + number;
+    }
+
+    /** Whether an operation allows any of it. */
+    static boolean isNeeded(Operation operation) {
+        return operation.pagination().isPresent()
+                || !operation.waiters().isEmpty()
+                || splittable(operation).isPresent();
+    }
+
+    /** The parameter whose items may go out in several calls. */
+    static Optional<Parameter> splittable(Operation operation) {
+        if (ResponseTypes.isWide(operation.response())) {
+            return Optional.empty();
+        }
+        return operation.parameters().stream()
+                .filter(parameter -> parameter.splittable()
+                        && parameter.constraints().maxItems().isPresent())
+                .findFirst();
+    }
+
+    /** The type of one item of a paged operation. */
+    static TypeName item(Operation operation, Pagination pagination, ClassName response) {
+        ResponseField items = Fields.named(operation.response(), pagination.items());
+        return ResponseTypes.javaType(((ListOf) items.type()).element(), response);
+    }
+
+    /** Adds the nested classes to the class of the operation. */
+    void addTo(TypeSpec.Builder type) {
+        operation.pagination().ifPresent(pagination -> type.addType(paged(pagination)));
+        for (int number = 1; number <= operation.waiters().size(); number++) {
+            type.addType(new WaiterTypes(owner.nestedClass(condition(number)), response)
+                    .condition(operation, operation.waiters().get(number - 1)));
+        }
+        splittable(operation)
+                .ifPresent(parameter -> type.addType(
+                        new BatchTypes(operation, request, response).parts(owner.nestedClass(BATCHED), parameter)));
+    }
+
+    private TypeSpec paged(Pagination pagination) {
+        TypeName item = item(operation, pagination, response);
+        CodeBlock token = literal(pagination.token().map(Pagination.TokenStyle::request));
+        CodeBlock number = literal(pagination.pages().map(Pagination.PageStyle::number));
+        TypeSpec.Builder type = singleton(
+                owner.nestedClass(PAGED),
+                ParameterizedTypeName.get(RuntimeTypes.PAGING, response, item.box()),
+                CodeBlock.of("$L, $L", token, number));
+        ResponseField items = Fields.named(operation.response(), pagination.items());
+        type.addMethod(query("items", RequestTypes.listOf(item), response, "response")
+                .addStatement("return $L", Fields.of("response", items))
+                .build());
+        pagination
+                .token()
+                .ifPresent(style -> type.addMethod(query(
+                                "nextToken", Component.nullable(ClassName.get(String.class)), response, "response")
+                        .addStatement(
+                                "return $L",
+                                Fields.text("response", Fields.named(operation.response(), style.response())))
+                        .build()));
+        pagination
+                .pages()
+                .map(style -> Fields.named(operation.response(), style.total()))
+                .filter(total -> Fields.is(total, ScalarKind.INTEGER))
+                .ifPresent(total -> type.addMethod(
+                        query("total", Component.nullable(ClassName.get(Integer.class)), response, "response")
+                                .addStatement("return $L", Fields.of("response", total))
+                                .build()));
+        return type.build();
+    }
+
+    private static CodeBlock literal(Optional<String> text) {
+        return text.map(Literals::of).orElseGet(() -> CodeBlock.of("null"));
+    }
+
+    /**
+     * A nested class with one instance, which is known by the type of the runtime: else the verifier would load the class
+     * with the client, used or not.
+     */
+    static TypeSpec.Builder singleton(ClassName name, TypeName superclass, CodeBlock arguments) {
+        return TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .superclass(superclass)
+                .addField(FieldSpec.builder(superclass, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T()", name)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addStatement("super($L)", arguments)
+                        .build());
+    }
+
+    /** A method that the runtime asks. */
+    static MethodSpec.Builder query(String name, TypeName result, TypeName parameter, String parameterName) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(result)
+                .addParameter(parameter, parameterName);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.alibaba.credentials;
+
+import org.jspecify.annotations.NullMarked;

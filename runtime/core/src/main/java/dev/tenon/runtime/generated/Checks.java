@@ -1,0 +1,165 @@
+package dev.tenon.runtime.generated;
+
+import dev.tenon.runtime.error.InvalidRequestException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documented limits of parameters, checked before anything is sent. Each check names the parameter by its full wire
+ * name and throws {@link InvalidRequestException}; none ever quotes a value. An absent value passes every check but
+ * {@link #required}.
+ */
+public final class Checks {
+    private Checks() {}
+
+    /** Refuses null and empty collections; the empty text is a value. */
+    public static void required(String parameter, @Nullable Object value) {
+        boolean absent = value == null
+                || (value instanceof Collection<?> items && items.isEmpty())
+                || (value instanceof Map<?, ?> entries && entries.isEmpty());
+        if (absent) {
+            throw new InvalidRequestException(parameter, "is required");
+        }
+    }
+
+    /** Refuses a parameter that came without the one that must accompany it. */
+    public static void together(String parameter, @Nullable Object value, String other, @Nullable Object otherValue) {
+        if (isGiven(value) && !isGiven(otherValue)) {
+            throw new InvalidRequestException(parameter, "needs " + other + " beside it");
+        }
+    }
+
+    private static boolean isGiven(@Nullable Object value) {
+        return value != null
+                && !(value instanceof Collection<?> items && items.isEmpty())
+                && !(value instanceof Map<?, ?> entries && entries.isEmpty());
+    }
+
+    /** An unmodifiable copy, empty for null; refuses null elements. */
+    public static <T> List<T> list(String parameter, @Nullable List<? extends T> value) {
+        if (value == null || value.isEmpty()) {
+            return List.of();
+        }
+        List<T> copy = new ArrayList<>(value.size());
+        for (T element : value) {
+            if (element == null) {
+                throw new InvalidRequestException(parameter + "." + (copy.size() + 1), "must not be null");
+            }
+            copy.add(element);
+        }
+        return Collections.unmodifiableList(copy);
+    }
+
+    /** An unmodifiable copy in the same order, empty for null; refuses null keys and values. */
+    public static Map<String, String> map(String parameter, @Nullable Map<String, String> value) {
+        if (value == null || value.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> copy = new LinkedHashMap<>();
+        for (Map.Entry<String, String> entry : value.entrySet()) {
+            if (entry.getKey() == null || entry.getValue() == null) {
+                throw new InvalidRequestException(parameter, "must not hold a null key or value");
+            }
+            copy.put(entry.getKey(), entry.getValue());
+        }
+        return Collections.unmodifiableMap(copy);
+    }
+
+    /** Holds the number of items in its documented range; an empty list passes. */
+    public static void items(String parameter, List<?> value, int min, int max) {
+        int size = value.size();
+        if (size != 0 && (size < min || size > max)) {
+            throw new InvalidRequestException(
+                    parameter, "has " + size + " items, " + between(min, max, Integer.MIN_VALUE, Integer.MAX_VALUE));
+        }
+    }
+
+    /** Holds the length, in UTF-16 units, in its documented range. */
+    public static void length(String parameter, @Nullable String value, int min, int max) {
+        if (value != null && (value.length() < min || value.length() > max)) {
+            throw new InvalidRequestException(
+                    parameter,
+                    "has " + value.length() + " characters, "
+                            + between(min, max, Integer.MIN_VALUE, Integer.MAX_VALUE));
+        }
+    }
+
+    /** Holds the length of each element in its documented range. */
+    public static void length(String parameter, List<String> values, int min, int max) {
+        for (int index = 0; index < values.size(); index++) {
+            length(parameter + "." + (index + 1), values.get(index), min, max);
+        }
+    }
+
+    /** Holds the whole text to a documented regular expression. */
+    public static void pattern(String parameter, @Nullable String value, String regex) {
+        if (value != null && !Pattern.matches(regex, value)) {
+            throw new InvalidRequestException(parameter, "does not match " + regex);
+        }
+    }
+
+    /** Holds each element to a documented regular expression. */
+    public static void pattern(String parameter, List<String> values, String regex) {
+        for (int index = 0; index < values.size(); index++) {
+            pattern(parameter + "." + (index + 1), values.get(index), regex);
+        }
+    }
+
+    /** Holds a number in its documented range, both ends included. */
+    public static void range(String parameter, @Nullable Integer value, long min, long max) {
+        if (value != null) {
+            range(parameter, Long.valueOf(value), min, max);
+        }
+    }
+
+    /** Holds a number in its documented range, both ends included. */
+    public static void range(String parameter, @Nullable Long value, long min, long max) {
+        if (value != null && (value < min || value > max)) {
+            throw new InvalidRequestException(parameter, between(min, max, Long.MIN_VALUE, Long.MAX_VALUE));
+        }
+    }
+
+    /**
+     * Holds a number in its documented range, both ends included.
+     *
+     * @param min the least number; empty for none
+     * @param max the greatest number; empty for none
+     */
+    public static void range(String parameter, @Nullable Number value, String min, String max) {
+        if (value == null) {
+            return;
+        }
+        BigDecimal number = decimal(parameter, value);
+        boolean low = !min.isEmpty() && number.compareTo(new BigDecimal(min)) < 0;
+        boolean high = !max.isEmpty() && number.compareTo(new BigDecimal(max)) > 0;
+        if (low || high) {
+            throw new InvalidRequestException(
+                    parameter, "must be in [" + (min.isEmpty() ? "…" : min) + ", " + (max.isEmpty() ? "…" : max) + "]");
+        }
+    }
+
+    private static BigDecimal decimal(String parameter, Number value) {
+        if (value instanceof BigDecimal exact) {
+            return exact;
+        }
+        try {
+            return new BigDecimal(value.toString());
+        } catch (NumberFormatException infinite) {
+            throw new InvalidRequestException(parameter, "must be a finite number");
+        }
+    }
+
+    private static String between(long min, long max, long none, long endless) {
+        if (min == none || min == 0) {
+            return "at most " + max + " allowed";
+        }
+        return max == endless ? "at least " + min + " needed" : "must be in [" + min + ", " + max + "]";
+    }
+}

@@ -1,0 +1,48 @@
+package dev.tenon.runtime.generated;
+
+/**
+ * What the runtime needs to know of one operation; generated code extends it once for each.
+ *
+ * @param <Q> the request record
+ * @param <R> the response record
+ */
+public abstract class Operation<Q, R> {
+    private final String name;
+    private final OperationTraits traits;
+
+    /**
+     * Describes an operation.
+     *
+     * @param name the action, in exact case
+     * @param traits what the description says of repeating, splitting and dry runs
+     */
+    protected Operation(String name, OperationTraits traits) {
+        this.name = name;
+        this.traits = traits;
+    }
+
+    /** The action, in exact case. */
+    public final String name() {
+        return name;
+    }
+
+    /** What the description says of repeating the call. */
+    public final OperationTraits traits() {
+        return traits;
+    }
+
+    /**
+     * Writes the parameters of a request.
+     *
+     * @param request the request
+     * @param sink takes name and value of each parameter that is present
+     */
+    public abstract void encode(Q request, ParameterSink sink);
+
+    /**
+     * Reads an answer.
+     *
+     * @param response stands on the root of the response
+     */
+    public abstract R decode(StructureReader response);
+}

@@ -1,0 +1,72 @@
+package dev.tenon.runtime.generated;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the description says of how an operation is called.
+ *
+ * @param idempotent whether repeating the call by itself does no harm
+ * @param clientToken the wire name of the parameter that makes a repetition harmless
+ * @param dryRun the wire name of the parameter that asks for a check only
+ * @param onlyGet whether the server takes GET alone
+ * @param sensitive wire names, with {@code N} for an index, of parameters never shown
+ */
+public record OperationTraits(
+        boolean idempotent,
+        @Nullable String clientToken,
+        @Nullable String dryRun,
+        boolean onlyGet,
+        List<String> sensitive) {
+    /** Keeps the names as they are now. */
+    public OperationTraits {
+        sensitive = List.copyOf(sensitive);
+    }
+
+    /**
+     * The traits of an operation that takes POST.
+     *
+     * @param idempotent whether repeating the call by itself does no harm
+     * @param clientToken the wire name of the parameter that makes a repetition harmless
+     * @param dryRun the wire name of the parameter that asks for a check only
+     */
+    public static OperationTraits of(boolean idempotent, @Nullable String clientToken, @Nullable String dryRun) {
+        return new OperationTraits(idempotent, clientToken, dryRun, false, List.of());
+    }
+
+    /** The same for an operation that takes GET alone. */
+    public OperationTraits get() {
+        return new OperationTraits(idempotent, clientToken, dryRun, true, sensitive);
+    }
+
+    /**
+     * The same with parameters that are never shown.
+     *
+     * @param wireNames full wire names, with {@code N} for an index
+     */
+    public OperationTraits sensitive(String... wireNames) {
+        return new OperationTraits(idempotent, clientToken, dryRun, onlyGet, List.of(wireNames));
+    }
+
+    /**
+     * Whether a parameter is never shown.
+     *
+     * @param wireName its full wire name, with its indices
+     */
+    public boolean isSensitive(String wireName) {
+        if (sensitive.isEmpty()) {
+            return false;
+        }
+        String ofAnyIndex = ofAnyIndex(wireName);
+        for (String name : sensitive) {
+            if (ofAnyIndex(name).equals(ofAnyIndex)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String ofAnyIndex(String wireName) {
+        return wireName.replaceAll("\\.[0-9]+(?![^.])", ".N");
+    }
+}

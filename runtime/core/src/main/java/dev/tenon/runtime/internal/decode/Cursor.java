@@ -1,0 +1,143 @@
+package dev.tenon.runtime.internal.decode;
+
+import dev.tenon.runtime.generated.Field;
+import dev.tenon.runtime.generated.RecordFactory;
+import dev.tenon.runtime.generated.ResponseList;
+import dev.tenon.runtime.generated.Structure;
+import dev.tenon.runtime.generated.StructureReader;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Walks through one response; the rules for values stand at {@link StructureReader}. Not safe for use by several threads. */
+public abstract class Cursor implements StructureReader {
+    private final ReadPosition trail = new ReadPosition();
+    /** The values of the structures that are being read, those of outer ones below those of inner ones. */
+    private @Nullable Object[] values = new Object[16];
+
+    private int top;
+    private int next;
+
+    @SuppressWarnings("NullAway.Init") // given when reading begins
+    private RecordFactory factory;
+
+    Cursor() {}
+
+    final ReadPosition trail() {
+        return trail;
+    }
+
+    /**
+     * Enters the answer.
+     *
+     * @param rootName the documented root, which JSON answers leave out
+     * @param names the documented fields
+     */
+    abstract void beginRoot(String rootName, Structure names);
+
+    /**
+     * Enters a structure.
+     *
+     * @param names the documented fields
+     * @return false, and the value is consumed, for a null or empty value outside a list
+     */
+    abstract boolean beginStruct(Structure names);
+
+    /** Moves to the next documented field of the innermost structure: its index, or -1 at the end. */
+    abstract int nextField();
+
+    /**
+     * Reads a list in any of the forms that servers send: wrapped, bare, collapsed to its single element, an array around
+     * the wrapper, or empty. Gives each element to {@link #element}.
+     */
+    abstract void elements(Field element, ResponseList<Object> list);
+
+    /** The text of the value, exactly as sent; null for a null. */
+    abstract @Nullable String string();
+
+    /** The value as a whole number, a flag, another number or a time; null for a null. */
+    @Nullable Object scalar(Field.Kind kind, String pattern) {
+        String text = string();
+        if (text == null) {
+            return null;
+        }
+        return switch (kind) {
+            case STRING -> text;
+            case INTEGER -> Scalars.integer(text, trail);
+            case LONG -> Scalars.longInteger(text, trail);
+            case BOOLEAN -> Scalars.bool(text, trail);
+            case FLOAT -> Scalars.floating(text, trail);
+            case DOUBLE -> Scalars.doubling(text, trail);
+            case DECIMAL -> Scalars.decimal(text, trail);
+            case TIMESTAMP -> Scalars.instant(text, pattern, trail);
+        };
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"})
+    public final <R> R read(String rootName, Structure root, RecordFactory records) {
+        factory = records;
+        beginRoot(rootName, root);
+        return (R) fields(root);
+    }
+
+    private @Nullable Object fields(Structure structure) {
+        int begin = top;
+        top += structure.size();
+        if (top > values.length) {
+            values = Arrays.copyOf(values, top * 2);
+        }
+        int name;
+        while ((name = nextField()) >= 0) {
+            int place = structure.place(name);
+            Object value = value(structure.field(place), values[begin + place]);
+            values[begin + place] = value;
+        }
+        for (int place = 0; place < structure.size(); place++) {
+            Field field = structure.field(place);
+            if (field.isAlways() && values[begin + place] == null) {
+                throw trail.missing(field.names().get(0));
+            }
+        }
+        next = begin;
+        Object made = factory.create(structure.record(), this);
+        Arrays.fill(values, begin, top, null);
+        top = begin;
+        return made;
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"})
+    public final <T> T next() {
+        return (T) values[next++];
+    }
+
+    /** A list may come in several pieces, as XML without a wrapper sends it. */
+    @SuppressWarnings("unchecked")
+    private @Nullable Object value(Field field, @Nullable Object sofar) {
+        if (field.element() != null) {
+            ResponseList<Object> list = sofar == null ? new ResponseList<>() : (ResponseList<Object>) sofar;
+            elements(field.element(), list);
+            return list;
+        }
+        if (field.structure() != null) {
+            return beginStruct(field.structure()) ? fields(field.structure()) : null;
+        }
+        return scalar(field.kind(), field.pattern());
+    }
+
+    /** Reads the element ahead; a null is dropped. */
+    @SuppressWarnings("NullAway")
+    final void element(Field element, ResponseList<Object> list) {
+        trail.element();
+        Object next = value(element, null);
+        list.add(next instanceof ResponseList<?> inner ? ResponseList.copy(inner) : next);
+    }
+
+    /** Insists that nothing follows the answer. */
+    public abstract void finish();
+
+    /** The server's identifier of the request, once read. */
+    public final @Nullable String requestId() {
+        return trail.requestId();
+    }
+}

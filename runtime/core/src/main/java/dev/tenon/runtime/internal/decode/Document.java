@@ -1,0 +1,210 @@
+package dev.tenon.runtime.internal.decode;
+
+import dev.tenon.runtime.error.DecodeException;
+import dev.tenon.runtime.error.DecodeException.Kind;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of an answer as well-formed UTF-8. What decides the encoding, in this order: a byte-order mark, the
+ * declaration inside an XML answer, the charset of the content type, UTF-8.
+ */
+final class Document {
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final long LOW_BITS = 0x0101010101010101L;
+
+    /** So many bytes are less than what a reader of bytes sets aside. */
+    private static final int SHORT = 8_192;
+
+    private final byte[] bytes;
+    private final int start;
+    private final int end;
+    private final boolean ascii;
+
+    private Document(byte[] bytes, int start, int end, boolean ascii) {
+        this.bytes = bytes;
+        this.start = start;
+        this.end = end;
+        this.ascii = ascii;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** Whether every byte is a character of its own. */
+    boolean ascii() {
+        return ascii;
+    }
+
+    /**
+     * Prepares the bytes of an answer.
+     *
+     * @param body holds the answer
+     * @param length how many bytes of it are the answer
+     * @param headerCharset the charset of the content type, when it names one
+     */
+    static Document of(byte[] body, int length, @Nullable String headerCharset) {
+        int first = length > 0 ? body[0] & 0xff : -1;
+        int second = length > 1 ? body[1] & 0xff : -1;
+        if (first == 0xEF && second == 0xBB && length > 2 && (body[2] & 0xff) == 0xBF) {
+            return checked(body, 3, length);
+        }
+        if (first == 0xFE && second == 0xFF) {
+            return transcoded(body, 2, length, StandardCharsets.UTF_16BE);
+        }
+        if (first == 0xFF && second == 0xFE) {
+            return transcoded(body, 2, length, StandardCharsets.UTF_16LE);
+        }
+        if (first == 0 && second > 0) {
+            return transcoded(body, 0, length, StandardCharsets.UTF_16BE);
+        }
+        if (first > 0 && second == 0) {
+            return transcoded(body, 0, length, StandardCharsets.UTF_16LE);
+        }
+        String declared = declaredEncoding(body, length);
+        String name = declared != null ? declared : headerCharset;
+        if (name == null || name.equalsIgnoreCase("UTF-8") || name.equalsIgnoreCase("US-ASCII")) {
+            return checked(body, 0, length);
+        }
+        Charset charset = charset(name);
+        if (charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")) {
+            throw new DecodeException(Kind.ENCODING, "", "the answer declares an encoding that its bytes are not in");
+        }
+        return transcoded(body, 0, length, charset);
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException unknown) {
+            throw new DecodeException(Kind.ENCODING, "", "the answer declares an encoding that is not known here");
+        }
+    }
+
+    /** The encoding that an XML declaration names, looked for in its first line only. */
+    private static @Nullable String declaredEncoding(byte[] body, int length) {
+        if (length < 6 || body[0] != '<' || body[1] != '?' || body[2] != 'x' || body[3] != 'm' || body[4] != 'l') {
+            return null;
+        }
+        int end = 5;
+        while (end < length && end < 200 && body[end] != '>') {
+            end++;
+        }
+        String declaration = new String(body, 0, end, StandardCharsets.ISO_8859_1);
+        int name = declaration.indexOf("encoding");
+        int equals = name < 0 ? -1 : declaration.indexOf('=', name);
+        if (equals < 0) {
+            return null;
+        }
+        int open = equals + 1;
+        while (open < end && declaration.charAt(open) != '"' && declaration.charAt(open) != '\'') {
+            open++;
+        }
+        int close = open < end ? declaration.indexOf(declaration.charAt(open), open + 1) : -1;
+        return close < 0 ? null : declaration.substring(open + 1, close);
+    }
+
+    private static Document transcoded(byte[] body, int start, int length, Charset charset) {
+        try {
+            CharBuffer text = charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(body, start, length - start));
+            byte[] utf8 = text.toString().getBytes(StandardCharsets.UTF_8);
+            return checked(utf8, 0, utf8.length);
+        } catch (CharacterCodingException malformed) {
+            throw new DecodeException(Kind.ENCODING, "", "the answer has bytes that are not in its encoding");
+        }
+    }
+
+    private static Document checked(byte[] bytes, int start, int end) {
+        ByteBuffer words = ByteBuffer.wrap(bytes);
+        int index = nonAscii(words, start, end);
+        if (index == end) {
+            return new Document(bytes, start, end, true);
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        while (index < end) {
+            // No sequence reaches over a byte that is a character of its own, so each run is judged by itself.
+            int run = index;
+            while (index < end && bytes[index] < 0) {
+                index++;
+            }
+            ByteBuffer judged = ByteBuffer.wrap(bytes, run, index - run);
+            try {
+                decoder.decode(judged);
+            } catch (CharacterCodingException malformed) {
+                throw new DecodeException(
+                        Kind.ENCODING, "", "the answer is not well-formed UTF-8 at byte " + judged.position());
+            }
+            index = nonAscii(words, index, end);
+        }
+        return new Document(bytes, start, end, false);
+    }
+
+    /** Where the first byte from an offset on is that is no ASCII character. */
+    private static int nonAscii(ByteBuffer words, int from, int end) {
+        int index = from;
+        while (index + Long.BYTES <= end && (words.getLong(index) & HIGH_BITS) == 0) {
+            index += Long.BYTES;
+        }
+        while (index < end && words.get(index) >= 0) {
+            index++;
+        }
+        return index;
+    }
+
+    /** Whether an ASCII character stands anywhere in the answer. */
+    boolean holds(char character) {
+        ByteBuffer words = ByteBuffer.wrap(bytes);
+        long pattern = LOW_BITS * character;
+        int index = start;
+        for (; index + Long.BYTES <= end; index += Long.BYTES) {
+            long difference = words.getLong(index) ^ pattern;
+            if (((difference - LOW_BITS) & ~difference & HIGH_BITS) != 0) {
+                return true;
+            }
+        }
+        while (index < end && bytes[index] != character) {
+            index++;
+        }
+        return index < end;
+    }
+
+    /** The text from beginning to end; of a long answer it is never there as a whole. */
+    Reader reader() {
+        return end - start <= SHORT
+                ? new StringReader(text(start, end))
+                : new InputStreamReader(new ByteArrayInputStream(bytes, start, end - start), StandardCharsets.UTF_8);
+    }
+
+    /** The text between two offsets. */
+    String text(int from, int to) {
+        return new String(bytes, from, to - from, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    }
+
+    /** Names the answer without quoting it. */
+    @Override
+    public String toString() {
+        return "Document[" + (end - start) + " bytes]";
+    }
+}

@@ -1,0 +1,202 @@
+package dev.tenon.runtime.internal.decode;
+
+import dev.tenon.runtime.error.DecodeException;
+import dev.tenon.runtime.error.DecodeException.Kind;
+import dev.tenon.runtime.generated.Field;
+import dev.tenon.runtime.generated.ResponseList;
+import dev.tenon.runtime.generated.Structure;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** A cursor over a JSON answer. Between two calls it stands on a value that is to be read, or after one that was. */
+final class JsonCursor extends Cursor {
+    private final JsonTokens tokens;
+    private final JsonLists lists;
+    private boolean wrapped;
+    private boolean emptyStruct;
+
+    JsonCursor(Document document) {
+        this.tokens = new JsonTokens(document, trail());
+        this.lists = new JsonLists(this, tokens);
+    }
+
+    @Override
+    void beginRoot(String rootName, Structure names) {
+        JsonToken next = tokens.peek();
+        if (next == null || next == JsonToken.VALUE_NULL) {
+            throw trail().fail(Kind.EMPTY, "the answer is empty");
+        }
+        requireObject(next);
+        trail().root(true);
+        tokens.mark();
+        tokens.take();
+        if (tokens.takes(JsonToken.PROPERTY_NAME)) {
+            String name = tokens.text();
+            // Some gateways put the XML root around the JSON answer.
+            wrapped = name.equals(rootName) && names.indexOf(name) < 0 && tokens.peek() == JsonToken.START_OBJECT;
+        }
+        if (wrapped) {
+            tokens.release();
+        } else {
+            tokens.rewind();
+        }
+        open(names);
+    }
+
+    private void requireObject(JsonToken next) {
+        if (next != JsonToken.START_OBJECT) {
+            throw trail().fail(Kind.TYPE, "a value stands where a structure is documented");
+        }
+    }
+
+    private void open(Structure names) {
+        tokens.take();
+        trail().pushStruct(names);
+    }
+
+    @Override
+    boolean beginStruct(Structure names) {
+        JsonToken next = value();
+        boolean element = trail().inList();
+        if (next == JsonToken.START_OBJECT) {
+            open(names);
+            if (!element && tokens.takes(JsonToken.END_OBJECT)) {
+                trail().pop();
+                return false; // nothing in it, as in an empty element of XML
+            }
+            return true;
+        }
+        if (next == JsonToken.VALUE_STRING) {
+            tokens.take();
+            if (tokens.text().isBlank()) {
+                return element && openEmpty(names);
+            }
+        }
+        if (tokens.takes(JsonToken.VALUE_NULL)) {
+            return false;
+        }
+        requireObject(next);
+        return false;
+    }
+
+    /** The token that begins the value ahead. */
+    private JsonToken value() {
+        JsonToken next = tokens.peek();
+        if (next == null) {
+            throw trail().fail(Kind.TRUNCATED, "the answer ends too early");
+        }
+        return next;
+    }
+
+    private boolean openEmpty(Structure names) {
+        trail().pushStruct(names);
+        emptyStruct = true;
+        return true;
+    }
+
+    @Override
+    int nextField() {
+        if (emptyStruct) {
+            emptyStruct = false;
+            trail().pop();
+            return -1;
+        }
+        Structure names = trail().struct();
+        String name;
+        while ((name = tokens.name()) != null) {
+            int index = names.indexOf(name);
+            if (index >= 0) {
+                if (trail().field(index)) {
+                    throw trail().fail(Kind.DUPLICATE, "a field comes twice");
+                }
+                return index;
+            }
+            undocumented(name);
+        }
+        leave();
+        return -1;
+    }
+
+    private void leave() {
+        trail().pop();
+        if (trail().depth() == 0 && wrapped && tokens.take() != JsonToken.END_OBJECT) {
+            throw trail().fail(Kind.TRAILING, "more follows after the answer");
+        }
+    }
+
+    private void undocumented(String name) {
+        if (trail().depth() == 1 && tokens.peek() == JsonToken.VALUE_STRING) {
+            switch (name) {
+                case "RequestId", "requestId" -> {
+                    tokens.take();
+                    trail().requestId(tokens.text());
+                    return;
+                }
+                case "Code", "code" -> {
+                    tokens.take();
+                    if (!tokens.text().isEmpty()) {
+                        trail().rootError();
+                    }
+                    return;
+                }
+                default -> {}
+            }
+        }
+        tokens.skip();
+    }
+
+    @Override
+    @Nullable String string() {
+        String text = tokens.string();
+        if (text != null) {
+            trail().noteRequestId(text);
+            return text;
+        }
+        JsonToken next = value();
+        if (next.isStructStart()) {
+            throw trail().fail(Kind.TYPE, "a structure or list stands where a single value is documented");
+        }
+        tokens.take();
+        return next == JsonToken.VALUE_NULL ? null : tokens.text();
+    }
+
+    @Override
+    @Nullable Object scalar(Field.Kind kind, String pattern) {
+        // What most answers send is read without its spelling; every other spelling goes the longer way.
+        if (kind == Field.Kind.INTEGER || kind == Field.Kind.LONG) {
+            Integer small = tokens.integer();
+            if (small != null) {
+                if (kind == Field.Kind.LONG) {
+                    return small.longValue();
+                }
+                return small;
+            }
+        } else if (kind == Field.Kind.BOOLEAN) {
+            boolean flag = tokens.takes(JsonToken.VALUE_TRUE);
+            if (flag || tokens.takes(JsonToken.VALUE_FALSE)) {
+                return flag;
+            }
+        }
+        return super.scalar(kind, pattern);
+    }
+
+    @Override
+    void elements(Field element, ResponseList<Object> list) {
+        lists.read(element, list);
+    }
+
+    @Override
+    public void finish() {
+        if (followed()) {
+            throw new DecodeException(Kind.TRAILING, "", "more follows after the end of the answer");
+        }
+    }
+
+    private boolean followed() {
+        try {
+            return tokens.peek() != null;
+        } catch (DecodeException notEvenJson) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package dev.tenon.runtime.internal.decode;
+
+import dev.tenon.runtime.error.DecodeException.Kind;
+import dev.tenon.runtime.generated.Field;
+import dev.tenon.runtime.generated.ResponseList;
+import dev.tenon.runtime.generated.Structure;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Reads lists in every form in which they can come in JSON. */
+final class JsonLists {
+    /** What an object in place of a list is, by the names in it. */
+    private static final int UNKNOWN = 0;
+
+    private static final int ELEMENT = 1;
+    private static final int WRAPPER = 2;
+
+    private final JsonCursor cursor;
+    private final JsonTokens tokens;
+    private final ReadPosition trail;
+
+    JsonLists(JsonCursor cursor, JsonTokens tokens) {
+        this.cursor = cursor;
+        this.tokens = tokens;
+        this.trail = cursor.trail();
+    }
+
+    void read(Field element, ResponseList<Object> list) {
+        if (takesEmpty()) {
+            return;
+        }
+        String wrapper = tokens.peek() == JsonToken.START_OBJECT ? wrapper(element) : null;
+        trail.pushList(element.name());
+        if (wrapper != null) {
+            wrapped(wrapper, element, list);
+        } else if (tokens.takes(JsonToken.START_ARRAY)) {
+            array(element, list);
+        } else {
+            cursor.element(element, list);
+        }
+        trail.pop();
+    }
+
+    /** Takes what stands for a list without elements: a null, a blank text, an empty object. */
+    private boolean takesEmpty() {
+        JsonToken next = tokens.peek();
+        if (next != JsonToken.START_OBJECT && next != JsonToken.VALUE_NULL && next != JsonToken.VALUE_STRING) {
+            return false;
+        }
+        tokens.mark();
+        tokens.take();
+        boolean empty = next == JsonToken.START_OBJECT
+                ? tokens.takes(JsonToken.END_OBJECT)
+                : next == JsonToken.VALUE_NULL || tokens.text().isBlank();
+        if (empty) {
+            tokens.release();
+        } else {
+            tokens.rewind();
+        }
+        return empty;
+    }
+
+    /** The name of the elements in the wrapper ahead; null when the object ahead is itself an element. */
+    private @Nullable String wrapper(Field element) {
+        int shape = shape(element);
+        if (shape == UNKNOWN && element.structure() != null) {
+            String other = otherName(element.structure());
+            if (other == null) {
+                throw trail.fail(
+                        Kind.TYPE, "a structure without any documented field stands where a list is documented");
+            }
+            return other;
+        }
+        return shape == WRAPPER ? element.name() : null;
+    }
+
+    /**
+     * The name that stands in place of the documented one, which happens to be misspelt: it is the only one, and the
+     * first element below it holds documented fields and nothing else. Null when less than that is certain.
+     */
+    private @Nullable String otherName(Structure documented) {
+        tokens.mark();
+        tokens.take();
+        tokens.take();
+        String other = tokens.text();
+        boolean array = tokens.takes(JsonToken.START_ARRAY);
+        boolean certain = holdsOnly(documented);
+        while (certain && array && !tokens.takes(JsonToken.END_ARRAY)) {
+            tokens.skip();
+        }
+        certain = certain && tokens.takes(JsonToken.END_OBJECT);
+        tokens.rewind();
+        return certain ? other : null;
+    }
+
+    private boolean holdsOnly(Structure documented) {
+        boolean any = false;
+        if (tokens.takes(JsonToken.START_OBJECT)) {
+            while (tokens.takes(JsonToken.PROPERTY_NAME)) {
+                if (documented.indexOf(tokens.text()) < 0) {
+                    return false;
+                }
+                tokens.skip();
+                any = true;
+            }
+            tokens.take();
+        }
+        return any;
+    }
+
+    private void wrapped(String name, Field element, ResponseList<Object> list) {
+        tokens.take();
+        tokens.take();
+        while (!tokens.text().equals(name)) {
+            tokens.skip();
+            tokens.take();
+        }
+        if (tokens.takes(JsonToken.START_ARRAY)) {
+            while (!tokens.takes(JsonToken.END_ARRAY)) {
+                elementOrNull(element, list);
+            }
+        } else {
+            elementOrNull(element, list);
+        }
+        while (tokens.take() != JsonToken.END_OBJECT) {
+            if (tokens.text().equals(name)) {
+                throw trail.fail(Kind.DUPLICATE, "the elements of a list come twice");
+            }
+            tokens.skip();
+        }
+    }
+
+    private void elementOrNull(Field element, ResponseList<Object> list) {
+        if (!tokens.takes(JsonToken.VALUE_NULL)) {
+            cursor.element(element, list);
+        }
+    }
+
+    /** An array in place of the wrapper; the wrapper may stand inside it. */
+    private void array(Field element, ResponseList<Object> list) {
+        String name = element.name();
+        while (!tokens.takes(JsonToken.END_ARRAY)) {
+            if (name != null && tokens.peek() == JsonToken.START_OBJECT && shape(element) == WRAPPER) {
+                wrapped(name, element, list);
+            } else {
+                elementOrNull(element, list);
+            }
+        }
+    }
+
+    /** Looks into the object ahead: the wrapper of a list, one of its elements, or neither by what is documented. */
+    private int shape(Field element) {
+        if (element.name() == null) {
+            return ELEMENT;
+        }
+        tokens.mark();
+        tokens.take();
+        int shape = UNKNOWN;
+        while (shape == UNKNOWN && tokens.takes(JsonToken.PROPERTY_NAME)) {
+            shape = shape(tokens.text(), element);
+            if (shape == UNKNOWN) {
+                tokens.skip();
+            }
+        }
+        tokens.rewind();
+        return shape;
+    }
+
+    private int shape(String member, Field element) {
+        boolean field = element.structure() != null && element.structure().indexOf(member) >= 0;
+        if (member.equals(element.name())) {
+            JsonToken next = tokens.peek();
+            // An element may have a field of its own by the name of the element; then the value decides.
+            return !field || (next != null && next.isStructStart()) ? WRAPPER : ELEMENT;
+        }
+        return field ? ELEMENT : UNKNOWN;
+    }
+}

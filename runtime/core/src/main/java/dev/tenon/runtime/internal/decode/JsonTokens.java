@@ -1,0 +1,233 @@
+package dev.tenon.runtime.internal.decode;
+
+import dev.tenon.runtime.error.DecodeException;
+import dev.tenon.runtime.error.DecodeException.Kind;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The tokens of a JSON answer as jackson-core reads them. What is looked at from a mark on can be looked at again, which
+ * is how the cursor tells the wrapper of a list from one of its elements.
+ */
+final class JsonTokens {
+    private static final int MAX_NESTING = 2 * ReadPosition.MAX_DEPTH;
+    private static final int MAX_NAME = 10_000;
+    private static final int MAX_NUMBER = 1_000;
+    private static final int MAX_STRING = 20_000_000;
+
+    // Configured once and never changed; parsers of different threads share nothing of it but the names they have met.
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_NESTING)
+                    .maxNameLength(MAX_NAME)
+                    .maxNumberLength(MAX_NUMBER)
+                    .maxStringLength(MAX_STRING)
+                    .build())
+            .build();
+
+    private final JsonParser parser;
+    private final Document document;
+    private final ReadPosition trail;
+    private final boolean escapes;
+    private @Nullable JsonToken ahead;
+    private boolean fetched;
+    private final TokenBuffer<JsonToken> tape = new TokenBuffer<>();
+    /** The text of what was taken last, when it is not to be asked of the parser. */
+    private @Nullable String taken;
+
+    JsonTokens(Document document, ReadPosition trail) {
+        this.document = document;
+        this.trail = trail;
+        this.escapes = document.holds('\\');
+        this.parser = FACTORY.createParser(
+                ObjectReadContext.empty(), document.bytes(), document.start(), document.end() - document.start());
+    }
+
+    /** The token ahead; null at the end of the answer. */
+    @Nullable JsonToken peek() {
+        if (tape.replays()) {
+            return tape.kind();
+        }
+        if (!fetched) {
+            try {
+                ahead = parser.nextToken();
+            } catch (JacksonException e) {
+                throw failed(e);
+            }
+            fetched = true;
+        }
+        return ahead;
+    }
+
+    /** Consumes the token ahead. */
+    JsonToken take() {
+        JsonToken token = peek();
+        if (token == null) {
+            throw trail.fail(Kind.TRUNCATED, "the answer ends too early");
+        }
+        if (tape.replays()) {
+            taken = tape.text();
+            tape.advance();
+            return token;
+        }
+        fetched = false;
+        taken = null;
+        if (tape.records()) {
+            boolean spoken = token.isScalarValue() || token == JsonToken.PROPERTY_NAME;
+            String text = spoken ? text() : "";
+            if (!tape.add(token, text, false)) {
+                throw trail.fail(Kind.LIMIT_SIZE, "too much stands in a list before its first element");
+            }
+            taken = text;
+        }
+        return token;
+    }
+
+    /** Consumes the token ahead when it is the one named. */
+    boolean takes(JsonToken token) {
+        if (peek() != token) {
+            return false;
+        }
+        take();
+        return true;
+    }
+
+    /** Whether the next token comes straight from the parser: nothing was looked at yet, and nothing is noted. */
+    boolean live() {
+        return !fetched && !tape.records() && !tape.replays();
+    }
+
+    /** Takes the next name in an object, or its end, which is null. */
+    @Nullable String name() {
+        if (!live()) {
+            return take() == JsonToken.END_OBJECT ? null : text();
+        }
+        taken = null;
+        try {
+            return paired(parser.nextName());
+        } catch (JacksonException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Takes a string; null, and nothing is taken, when anything else stands ahead. */
+    @Nullable String string() {
+        if (!live()) {
+            return peek() == JsonToken.VALUE_STRING ? takeText() : null;
+        }
+        try {
+            taken = paired(parser.nextStringValue());
+            if (taken == null) {
+                ahead = parser.currentToken();
+                fetched = true;
+            }
+            return taken;
+        } catch (JacksonException e) {
+            throw failed(e);
+        }
+    }
+
+    private String takeText() {
+        take();
+        return text();
+    }
+
+    /** Takes a whole number of 32 bits; null, and nothing is taken, when anything else stands ahead, or it was noted. */
+    @Nullable Integer integer() {
+        if (!live() || peek() != JsonToken.VALUE_NUMBER_INT) {
+            return null;
+        }
+        try {
+            if (parser.getNumberType() != JsonParser.NumberType.INT) {
+                return null;
+            }
+            fetched = false;
+            taken = null;
+            return parser.getIntValue();
+        } catch (JacksonException e) {
+            throw failed(e);
+        }
+    }
+
+    /** The name or value taken last, a number in its own spelling. */
+    String text() {
+        if (taken != null) {
+            return taken;
+        }
+        try {
+            return String.valueOf(paired(parser.getString()));
+        } catch (JacksonException e) {
+            throw failed(e);
+        }
+    }
+
+    /** From here on, what is taken can be taken again. */
+    void mark() {
+        tape.mark();
+    }
+
+    /** Goes on from here; the mark is forgotten. */
+    void release() {
+        tape.forget();
+    }
+
+    /** Goes back to the mark. */
+    void rewind() {
+        tape.rewind();
+    }
+
+    /** Skips one value of any kind, without recursion. */
+    void skip() {
+        int depth = 0;
+        do {
+            JsonToken token = take();
+            if (token.isStructStart()) {
+                depth++;
+            } else if (token.isStructEnd()) {
+                depth--;
+            }
+        } while (depth > 0);
+    }
+
+    private DecodeException failed(JacksonException e) {
+        if (e instanceof StreamConstraintsException) {
+            boolean deep = String.valueOf(e.getOriginalMessage()).contains("nesting depth");
+            return deep
+                    ? trail.fail(Kind.LIMIT_DEPTH, "nested more than " + MAX_NESTING + " deep")
+                    : trail.fail(Kind.LIMIT_SIZE, "a name, a number or a text is too long");
+        }
+        long offset = parser.currentLocation().getByteOffset();
+        if (e instanceof UnexpectedEndOfInputException || endsTooEarly(offset)) {
+            return trail.fail(Kind.TRUNCATED, "the answer ends too early (byte " + offset + ")");
+        }
+        return trail.fail(Kind.SYNTAX, "the answer is not well-formed JSON (byte " + offset + ")");
+    }
+
+    /** Behind a comma, and inside a literal, the end of the answer shows as a wrong character or word. */
+    private boolean endsTooEarly(long offset) {
+        int length = document.end() - document.start();
+        byte last = length == 0 ? 0 : document.bytes()[document.end() - 1];
+        return offset >= length && last != '}' && last != ']';
+    }
+
+    private @Nullable String paired(@Nullable String text) {
+        for (int index = 0; escapes && text != null && index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (Character.isHighSurrogate(character)
+                    && index + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(index + 1))) {
+                index++;
+            } else if (Character.isSurrogate(character)) {
+                throw trail.fail(Kind.ENCODING, "an escape gives half of a character only");
+            }
+        }
+        return text;
+    }
+}

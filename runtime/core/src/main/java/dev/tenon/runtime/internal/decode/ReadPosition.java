@@ -1,0 +1,171 @@
+package dev.tenon.runtime.internal.decode;
+
+import dev.tenon.runtime.error.DecodeException;
+import dev.tenon.runtime.generated.Structure;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Knows where a cursor stands, which documented fields it has met, and what an answer as a whole must hold. */
+final class ReadPosition {
+    static final int MAX_DEPTH = 100;
+    private static final int MAX_ELEMENTS = 1_000_000;
+
+    private @Nullable Structure[] structs = new Structure[8];
+    private @Nullable String[] elementNames = new String[8];
+    private int[] positions = new int[8];
+    private int[] seenStarts = new int[8];
+    private long[] seen = new long[16];
+    private int seenTop;
+    private int depth;
+    private int elements;
+    private boolean expectedRoot;
+    private int rootFields;
+    private boolean rootError;
+    private @Nullable String requestId;
+
+    void pushStruct(Structure names) {
+        push(names, null);
+        seenStarts[depth - 1] = seenTop;
+        int words = (names.names() + 63) >>> 6;
+        if (seenTop + words > seen.length) {
+            seen = Arrays.copyOf(seen, (seenTop + words) * 2);
+        }
+        for (int word = 0; word < words; word++) {
+            seen[seenTop++] = 0;
+        }
+    }
+
+    void pushList(@Nullable String elementName) {
+        push(null, elementName);
+        seenStarts[depth - 1] = seenTop;
+    }
+
+    private void push(@Nullable Structure names, @Nullable String elementName) {
+        if (depth == positions.length) {
+            structs = Arrays.copyOf(structs, depth * 2);
+            elementNames = Arrays.copyOf(elementNames, depth * 2);
+            positions = Arrays.copyOf(positions, depth * 2);
+            seenStarts = Arrays.copyOf(seenStarts, depth * 2);
+        }
+        structs[depth] = names;
+        elementNames[depth] = elementName;
+        positions[depth] = -1;
+        depth++;
+    }
+
+    void pop() {
+        depth--;
+        seenTop = seenStarts[depth];
+        if (depth == 0) {
+            closeRoot();
+        }
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    boolean inList() {
+        return depth > 0 && structs[depth - 1] == null;
+    }
+
+    Structure struct() {
+        Structure names = structs[depth - 1];
+        if (names == null) {
+            throw new IllegalStateException("the cursor stands in a list, not in a structure");
+        }
+        return names;
+    }
+
+    /** Notes a documented field; true when it was met before in the same structure. */
+    boolean field(int index) {
+        positions[depth - 1] = index;
+        int word = seenStarts[depth - 1] + (index >>> 6);
+        long bit = 1L << (index & 63);
+        boolean again = (seen[word] & bit) != 0;
+        seen[word] |= bit;
+        if (depth == 1 && !again) {
+            rootFields++;
+        }
+        return again;
+    }
+
+    void element() {
+        positions[depth - 1]++;
+        if (++elements > MAX_ELEMENTS) {
+            throw fail(DecodeException.Kind.LIMIT_SIZE, "more than " + MAX_ELEMENTS + " list elements");
+        }
+    }
+
+    void root(boolean expected) {
+        expectedRoot = expected;
+    }
+
+    /** Notes that the root holds an undocumented error code. */
+    void rootError() {
+        rootError = true;
+    }
+
+    void requestId(@Nullable String text) {
+        requestId = text;
+    }
+
+    /** Notes the text of the root's field RequestId when the cursor stands on it. */
+    void noteRequestId(String text) {
+        if (depth == 1 && requestId == null && structs[0] != null) {
+            String field = structs[0].name(positions[0]);
+            if (field.equals("RequestId") || field.equals("requestId")) {
+                requestId = text;
+            }
+        }
+    }
+
+    @Nullable String requestId() {
+        return requestId;
+    }
+
+    /** An answer that holds nothing documented is not an answer of this operation, however well formed it is. */
+    private void closeRoot() {
+        int documented = structs[0] == null ? 0 : structs[0].names();
+        boolean nothing = rootFields == 0 && (documented > 0 || rootError);
+        boolean onlyRequestId = rootFields == 1 && requestId != null;
+        boolean foreign = onlyRequestId && (rootError || (!expectedRoot && documented > 1));
+        if (nothing || foreign) {
+            throw fail(
+                    DecodeException.Kind.UNEXPECTED_CONTENT,
+                    "the answer holds none of the documented fields of the operation");
+        }
+    }
+
+    DecodeException fail(DecodeException.Kind kind, String problem) {
+        return new DecodeException(kind, path(depth), problem);
+    }
+
+    /** The fields of a structure are insisted upon right after it was left, while its place is still on the trail. */
+    DecodeException missing(String field) {
+        String parent = path(depth);
+        return new DecodeException(
+                DecodeException.Kind.MISSING,
+                parent.isEmpty() ? field : parent + "." + field,
+                "a field that always comes is absent");
+    }
+
+    private String path(int length) {
+        StringBuilder path = new StringBuilder();
+        for (int index = 0; index < length; index++) {
+            Structure names = structs[index];
+            int position = positions[index];
+            if (names != null) {
+                if (position >= 0) {
+                    path.append(path.length() == 0 ? "" : ".").append(names.name(position));
+                }
+            } else {
+                if (elementNames[index] != null) {
+                    path.append('.').append(elementNames[index]);
+                }
+                path.append('[').append(Math.max(position, 0)).append(']');
+            }
+        }
+        return path.toString();
+    }
+}

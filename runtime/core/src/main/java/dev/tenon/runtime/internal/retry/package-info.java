@@ -1,0 +1,5 @@
+/** When a failed attempt is retried, and after which pause. */
+@NullMarked
+package dev.tenon.runtime.internal.retry;
+
+import org.jspecify.annotations.NullMarked;

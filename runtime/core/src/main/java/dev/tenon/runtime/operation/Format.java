@@ -1,9 +1,0 @@
-package dev.tenon.runtime.operation;
-
-/** The format a client asks the server to answer in. */
-public enum Format {
-    /** JSON. */
-    JSON,
-    /** XML. */
-    XML
-}

@@ -1,0 +1,5 @@
+/** Listings that come in pages. */
+@NullMarked
+package dev.tenon.runtime.paging;
+
+import org.jspecify.annotations.NullMarked;

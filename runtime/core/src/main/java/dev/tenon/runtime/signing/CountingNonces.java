@@ -1,0 +1,24 @@
+package dev.tenon.runtime.signing;
+
+import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Random once, counted from then on. */
+final class CountingNonces implements NonceSource {
+    private final String prefix;
+    private final AtomicLong counter;
+
+    CountingNonces(long prefix, long first) {
+        this.prefix = hex(prefix);
+        this.counter = new AtomicLong(first);
+    }
+
+    @Override
+    public String next() {
+        return prefix + hex(counter.getAndIncrement());
+    }
+
+    private static String hex(long bits) {
+        return HexFormat.of().toHexDigits(bits);
+    }
+}

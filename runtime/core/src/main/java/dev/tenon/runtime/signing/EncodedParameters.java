@@ -1,0 +1,95 @@
+package dev.tenon.runtime.signing;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of one request: percent-encoded once, in the order in which they are signed. Immutable; one instance
+ * serves all attempts of a call.
+ */
+public final class EncodedParameters {
+    private final String[] names;
+    private final byte[] bytes;
+    private final int[] ends;
+    private final int[] starts;
+
+    /**
+     * Takes the parts over, without copying them.
+     *
+     * @param names the names, not encoded, in the order of signing
+     * @param bytes holds {@code name=value} of each, encoded
+     * @param starts where each begins
+     * @param ends where each ends
+     */
+    public EncodedParameters(String[] names, byte[] bytes, int[] starts, int[] ends) {
+        this.names = names;
+        this.bytes = bytes;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    /** How many parameters there are. */
+    public int size() {
+        return names.length;
+    }
+
+    /** The name of a parameter, not encoded. */
+    public String name(int index) {
+        return names[index];
+    }
+
+    /** How many bytes {@code name=value} of a parameter takes. */
+    public int length(int index) {
+        return ends[index] - starts[index];
+    }
+
+    /**
+     * Copies {@code name=value} of a parameter.
+     *
+     * @param index which parameter
+     * @param target where to
+     * @param offset the first byte written
+     * @return the offset after the last byte written
+     */
+    public int copy(int index, byte[] target, int offset) {
+        int length = length(index);
+        System.arraycopy(bytes, starts[index], target, offset, length);
+        return offset + length;
+    }
+
+    /** How many bytes all parameters take, without separators. */
+    public int totalLength() {
+        int total = 0;
+        for (int index = 0; index < names.length; index++) {
+            total += length(index);
+        }
+        return total;
+    }
+
+    /** Whether a parameter of that name is there. */
+    public boolean contains(String name) {
+        return value(name) != null;
+    }
+
+    /** The encoded value of a parameter; null when there is none of that name. */
+    public @Nullable String value(String name) {
+        for (int index = 0; index < names.length; index++) {
+            if (names[index].equals(name)) {
+                String pair = text(index);
+                return pair.substring(pair.indexOf('=') + 1);
+            }
+        }
+        return null;
+    }
+
+    /** {@code name=value} of a parameter, encoded. */
+    public String text(int index) {
+        return new String(bytes, starts[index], length(index), StandardCharsets.US_ASCII);
+    }
+
+    /** How many parameters there are, and nothing of their values. */
+    @Override
+    public String toString() {
+        return "EncodedParameters[" + names.length + "]";
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tenon.runtime.comfort;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tenon.runtime.decode;
-
-import org.jspecify.annotations.NullMarked;

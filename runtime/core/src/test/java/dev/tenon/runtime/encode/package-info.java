@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tenon.runtime.encode;
-
-import org.jspecify.annotations.NullMarked;

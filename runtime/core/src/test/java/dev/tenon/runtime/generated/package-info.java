@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.runtime.generated;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,212 @@
+package dev.tenon.runtime.internal.decode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.tenon.runtime.error.DecodeException;
+import dev.tenon.runtime.fixture.EverythingOperation;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The first bytes of an answer and the type it is said to have. */
+@DisplayName("how an answer is opened")
+final class OpeningTest {
+    private static final String UNEXPECTED = "the answer is neither JSON nor XML of the service: ";
+    private static final Charset GBK = Charset.forName("GBK");
+
+    private static byte[] bytes(int... values) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int value : values) {
+            bytes.write(value);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String problem(byte[] answer, int length, @Nullable String contentType) {
+        DecodeException refused =
+                catchThrowableOfType(DecodeException.class, () -> Responses.open(answer, length, contentType));
+        assertThat(refused).isNotNull();
+        return String.valueOf(refused.getMessage());
+    }
+
+    static Stream<Arguments> shortAnswers() {
+        String empty = "the answer is empty [EMPTY]";
+        return Stream.of(
+                Arguments.of(bytes(), empty),
+                Arguments.of(bytes(' '), empty),
+                Arguments.of(bytes('\t', '\r', '\n'), empty),
+                Arguments.of(bytes(0xEF, 0xBB, 0xBF), empty),
+                Arguments.of(bytes(0xFE, 0xFF), empty),
+                Arguments.of(bytes(0xFF, 0xFE), empty),
+                Arguments.of(bytes(0xFE, 0xFF, 0, ' '), empty),
+                Arguments.of(bytes(' ', 0), empty),
+                Arguments.of(bytes(0, ' '), empty),
+                Arguments.of(bytes('a'), UNEXPECTED + "1 bytes of an unnamed type, a [UNEXPECTED_CONTENT]"),
+                Arguments.of(bytes(0), UNEXPECTED + "1 bytes of an unnamed type,  [UNEXPECTED_CONTENT]"),
+                Arguments.of(bytes(0, 0), UNEXPECTED + "2 bytes of an unnamed type,  [UNEXPECTED_CONTENT]"),
+                Arguments.of(bytes(0xC3, 0xA9), UNEXPECTED + "2 bytes of an unnamed type,  [UNEXPECTED_CONTENT]"),
+                Arguments.of(bytes(0xFF), "the answer is not well-formed UTF-8 at byte 0 [ENCODING]"),
+                Arguments.of(bytes(0xFE, 'x'), "the answer is not well-formed UTF-8 at byte 0 [ENCODING]"),
+                Arguments.of(bytes(0xEF, 0xBB), "the answer is not well-formed UTF-8 at byte 0 [ENCODING]"),
+                Arguments.of(bytes(0xEF, 0xBB, 'x'), "the answer is not well-formed UTF-8 at byte 0 [ENCODING]"),
+                Arguments.of(
+                        bytes(0xEF, 0xBB, 0xBF, '{', 0x80), "the answer is not well-formed UTF-8 at byte 4 [ENCODING]"),
+                Arguments.of(bytes('{', 0xC3), "the answer is not well-formed UTF-8 at byte 1 [ENCODING]"),
+                Arguments.of(bytes(0xFE, 0xFF, 0xD8), "the answer has bytes that are not in its encoding [ENCODING]"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("shortAnswers")
+    @DisplayName("N16 D24 the shortest answers are refused for what they are")
+    void shortAnswers(byte[] answer, String message) {
+        assertThat(problem(answer, answer.length, null)).isEqualTo(message);
+        byte[] longer = new byte[answer.length + 3];
+        System.arraycopy(answer, 0, longer, 0, answer.length);
+        longer[answer.length] = '{';
+        longer[answer.length + 1] = '}';
+        assertThat(problem(longer, answer.length, null)).isEqualTo(message);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Service unavailable | text/plain | 19 bytes of text/plain, Service unavailable
+            *                   | a/b; c=d   | 1 bytes of a/b; c=d, *
+              <!DOCTYPE html><p>|            | 18 bytes of an unnamed type, <!DOCTYPE html><p>
+            <!doctype HTML>     | text/html  | 15 bytes of text/html, <!doctype HTML>
+            <HTML lang='en'>    | text/html  | 16 bytes of text/html, <HTML lang='en'>
+            /                   | text/plain | 1 bytes of text/plain, /
+            :                   | text/plain | 1 bytes of text/plain, :
+            Sorry, the site that you asked for is down. Come back later or ask for help | text/plain | 75 bytes of text/plain, Sorry, the site that you asked for is down. Come back later
+            """)
+    @DisplayName("N13 what is no answer is shown in part")
+    void pages(String answer, @Nullable String contentType, String message) {
+        byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+        assertThat(problem(bytes, bytes.length, contentType)).isEqualTo(UNEXPECTED + message + " [UNEXPECTED_CONTENT]");
+    }
+
+    @ParameterizedTest(name = "D28 {0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            []    | TYPE
+            "x"   | TYPE
+            -1    | TYPE
+            0     | TYPE
+            9     | TYPE
+            true  | TYPE
+            false | TYPE
+            null  | EMPTY
+            """)
+    @DisplayName("D28 a JSON value that is no object is JSON all the same")
+    void values(String answer, DecodeException.Kind kind) {
+        DecodeException refused = catchThrowableOfType(DecodeException.class, () -> EverythingOperation.read(answer));
+        assertThat(refused.kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', nullValues = "-", textBlock = """
+            text/json;charset=GBK
+            text/json; CHARSET=gbk ; q=1
+            text/json;charset="GBK"
+            text/json;charset="GBK";q=1
+            charset=GBK
+            """)
+    @DisplayName("D24 the charset of the content type, however it is written")
+    void charsets(String contentType) {
+        byte[] answer = "{\"Text\":\"中\"}".getBytes(GBK);
+        assertThat(EverythingOperation.read(answer, contentType).text()).isEqualTo("中");
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', nullValues = "-", textBlock = """
+            -                                | é
+            text/json                        | é
+            text/json;charset=utf-8          | é
+            text/json;charset=us-ascii       | é
+            text/json;charset=latin1         | Ã©
+            text/json;charset=               | the answer declares an encoding that is not known here [ENCODING]
+            text/json;charset="              | the answer declares an encoding that is not known here [ENCODING]
+            text/json;charset=klingon        | the answer declares an encoding that is not known here [ENCODING]
+            text/json;charset=UTF-16         | the answer declares an encoding that its bytes are not in [ENCODING]
+            text/json;charset=UTF-32LE       | the answer declares an encoding that its bytes are not in [ENCODING]
+            """)
+    @DisplayName("D24 what a charset that does not fit leads to")
+    void otherCharsets(@Nullable String contentType, String expected) {
+        byte[] answer = "{\"Text\":\"é\"}".getBytes(StandardCharsets.UTF_8);
+        assertThat(
+                        expected.length() > 2
+                                ? problem(answer, answer.length, contentType)
+                                : EverythingOperation.read(answer, contentType).text())
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            <?xml version='1.0' encoding='GBK'?>    | 中
+            <?xml version='1.0' encoding = "gbk" ?> | 中
+            <?xml version='1.0' encoding='GBK' standalone='yes'?> | 中
+            <?xml version='1.0'?>                   | refused
+            <?xml version='1.0'?><?encoding='GBK'?> | refused
+            <!--?xml encoding='GBK'?-->             | refused
+            """)
+    @DisplayName("D23 D24 the encoding in the declaration")
+    void declarations(String declaration, String expected) {
+        byte[] answer = (declaration + "<EverythingResponse><Text>中</Text></EverythingResponse>").getBytes(GBK);
+        if (expected.equals("refused")) {
+            assertThat(problem(answer, answer.length, null)).contains("[ENCODING]");
+        } else {
+            assertThat(EverythingOperation.read(answer, "text/xml;charset=UTF-8")
+                            .text())
+                    .isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            <?xml
+            <?xml version='1.0' encoding
+            <?xml version='1.0' encoding=
+            <?xml version='1.0' encoding='
+            <?xml version='1.0' encoding='GBK
+            """)
+    @DisplayName("D31 a declaration that breaks off is truncated")
+    void brokenDeclarations(String answer) {
+        DecodeException refused = catchThrowableOfType(DecodeException.class, () -> EverythingOperation.read(answer));
+        assertThat(refused.kind()).isEqualTo(DecodeException.Kind.TRUNCATED);
+    }
+
+    @Test
+    @DisplayName("D24 D25 the first wrong byte is found wherever it stands")
+    void everyOffset() {
+        for (int padding = 0; padding < 40; padding++) {
+            String before = "{\"Text\":\"" + "a".repeat(padding);
+            assertThat(EverythingOperation.read(before + "é中\"}").text()).isEqualTo("a".repeat(padding) + "é中");
+            byte[] wrong = (before + "é?\"}").getBytes(StandardCharsets.UTF_8);
+            wrong[before.length() + 2] = (byte) 0x80;
+            assertThat(problem(wrong, wrong.length, null))
+                    .startsWith("the answer is not well-formed UTF-8 at byte " + (before.length() + 2));
+            byte[] cut = Arrays.copyOf(wrong, before.length() + 1);
+            assertThat(problem(cut, cut.length, null))
+                    .startsWith("the answer is not well-formed UTF-8 at byte " + before.length());
+            DecodeException half =
+                    catchThrowableOfType(DecodeException.class, () -> EverythingOperation.read(before + "\\ud83d\"}"));
+            assertThat(half.kind()).isEqualTo(DecodeException.Kind.ENCODING);
+        }
+    }
+
+    @Test
+    void doesNotQuoteTheAnswer() {
+        byte[] answer = "{\"Text\":\"secret\"}".getBytes(StandardCharsets.UTF_8);
+        assertThat(Document.of(answer, answer.length, null)).hasToString("Document[17 bytes]");
+        byte[] marked = "\uFEFF{}".getBytes(StandardCharsets.UTF_8);
+        assertThat(Document.of(marked, marked.length, null)).hasToString("Document[2 bytes]");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.runtime.internal.decode;
+
+import org.jspecify.annotations.NullMarked;

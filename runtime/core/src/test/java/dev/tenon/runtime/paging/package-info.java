@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.runtime.paging;
+
+import org.jspecify.annotations.NullMarked;

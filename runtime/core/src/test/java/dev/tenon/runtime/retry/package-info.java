@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tenon.runtime.retry;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.runtime.signing;
+
+import org.jspecify.annotations.NullMarked;
