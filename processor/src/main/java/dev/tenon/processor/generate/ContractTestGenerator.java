@@ -46,8 +46,9 @@ final class ContractTestGenerator implements Generator {
             type.addMethod(factory("requests")
                     .addStatement("return CONTRACT.requests()")
                     .build());
-            type.addMethod(
-                    factory("responses").addStatement("return CONTRACT.answers()").build());
+            type.addMethod(factory("responses")
+                    .addStatement("return CONTRACT.answers()")
+                    .build());
             files.add(tests.file(type));
         }
         if (!model.operations().isEmpty() && !model.service().commonErrors().isEmpty()) {

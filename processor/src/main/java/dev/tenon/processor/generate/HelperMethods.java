@@ -34,7 +34,9 @@ final class HelperMethods {
                             List.of("Gives the items of " + action + " page by page, each page when it is needed."),
                             List.of("param request the parameters of the first page", "return the items")))
                     .addStatement(
-                            "return pages($T.INSTANCE, request, $T.INSTANCE)", type, type.nestedClass(OperationHelpers.PAGED))
+                            "return pages($T.INSTANCE, request, $T.INSTANCE)",
+                            type,
+                            type.nestedClass(OperationHelpers.PAGED))
                     .build());
         });
         List<Waiter> waiters = new ArrayList<>(operation.waiters());

@@ -221,7 +221,7 @@ class HostileServiceTest {
                     .hasSize(1);
 
             endpoint.on("Class").answers(HostileSamples.page("", "s-1")).answers(HostileSamples.page("", "s-2"));
-            BatchResponse<ClassResponse> parts = client.classValueInParts(HostileSamples.required()
+            BatchResponse<ClassResponse> parts = client.classValueBatched(HostileSamples.required()
                     .getClassValue(Collections.nCopies(51, "x"))
                     .build());
             // Parts go out at the same time, so either may meet the first answer.

@@ -163,7 +163,8 @@ public abstract class ServiceClient<C> implements AutoCloseable {
      * @param request its parameters
      * @param splitting how to split and to merge
      */
-    protected final <Q, R> BatchResponse<R> sendSplit(Operation<Q, R> operation, Q request, Batching<Q, R> splitting) {
+    protected final <Q, R> BatchResponse<R> sendBatched(
+            Operation<Q, R> operation, Q request, Batching<Q, R> splitting) {
         return splitting.send(transport, operation, request);
     }
 

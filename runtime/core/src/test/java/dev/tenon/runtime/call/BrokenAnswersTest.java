@@ -11,7 +11,7 @@ import dev.tenon.runtime.error.DecodeException;
 import dev.tenon.runtime.error.TransportException;
 import dev.tenon.runtime.error.TransportException.Kind;
 import dev.tenon.runtime.fixture.Clients;
-import dev.tenon.runtime.fixture.RawServer;
+import dev.tenon.support.RawServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

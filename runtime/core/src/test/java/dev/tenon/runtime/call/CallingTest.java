@@ -10,19 +10,20 @@ import dev.tenon.runtime.error.TransportException;
 import dev.tenon.runtime.fixture.AttachKeyPairRequest;
 import dev.tenon.runtime.fixture.AttachKeyPairResponse;
 import dev.tenon.runtime.fixture.Clients;
-import dev.tenon.runtime.fixture.Forms;
 import dev.tenon.runtime.fixture.KeyPairApi;
 import dev.tenon.runtime.fixture.KeyPairClient;
 import dev.tenon.runtime.fixture.KeyPairException;
 import dev.tenon.runtime.fixture.KeyPairService;
-import dev.tenon.runtime.fixture.RawServer;
-import dev.tenon.runtime.sign.ReferenceSigner;
 import dev.tenon.runtime.sign.RpcRequestBody;
 import dev.tenon.runtime.sign.Signer;
 import dev.tenon.runtime.sign.SigningClock;
 import dev.tenon.runtime.sign.SigningInterceptor;
 import dev.tenon.runtime.signing.NonceSource;
 import dev.tenon.runtime.signing.SignatureStyle;
+import dev.tenon.support.Forms;
+import dev.tenon.support.RawServer;
+import dev.tenon.support.ReferenceSigner;
+import dev.tenon.support.StubSockets;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketAddress;
@@ -97,7 +98,7 @@ final class CallingTest {
         OkHttpClient base = new OkHttpClient.Builder()
                 .socketFactory(new StubSockets() {
                     @Override
-                    void connect() {}
+                    public void connect() {}
 
                     @Override
                     public Socket createSocket() {

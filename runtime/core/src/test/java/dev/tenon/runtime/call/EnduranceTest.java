@@ -7,7 +7,7 @@ import dev.tenon.runtime.error.ApiException;
 import dev.tenon.runtime.error.TransportException;
 import dev.tenon.runtime.fixture.Clients;
 import dev.tenon.runtime.fixture.KeyPairClient;
-import dev.tenon.runtime.fixture.RawServer;
+import dev.tenon.support.RawServer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

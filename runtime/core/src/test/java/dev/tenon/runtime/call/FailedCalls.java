@@ -9,7 +9,7 @@ import dev.tenon.runtime.error.TransportException.Kind;
 import dev.tenon.runtime.fixture.AttachKeyPairResponse;
 import dev.tenon.runtime.fixture.Clients;
 import dev.tenon.runtime.fixture.KeyPairClient;
-import dev.tenon.runtime.fixture.RawServer;
+import dev.tenon.support.RawServer;
 
 /** One call without retries, and what is asked of its failure. */
 final class FailedCalls {

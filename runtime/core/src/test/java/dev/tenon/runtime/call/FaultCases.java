@@ -2,11 +2,12 @@ package dev.tenon.runtime.call;
 
 import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.fixture.Clients;
-import dev.tenon.runtime.fixture.Forms;
-import dev.tenon.runtime.fixture.RawServer;
 import dev.tenon.runtime.fixture.SecretiveClient;
-import dev.tenon.runtime.sign.ReferenceSigner;
 import dev.tenon.runtime.signing.NonceSource;
+import dev.tenon.support.Forms;
+import dev.tenon.support.RawServer;
+import dev.tenon.support.ReferenceSigner;
+import dev.tenon.support.StubSockets;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -186,7 +187,7 @@ final class FaultCases {
         return new OkHttpClient.Builder()
                 .socketFactory(new StubSockets() {
                     @Override
-                    void connect() throws IOException {
+                    public void connect() throws IOException {
                         throw failure;
                     }
                 })

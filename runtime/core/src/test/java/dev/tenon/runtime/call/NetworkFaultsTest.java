@@ -11,7 +11,8 @@ import dev.tenon.runtime.error.TransportException;
 import dev.tenon.runtime.error.TransportException.Kind;
 import dev.tenon.runtime.fixture.Clients;
 import dev.tenon.runtime.fixture.KeyPairClient;
-import dev.tenon.runtime.fixture.RawServer;
+import dev.tenon.support.RawServer;
+import dev.tenon.support.StubSockets;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -72,7 +73,7 @@ final class NetworkFaultsTest {
     void connectTimeout() {
         SocketFactory slow = new StubSockets() {
             @Override
-            void connect() throws IOException {
+            public void connect() throws IOException {
                 throw new SocketTimeoutException("Connect timed out");
             }
         };

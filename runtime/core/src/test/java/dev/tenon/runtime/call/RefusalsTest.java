@@ -8,7 +8,7 @@ import dev.tenon.runtime.error.ServiceException;
 import dev.tenon.runtime.fixture.Clients;
 import dev.tenon.runtime.fixture.KeyPairErrorCode;
 import dev.tenon.runtime.fixture.KeyPairException;
-import dev.tenon.runtime.fixture.RawServer;
+import dev.tenon.support.RawServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

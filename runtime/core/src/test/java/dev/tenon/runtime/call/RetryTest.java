@@ -12,13 +12,14 @@ import dev.tenon.runtime.error.TransportException;
 import dev.tenon.runtime.fixture.AnyClient;
 import dev.tenon.runtime.fixture.AnyOperation;
 import dev.tenon.runtime.fixture.Clients;
-import dev.tenon.runtime.fixture.Forms;
 import dev.tenon.runtime.fixture.KeyPairClient;
-import dev.tenon.runtime.fixture.RawServer;
 import dev.tenon.runtime.generated.OperationTraits;
 import dev.tenon.runtime.internal.retry.Backoff;
 import dev.tenon.runtime.internal.retry.ServerHints;
-import dev.tenon.runtime.sign.ReferenceSigner;
+import dev.tenon.support.Forms;
+import dev.tenon.support.RawServer;
+import dev.tenon.support.ReferenceSigner;
+import dev.tenon.support.StubSockets;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.time.Duration;
@@ -136,7 +137,7 @@ final class RetryTest {
                 .httpClient(new OkHttpClient.Builder()
                         .socketFactory(new StubSockets() {
                             @Override
-                            void connect() throws IOException {
+                            public void connect() throws IOException {
                                 throw new ConnectException("refused");
                             }
                         })

@@ -8,8 +8,9 @@ import dev.tenon.runtime.error.InvalidRequestException;
 import dev.tenon.runtime.error.ServiceException;
 import dev.tenon.runtime.error.TransportException;
 import dev.tenon.runtime.fixture.Clients;
-import dev.tenon.runtime.fixture.Forms;
 import dev.tenon.runtime.fixture.KeyPairClient;
+import dev.tenon.support.Forms;
+import dev.tenon.support.StubSockets;
 import java.io.IOException;
 import java.net.Socket;
 import java.time.Instant;
@@ -154,7 +155,7 @@ final class SecureTransportTest {
         try (MockWebServer server = server(certificate, new Strict(Instant.now(), ""))) {
             SocketFactory callersOwn = new StubSockets() {
                 @Override
-                void connect() {}
+                public void connect() {}
 
                 @Override
                 public Socket createSocket() {

@@ -1,7 +1,7 @@
 package dev.tenon.benchmarks.server;
 
-import dev.tenon.benchmarks.work.Answers;
 import dev.tenon.benchmarks.work.Inputs;
+import dev.tenon.benchmarks.work.ResponseBodies;
 import dev.tenon.benchmarks.work.Work;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,11 +11,11 @@ final class CannedAnswer {
     private final byte[] bytes;
 
     CannedAnswer(Work work) {
-        byte[] body = Answers.body(work);
-        int status = Answers.status(work);
+        byte[] body = ResponseBodies.body(work);
+        int status = ResponseBodies.status(work);
         String head = "HTTP/1.1 " + status + (status == 200 ? " OK" : " Forbidden") + "\r\n"
                 + "Date: Sun, 22 Nov 2026 03:00:00 GMT\r\n"
-                + "Content-Type: " + Answers.contentType(work) + "\r\n"
+                + "Content-Type: " + ResponseBodies.contentType(work) + "\r\n"
                 + "Content-Length: " + body.length + "\r\n"
                 + "Connection: keep-alive\r\n"
                 + "x-acs-request-id: " + Inputs.REQUEST_ID + "\r\n\r\n";

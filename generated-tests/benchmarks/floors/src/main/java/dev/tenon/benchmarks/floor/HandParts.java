@@ -1,14 +1,14 @@
 package dev.tenon.benchmarks.floor;
 
-import dev.tenon.benchmarks.work.Answers;
 import dev.tenon.benchmarks.work.Inputs;
-import dev.tenon.benchmarks.work.Part;
-import dev.tenon.benchmarks.work.Parts;
+import dev.tenon.benchmarks.work.ResponseBodies;
+import dev.tenon.benchmarks.work.Step;
+import dev.tenon.benchmarks.work.Steps;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 /** The parts written by hand, with the given decoders. */
-abstract class HandParts implements Parts {
+abstract class HandParts implements Steps {
     private final AnswerDecoder json;
     private final AnswerDecoder xml;
 
@@ -18,8 +18,8 @@ abstract class HandParts implements Parts {
     }
 
     @Override
-    public final Callable<Object> of(Part part) {
-        byte[] body = Answers.body(part.work());
+    public final Callable<Object> of(Step part) {
+        byte[] body = ResponseBodies.body(part.work());
         HandSigner signer = new HandSigner(part.work().wire());
         List<String> ids = Inputs.instanceIds(part.work().size());
         return switch (part) {

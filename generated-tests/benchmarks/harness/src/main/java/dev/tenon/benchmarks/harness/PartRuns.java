@@ -1,6 +1,6 @@
 package dev.tenon.benchmarks.harness;
 
-import dev.tenon.benchmarks.work.Part;
+import dev.tenon.benchmarks.work.Step;
 import dev.tenon.benchmarks.work.Wire;
 import java.io.File;
 import java.io.IOException;
@@ -22,12 +22,12 @@ final class PartRuns {
 
     void measure(List<Peer> peers) throws IOException, InterruptedException {
         samples.forget(SECTION);
-        for (Part part : Part.values()) {
+        for (Step part : Step.values()) {
             for (int round = 0; round < (workshop.rounds() + 1) / 2; round++) {
                 for (Peer peer : peers) {
                     boolean official = peer.kind() == Peer.Kind.OFFICIAL;
                     boolean reads = peer.xml() || part.work().wire() == Wire.JSON;
-                    if (!peer.parts().isEmpty() && reads && !(official && part == Part.ENCODE)) {
+                    if (!peer.parts().isEmpty() && reads && !(official && part == Step.ENCODE)) {
                         measure(part, peer);
                     }
                 }
@@ -35,7 +35,7 @@ final class PartRuns {
         }
     }
 
-    private void measure(Part part, Peer peer) throws IOException, InterruptedException {
+    private void measure(Step part, Peer peer) throws IOException, InterruptedException {
         Path result = workshop.room("parts").resolve("result.csv");
         String classPath = workshop.classPath("parts") + File.pathSeparator + workshop.classPath(peer);
         Child.run(List.of(

@@ -1,6 +1,6 @@
 package dev.tenon.benchmarks.harness;
 
-import dev.tenon.benchmarks.work.Part;
+import dev.tenon.benchmarks.work.Step;
 import dev.tenon.benchmarks.work.Work;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +49,7 @@ final class Report {
                         List.of("rate", "cpu", "bytes", "p50", "p99"));
             }
         }
-        for (Part part : Part.values()) {
+        for (Step part : Step.values()) {
             table("Part " + part + ": ns, bytes", "parts." + part, List.of("time", "bytes"));
         }
         new BuildTable(samples).append(text);

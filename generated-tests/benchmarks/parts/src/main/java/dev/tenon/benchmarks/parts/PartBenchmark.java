@@ -1,7 +1,7 @@
 package dev.tenon.benchmarks.parts;
 
-import dev.tenon.benchmarks.work.Part;
-import dev.tenon.benchmarks.work.Parts;
+import dev.tenon.benchmarks.work.Step;
+import dev.tenon.benchmarks.work.Steps;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -22,7 +22,7 @@ public class PartBenchmark {
     private String parts;
 
     @Param("SIGN")
-    private Part part;
+    private Step part;
 
     private Callable<Object> run;
 
@@ -30,7 +30,7 @@ public class PartBenchmark {
     @Setup
     public void prepare() throws Exception {
         run = Class.forName(parts)
-                .asSubclass(Parts.class)
+                .asSubclass(Steps.class)
                 .getDeclaredConstructor()
                 .newInstance()
                 .of(part);

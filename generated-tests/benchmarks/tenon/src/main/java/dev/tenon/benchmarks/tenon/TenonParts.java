@@ -1,9 +1,9 @@
 package dev.tenon.benchmarks.tenon;
 
-import dev.tenon.benchmarks.work.Answers;
 import dev.tenon.benchmarks.work.Inputs;
-import dev.tenon.benchmarks.work.Part;
-import dev.tenon.benchmarks.work.Parts;
+import dev.tenon.benchmarks.work.ResponseBodies;
+import dev.tenon.benchmarks.work.Step;
+import dev.tenon.benchmarks.work.Steps;
 import dev.tenon.ecs.AttachKeyPairOperation;
 import dev.tenon.ecs.AttachKeyPairRequest;
 import dev.tenon.ecs.DescribeInstancesOperation;
@@ -18,13 +18,13 @@ import dev.tenon.runtime.sign.SigningPart;
 import java.util.concurrent.Callable;
 
 /** The steps that the runtime takes with the generated code, one by one. */
-public final class TenonParts implements Parts {
+public final class TenonParts implements Steps {
     private final SigningPart signing = new SigningPart(Credentials.of(Inputs.ACCESS_KEY_ID, Inputs.ACCESS_KEY_SECRET));
 
     @Override
-    public Callable<Object> of(Part part) {
-        byte[] body = Responses.body(part.work());
-        String type = Responses.contentType(part.work());
+    public Callable<Object> of(Step part) {
+        byte[] body = ResponseBodies.body(part.work());
+        String type = ResponseBodies.contentType(part.work());
         AttachKeyPairRequest request = AttachKeyPairRequest.builder()
                 .regionId(Inputs.REGION)
                 .keyPairName(Inputs.KEY_PAIR)

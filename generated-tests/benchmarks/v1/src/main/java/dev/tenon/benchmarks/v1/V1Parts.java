@@ -13,24 +13,24 @@ import com.aliyuncs.reader.ReaderFactory;
 import com.aliyuncs.regions.ProductDomain;
 import com.aliyuncs.transform.UnmarshallerContext;
 import com.google.gson.Gson;
-import dev.tenon.benchmarks.work.Answers;
 import dev.tenon.benchmarks.work.Inputs;
-import dev.tenon.benchmarks.work.Part;
-import dev.tenon.benchmarks.work.Parts;
+import dev.tenon.benchmarks.work.ResponseBodies;
+import dev.tenon.benchmarks.work.Step;
+import dev.tenon.benchmarks.work.Steps;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 /** The steps that the first official SDK's client takes, one by one. */
-public final class V1Parts implements Parts {
+public final class V1Parts implements Steps {
     private final Gson gson = new Gson();
     private final BasicCredentials credentials = new BasicCredentials(Inputs.ACCESS_KEY_ID, Inputs.ACCESS_KEY_SECRET);
     private final Signer signer = Signer.getSigner(credentials);
     private final ProductDomain domain = new ProductDomain("Ecs", "127.0.0.1");
 
     @Override
-    public Callable<Object> of(Part part) {
-        byte[] body = Answers.body(part.work());
+    public Callable<Object> of(Step part) {
+        byte[] body = ResponseBodies.body(part.work());
         List<String> ids = Inputs.instanceIds(part.work().size());
         return switch (part) {
             case ENCODE -> null;

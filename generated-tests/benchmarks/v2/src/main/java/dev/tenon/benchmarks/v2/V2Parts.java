@@ -8,10 +8,10 @@ import com.aliyun.tea.TeaModel;
 import com.aliyun.tea.TeaRequest;
 import com.aliyun.teautil.Common;
 import com.google.gson.Gson;
-import dev.tenon.benchmarks.work.Answers;
 import dev.tenon.benchmarks.work.Inputs;
-import dev.tenon.benchmarks.work.Part;
-import dev.tenon.benchmarks.work.Parts;
+import dev.tenon.benchmarks.work.ResponseBodies;
+import dev.tenon.benchmarks.work.Step;
+import dev.tenon.benchmarks.work.Steps;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -20,14 +20,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 /** The steps that the second official SDK's client takes, one by one. */
-public final class V2Parts implements Parts {
+public final class V2Parts implements Steps {
     private static final String ALGORITHM = "ACS3-HMAC-SHA256";
 
     private final Gson gson = new Gson();
 
     @Override
-    public Callable<Object> of(Part part) {
-        byte[] body = Answers.body(part.work());
+    public Callable<Object> of(Step part) {
+        byte[] body = ResponseBodies.body(part.work());
         List<String> ids = Inputs.instanceIds(part.work().size());
         return switch (part) {
             case ENCODE, DECODE_XML, DECODE_XML_SMALL -> null;

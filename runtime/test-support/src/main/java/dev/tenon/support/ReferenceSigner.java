@@ -1,4 +1,4 @@
-package dev.tenon.runtime.sign;
+package dev.tenon.support;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

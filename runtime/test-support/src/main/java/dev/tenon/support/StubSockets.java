@@ -1,4 +1,4 @@
-package dev.tenon.runtime.call;
+package dev.tenon.support;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -7,8 +7,9 @@ import java.net.SocketAddress;
 import javax.net.SocketFactory;
 
 /** Sockets that never connect. */
-abstract class StubSockets extends SocketFactory {
-    abstract void connect() throws IOException;
+public abstract class StubSockets extends SocketFactory {
+    /** What happens in place of a connection. */
+    public abstract void connect() throws IOException;
 
     @Override
     public Socket createSocket() {

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The canned answers. */
-public final class Answers {
-    private Answers() {}
+public final class ResponseBodies {
+    private ResponseBodies() {}
 
     /** The HTTP status of the answer. */
     public static int status(Work work) {
@@ -60,7 +60,7 @@ public final class Answers {
     private static Node described(int size) {
         List<Node> instances = new ArrayList<>();
         for (int index = 0; index < size; index++) {
-            instances.add(InstanceAnswer.instance(index));
+            instances.add(InstanceResponse.instance(index));
         }
         return struct(
                 "DescribeInstancesResponse",

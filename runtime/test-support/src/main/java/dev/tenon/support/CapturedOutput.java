@@ -1,4 +1,4 @@
-package dev.tenon.runtime.call;
+package dev.tenon.support;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -13,7 +13,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** Everything that is logged, at every level, and everything that is printed, from its making to its closing. */
-final class CapturedOutput extends Handler implements AutoCloseable {
+public final class CapturedOutput extends Handler implements AutoCloseable {
     private final Logger root = Logger.getLogger("");
     private final Level before = root.getLevel();
     private final PrintStream out = System.out;
@@ -22,7 +22,8 @@ final class CapturedOutput extends Handler implements AutoCloseable {
     private final StringWriter logged = new StringWriter();
     private final Formatter formatter = new SimpleFormatter();
 
-    CapturedOutput() {
+    /** Starts to capture. */
+    public CapturedOutput() {
         PrintStream captured = new PrintStream(printed, true, StandardCharsets.UTF_8);
         System.setOut(captured);
         System.setErr(captured);
@@ -47,7 +48,8 @@ final class CapturedOutput extends Handler implements AutoCloseable {
         logged.append('\n');
     }
 
-    synchronized String text() {
+    /** Everything so far. */
+    public synchronized String text() {
         return logged + printed.toString(StandardCharsets.UTF_8);
     }
 

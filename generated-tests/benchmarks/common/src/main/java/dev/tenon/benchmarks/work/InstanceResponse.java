@@ -6,8 +6,8 @@ import static dev.tenon.benchmarks.work.Node.struct;
 import static dev.tenon.benchmarks.work.Node.text;
 
 /** One instance of the answer to DescribeInstances: sixty fields, with one line that is not ASCII, as a Chinese account sees it. */
-final class InstanceAnswer {
-    private InstanceAnswer() {}
+final class InstanceResponse {
+    private InstanceResponse() {}
 
     static Node instance(int index) {
         String address = "172.17." + index % 250 + ".17";

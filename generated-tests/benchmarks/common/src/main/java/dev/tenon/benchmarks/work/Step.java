@@ -1,7 +1,7 @@
 package dev.tenon.benchmarks.work;
 
 /** A part of a call that can be run by itself. */
-public enum Part {
+public enum Step {
     /** From a request record of two instances to its parameters as they go over the wire, unsigned. */
     ENCODE(Work.ATTACH_2_JSON),
     /** From a request record of two instances to the bytes of a signed request. */
@@ -21,7 +21,7 @@ public enum Part {
 
     private final Work work;
 
-    Part(Work work) {
+    Step(Work work) {
         this.work = work;
     }
 

@@ -1,0 +1,5 @@
+/** Servers, sockets and captures that tests of several modules share. */
+@NullMarked
+package dev.tenon.support;
+
+import org.jspecify.annotations.NullMarked;
