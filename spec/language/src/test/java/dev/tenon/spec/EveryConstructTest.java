@@ -107,7 +107,7 @@ class EveryConstructTest {
     }
 
     @Test
-    @DisplayName("answers more than six levels deep; a name that is a value here and a list or structure there")
+    @DisplayName("responses more than six levels deep; a name that is a value here and a list or structure there")
     void depth() {
         Operation operation = operation("Class");
         assertThat(depth(operation.response())).isGreaterThanOrEqualTo(7);

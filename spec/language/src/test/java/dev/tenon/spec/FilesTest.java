@@ -50,7 +50,7 @@ class FilesTest {
     }
 
     @Test
-    @DisplayName("Y16 a missing service file is told as written and where it was searched")
+    @DisplayName("Y16 a missing service file is reported as written and where it was searched")
     void missingService() {
         assertThat(load("shop/service.yaml").text())
                 .isEqualTo(
@@ -59,7 +59,7 @@ class FilesTest {
     }
 
     @Test
-    @DisplayName("Y16 a missing operation file is told where the service lists the operation")
+    @DisplayName("Y16 a missing operation file is reported where the service lists the operation")
     void missingOperation() throws IOException {
         write("shop/service.yaml", SERVICE);
         assertThat(load("shop/service.yaml").text())
@@ -106,7 +106,7 @@ class FilesTest {
     }
 
     @Test
-    @DisplayName("Y16 a file that cannot be read is told with the reason")
+    @DisplayName("Y16 a file that cannot be read is reported with the reason")
     void unreadable() {
         SpecSource source = new SpecSource() {
             @Override
@@ -126,7 +126,7 @@ class FilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "   "})
-    @DisplayName("Y16 an empty path is told")
+    @DisplayName("Y16 an empty path is reported")
     void emptyPath(String path) {
         assertThat(load(path).text()).startsWith("[SPEC-002] ").contains("the path is empty");
     }

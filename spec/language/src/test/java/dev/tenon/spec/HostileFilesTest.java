@@ -153,7 +153,7 @@ class HostileFilesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("encodings")
-    @DisplayName("Y14 only UTF-8 is read; another encoding is told with byte offset and line")
+    @DisplayName("Y14 only UTF-8 is read; another encoding is reported with byte offset and line")
     void encoding(String name, byte[] bytes, String place, String words) {
         assertThat(load(bytes).text())
                 .startsWith("[SPEC-004] operations/Subject.yaml:" + place + ": ")

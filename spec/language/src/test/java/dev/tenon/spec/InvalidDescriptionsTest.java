@@ -92,7 +92,7 @@ class InvalidDescriptionsTest {
     }
 
     @Test
-    @DisplayName("Y24 a missing, unknown or newer version of the language is told with what to do")
+    @DisplayName("Y24 a missing, unknown or newer version of the language is reported with what to do")
     void languageVersion() {
         Corpus.ofRow("Y24").forEach(Corpus::assertReported);
     }

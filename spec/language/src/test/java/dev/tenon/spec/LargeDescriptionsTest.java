@@ -65,7 +65,7 @@ class LargeDescriptionsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("large")
-    @DisplayName("Y25 the largest files are judged soon, whatever is wrong with them")
+    @DisplayName("Y25 the largest files are checked in seconds, whatever is wrong with them")
     void judgedSoon(String name, String text) {
         MemorySource source = MemorySource.listing("Subject").operation("Subject", text);
         Duration taken = Effort.of(() -> assertThat(source.load().diagnostics()).hasSizeLessThanOrEqualTo(101));

@@ -125,7 +125,7 @@ class MutationTest {
     }
 
     @Test
-    @DisplayName("Y25 damaged bytes give diagnostics only, each on one line, and soon")
+    @DisplayName("Y25 damaged bytes give nothing but diagnostics of one line, within seconds")
     void damagedBytes() {
         List<Corpus.Case> seeds = seeds();
         for (int round = 0; round < ROUNDS; round++) {

@@ -156,7 +156,7 @@ class NamesTest {
     }
 
     @Test
-    @DisplayName("Y21 nested types of one answer differ, in letters and not only in case")
+    @DisplayName("Y21 nested types of one response differ, in letters and not only in case")
     void nestedTypes() {
         Operation operation =
                 MemorySource.listing("Subject").operation("Subject", """

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The JSON Schema and the reader give the same verdict on every file of the corpus. {@code invalid/semantic} is the class
+ * The JSON Schema and the reader agree on every file of the corpus. {@code invalid/semantic} is the class
  * of mistakes that a schema cannot say: there the schema must be content and only the reader refuses.
  */
 class SchemaAgreementTest {

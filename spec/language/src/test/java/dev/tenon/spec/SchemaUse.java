@@ -38,9 +38,9 @@ final class SchemaUse {
         if (schema.has("items")) {
             collect(path + "[]", schema.get("items"), all);
         }
-        COMBINERS.forEach(combiner -> schema.path(combiner).forEach(part -> {
-            if (!restriction(part)) {
-                collect(path, part, all);
+        COMBINERS.forEach(combiner -> schema.path(combiner).forEach(option -> {
+            if (!restriction(option)) {
+                collect(path, option, all);
             }
         }));
     }
@@ -90,9 +90,9 @@ final class SchemaUse {
         if (value.isArray() && schema.has("items")) {
             value.forEach(item -> visit(path + "[]", schema.get("items"), item));
         }
-        COMBINERS.forEach(combiner -> schema.path(combiner).forEach(part -> {
-            if (!restriction(part)) {
-                visit(path, part, value);
+        COMBINERS.forEach(combiner -> schema.path(combiner).forEach(option -> {
+            if (!restriction(option)) {
+                visit(path, option, value);
             }
         }));
     }

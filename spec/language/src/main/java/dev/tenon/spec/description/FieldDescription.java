@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param name the wire name
  * @param value its shape
- * @param always where the file says that every answer has it
+ * @param always where the file says that every response has it
  * @param javaName the name the author decides
  * @param aliases other wire names of the same field
  * @param sensitive whether it is hidden in texts

@@ -23,10 +23,10 @@ import java.util.Optional;
  * @param sources the documents
  * @param parameters the parameters, by full path
  * @param root the XML root
- * @param response the fields of the answer
+ * @param response the fields of the response
  * @param outcome where results of single items stand
  * @param pagination how items come in pages
- * @param waiters conditions to wait for
+ * @param waiters the waiters
  * @param errors the documented errors
  */
 public record OperationDescription(
@@ -98,12 +98,12 @@ public record OperationDescription(
     public record PagesDescription(Located<String> number, Optional<Located<String>> size, Located<String> total) {}
 
     /**
-     * A condition to wait for.
+     * A waiter.
      *
      * @param name its name
-     * @param path wire names from the answer to the field
-     * @param success values that end the wait well
-     * @param failure values that end it badly
+     * @param path wire names from the response to the field
+     * @param success values that end it with success
+     * @param failure values that end it with an error
      * @param delaySeconds pause between calls
      */
     public record WaiterDescription(

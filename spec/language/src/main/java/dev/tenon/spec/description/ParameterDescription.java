@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param javaName the name the author decides
  * @param typeName the name of a group's type that the author decides
  * @param limits limits of the value
- * @param splittable where the file says that a call may be split over it
+ * @param splittable where the file says that its items may be sent in batches
  * @param sensitive whether it is hidden in texts
  * @param deprecation why or what instead
  * @param example as written

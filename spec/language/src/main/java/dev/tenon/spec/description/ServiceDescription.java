@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param signatures the signature styles
  * @param endpoints where the service listens
  * @param retry what may be retried
- * @param dryRunPassed codes that tell of a request which passed its check
+ * @param dryRunPassed codes of a dry run that passed
  * @param sources the documents
  * @param parameters the common parameters
  * @param errors the common errors

@@ -39,7 +39,7 @@ final class WaiterSection {
         }
         if (node.filter(WaiterSection::isEmptyList).isPresent()) {
             String message = "the waiter " + Printable.quote(name.value())
-                    + " waits for nothing; list at least one value in 'success'";
+                    + " has no value to wait for; list at least one in 'success'";
             reader.diagnostics().error(Rule.WRONG_VALUE, name.location(), message);
         }
         return reader.texts("success");

@@ -20,11 +20,11 @@ import java.util.Set;
  * @param clientToken the wire name of the parameter that makes a repetition harmless
  * @param dryRun the wire name of the parameter that asks for a check only
  * @param parameters the request, without the public parameters
- * @param rootName the XML root of the answer
- * @param response the fields of the answer
- * @param outcome where an answer hides failures of single items
+ * @param rootName the XML root of the response
+ * @param response the fields of the response
+ * @param outcome where the response holds failures of single items
  * @param pagination how the operation gives its items in pages
- * @param waiters conditions one can wait for by calling this operation again
+ * @param waiters waiters that poll this operation
  * @param errors the codes documented for this operation itself, without the common ones
  * @param sources the documents behind the description
  */

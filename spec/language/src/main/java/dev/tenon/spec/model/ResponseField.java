@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One documented field of an answer.
+ * One documented field of a response.
  *
  * @param wireName the literal name on the wire; may hold a dot, an underscore, begin in lower case
  * @param aliases other wire names that servers are known to send for the same field
  * @param javaName the record component
  * @param type the type
- * @param always whether the server sends it in every answer: scalars become primitives, and its absence is an error
+ * @param always whether every response has it: scalars become primitives, and its absence is an error
  * @param sensitive whether {@code toString} hides the value
  * @param text prose
  * @param example the documented example, as written

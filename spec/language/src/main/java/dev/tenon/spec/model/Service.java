@@ -8,13 +8,13 @@ import java.util.List;
  * @param name the prefix of the generated types, such as {@code Ecs}
  * @param title the full name in prose
  * @param version the API version sent with every call
- * @param defaultFormat what the server answers when no format is asked for
+ * @param defaultFormat the format of responses when a request asks for none
  * @param signatures the signature styles the service takes, the preferred one first
  * @param endpoints where the service listens
  * @param retry which failures may be retried
- * @param dryRunCodes codes that tell of a request which passed its check and was not carried out
+ * @param dryRunCodes codes of a dry run that passed: the request was checked and not carried out
  * @param commonParameters parameters that every operation takes beside its own, without those of the signature
- * @param commonErrors codes that any operation may answer
+ * @param commonErrors codes that any operation may return
  * @param sources the documents behind the description
  */
 public record Service(
@@ -29,7 +29,7 @@ public record Service(
         List<Parameter> commonParameters,
         List<ErrorCode> commonErrors,
         List<Source> sources) {
-    /** A format an answer can have. */
+    /** A format of responses. */
     public enum ResponseFormat {
         /** JSON. */
         JSON,

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * The limits of a group: only a numbered one has any, on the number of its items. They stand in the declaration of the
- * group, or at its members, as documents tell the range of {@code N} there; all that tell it must agree.
+ * group, or at its members, as documents state the range of {@code N} there; all that state it must agree.
  */
 final class GroupLimits {
     private final Diagnostics diagnostics;
@@ -65,7 +65,7 @@ final class GroupLimits {
         if (!group.step().repeated()) {
             return Optional.empty();
         }
-        List<Located<Integer>> told = Stream.concat(
+        List<Located<Integer>> stated = Stream.concat(
                         group.declaration().stream(),
                         group.children().stream()
                                 .filter(member -> !member.step().repeated())
@@ -76,15 +76,15 @@ final class GroupLimits {
                 .map(limit)
                 .flatMap(Optional::stream)
                 .toList();
-        for (Located<Integer> other : told) {
-            Located<Integer> first = told.get(0);
+        for (Located<Integer> other : stated) {
+            Located<Integer> first = stated.get(0);
             if (!other.value().equals(first.value())) {
                 String message = "'" + key + "' is " + other.value() + " here and " + first.value()
                         + " elsewhere for the same 'N'; make them the same";
                 diagnostics.error(Rule.LIMIT, other.location(), first.location(), message);
             }
         }
-        return told.stream().findFirst();
+        return stated.stream().findFirst();
     }
 
     private void refuseEmptyRange(Located<Integer> minItems, Located<Integer> maxItems) {

@@ -9,7 +9,7 @@ import dev.tenon.spec.source.Diagnostics;
 import java.util.List;
 
 /**
- * Builds the model from what the files say: one class for each part of the language, each rule one small method. Rules
+ * Builds the model from what the files say: one class for each section of the language, each rule one small method. Rules
  * report and go on, so that one run shows every mistake; the result means something only when none was reported.
  */
 public final class ModelBuilder {

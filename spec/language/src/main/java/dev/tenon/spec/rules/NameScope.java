@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 final class NameScope {
     private static final Pattern COMPONENT = Pattern.compile("[a-z][A-Za-z0-9_]{0,99}");
 
-    private record Claim(String shown, SourceLocation location) {}
+    private record Member(String shown, SourceLocation location) {}
 
     private final Diagnostics diagnostics;
-    private final Map<String, Claim> claims = new HashMap<>();
+    private final Map<String, Member> members = new HashMap<>();
 
     NameScope(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -31,13 +31,13 @@ final class NameScope {
      * @param override the name the author decided
      * @param yields whether the member takes a longer name when its own is taken, as deprecated ones do
      */
-    String claim(Located<String> wireName, String shown, Optional<Located<String>> override, boolean yields) {
+    String take(Located<String> wireName, String shown, Optional<Located<String>> override, boolean yields) {
         String name = override.map(this::checked).orElseGet(() -> JavaNames.component(wireName.value()));
-        if (yields && override.isEmpty() && claims.containsKey(name)) {
+        if (yields && override.isEmpty() && members.containsKey(name)) {
             name = "deprecated" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
         }
-        Claim claim = new Claim(shown, wireName.location());
-        Claim first = claims.putIfAbsent(name, claim);
+        Member member = new Member(shown, wireName.location());
+        Member first = members.putIfAbsent(name, member);
         if (first != null) {
             String message = Printable.quote(shown) + " and " + Printable.quote(first.shown())
                     + " would both be named '" + name + "' in Java; give one of them a 'javaName'";

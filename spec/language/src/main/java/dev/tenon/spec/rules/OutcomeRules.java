@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Where an answer tells the result of each item: a list of structures with a flag. */
+/** Builds outcomes: the result of each item stands in a list of structures with a flag. */
 final class OutcomeRules {
     private final OperationDescription operation;
     private final Diagnostics diagnostics;

@@ -71,7 +71,7 @@ record ParameterPath(List<Step> steps) {
             return start + " has more than " + MOST_STEPS + " levels; shorten it";
         }
         if (segment.isEmpty()) {
-            return start + " has an empty part; remove the dot";
+            return start + " has an empty segment; remove the dot";
         }
         if (segment.equals("n")) {
             return start + " holds 'n'; write 'N' for a number that counts";

@@ -23,7 +23,7 @@ final class Provenance {
         this.diagnostics = diagnostics;
     }
 
-    /** The documents of a service; when its file could not be read whole and tells none, any name is taken. */
+    /** The documents of a service; when its file could not be read whole and declares none, any name is accepted. */
     static Provenance of(List<SourceDescription> ofService, boolean complete, Diagnostics diagnostics) {
         Provenance provenance = new Provenance(!complete && ofService.isEmpty(), diagnostics);
         provenance.declare(ofService);
@@ -32,8 +32,8 @@ final class Provenance {
 
     /** These documents with those of an operation. */
     Provenance with(List<SourceDescription> ofOperation, boolean complete) {
-        boolean untold = unreadable || (!complete && ofOperation.isEmpty());
-        Provenance provenance = new Provenance(untold, diagnostics);
+        boolean unknown = unreadable || (!complete && ofOperation.isEmpty());
+        Provenance provenance = new Provenance(unknown, diagnostics);
         provenance.declared.putAll(declared);
         provenance.declare(ofOperation);
         return provenance;

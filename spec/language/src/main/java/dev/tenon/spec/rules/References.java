@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Names that other parts of a description may refer to, with the type that the file gives them. A name that is empty was
+ * Names that other sections of a description may refer to, with the type that the file gives them. A name that is empty was
  * reported as missing before and is passed over, and so is every name when the section it refers to could not be read.
  */
 final class References {

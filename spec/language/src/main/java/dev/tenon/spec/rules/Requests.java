@@ -133,7 +133,7 @@ final class Requests {
         return new Parameter(
                 parameter.name().value(),
                 node.step().wireName(),
-                scope.claim(
+                scope.take(
                         wireName,
                         parameter.name().value(),
                         parameter.javaName(),
@@ -178,7 +178,7 @@ final class Requests {
         return new Parameter(
                 node.step().path(),
                 node.step().wireName(),
-                scope.claim(
+                scope.take(
                         name,
                         node.step().path() + ".*",
                         declaration.flatMap(ParameterDescription::javaName),

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Builds the fields of one answer: names, types, nested structures. */
+/** Builds the fields of one response: names, types, nested structures. */
 final class Responses {
     /** The element name of a list whose elements have none. */
     private static final String BARE = "none";
@@ -83,7 +83,7 @@ final class Responses {
         return new ResponseField(
                 field.name().value(),
                 field.aliases().stream().map(Located::value).toList(),
-                scope.claim(
+                scope.take(
                         field.name(),
                         field.name().value(),
                         field.javaName(),

@@ -8,7 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** Names the structures of one answer, level by level, so that an outer one keeps the short name. */
+/** Names the structures of one response, level by level, so that an outer one keeps the short name. */
 final class StructNames {
     private record Place(ValueDescription value, String wireName, List<String> around) {}
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A condition to wait for: its path must lead through the answer to a single value. */
+/** Builds waiters: a path must lead through the response to a single value. */
 final class WaiterRules {
     private static final int DEFAULT_DELAY_SECONDS = 5;
     private static final int MOST_WAITERS = 100;

@@ -121,7 +121,7 @@ final class Composer {
 
     private YamlNode alias(SourceLocation location) {
         hasAlias = true;
-        refuseAlias(location, "aliases are not part of the language; write the value out");
+        refuseAlias(location, "aliases are not supported; write the value out");
         return new YamlScalar("", true, location);
     }
 
@@ -167,7 +167,7 @@ final class Composer {
         Optional<Anchor> anchor = node.getAnchor();
         boolean alias = event.getEventId() == Event.ID.Alias;
         if (anchor.isPresent() && !alias) {
-            refuseAlias(location, "anchors are not part of the language; remove '&" + anchor.get() + "'");
+            refuseAlias(location, "anchors are not supported; remove '&" + anchor.get() + "'");
         }
         Optional<String> tag = Optional.empty();
         if (event instanceof ScalarEvent scalar) {
@@ -175,8 +175,8 @@ final class Composer {
         } else if (event instanceof CollectionStartEvent collection) {
             tag = collection.getTag();
         }
-        tag.ifPresent(name -> diagnostics.error(
-                Rule.TAG, location, "tags are not part of the language; remove the tag '" + name + "'"));
+        tag.ifPresent(
+                name -> diagnostics.error(Rule.TAG, location, "tags are not supported; remove the tag '" + name + "'"));
     }
 
     private Abandoned abandon(Rule rule, SourceLocation location, String message) {

@@ -26,7 +26,7 @@ final class MappingEntries {
             return;
         }
         if (name.plain() && name.text().equals("<<")) {
-            String message = "merge keys are not part of the language; write the entries out";
+            String message = "merge keys are not supported; write the entries out";
             diagnostics.error(Rule.ALIAS, name.location(), message);
             return;
         }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * Reads the text of a description file into positioned nodes.
  *
- * <p>Takes the part of YAML 1.2 that a description needs: no anchors, aliases, merge keys, tags or directives, one
+ * <p>Reads the subset of YAML 1.2 that a description needs: no anchors, aliases, merge keys, tags or directives, one
  * document, each key once, bounded size, depth and number of nodes. Values keep their spelling.
  */
 public final class YamlReader {

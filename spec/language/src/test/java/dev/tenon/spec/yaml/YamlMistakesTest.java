@@ -9,11 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is wrong is told with its place, and whether there is a tree all the same. */
+/** What is wrong is reported with its place, and whether there is a tree all the same. */
 class YamlMistakesTest {
     private static final String NOT_YAML = "the text is not YAML: ";
     private static final String CHECK = "; check indentation, quotes and brackets from there on";
-    private static final String NO_ALIAS = "aliases are not part of the language; write the value out";
+    private static final String NO_ALIAS = "aliases are not supported; write the value out";
 
     static Stream<Arguments> syntax() {
         return Stream.of(
@@ -58,7 +58,7 @@ class YamlMistakesTest {
 
     @ParameterizedTest
     @MethodSource("syntax")
-    @DisplayName("Y07 text that is not YAML is told with where it failed and where that began")
+    @DisplayName("Y07 text that is not YAML is reported with where it failed and where that began")
     void syntax(String text, String line) {
         Reading.of(text).assertReported("none", line);
     }
@@ -76,13 +76,13 @@ class YamlMistakesTest {
 
     @ParameterizedTest
     @MethodSource("tabs")
-    @DisplayName("Y06 the first tab of a line outside of values and comments is told")
+    @DisplayName("Y06 the first tab of a line outside of values and comments is reported")
     void tab(String text, String outline, String place) {
         Reading.of(text).assertReported(outline, "SPEC-011 " + place + ": tab at " + place + ", use spaces");
     }
 
     @Test
-    @DisplayName("Y06 the first tab of each line is told")
+    @DisplayName("Y06 the first tab of each line is reported")
     void tabOfEachLine() {
         Reading.of("a:\tb\t\nc: d\ne:\t\tf # \n\n  g:\th")
                 .assertReported("none", "SPEC-011 1:3: tab at 1:3, use spaces", "SPEC-011 3:3: tab at 3:3, use spaces");
@@ -126,28 +126,23 @@ class YamlMistakesTest {
 
     static Stream<Arguments> decorations() {
         return Stream.of(
-                Arguments.of(
-                        "a: &x b",
-                        "1:1 {1:1 a = 1:4 b}",
-                        "SPEC-013 1:4: anchors are not part of the language; remove '&x'"),
+                Arguments.of("a: &x b", "1:1 {1:1 a = 1:4 b}", "SPEC-013 1:4: anchors are not supported; remove '&x'"),
                 Arguments.of(
                         "a: &x [b]",
                         "1:1 {1:1 a = 1:4 [1:8 b]}",
-                        "SPEC-013 1:4: anchors are not part of the language; remove '&x'"),
+                        "SPEC-013 1:4: anchors are not supported; remove '&x'"),
                 Arguments.of("a: *x", "none", "SPEC-013 1:4: " + NO_ALIAS),
                 Arguments.of("*x", "none", "SPEC-013 1:1: " + NO_ALIAS),
                 Arguments.of(
-                        "a: !t b",
-                        "1:1 {1:1 a = 1:4 b}",
-                        "SPEC-014 1:4: tags are not part of the language; remove the tag '!t'"),
+                        "a: !t b", "1:1 {1:1 a = 1:4 b}", "SPEC-014 1:4: tags are not supported; remove the tag '!t'"),
                 Arguments.of(
                         "a: !t [b]",
                         "1:1 {1:1 a = 1:4 [1:8 b]}",
-                        "SPEC-014 1:4: tags are not part of the language; remove the tag '!t'"),
+                        "SPEC-014 1:4: tags are not supported; remove the tag '!t'"),
                 Arguments.of(
                         "!!map {a: b}",
                         "1:1 {1:8 a = 1:11 b}",
-                        "SPEC-014 1:1: tags are not part of the language; remove the tag 'tag:yaml.org,2002:map'"));
+                        "SPEC-014 1:1: tags are not supported; remove the tag 'tag:yaml.org,2002:map'"));
     }
 
     @ParameterizedTest
@@ -165,7 +160,7 @@ class YamlMistakesTest {
             ten[alias] = "SPEC-013 " + (alias + 1) + ":3: " + NO_ALIAS;
         }
         Reading.of("- *a\n".repeat(12) + "- '").assertReported("none", ten);
-        ten[0] = "SPEC-013 1:3: anchors are not part of the language; remove '&a'";
+        ten[0] = "SPEC-013 1:3: anchors are not supported; remove '&a'";
         Reading.of("- &a b\n" + "- *a\n".repeat(12)).assertReported("none", ten);
         String nine = Reading.of("- &a b\n".repeat(9) + "- !t c").report();
         assertThat(nine.lines()).hasSize(10).last().asString().contains("[SPEC-014] f:10:3:");
@@ -181,7 +176,7 @@ class YamlMistakesTest {
                 Arguments.of(
                         "a: b\n<<: {c: d}",
                         "1:1 {1:1 a = 1:4 b}",
-                        "SPEC-013 2:1: merge keys are not part of the language; write the entries out"),
+                        "SPEC-013 2:1: merge keys are not supported; write the entries out"),
                 Arguments.of("a: b\n'': c", "1:1 {1:1 a = 1:4 b}", "SPEC-034 2:1: a key is empty; give it a name"),
                 Arguments.of("' ': c", "1:1 {}", "SPEC-034 1:1: a key is empty; give it a name"),
                 Arguments.of("?\n: c", "1:1 {}", "SPEC-034 1:2: a key is empty; give it a name"),
@@ -205,7 +200,7 @@ class YamlMistakesTest {
 
     @ParameterizedTest
     @MethodSource("keys")
-    @DisplayName("Y02 Y10 Y15 what cannot be a key is told, and of two equal keys the first is kept")
+    @DisplayName("Y02 Y10 Y15 what cannot be a key is reported, and of two equal keys the first is kept")
     void key(String text, String outline, String line) {
         Reading.of(text).assertReported(outline, line);
     }

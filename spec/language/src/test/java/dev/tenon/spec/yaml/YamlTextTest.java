@@ -30,13 +30,13 @@ class YamlTextTest {
 
     @ParameterizedTest
     @MethodSource("characters")
-    @DisplayName("Y15 a character that cannot stand in a file is told with its place")
+    @DisplayName("Y15 a character that cannot stand in a file is reported with its place")
     void character(String text, String place, String name) {
         Reading.of(text).assertReported("none", "SPEC-005 " + place + ": the character " + name + REMOVE);
     }
 
     @Test
-    @DisplayName("Y15 Y25 of a file of raw bytes 100 lines are told")
+    @DisplayName("Y15 Y25 at most 100 lines of raw bytes are reported")
     void charactersOfManyLines() {
         String hundred = Reading.of("\u0007\u0007\n".repeat(100)).report();
         assertThat(hundred.lines()).hasSize(100).last().isEqualTo("[SPEC-005] f:100:1: the character U+0007" + REMOVE);
@@ -78,7 +78,7 @@ class YamlTextTest {
 
     @ParameterizedTest
     @MethodSource("encodings")
-    @DisplayName("Y14 another encoding is told with byte offset and line")
+    @DisplayName("Y14 another encoding is reported with byte offset and line")
     void encoding(byte[] bytes, String place, String words) {
         Reading.of(bytes)
                 .assertReported(
