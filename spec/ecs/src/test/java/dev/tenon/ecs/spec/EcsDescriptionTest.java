@@ -75,7 +75,7 @@ class EcsDescriptionTest {
     }
 
     @Test
-    @DisplayName("what people chose, since no document says it or all say otherwise, is told to be so")
+    @DisplayName("what people chose, since no document says it or all say otherwise, is marked so")
     void choicesByHand() {
         List<String> chosen = new ArrayList<>();
         ecs.operations().forEach(operation -> choices(operation.name(), operation.response(), chosen));

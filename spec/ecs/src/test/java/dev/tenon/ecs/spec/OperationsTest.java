@@ -26,7 +26,7 @@ class OperationsTest {
     }
 
     @Test
-    @DisplayName("The description loads without a word of complaint")
+    @DisplayName("The description loads without a diagnostic")
     void loads() throws URISyntaxException {
         assertThat(load()).isPresent();
         assertThat(diagnostics.sorted()).isEmpty();
@@ -46,7 +46,7 @@ class OperationsTest {
     }
 
     @Test
-    @DisplayName("Every answer holds the request id")
+    @DisplayName("Every response holds the request id")
     void requestIds() throws URISyntaxException {
         assertThat(load().orElseThrow().operations())
                 .extracting(Operation::response)
