@@ -13,18 +13,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Turns a description into Java source; sources in, files and findings out. */
+/** Turns a description into Java source; sources in, files and problems out. */
 final class ApiCompiler {
     private final List<Generator> generators;
-    private final List<Problem> findings = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
     ApiCompiler(List<Generator> generators) {
         this.generators = generators;
     }
 
-    /** What there is to tell the user, in order. */
-    List<Problem> findings() {
-        return List.copyOf(findings);
+    /** The errors and warnings found, in order. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
     }
 
     /**
@@ -39,13 +39,13 @@ final class ApiCompiler {
         Optional<ApiModel> model = load(spec, source, diagnostics);
         for (Diagnostic diagnostic : diagnostics.sorted()) {
             boolean isError = diagnostic.severity() == Severity.ERROR;
-            findings.add(new Problem(Problem.Place.SPEC, isError, diagnostic.toString()));
+            problems.add(new Problem(Problem.Place.SPEC, isError, diagnostic.toString()));
         }
         if (model.isEmpty() || diagnostics.hasErrors()) {
             return List.of();
         }
-        ApiModel selected = Selection.of(model.get(), wanted, findings::add);
-        return findings.stream().anyMatch(Problem::isError) ? List.of() : generate(selected);
+        ApiModel selected = Selection.of(model.get(), wanted, problems::add);
+        return problems.stream().anyMatch(Problem::isError) ? List.of() : generate(selected);
     }
 
     private static Optional<ApiModel> load(String spec, SpecSource source, Diagnostics diagnostics) {

@@ -29,7 +29,7 @@ import javax.tools.Diagnostic.Kind;
  *   <li>{@link Request} reads what the annotation asks for;
  *   <li>{@link FilerSpecSource} finds the files of the description;
  *   <li>{@link ApiCompiler} loads and checks them, selects the operations, and runs the generators;
- *   <li>the findings are printed under the annotation, and, when there is no error among them, the files are written.
+ *   <li>errors and warnings are printed under the annotation; without an error the files are written.
  * </ol>
  *
  * <p>Options: {@code -Atenon.language=zh} writes the Javadoc in another language of the description, {@code -Adebug} shows
@@ -43,14 +43,14 @@ public final class ApiProcessor extends AbstractProcessor {
     private static final String DEBUG = "debug";
 
     private final Set<String> done = new HashSet<>();
-    private final HandledAnnotations claims = new HandledAnnotations(Set.of(GENERATE_CLIENT, GENERATE_TESTS));
+    private final HandledAnnotations handled = new HandledAnnotations(Set.of(GENERATE_CLIENT, GENERATE_TESTS));
 
     /** Called by the compiler's service loader. */
     public ApiProcessor() {}
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return claims.names();
+        return handled.names();
     }
 
     @Override
@@ -64,10 +64,10 @@ public final class ApiProcessor extends AbstractProcessor {
     }
 
     @Override
-    @SuppressWarnings("DoNotClaimAnnotations") // claims only what is nobody else's
+    @SuppressWarnings("DoNotClaimAnnotations") // handles only annotations that are nobody else's
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (TypeElement annotation : annotations) {
-            if (!claims.isRequest(annotation)) {
+            if (!handled.isRequest(annotation)) {
                 continue;
             }
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
@@ -76,7 +76,7 @@ public final class ApiProcessor extends AbstractProcessor {
                         .ifPresent(request -> compile(request, generators(request, annotation)));
             }
         }
-        return claims.covers(annotations, round);
+        return handled.covers(annotations, round);
     }
 
     private List<Generator> generators(Request request, TypeElement annotation) {
@@ -93,7 +93,7 @@ public final class ApiProcessor extends AbstractProcessor {
         try {
             List<GeneratedFile> files = compiler.compile(
                     request.text("spec"), new FilerSpecSource(processingEnv.getFiler()), request.texts("operations"));
-            compiler.findings().forEach(finding -> print(request, finding));
+            compiler.problems().forEach(problem -> print(request, problem));
             files.forEach(file -> write(request, file));
         } catch (CompilerBug bug) {
             print(request, Problem.error(Problem.Place.SPEC, bug.getMessage() + details(bug)));
@@ -124,7 +124,7 @@ public final class ApiProcessor extends AbstractProcessor {
                 .createSourceFile(file.qualifiedName(), request.element())
                 .openWriter()) {
             writer.write(file.text());
-            claims.generated(file);
+            handled.generated(file);
         } catch (FilerException conflict) {
             print(
                     request,
@@ -139,13 +139,13 @@ public final class ApiProcessor extends AbstractProcessor {
         }
     }
 
-    private void print(Request request, Problem finding) {
-        String member = finding.place() == Problem.Place.SPEC ? "spec" : "operations";
+    private void print(Request request, Problem problem) {
+        String member = problem.place() == Problem.Place.SPEC ? "spec" : "operations";
         processingEnv
                 .getMessager()
                 .printMessage(
-                        finding.isError() ? Kind.ERROR : Kind.WARNING,
-                        finding.message(),
+                        problem.isError() ? Kind.ERROR : Kind.WARNING,
+                        problem.message(),
                         request.element(),
                         request.annotation(),
                         request.values().get(member));

@@ -9,7 +9,7 @@ import javax.lang.model.element.TypeElement;
 /**
  * Tells which annotations nobody else has to read: those that ask for generated code, and, in a round that brings nothing but
  * generated code, those in it. Without that, {@code -Xlint:all -Werror} refuses a module for annotations that no processor
- * claims. What stands on classes written by hand is left to others.
+ * handles. Annotations on classes written by hand are left to other processors.
  */
 final class HandledAnnotations {
     private static final Set<String> IN_GENERATED_CODE = Set.of(
@@ -26,7 +26,7 @@ final class HandledAnnotations {
         this.requests = requests;
     }
 
-    /** The names of all annotations that may be claimed. */
+    /** The names of all annotations that may be handled. */
     Set<String> names() {
         Set<String> names = new HashSet<>(IN_GENERATED_CODE);
         names.addAll(requests);

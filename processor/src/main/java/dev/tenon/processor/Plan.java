@@ -80,11 +80,11 @@ final class Plan {
     private void add(ClassTree type, String owner) {
         String name = owner + type.getSimpleName();
         members.add("type " + name);
-        List<String> parts = new ArrayList<>();
+        List<String> components = new ArrayList<>();
         for (Tree member : type.getMembers()) {
             if (member instanceof VariableTree field) {
                 if (isComponent(type, field)) {
-                    parts.add(field.getName().toString());
+                    components.add(field.getName().toString());
                 } else {
                     members.add("field " + name + "." + field.getName());
                 }
@@ -102,7 +102,7 @@ final class Plan {
             }
         }
         if (type.getKind() == Tree.Kind.RECORD) {
-            members.add(record(name, parts));
+            members.add(record(name, components));
         }
     }
 }

@@ -19,7 +19,7 @@ final class Selection {
      *
      * @param wanted exact action names; all when empty
      */
-    static ApiModel of(ApiModel model, List<String> wanted, Consumer<Problem> findings) {
+    static ApiModel of(ApiModel model, List<String> wanted, Consumer<Problem> problems) {
         if (wanted.isEmpty()) {
             return model;
         }
@@ -28,12 +28,12 @@ final class Selection {
         Set<String> seen = new HashSet<>();
         for (String name : wanted) {
             if (!byName.containsKey(name)) {
-                findings.accept(Problem.error(
+                problems.accept(Problem.error(
                         Problem.Place.OPERATIONS,
                         "The description has no operation '" + name + "'"
                                 + Suggestions.didYouMean(name, byName.keySet())));
             } else if (!seen.add(name)) {
-                findings.accept(Problem.error(Problem.Place.OPERATIONS, "Operation '" + name + "' is named twice"));
+                problems.accept(Problem.error(Problem.Place.OPERATIONS, "Operation '" + name + "' is named twice"));
             }
         }
         return new ApiModel(

@@ -25,7 +25,7 @@ class ClientRunTest {
     private ClassLoader loader = ClientRunTest.class.getClassLoader();
     private HttpServer server;
     private int status;
-    private String answer = "";
+    private String response = "";
     private final Map<String, String> received = new TreeMap<>();
 
     @BeforeAll
@@ -45,13 +45,13 @@ class ClientRunTest {
             received.clear();
             String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             for (String pair : form.split("&", -1)) {
-                String[] parts = pair.split("=", 2);
+                String[] entry = pair.split("=", 2);
                 received.put(
-                        URLDecoder.decode(parts[0], StandardCharsets.UTF_8),
-                        URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+                        URLDecoder.decode(entry[0], StandardCharsets.UTF_8),
+                        URLDecoder.decode(entry[1], StandardCharsets.UTF_8));
             }
-            byte[] body = answer.getBytes(StandardCharsets.UTF_8);
-            String type = answer.startsWith("<") ? "text/xml;charset=UTF-8" : "application/json;charset=UTF-8";
+            byte[] body = response.getBytes(StandardCharsets.UTF_8);
+            String type = response.startsWith("<") ? "text/xml;charset=UTF-8" : "application/json;charset=UTF-8";
             exchange.getResponseHeaders().add("Content-Type", type);
             exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);
@@ -68,7 +68,7 @@ class ClientRunTest {
     @Test
     void sendsEveryKindOfParameter() throws Exception {
         status = 200;
-        answer = "{\"RequestId\":\"r\",\"TotalCount\":0}";
+        response = "{\"RequestId\":\"r\",\"TotalCount\":0}";
 
         use("describe");
 
@@ -95,9 +95,9 @@ class ClientRunTest {
     @Test
     void decodesJsonAndXmlToEqualRecords() throws Exception {
         status = 200;
-        answer = Resources.text("/keypairs/machines.json");
+        response = Resources.text("/keypairs/machines.json");
         Object json = use("describe");
-        answer = Resources.text("/keypairs/machines.xml");
+        response = Resources.text("/keypairs/machines.xml");
         Object xml = use("describe");
 
         assertThat(xml).isEqualTo(json);
@@ -113,7 +113,7 @@ class ClientRunTest {
     @Test
     void mapsErrorsToTheGeneratedException() throws Exception {
         status = 403;
-        answer = "{\"RequestId\":\"r-9\",\"Code\":\"DependencyViolation.WindowsInstance\",\"Message\":\"No.\"}";
+        response = "{\"RequestId\":\"r-9\",\"Code\":\"DependencyViolation.WindowsInstance\",\"Message\":\"No.\"}";
 
         assertThat(use("attachFailing"))
                 .isEqualTo("DEPENDENCY_VIOLATION_WINDOWS_INSTANCE DependencyViolation.WindowsInstance 403 r-9"
@@ -123,7 +123,7 @@ class ClientRunTest {
     @Test
     void goesThroughRetrofitToo() throws Exception {
         status = 200;
-        answer = "<AttachKeyPairResponse><TotalCount>1</TotalCount><FailCount>0</FailCount><Results/>"
+        response = "<AttachKeyPairResponse><TotalCount>1</TotalCount><FailCount>0</FailCount><Results/>"
                 + "</AttachKeyPairResponse>";
 
         assertThat(use("attachByRetrofit")).isEqualTo(1);
@@ -140,24 +140,24 @@ class ClientRunTest {
     @Test
     void tellsFailuresThatStatus200Hides() throws Exception {
         status = 200;
-        answer = "{\"TotalCount\":2,\"FailCount\":1,\"Results\":{\"Result\":[" + result("i-1", true) + ","
+        response = "{\"TotalCount\":2,\"FailCount\":1,\"Results\":{\"Result\":[" + result("i-1", true) + ","
                 + result("i-2", false) + "]}}";
 
-        assertThat(use("partly")).isEqualTo("1 i-2 DEPENDENCY_VIOLATION_WINDOWS_INSTANCE No. 1");
+        assertThat(use("partialFailure")).isEqualTo("1 i-2 DEPENDENCY_VIOLATION_WINDOWS_INSTANCE No. 1");
     }
 
     @Test
     void splitsWhatIsTooMuchForOneCall() throws Exception {
         status = 200;
-        answer = "{\"TotalCount\":40,\"FailCount\":1,\"Results\":{\"Result\":[" + result("i-1", true) + "]}}";
+        response = "{\"TotalCount\":40,\"FailCount\":1,\"Results\":{\"Result\":[" + result("i-1", true) + "]}}";
 
-        assertThat(use("inParts")).isEqualTo("120 3 3");
+        assertThat(use("batched")).isEqualTo("120 3 3");
     }
 
     @Test
     void pagesUntilThereIsNoToken() throws Exception {
         status = 200;
-        answer = "{\"TotalCount\":1,\"Machines\":{\"Machine\":[{\"InstanceId\":\"i-1\",\"Status\":\"Running\"}]}}";
+        response = "{\"TotalCount\":1,\"Machines\":{\"Machine\":[{\"InstanceId\":\"i-1\",\"Status\":\"Running\"}]}}";
 
         assertThat(use("pages")).hasToString("i-1 ");
         assertThat(use("awaits")).isEqualTo(1);

@@ -66,7 +66,7 @@ class HostileTextTest {
         Class<?> request = loader.loadClass("hostile.AttackRequest");
         assertThat(names(request.getDeclaredFields())).containsExactlyInAnyOrder("text", "group");
         assertThat(names(loader.loadClass("hostile.AttackResponse").getDeclaredFields()))
-                .containsExactlyInAnyOrder("answer", "items");
+                .containsExactlyInAnyOrder("field", "items");
         assertThat(names(loader.loadClass("hostile.ToyErrorCode").getFields()))
                 .containsExactlyInAnyOrder("BAD", "UNRECOGNIZED");
         assertThat(request.isAnnotationPresent(Deprecated.class)).isFalse();
@@ -100,7 +100,7 @@ class HostileTextTest {
                                 Models.parameter("Text" + attack, "text", attack),
                                 Models.parameter("Group", "group", attack, group)),
                         List.of(
-                                Models.field("Answer" + attack, "answer", attack),
+                                Models.field("Field" + attack, "field", attack),
                                 Models.field("Items", "items", attack, items)),
                         List.of()));
     }

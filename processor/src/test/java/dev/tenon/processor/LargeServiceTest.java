@@ -78,7 +78,7 @@ class LargeServiceTest {
         for (int n = 0; n < PARAMETERS; n++) {
             text.append("  Parameter")
                     .append(n)
-                    .append(": { type: string, text: { en: Part ")
+                    .append(": { type: string, text: { en: Parameter ")
                     .append(n)
                     .append(" } }\n");
         }

@@ -33,7 +33,7 @@ class LimitsTest {
     @ParameterizedTest
     @ValueSource(ints = {254, 255, 400, 3_000})
     @DisplayName(
-            "G09 254, 255, 400 and 3,000 parts: a record as long as it may be one, else a class with the same accessors")
+            "G09 254, 255, 400 and 3,000 components: a record as long as it may be one, else a class with the same accessors")
     void wideRecords(int width) throws Exception {
         Sandbox.Compiled compiled = compile(Models.api(
                 Models.operation("Wide", "Wide.", parameters(width), fields(width), List.of()),
@@ -58,21 +58,20 @@ class LimitsTest {
     }
 
     @Test
-    @DisplayName("G09 an answer of three structures of 3,000 parts each: what says where they stand fits its class")
+    @DisplayName("G09 the tables of a response with three structures of 3,000 fields each fit into its class")
     void wideAnswer() throws Exception {
-        List<ResponseField> parts = new ArrayList<>(fields(3_000));
-        parts.add(nested("Items", "Nested", 3_000));
-        parts.add(nested("Others", "Other", 3_000));
-        Sandbox.Compiled compiled =
-                compile(Models.api(Models.operation("Broad", "Broad.", List.of(), parts, List.of())));
+        List<ResponseField> all = new ArrayList<>(fields(3_000));
+        all.add(nested("Items", "Nested", 3_000));
+        all.add(nested("Others", "Other", 3_000));
+        Sandbox.Compiled compiled = compile(Models.api(Models.operation("Broad", "Broad.", List.of(), all, List.of())));
 
         assertThat(compiled.messages()).isEmpty();
         Class<?> type = compiled.load().loadClass("large.BroadOperation");
         dev.tenon.runtime.generated.Operation<?, ?> operation = (dev.tenon.runtime.generated.Operation<?, ?>)
                 type.getField("INSTANCE").get(null);
-        byte[] answer = "{\"F2999\":\"a\",\"Others\":{\"Item\":[{\"F0\":\"b\",\"F2999\":\"c\"}]}}"
+        byte[] body = "{\"F2999\":\"a\",\"Others\":{\"Item\":[{\"F0\":\"b\",\"F2999\":\"c\"}]}}"
                 .getBytes(StandardCharsets.UTF_8);
-        Object read = operation.decode(Responses.open(answer, answer.length, null));
+        Object read = operation.decode(Responses.open(body, body.length, null));
         assertThat(read.getClass().getMethod("f2999").invoke(read)).isEqualTo("a");
         Object other = ((List<?>) read.getClass().getMethod("others").invoke(read)).get(0);
         assertThat(other.getClass().getMethod("f0").invoke(other)).isEqualTo("b");
@@ -144,7 +143,7 @@ class LimitsTest {
 
     private static List<Parameter> parameters(int count) {
         return IntStream.range(0, count)
-                .mapToObj(n -> Models.parameter("P" + n, "p" + n, "Part."))
+                .mapToObj(n -> Models.parameter("P" + n, "p" + n, "Parameter."))
                 .toList();
     }
 

@@ -3,7 +3,7 @@ package dev.tenon.processor;
 import java.lang.management.ManagementFactory;
 import javax.tools.ToolProvider;
 
-/** Runs the compiler in a virtual machine of its own, and tells how long its thread worked: waiting for a busy machine is not counted. */
+/** Runs the compiler in a virtual machine of its own and prints the CPU time of its thread, which a busy machine does not change. */
 final class TimedCompilation {
     static final String CPU = "cpu milliseconds ";
 

@@ -15,7 +15,7 @@ import dev.tenon.spec.model.ScalarKind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes how a call with too many items goes out as several, and how their answers become one. */
+/** Writes how a request with too many items is sent in batches, and how their responses are merged. */
 final class BatchTypes {
     private final Operation operation;
     private final ClassName request;
@@ -27,7 +27,7 @@ final class BatchTypes {
         this.response = response;
     }
 
-    TypeSpec parts(ClassName name, Parameter parameter) {
+    TypeSpec batching(ClassName name, Parameter parameter) {
         TypeName anyList =
                 ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.subtypeOf(Object.class));
         TypeSpec.Builder type = OperationHelpers.singleton(
@@ -56,34 +56,34 @@ final class BatchTypes {
         NameAllocator locals = new NameAllocator();
         locals.newName("responses");
         String first = locals.newName("first");
-        String answer = locals.newName("response");
+        String each = locals.newName("response");
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$T $N = responses.get(0)", response, first);
         CodeBlock.Builder loop = CodeBlock.builder();
-        List<CodeBlock> parts = new ArrayList<>();
+        List<CodeBlock> arguments = new ArrayList<>();
         for (ResponseField field : operation.response()) {
             if (field.type() instanceof ListOf) {
                 String local = locals.newName(field.javaName(), field);
                 code.addStatement(
                         "$T $N = new $T<>()", ResponseTypes.javaType(field.type(), response), local, ArrayList.class);
-                loop.addStatement("$N.addAll($L)", local, Fields.of(answer, field));
-                parts.add(CodeBlock.of("$N", local));
+                loop.addStatement("$N.addAll($L)", local, Fields.of(each, field));
+                arguments.add(CodeBlock.of("$N", local));
             } else if (isCount(field)) {
                 String local = locals.newName(field.javaName(), field);
                 code.addStatement("$T $N = $L", type(field), local, field.always() ? "0" : "null");
-                loop.addStatement("$N = $L", local, sum(field, local, Fields.of(answer, field)));
-                parts.add(CodeBlock.of("$N", local));
+                loop.addStatement("$N = $L", local, sum(field, local, Fields.of(each, field)));
+                arguments.add(CodeBlock.of("$N", local));
             } else {
-                parts.add(Fields.of(first, field));
+                arguments.add(Fields.of(first, field));
             }
         }
-        return code.beginControlFlow("for ($T $N : responses)", response, answer)
+        return code.beginControlFlow("for ($T $N : responses)", response, each)
                 .add(loop.build())
                 .endControlFlow()
-                .addStatement("return new $T($L)", response, CodeBlock.join(parts, ", "))
+                .addStatement("return new $T($L)", response, CodeBlock.join(arguments, ", "))
                 .build();
     }
 
-    /** Counts over all items add up; everything else is taken from the first answer. */
+    /** Counts over all items add up; everything else comes from the first response. */
     private static boolean isCount(ResponseField field) {
         boolean summable =
                 Fields.is(field, ScalarKind.INTEGER) || (Fields.is(field, ScalarKind.LONG) && field.always());

@@ -27,13 +27,13 @@ final class Builders {
     static void addTo(TypeSpec.Builder record, ClassName name, List<Component> components, CodeBlock normalise) {
         ClassName builder = of(name);
         record.addMethod(MethodSpec.methodBuilder("builder")
-                .addJavadoc(Javadocs.of(List.of("Starts with nothing set."), List.of("return a new builder")))
+                .addJavadoc(Javadocs.of(List.of("Creates an empty builder."), List.of("return a new builder")))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builder)
                 .addStatement("return new $T()", builder)
                 .build());
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
-                .addJavadoc(Javadocs.of("Collects the parts; {@link #build()} checks them."))
+                .addJavadoc(Javadocs.of("Builder of " + Javadocs.code(name.simpleName()) + "."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -51,20 +51,21 @@ final class Builders {
                 type.addMethod(varargs(builder, component, list.typeArguments().get(0)));
             }
         }
-        CodeBlock parts = CodeBlock.of("this");
+        CodeBlock arguments = CodeBlock.of("this");
         if (WideRecords.isWide(components)) {
             type.addMethod(WideRecords.normaliser(normalise));
         } else {
-            parts = components.stream()
+            arguments = components.stream()
                     .map(component -> CodeBlock.of("$N", component.name()))
                     .collect(CodeBlock.joining(", "));
         }
         type.addMethod(MethodSpec.methodBuilder("build")
-                .addJavadoc(
-                        Javadocs.of(List.of("Checks the parts and makes the record."), List.of("return the record")))
+                .addJavadoc(Javadocs.of(
+                        List.of("Builds the record, which checks the documented limits."),
+                        List.of("return a new record")))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(name)
-                .addStatement("return new $T($L)", name, parts)
+                .addStatement("return new $T($L)", name, arguments)
                 .build());
         record.addType(type.build());
     }
@@ -89,8 +90,8 @@ final class Builders {
     private static MethodSpec.Builder method(ClassName builder, Component component) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(component.name())
                 .addJavadoc(Javadocs.of(
-                        List.of("Sets a part."),
-                        List.of("param " + component.name() + " " + component.javadoc(), "return this builder")))
+                        List.of(component.javadoc()),
+                        List.of("param " + component.name() + " the value", "return this builder")))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder);
         if (component.deprecated()) {

@@ -7,7 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the parts of a client that make one. */
+/** Writes the members of a client that create one. */
 final class ClientBuilders {
     private ClientBuilders() {}
 
@@ -15,7 +15,8 @@ final class ClientBuilders {
     static void addTo(TypeSpec.Builder type, ClassName client, ClassName service) {
         ClassName builder = client.nestedClass("Builder");
         type.addMethod(MethodSpec.methodBuilder("builder")
-                .addJavadoc(Javadocs.of(List.of("Starts with the defaults."), List.of("return a new builder")))
+                .addJavadoc(Javadocs.of(
+                        List.of("Creates a builder with default options."), List.of("return a new builder")))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builder)
                 .addStatement("return new $T()", builder)
@@ -28,7 +29,7 @@ final class ClientBuilders {
                 .addStatement("return new $T(transport)", client)
                 .build());
         type.addType(TypeSpec.classBuilder(builder)
-                .addJavadoc(Javadocs.of("Collects the options of a client."))
+                .addJavadoc(Javadocs.of("Builder of " + Javadocs.code(client.simpleName()) + "."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.CLIENT_BUILDER, builder, client))
                 .addMethod(MethodSpec.constructorBuilder()

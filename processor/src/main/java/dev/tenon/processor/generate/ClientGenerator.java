@@ -46,7 +46,8 @@ final class ClientGenerator implements Generator {
         ClassName api = target.ofService(service, "Api");
         type.addMethod(MethodSpec.methodBuilder("api")
                 .addJavadoc(Javadocs.of(
-                        List.of("The same operations as Retrofit calls, over the same connections."),
+                        List.of(
+                                "Returns the operations as Retrofit calls, which share the connections of this client."),
                         List.of("return the Retrofit interface")))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(api)
@@ -57,13 +58,13 @@ final class ClientGenerator implements Generator {
 
     private String opening(Service service) {
         String title = Javadocs.prose(service.title(), facts.language());
-        String opening = "Client of " + Javadocs.escape(service.name()) + ", version "
+        String opening = "Client for " + Javadocs.escape(service.name()) + ", API version "
                 + Javadocs.escape(service.version()) + ".";
         return title == null ? opening : opening + " " + title;
     }
 
     private MethodSpec call(Operation operation) {
-        return method(operation, operation.methodName(), target.response(operation), "return the answer")
+        return method(operation, operation.methodName(), target.response(operation), "return the response")
                 .addStatement("return send($T.INSTANCE, request)", target.operation(operation))
                 .build();
     }
@@ -74,7 +75,7 @@ final class ClientGenerator implements Generator {
                         operation,
                         operation.methodName() + "Async",
                         future,
-                        "return the answer to come; cancelling it cancels the call")
+                        "return a future of the response; cancelling it cancels the call")
                 .addStatement("return sendAsync($T.INSTANCE, request)", target.operation(operation))
                 .build();
     }
@@ -83,7 +84,7 @@ final class ClientGenerator implements Generator {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addJavadoc(Javadocs.of(
                         facts.operation("Calls " + Javadocs.code(operation.name()), operation),
-                        List.of("param request the parameters", returns)))
+                        List.of("param request the request", returns)))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(result)
                 .addParameter(target.request(operation), "request");

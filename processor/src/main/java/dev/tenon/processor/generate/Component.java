@@ -7,13 +7,21 @@ import com.palantir.javapoet.TypeName;
  * One component of a generated record.
  *
  * @param name the Java name
+ * @param wireName the name of the parameter or field in the description
  * @param type the type, without nullness
  * @param nullable whether it may be null
  * @param sensitive whether {@code toString} hides the value
  * @param deprecated whether its use is discouraged
  * @param javadoc what the description says of it, escaped
  */
-record Component(String name, TypeName type, boolean nullable, boolean sensitive, boolean deprecated, String javadoc) {
+record Component(
+        String name,
+        String wireName,
+        TypeName type,
+        boolean nullable,
+        boolean sensitive,
+        boolean deprecated,
+        String javadoc) {
     private static final AnnotationSpec NULLABLE =
             AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
 

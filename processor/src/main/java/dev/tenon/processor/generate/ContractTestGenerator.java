@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Writes tests that hold a generated client against its description: requests, answers, and documented errors. */
+/** Writes tests that hold a generated client against its description: requests, responses, and documented errors. */
 final class ContractTestGenerator implements Generator {
     /** So many rows keep a method far from the limit of 64 kB. */
     private static final int ROWS_PER_METHOD = 500;
@@ -116,9 +116,9 @@ final class ContractTestGenerator implements Generator {
             }
         }
         List<CodeBlock> all = List.copyOf(rows);
-        for (int from = 0, part = 1; from < all.size(); from += ROWS_PER_METHOD, part++) {
+        for (int from = 0, number = 1; from < all.size(); from += ROWS_PER_METHOD, number++) {
             List<CodeBlock> some = all.subList(from, Math.min(from + ROWS_PER_METHOD, all.size()));
-            test.addMethod(factory("documentedErrors" + (part == 1 ? "" : part))
+            test.addMethod(factory("documentedErrors" + (number == 1 ? "" : number))
                     .addStatement("return CONTRACT.errors($T.of(\n$L))", List.class, CodeBlock.join(some, ",\n"))
                     .build());
         }

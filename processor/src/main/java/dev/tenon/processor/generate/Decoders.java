@@ -21,7 +21,7 @@ import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes what reads an answer, whatever its format: a table of the documented fields of each structure, which the runtime
+ * Writes the code that reads a response, whatever its format: a table of the documented fields of each structure, which the runtime
  * follows, and a method that makes its record of the values found.
  */
 final class Decoders {
@@ -99,7 +99,7 @@ final class Decoders {
                 .build();
     }
 
-    /** The table of one structure; of a large answer in pieces, each made by a method, far below the limit of 64 kB. */
+    /** The table of one structure; of a large response in pieces, each made by a method, far below the limit of 64 kB. */
     private FieldSpec table(TypeSpec.Builder type, String constant, int number, List<ResponseField> fields) {
         CodeBlock.Builder table = CodeBlock.builder();
         if (!large || fields.isEmpty()) {

@@ -52,10 +52,10 @@ final class Encoders {
             encode.addCode(body(sorted, "request"));
         } else {
             for (int from = 0; from < sorted.size(); from += PARAMETERS_PER_METHOD) {
-                String part = "encode" + from;
-                encode.addStatement("$N(request, sink)", part);
+                String method = "encode" + from;
+                encode.addStatement("$N(request, sink)", method);
                 List<Parameter> some = sorted.subList(from, Math.min(from + PARAMETERS_PER_METHOD, sorted.size()));
-                type.addMethod(MethodSpec.methodBuilder(part)
+                type.addMethod(MethodSpec.methodBuilder(method)
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                         .addParameter(request, "request")
                         .addParameter(RuntimeTypes.PARAMETER_SINK, "sink")

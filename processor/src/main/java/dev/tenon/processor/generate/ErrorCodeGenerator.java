@@ -17,7 +17,7 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Writes the error codes: an enum, or, where there are more constants than one class can initialise, an interface over several
- * enums. Their rows wait as text in a holder class until somebody asks.
+ * enums. Their rows are kept as text in a holder class until they are read.
  */
 final class ErrorCodeGenerator implements Generator {
     /** So many constants keep a class initialiser below 64 kB. */
@@ -72,7 +72,7 @@ final class ErrorCodeGenerator implements Generator {
 
     private static TypeSpec unrecognized() {
         return TypeSpec.anonymousClassBuilder("$S", "")
-                .addJavadoc(Javadocs.of("A code that no document mentions."))
+                .addJavadoc(Javadocs.of("A code that is not documented."))
                 .build();
     }
 
@@ -82,7 +82,7 @@ final class ErrorCodeGenerator implements Generator {
                         List.of("Finds the constant of a code."),
                         List.of(
                                 "param code the code as the server sends it",
-                                "return its constant, else {@link #UNRECOGNIZED}")))
+                                "return the constant, or {@link #UNRECOGNIZED} if the code is not documented")))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(name)
                 .addParameter(String.class, "code")
@@ -103,21 +103,20 @@ final class ErrorCodeGenerator implements Generator {
 
     private static TypeSpec.Builder family(ClassName name, ClassName table, List<ErrorCodes.Entry> entries) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
-                .addJavadoc(
-                        Javadocs.of("The documented error codes of the operations generated here, in several parts."))
+                .addJavadoc(Javadocs.of("The documented error codes of the operations generated here, in groups."))
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(RuntimeTypes.ERROR_CODE);
         int offset = 0;
-        for (ClassName part : parts(name, entries)) {
+        for (ClassName group : groups(name, entries)) {
             boolean last = offset >= entries.size();
             List<ErrorCodes.Entry> some =
                     last ? List.of() : entries.subList(offset, Math.min(offset + MAX_CONSTANTS, entries.size()));
-            TypeSpec.Builder shard = enumeration(part, name, some).addModifiers(Modifier.STATIC);
+            TypeSpec.Builder shard = enumeration(group, name, some).addModifiers(Modifier.STATIC);
             if (last) {
                 shard.addEnumConstant(UNRECOGNIZED, unrecognized());
                 type.addField(FieldSpec.builder(name, UNRECOGNIZED, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                        .addJavadoc(Javadocs.of("A code that no document mentions."))
-                        .initializer("$T.$N", part, UNRECOGNIZED)
+                        .addJavadoc(Javadocs.of("A code that is not documented."))
+                        .initializer("$T.$N", group, UNRECOGNIZED)
                         .build());
             }
             ErrorCodeMembers.addTo(shard, table, CodeBlock.of("$L + ordinal()", offset));
@@ -127,14 +126,14 @@ final class ErrorCodeGenerator implements Generator {
         return type.addMethod(lookup(name, table));
     }
 
-    /** One enum for each lot of constants, and one for what is not documented. */
-    private static List<ClassName> parts(ClassName name, List<ErrorCodes.Entry> entries) {
-        List<ClassName> parts = new ArrayList<>();
+    /** One enum for each group of constants, and one for codes that are not documented. */
+    private static List<ClassName> groups(ClassName name, List<ErrorCodes.Entry> entries) {
+        List<ClassName> groups = new ArrayList<>();
         for (int offset = 0; offset < entries.size(); offset += MAX_CONSTANTS) {
-            parts.add(name.nestedClass("Part" + (parts.size() + 1)));
+            groups.add(name.nestedClass("Group" + (groups.size() + 1)));
         }
-        parts.add(name.nestedClass("Unknown"));
-        return parts;
+        groups.add(name.nestedClass("Unknown"));
+        return groups;
     }
 
     private static MethodSpec all(ClassName name, List<ErrorCodes.Entry> entries) {
@@ -142,7 +141,8 @@ final class ErrorCodeGenerator implements Generator {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(ArrayTypeName.of(name))
                 .addStatement("$T all = new $T<>()", RequestTypes.listOf(name), ArrayList.class);
-        parts(name, entries).forEach(part -> method.addStatement("all.addAll($T.of($T.values()))", List.class, part));
+        groups(name, entries)
+                .forEach(group -> method.addStatement("all.addAll($T.of($T.values()))", List.class, group));
         return method.addStatement("return all.toArray(new $T[0])", name).build();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Writes what every constant of an error code can tell. */
+/** Writes the members of every constant of an error code. */
 final class ErrorCodeMembers {
     private ErrorCodeMembers() {}
 
@@ -27,17 +27,17 @@ final class ErrorCodeMembers {
                 .build());
         type.addMethod(query("documented", RequestTypes.listOf(RuntimeTypes.DOCUMENTED_ERROR))
                 .addJavadoc(Javadocs.of(
-                        List.of("The documented HTTP statuses and messages of this code."),
+                        List.of("Returns the documented HTTP statuses and messages of this code."),
                         List.of("return the rows, in the order of the documents")))
                 .addStatement("return $T.ROWS.documented($L)", table, index)
                 .build());
-        type.addMethod(
-                query("operations", ParameterizedTypeName.get(ClassName.get(Set.class), ClassName.get(String.class)))
-                        .addJavadoc(Javadocs.of(
-                                List.of("The operations that document this code themselves; empty for a common code."),
-                                List.of("return the actions")))
-                        .addStatement("return $T.ROWS.operations($L)", table, index)
-                        .build());
+        type.addMethod(query(
+                        "operations", ParameterizedTypeName.get(ClassName.get(Set.class), ClassName.get(String.class)))
+                .addJavadoc(Javadocs.of(
+                        List.of("Returns the operations that document this code themselves; none for a common code."),
+                        List.of("return the actions")))
+                .addStatement("return $T.ROWS.operations($L)", table, index)
+                .build());
         type.addMethod(query("explain", Component.nullable(ClassName.get(String.class)))
                 .addParameter(Locale.class, "locale")
                 .addJavadoc(Javadocs.of(

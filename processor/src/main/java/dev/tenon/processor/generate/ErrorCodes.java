@@ -13,17 +13,17 @@ import java.util.TreeMap;
 
 /** The codes of a model, each once, in the order of their constants. */
 final class ErrorCodes {
-    /** Between constants, between the parts of a constant, and between the parts of a row; see the runtime's table. */
+    /** Between constants, between the sections of a constant, and between the cells of a row; see the runtime's table. */
     private static final char ENTRY = '\u001c';
 
-    private static final char PART = '\u001d';
+    private static final char SECTION = '\u001d';
     private static final char CELL = '\u001e';
 
     private final Map<String, Entry> byConstant = new TreeMap<>();
 
     private ErrorCodes() {}
 
-    /** Collects the codes that any operation may answer and those of single operations. */
+    /** Collects the codes that any operation may return and those of single operations. */
     static ErrorCodes of(ApiModel model) {
         ErrorCodes codes = new ErrorCodes();
         model.service().commonErrors().forEach(code -> codes.entry(code).add(code));
@@ -101,7 +101,7 @@ final class ErrorCodes {
         private void pack(StringBuilder packed) {
             packed.append(String.join(",", operations));
             rows.forEach((row, text) -> {
-                packed.append(PART).append(row.get(0)).append(CELL).append(row.get(1));
+                packed.append(SECTION).append(row.get(0)).append(CELL).append(row.get(1));
                 text.forEach((language, prose) ->
                         packed.append(CELL).append(clean(language)).append(CELL).append(clean(prose)));
             });
@@ -109,7 +109,7 @@ final class ErrorCodes {
 
         /** The separators have no place in prose. */
         private static String clean(String text) {
-            return text.replace(ENTRY, ' ').replace(PART, ' ').replace(CELL, ' ');
+            return text.replace(ENTRY, ' ').replace(SECTION, ' ').replace(CELL, ' ');
         }
     }
 }

@@ -24,7 +24,7 @@ final class ExceptionGenerator implements Generator {
         ClassName code = target.ofService(model.service(), "ErrorCode");
         return Stream.of(target.file(TypeSpec.classBuilder(target.ofService(model.service(), "Exception"))
                 .addJavadoc(Javadocs.of(
-                        "The service " + Javadocs.escape(model.service().name()) + " refused a call."))
+                        "Thrown when " + Javadocs.escape(model.service().name()) + " returns an error."))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.SERVICE_EXCEPTION)
                 .addField(FieldSpec.builder(
@@ -38,7 +38,8 @@ final class ExceptionGenerator implements Generator {
                         .build())
                 .addMethod(MethodSpec.methodBuilder("code")
                         .addJavadoc(Javadocs.of(
-                                List.of("The documented code, or the constant for codes that nobody documented."),
+                                List.of("Returns the error code; {@link " + code.simpleName()
+                                        + "#UNRECOGNIZED} if it is not documented."),
                                 List.of("return the code")))
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)

@@ -67,10 +67,10 @@ final class Facts {
         range(text(limits.minItems()), text(limits.maxItems()), " items").ifPresent(facts::add);
         limits.pattern().ifPresent(pattern -> facts.add("Matches " + Javadocs.code(pattern) + "."));
         if (!parameter.requiredWith().isEmpty()) {
-            facts.add("Goes with "
+            facts.add("Requires "
                     + parameter.requiredWith().stream().map(Javadocs::code).collect(Collectors.joining(", ")) + ".");
         }
-        limits.defaultValue().ifPresent(value -> facts.add("The server takes " + Javadocs.code(value) + " if absent."));
+        limits.defaultValue().ifPresent(value -> facts.add("Defaults to " + Javadocs.code(value) + "."));
         if (parameter.type() instanceof ParameterType.Scalar scalar) {
             format(scalar.format()).ifPresent(facts::add);
         }
@@ -78,7 +78,14 @@ final class Facts {
         return String.join(" ", facts);
     }
 
-    /** What is known of a field of an answer. */
+    /** What is known of a group: the prefix that its members share. */
+    static String group(ParameterType.Group group) {
+        Parameter first = group.members().get(0);
+        String prefix = first.path().substring(0, first.path().lastIndexOf(first.wireName()));
+        return "The parameters " + Javadocs.code(prefix + "*") + ".";
+    }
+
+    /** What is known of a response field. */
     String field(ResponseField field) {
         List<String> facts = new ArrayList<>();
         add(facts, Javadocs.prose(field.text(), language));

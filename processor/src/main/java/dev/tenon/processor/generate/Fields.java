@@ -7,7 +7,7 @@ import dev.tenon.spec.model.ScalarKind;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the fields of an answer that a description refers to by name. */
+/** Finds the fields of a response that a description refers to by name. */
 final class Fields {
     private Fields() {}
 

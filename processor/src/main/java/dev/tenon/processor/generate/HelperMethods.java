@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the methods of a client that page, wait and split. */
+/** Writes the methods of a client for paging, waiters and batches. */
 final class HelperMethods {
     private final Target target;
 
@@ -31,8 +31,9 @@ final class HelperMethods {
             TypeName pages = ParameterizedTypeName.get(RuntimeTypes.PAGES, request, response, item.box());
             client.addMethod(method(operation, operation.methodName() + "Pages", pages)
                     .addJavadoc(Javadocs.of(
-                            List.of("Gives the items of " + action + " page by page, each page when it is needed."),
-                            List.of("param request the parameters of the first page", "return the items")))
+                            List.of("Iterates over the items of " + action
+                                    + ". Each page is fetched when it is needed."),
+                            List.of("param request the request for the first page", "return the pages")))
                     .addStatement(
                             "return pages($T.INSTANCE, request, $T.INSTANCE)",
                             type,
@@ -45,26 +46,28 @@ final class HelperMethods {
             client.addMethod(method(operation, waiter.methodName(), response)
                     .addParameter(Duration.class, "deadline")
                     .addJavadoc(Javadocs.of(
-                            List.of("Calls " + action + " until its answer says " + Javadocs.code(waiter.name()) + "."),
+                            List.of("Waits until " + action + " reports " + Javadocs.code(waiter.name())
+                                    + ", calling it every " + waiter.delaySeconds() + " seconds."),
                             List.of(
-                                    "param request the parameters",
-                                    "param deadline the longest wait",
-                                    "return the last answer")))
+                                    "param request the request",
+                                    "param deadline the longest time to wait",
+                                    "return the last response")))
                     .addStatement(
                             "return await($T.INSTANCE, request, $T.INSTANCE, deadline)",
                             type,
-                            type.nestedClass(OperationHelpers.condition(number)))
+                            type.nestedClass(OperationHelpers.waiter(number)))
                     .build());
         }
         OperationHelpers.splittable(operation).ifPresent(parameter -> {
-            TypeName answer = ParameterizedTypeName.get(RuntimeTypes.BATCH_RESPONSE, response);
-            client.addMethod(method(operation, operation.methodName() + "Batched", answer)
+            TypeName merged = ParameterizedTypeName.get(RuntimeTypes.BATCH_RESPONSE, response);
+            client.addMethod(method(operation, operation.methodName() + "Batched", merged)
                     .addJavadoc(Javadocs.of(
-                            List.of("Calls " + action + " as often as the items of " + Javadocs.code(parameter.path())
-                                    + " need, with so many at a time as one call takes."),
+                            List.of("Calls " + action + " in batches of "
+                                    + parameter.constraints().maxItems().orElseThrow() + " items of "
+                                    + Javadocs.code(parameter.path()) + "."),
                             List.of(
-                                    "param request the parameters, with any number of items",
-                                    "return all answers as one")))
+                                    "param request the request, with any number of items",
+                                    "return the responses, merged into one")))
                     .addStatement(
                             "return sendBatched($T.INSTANCE, request, $T.INSTANCE)",
                             type,

@@ -19,10 +19,10 @@ final class Literals {
         if (modifiedUtf8Length(text, 0, text.length()) <= MAX_BYTES) {
             return CodeBlock.of("$L", quote(text));
         }
-        // Joining with + would fold the parts into one constant again.
+        // Joining with + would fold the pieces into one constant again.
         CodeBlock.Builder code = CodeBlock.builder().add("new $T($L)", StringBuilder.class, text.length());
-        for (String part : split(text)) {
-            code.add("\n.append($L)", quote(part));
+        for (String piece : split(text)) {
+            code.add("\n.append($L)", quote(piece));
         }
         return code.add("\n.toString()").build();
     }
@@ -32,22 +32,22 @@ final class Literals {
         return texts.stream().map(Literals::of).collect(CodeBlock.joining(", "));
     }
 
-    /** Cuts a text into parts that each fit into a constant. */
+    /** Cuts a text into pieces that each fit into a constant. */
     static List<String> split(String text) {
-        List<String> parts = new ArrayList<>();
+        List<String> pieces = new ArrayList<>();
         int start = 0;
         int bytes = 0;
         for (int at = 0; at < text.length(); at++) {
             int length = modifiedUtf8Length(text, at, at + 1);
             if (bytes + length > MAX_BYTES) {
-                parts.add(text.substring(start, at));
+                pieces.add(text.substring(start, at));
                 start = at;
                 bytes = 0;
             }
             bytes += length;
         }
-        parts.add(text.substring(start));
-        return parts;
+        pieces.add(text.substring(start));
+        return pieces;
     }
 
     private static int modifiedUtf8Length(String text, int from, int to) {

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Writes the class that encodes the requests of an operation and decodes its answers. */
+/** Writes the class that encodes the requests of an operation and decodes its responses. */
 final class OperationGenerator implements Generator {
     static final AnnotationSpec SUPPRESS_DEPRECATION = AnnotationSpec.builder(SuppressWarnings.class)
             .addMember("value", "$S", "deprecation")
@@ -43,7 +43,8 @@ final class OperationGenerator implements Generator {
         ClassName response = target.response(operation);
         TypeName operationType = ParameterizedTypeName.get(RuntimeTypes.OPERATION, request, response);
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addJavadoc(Javadocs.of("Encodes and decodes " + Javadocs.code(operation.name()) + "."))
+                .addJavadoc(Javadocs.of(
+                        "Encodes requests and decodes responses of " + Javadocs.code(operation.name()) + "."))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(operationType)
                 .addSuperinterface(RuntimeTypes.RECORD_FACTORY)
@@ -65,7 +66,7 @@ final class OperationGenerator implements Generator {
         return type;
     }
 
-    /** Deprecated parts are still sent and read. */
+    /** Deprecated parameters are still sent, and deprecated fields still read. */
     private static boolean touchesDeprecated(Operation operation, List<Parameter> parameters) {
         Stream<Parameter> all = Stream.concat(
                 parameters.stream(), RequestTypes.groups(parameters).flatMap(group -> group.members().stream()));

@@ -16,7 +16,7 @@ import dev.tenon.spec.model.ScalarKind;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes what the runtime must know to page, to wait and to split: one small nested class each. */
+/** Writes what the runtime needs for paging, waiters and batches: one small nested class each. */
 final class OperationHelpers {
     static final String PAGED = "Paged";
     static final String BATCHED = "Batched";
@@ -33,8 +33,8 @@ final class OperationHelpers {
         this.response = target.response(operation);
     }
 
-    /** The class that knows the condition of a number, from 1. */
-    static String condition(int number) {
+    /** The class of the waiter with a number, from 1. */
+    static String waiter(int number) {
         return "Waiter" + number;
     }
 
@@ -45,7 +45,7 @@ final class OperationHelpers {
                 || splittable(operation).isPresent();
     }
 
-    /** The parameter whose items may go out in several calls. */
+    /** The parameter whose items may be sent in batches. */
     static Optional<Parameter> splittable(Operation operation) {
         if (ResponseTypes.isWide(operation.response())) {
             return Optional.empty();
@@ -66,12 +66,12 @@ final class OperationHelpers {
     void addTo(TypeSpec.Builder type) {
         operation.pagination().ifPresent(pagination -> type.addType(paged(pagination)));
         for (int number = 1; number <= operation.waiters().size(); number++) {
-            type.addType(new WaiterTypes(owner.nestedClass(condition(number)), response)
-                    .condition(operation, operation.waiters().get(number - 1)));
+            type.addType(new WaiterTypes(owner.nestedClass(waiter(number)), response)
+                    .waiter(operation, operation.waiters().get(number - 1)));
         }
         splittable(operation)
                 .ifPresent(parameter -> type.addType(
-                        new BatchTypes(operation, request, response).parts(owner.nestedClass(BATCHED), parameter)));
+                        new BatchTypes(operation, request, response).batching(owner.nestedClass(BATCHED), parameter)));
     }
 
     private TypeSpec paged(Pagination pagination) {
@@ -126,7 +126,7 @@ final class OperationHelpers {
                         .build());
     }
 
-    /** A method that the runtime asks. */
+    /** A method that the runtime calls. */
     static MethodSpec.Builder query(String name, TypeName result, TypeName parameter, String parameterName) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes the methods of an answer that tell the failures which HTTP status 200 hides. */
+/** Writes the methods of a response that return the failures behind HTTP status 200. */
 final class Outcomes {
     private final ClassName response;
     private final ClassName codes;
@@ -52,7 +52,7 @@ final class Outcomes {
             Optional<ResponseField> code) {
         CodeBlock subject = Fields.text("item", outcome.subject().map(name -> Fields.named(struct.fields(), name)));
         CodeBlock message = Fields.text("item", outcome.message().map(name -> Fields.named(struct.fields(), name)));
-        return method("failures", "The items that failed.", "the failures, in the order of the answer")
+        return method("failures", "Returns the items that failed.", "the failures, in the order of the response")
                 .returns(RequestTypes.listOf(RuntimeTypes.ITEM_FAILURE))
                 .addStatement(
                         "$T failures = new $T<>()", RequestTypes.listOf(RuntimeTypes.ITEM_FAILURE), ArrayList.class)
@@ -73,7 +73,7 @@ final class Outcomes {
     }
 
     private static MethodSpec successes(ResponseField items, ClassName item, CodeBlock failed) {
-        return method("successes", "The items that did not fail.", "the items, in the order of the answer")
+        return method("successes", "Returns the items that did not fail.", "the items, in the order of the response")
                 .returns(RequestTypes.listOf(item))
                 .addStatement("$T successes = new $T<>()", RequestTypes.listOf(item), ArrayList.class)
                 .beginControlFlow("for ($T item : this.$N)", item, items.javaName())
@@ -91,10 +91,7 @@ final class Outcomes {
                 .findFirst()
                 .map(field -> CodeBlock.of("this.$N", field.javaName()))
                 .orElse(CodeBlock.of("null"));
-        return method(
-                        "orThrow",
-                        "Insists that no item failed; throws a PartialFailureException otherwise.",
-                        "this answer")
+        return method("orThrow", "Throws a <code>PartialFailureException</code> if any item failed.", "this response")
                 .returns(response)
                 .addStatement(
                         "$T.requireNone($L, $L, failures())",

@@ -18,10 +18,15 @@ final class Records {
      * @param name its name
      * @param components its components
      * @param paragraphs escaped paragraphs of its Javadoc
+     * @param constructs what the compact constructor does, as a sentence
      * @param normalise statements of the compact constructor
      */
     static TypeSpec.Builder record(
-            ClassName name, List<Component> components, List<String> paragraphs, CodeBlock normalise) {
+            ClassName name,
+            List<Component> components,
+            List<String> paragraphs,
+            String constructs,
+            CodeBlock normalise) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
         List<String> tags = new ArrayList<>();
         for (Component component : components) {
@@ -33,12 +38,12 @@ final class Records {
                 .recordConstructor(constructor.build())
                 .addJavadoc(Javadocs.of(paragraphs, tags));
         if (!normalise.isEmpty()) {
+            List<String> values = components.stream()
+                    .map(component ->
+                            "param " + component.name() + " the value of " + Javadocs.code(component.wireName()))
+                    .toList();
             type.addMethod(MethodSpec.compactConstructorBuilder()
-                    .addJavadoc(Javadocs.of(
-                            List.of("Copies and checks the parts."),
-                            components.stream()
-                                    .map(component -> "param " + component.name() + " as above")
-                                    .toList()))
+                    .addJavadoc(Javadocs.of(List.of(constructs), values))
                     .addModifiers(Modifier.PUBLIC)
                     .addCode(normalise)
                     .build());

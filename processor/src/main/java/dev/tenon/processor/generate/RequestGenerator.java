@@ -43,7 +43,7 @@ final class RequestGenerator implements Generator {
 
     private TypeSpec group(ClassName request, Group group) {
         ClassName name = request.nestedClass(group.typeName());
-        return record(name, request, group.members(), List.of("Parameters that belong together."))
+        return record(name, request, group.members(), List.of(Facts.group(group)))
                 .build();
     }
 
@@ -53,7 +53,8 @@ final class RequestGenerator implements Generator {
         CodeBlock checks = RequestChecks.of(parameters);
         TypeSpec.Builder type = WideRecords.isWide(components)
                 ? WideRecords.type(name, components, paragraphs, Builders.of(name))
-                : Records.record(name, components, paragraphs, checks);
+                : Records.record(
+                        name, components, paragraphs, "Copies lists and checks the documented limits.", checks);
         Builders.addTo(type, name, components, checks);
         return type;
     }

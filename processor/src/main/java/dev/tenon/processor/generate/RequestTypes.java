@@ -85,6 +85,7 @@ final class RequestTypes {
         return parameters.stream()
                 .map(parameter -> new Component(
                         parameter.javaName(),
+                        parameter.path(),
                         javaType(parameter.type(), request),
                         isNullable(parameter),
                         parameter.sensitive(),

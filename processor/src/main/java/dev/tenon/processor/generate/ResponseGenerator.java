@@ -33,14 +33,14 @@ final class ResponseGenerator implements Generator {
                 response,
                 response,
                 operation.response(),
-                facts.operation("Answer to " + Javadocs.code(operation.name()), operation));
+                facts.operation("Response of " + Javadocs.code(operation.name()), operation));
         operation.outcome().ifPresent(outcome -> new Outcomes(operation, response, codes).addTo(type, outcome));
         ResponseTypes.structs(operation.response())
                 .forEach(struct -> type.addType(record(
                                 response.nestedClass(struct.typeName()),
                                 response,
                                 struct.fields(),
-                                List.of("A structure of the answer."))
+                                List.of("A structure in the response."))
                         .build()));
         return type;
     }
@@ -55,7 +55,7 @@ final class ResponseGenerator implements Generator {
         }
         List<Component> components = ResponseTypes.components(fields, response, facts);
         if (!WideRecords.isWide(components)) {
-            return Records.record(name, components, paragraphs, copies.build());
+            return Records.record(name, components, paragraphs, "Copies lists.", copies.build());
         }
         ClassName holder = ResponseTypes.holder(name);
         return WideRecords.type(name, components, paragraphs, holder)

@@ -10,7 +10,7 @@ import dev.tenon.spec.model.ResponseField;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How the fields of an answer look to a caller. */
+/** How the fields of a response look to a caller. */
 final class ResponseTypes {
     private ResponseTypes() {}
 
@@ -38,7 +38,7 @@ final class ResponseTypes {
         return response.nestedClass(((Struct) type).typeName());
     }
 
-    /** The type that collects the parts of a structure too wide for a record. */
+    /** The type that holds the components of a structure too wide for a record. */
     static ClassName holder(ClassName name) {
         return name.nestedClass("Sections");
     }
@@ -54,6 +54,7 @@ final class ResponseTypes {
         return fields.stream()
                 .map(field -> new Component(
                         field.javaName(),
+                        field.wireName(),
                         field.always() && field.type() instanceof Scalar scalar
                                 ? Scalars.always(scalar.kind())
                                 : javaType(field.type(), response),

@@ -26,7 +26,7 @@ final class RetrofitGenerator implements Generator {
     public Stream<JavaFile> generate(ApiModel model) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(target.ofService(model.service(), "Api"))
                 .addJavadoc(Javadocs.of(
-                        "The operations of " + Javadocs.escape(model.service().name()) + ", version "
+                        "The operations of " + Javadocs.escape(model.service().name()) + ", API version "
                                 + Javadocs.escape(model.service().version()) + ", as Retrofit calls."))
                 .addModifiers(Modifier.PUBLIC);
         model.operations().forEach(operation -> type.addMethod(call(operation)));
@@ -36,8 +36,8 @@ final class RetrofitGenerator implements Generator {
     private MethodSpec call(Operation operation) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(operation.methodName())
                 .addJavadoc(Javadocs.of(
-                        facts.operation("Prepares a call of " + Javadocs.code(operation.name()), operation),
-                        List.of("param request the parameters", "return the call, not yet sent")))
+                        facts.operation("Creates a call of " + Javadocs.code(operation.name()), operation),
+                        List.of("param request the request", "return the call, not yet sent")))
                 .addAnnotation(AnnotationSpec.builder(RuntimeTypes.RETROFIT_POST)
                         .addMember("value", "$S", "/")
                         .build())

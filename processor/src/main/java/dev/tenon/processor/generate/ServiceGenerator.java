@@ -37,8 +37,8 @@ final class ServiceGenerator implements Generator {
         Service service = model.service();
         ClassName name = target.ofService(service, "Service");
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addJavadoc(Javadocs.of("What the runtime knows of " + Javadocs.escape(service.name()) + ", version "
-                        + Javadocs.escape(service.version()) + "."))
+                .addJavadoc(Javadocs.of("Definition of " + Javadocs.escape(service.name()) + ", API version "
+                        + Javadocs.escape(service.version()) + ": endpoints, retry rules and operations."))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.SERVICE_DEFINITION)
                 .addField(FieldSpec.builder(name, "INSTANCE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -50,7 +50,7 @@ final class ServiceGenerator implements Generator {
                         .build())
                 .addMethod(MethodSpec.methodBuilder("definition")
                         .addJavadoc(Javadocs.of(
-                                List.of("Gives the definition, for a converter of one's own Retrofit."),
+                                List.of("Returns the definition, for a Retrofit instance of your own."),
                                 List.of("return the only instance")))
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(name)
@@ -94,20 +94,20 @@ final class ServiceGenerator implements Generator {
             type.addMethod(visible(name, lookup(name, operations, key)).build());
             return;
         }
-        List<String> parts = new ArrayList<>();
+        List<String> pieces = new ArrayList<>();
         for (int from = 0; from < operations.size(); from += OPERATIONS_PER_METHOD) {
-            String part = name + "From" + from;
-            parts.add(part);
+            String piece = name + "From" + from;
+            pieces.add(piece);
             List<Operation> some = operations.subList(from, Math.min(from + OPERATIONS_PER_METHOD, operations.size()));
-            type.addMethod(lookup(part, some, key)
+            type.addMethod(lookup(piece, some, key)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .build());
         }
         MethodSpec.Builder method = visible(name, operationMethod(name, "name"));
         method.addStatement("$T found = null", ANY_OPERATION);
-        for (String part : parts) {
+        for (String piece : pieces) {
             method.beginControlFlow("if (found == null)")
-                    .addStatement("found = $N(name)", part)
+                    .addStatement("found = $N(name)", piece)
                     .endControlFlow();
         }
         type.addMethod(method.addStatement("return found").build());

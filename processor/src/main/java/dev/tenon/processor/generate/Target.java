@@ -25,7 +25,7 @@ public record Target(String packageName, String language, boolean markGenerated)
         return type(operation.typeName() + "Response");
     }
 
-    /** The class that encodes requests and decodes answers of an operation. */
+    /** The class that encodes requests and decodes responses of an operation. */
     ClassName operation(Operation operation) {
         return type(operation.typeName() + "Operation");
     }

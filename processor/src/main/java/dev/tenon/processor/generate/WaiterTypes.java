@@ -14,7 +14,7 @@ import dev.tenon.spec.model.Waiter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the condition that a waiter looks at. */
+/** Writes the class that finds the states a waiter compares. */
 final class WaiterTypes {
     private final ClassName name;
     private final ClassName response;
@@ -25,7 +25,7 @@ final class WaiterTypes {
         this.response = response;
     }
 
-    TypeSpec condition(Operation operation, Waiter waiter) {
+    TypeSpec waiter(Operation operation, Waiter waiter) {
         TypeName states = RequestTypes.listOf(ClassName.get(String.class));
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$T states = new $T<>()", states, ArrayList.class);
         walk(operation.response(), CodeBlock.of("response"), waiter.path(), code);

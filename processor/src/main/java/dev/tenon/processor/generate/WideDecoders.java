@@ -18,21 +18,21 @@ final class WideDecoders {
     /** Gives the body, and adds the methods it calls to the type. */
     static CodeBlock body(TypeSpec.Builder type, ClassName record, List<ResponseField> fields) {
         ClassName holder = ResponseTypes.holder(record);
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("$T parts = new $T()", holder, holder);
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("$T holder = new $T()", holder, holder);
         for (int from = 0; from < fields.size(); from += FIELDS_PER_METHOD) {
             String method = "fill" + record.simpleName() + from;
             CodeBlock.Builder body = CodeBlock.builder();
             for (ResponseField field : fields.subList(from, Math.min(from + FIELDS_PER_METHOD, fields.size()))) {
-                body.addStatement("parts.$N = values.next()", field.javaName());
+                body.addStatement("holder.$N = values.next()", field.javaName());
             }
             type.addMethod(MethodSpec.methodBuilder(method)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .addParameter(RuntimeTypes.READER, "values")
-                    .addParameter(holder, "parts")
+                    .addParameter(holder, "holder")
                     .addCode(body.build())
                     .build());
-            code.addStatement("$N(values, parts)", method);
+            code.addStatement("$N(values, holder)", method);
         }
-        return code.addStatement("return new $T(parts)", record).build();
+        return code.addStatement("return new $T(holder)", record).build();
     }
 }
