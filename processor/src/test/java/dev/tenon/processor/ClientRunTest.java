@@ -121,7 +121,7 @@ class ClientRunTest {
     }
 
     @Test
-    void goesThroughRetrofitToo() throws Exception {
+    void callsThroughRetrofit() throws Exception {
         status = 200;
         response = "<AttachKeyPairResponse><TotalCount>1</TotalCount><FailCount>0</FailCount><Results/>"
                 + "</AttachKeyPairResponse>";
@@ -138,7 +138,7 @@ class ClientRunTest {
     }
 
     @Test
-    void tellsFailuresThatStatus200Hides() throws Exception {
+    void returnsTheFailuresBehindStatus200() throws Exception {
         status = 200;
         response = "{\"TotalCount\":2,\"FailCount\":1,\"Results\":{\"Result\":[" + result("i-1", true) + ","
                 + result("i-2", false) + "]}}";
@@ -147,7 +147,7 @@ class ClientRunTest {
     }
 
     @Test
-    void splitsWhatIsTooMuchForOneCall() throws Exception {
+    void sendsTooManyItemsInBatches() throws Exception {
         status = 200;
         response = "{\"TotalCount\":40,\"FailCount\":1,\"Results\":{\"Result\":[" + result("i-1", true) + "]}}";
 
@@ -155,7 +155,7 @@ class ClientRunTest {
     }
 
     @Test
-    void pagesUntilThereIsNoToken() throws Exception {
+    void pagesUntilTheTokenIsAbsent() throws Exception {
         status = 200;
         response = "{\"TotalCount\":1,\"Machines\":{\"Machine\":[{\"InstanceId\":\"i-1\",\"Status\":\"Running\"}]}}";
 

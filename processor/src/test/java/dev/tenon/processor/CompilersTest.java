@@ -20,7 +20,7 @@ class CompilersTest {
 
     @Test
     @DisplayName("G13 G17 Eclipse's compiler generates the same bytes and compiles them")
-    void eclipse() {
+    void eclipseGeneratesTheSameBytes() {
         Sandbox.Compiled javac =
                 KeyPairs.sandbox(folder.resolve("javac")).client().compile();
         Sandbox.Compiled eclipse = KeyPairs.sandbox(folder.resolve("ecj"))
@@ -34,7 +34,7 @@ class CompilersTest {
 
     @Test
     @DisplayName("G13 JDK 25: the same bytes, and no warning")
-    void underJdk25() throws IOException, InterruptedException {
+    void jdk25GeneratesTheSameBytes() throws IOException, InterruptedException {
         Path javac = Jdks.javac(25);
         Sandbox sandbox = KeyPairs.sandbox(folder.resolve("25")).client();
         Sandbox.Compiled expected =
@@ -50,7 +50,7 @@ class CompilersTest {
 
     @Test
     @DisplayName("G13 --release 17, on JDK 17 and 25: the same bytes, and no warning")
-    void release17() throws IOException, InterruptedException {
+    void release17GeneratesTheSameBytes() throws IOException, InterruptedException {
         Sandbox.Compiled expected =
                 KeyPairs.sandbox(folder.resolve("17")).client().compile("--release", "17");
 
@@ -67,7 +67,7 @@ class CompilersTest {
 
     @Test
     @DisplayName("G04 javadoc -Xdoclint:all has nothing to say about a client")
-    void javadoc() {
+    void javadocHasNoComplaint() {
         Sandbox.Compiled client = KeyPairs.sandbox(folder).client().compile();
         StringWriter said = new StringWriter();
         int result = ToolProvider.findFirst("javadoc")

@@ -38,7 +38,7 @@ class EcsTest {
 
     @Test
     @DisplayName("G13 -Xlint:all -Werror: all 42 operations compile; three of usual size make a jar of under 60 kB")
-    void all() throws IOException {
+    void allOperationsCompile() throws IOException {
         Sandbox.Compiled all = sandbox.client().compile();
 
         assertThat(all.messages()).isEmpty();
@@ -52,7 +52,7 @@ class EcsTest {
 
     @Test
     @DisplayName("G13 -Xlint:all -Werror on JDK 25: all 42 operations compile")
-    void underJdk25() throws IOException, InterruptedException {
+    void allOperationsCompileOnJdk25() throws IOException, InterruptedException {
         Path javac = Jdks.javac(25);
         Path said = folder.resolve("said");
 
@@ -65,7 +65,7 @@ class EcsTest {
 
     @Test
     @DisplayName("who asks for AttachKeyPair, DetachKeyPair and DescribeKeyPairs gets a jar of under 60 kB")
-    void three() throws IOException {
+    void threeOperationsMakeASmallJar() throws IOException {
         assertThat(jar(List.of("AttachKeyPair", "DetachKeyPair", "DescribeKeyPairs")))
                 .isLessThan(60_000);
     }
@@ -73,7 +73,7 @@ class EcsTest {
     /** DescribeInstances has more parameters and fields than any other operation. */
     @Test
     @DisplayName("with the largest operation of all, a jar of three does not grow unnoticed")
-    void withTheLargest() throws IOException {
+    void theLargestOperationKeepsItsSize() throws IOException {
         assertThat(jar(List.of("AttachKeyPair", "DescribeInstances", "DescribeKeyPairs")))
                 .isLessThan(80_000);
     }

@@ -21,14 +21,14 @@ class LargeServiceTest {
 
     @Test
     @DisplayName("G11 100 operations of 100 parameters compile in a quarter of 1 GB and a third of a minute")
-    void aFifth() throws Exception {
+    void compilesAFifthOfALargeService() throws Exception {
         compile(100, Duration.ofSeconds(20), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     }
 
     @Test
     @EnabledIfSystemProperty(named = "tenon.slow", matches = "true", disabledReason = "takes minutes")
     @DisplayName("G11 500 operations of 100 parameters compile in a heap of 1 GB and a minute")
-    void whole() throws Exception {
+    void compilesALargeService() throws Exception {
         compile(500, Duration.ofSeconds(60), "-Xmx1g");
     }
 

@@ -34,7 +34,7 @@ class LimitsTest {
     @ValueSource(ints = {254, 255, 400, 3_000})
     @DisplayName(
             "G09 254, 255, 400 and 3,000 components: a record as long as it may be one, else a class with the same accessors")
-    void wideRecords(int width) throws Exception {
+    void wideRecordsBecomeClasses(int width) throws Exception {
         Sandbox.Compiled compiled = compile(Models.api(
                 Models.operation("Wide", "Wide.", parameters(width), fields(width), List.of()),
                 Models.operation("Deep", "Deep.", List.of(), List.of(nested("Items", "Nested", width)), List.of())));
@@ -59,7 +59,7 @@ class LimitsTest {
 
     @Test
     @DisplayName("G09 the tables of a response with three structures of 3,000 fields each fit into its class")
-    void wideAnswer() throws Exception {
+    void tablesOfAWideResponseFitIntoTheirClass() throws Exception {
         List<ResponseField> all = new ArrayList<>(fields(3_000));
         all.add(nested("Items", "Nested", 3_000));
         all.add(nested("Others", "Other", 3_000));
@@ -87,7 +87,7 @@ class LimitsTest {
     @ParameterizedTest
     @ValueSource(ints = {2_500, 3_000, 10_000})
     @DisplayName("G10 2,500, 3,000 and 10,000 codes compile, load, and are found")
-    void manyErrorCodes(int count) throws Exception {
+    void manyErrorCodesCompileAndAreFound(int count) throws Exception {
         List<ErrorCode> errors = IntStream.range(0, count)
                 .mapToObj(n -> Models.error("Code.Number" + n, "CODE_NUMBER_" + n, 400, "Message " + n, "Prose " + n))
                 .toList();
@@ -109,7 +109,7 @@ class LimitsTest {
 
     @Test
     @DisplayName("G07 a text of more than 65,535 bytes comes back whole")
-    void longText() throws Exception {
+    void longTextComesBackWhole() throws Exception {
         String text = "\u4e2d\u0000x\ud83d\ude00".repeat(30_000);
         Sandbox.Compiled compiled = compile(Models.api(
                 List.of(Models.error("Long" + text, "LONG", 400, text, text)),
@@ -125,7 +125,7 @@ class LimitsTest {
 
     @Test
     @DisplayName("2,000 operations: the tables over all of them stay below 64 kB a method")
-    void manyOperations() throws Exception {
+    void tablesOverManyOperationsFitIntoTheirMethods() throws Exception {
         ApiModel model = Models.api(IntStream.range(0, 2_000)
                 .mapToObj(n -> Models.operation("Operation" + n, "Goes.", List.of(), fields(1), List.of()))
                 .toArray(Operation[]::new));

@@ -29,7 +29,7 @@ class RoundsTest {
 
     @Test
     @DisplayName("G16 a package that another processor writes in a later round gets its client too")
-    void severalRounds() {
+    void generatesForAPackageOfALaterRound() {
         Sandbox.Compiled compiled = KeyPairs.sandbox(folder)
                 .client("AttachKeyPair")
                 .compile(List.of(new WritesPackage(), new ApiProcessor()));
@@ -40,7 +40,7 @@ class RoundsTest {
 
     @Test
     @DisplayName("G16 a type that exists already: one sentence, no exception")
-    void typeExistsAlready() {
+    void reportsATypeThatExists() {
         Sandbox.Compiled compiled = KeyPairs.sandbox(folder)
                 .client("AttachKeyPair")
                 .java("sandbox/KeysClient.java", "package sandbox;\nclass KeysClient { }\n")
@@ -54,7 +54,7 @@ class RoundsTest {
 
     @Test
     @DisplayName("G16 the annotation on something else than a package: the compiler says so, no exception")
-    void wrongElement() {
+    void ignoresTheAnnotationOnAClass() {
         Sandbox.Compiled compiled = KeyPairs.sandbox(folder)
                 .java(
                         "sandbox/Wrong.java",
@@ -68,7 +68,7 @@ class RoundsTest {
 
     @Test
     @DisplayName("G16 other sources with errors: the client is generated all the same")
-    void otherErrors() {
+    void generatesDespiteErrorsInOtherSources() {
         Sandbox.Compiled compiled = KeyPairs.sandbox(folder)
                 .client("AttachKeyPair")
                 .java("sandbox/Broken.java", "package sandbox;\nclass Broken { Unknown field; KeysClient client; }\n")
@@ -79,7 +79,7 @@ class RoundsTest {
 
     @Test
     @DisplayName("G19 a mistake of the compiler itself: one line with the place in the description")
-    void internalError() {
+    void reportsABugWithThePlaceInTheDescription() {
         Generator broken = new Generator() {
             @Override
             public Stream<JavaFile> generate(ApiModel model) {

@@ -36,7 +36,7 @@ class EveryConstructTest {
 
     @Test
     @DisplayName("every key of the JSON Schema, and every value that it lists")
-    void keys() {
+    void corpusUsesEveryKeyAndListedValue() {
         SchemaUse use = new SchemaUse(schema());
         for (Corpus.Case each : Corpus.filesBelow(HOSTILE)) {
             JsonNode root = CoreSchemaJson.of(YamlReader.read(each.toString(), each.bytes(), new Diagnostics())
@@ -71,7 +71,7 @@ class EveryConstructTest {
             a method of every object        | getClass
             a type that generated code uses | Object\\.String
             """)
-    void namesOfParameters(String form, String pattern) {
+    void corpusHasEveryFormOfParameterName(String form, String pattern) {
         assertThat(model.operations().stream().flatMap(operation -> paths(operation).stream()))
                 .anyMatch(path -> path.matches(pattern));
     }
@@ -96,7 +96,7 @@ class EveryConstructTest {
 
     @Test
     @DisplayName("names that differ only by case: operations, parameters, fields, codes")
-    void lettersOfTwoCases() {
+    void corpusHasNamesThatDifferOnlyByCase() {
         Operation operation = operation("Class");
         assertThat(model.operations()).extracting(Operation::name).contains("Class", "CLASS");
         assertThat(paths(operation)).contains("List.N.Key", "List.N.key");
@@ -108,7 +108,7 @@ class EveryConstructTest {
 
     @Test
     @DisplayName("responses more than six levels deep; a name that is a value here and a list or structure there")
-    void depth() {
+    void corpusHasDeepResponsesAndNamesOfTwoKinds() {
         Operation operation = operation("Class");
         assertThat(depth(operation.response())).isGreaterThanOrEqualTo(7);
         List<String> kinds = new ArrayList<>();
@@ -120,7 +120,7 @@ class EveryConstructTest {
     @Test
     @DisplayName(
             "rows of errors: several to a code, no status, no message, a template; codes with blanks, digits, dots")
-    void errors() {
+    void corpusHasEveryKindOfErrorRow() {
         List<ErrorCode> codes = model.service().commonErrors();
         List<ErrorCode.Row> rows =
                 codes.stream().flatMap(code -> code.rows().stream()).toList();

@@ -51,7 +51,7 @@ class FilesTest {
 
     @Test
     @DisplayName("Y16 a missing service file is reported as written and where it was searched")
-    void missingService() {
+    void reportsAMissingServiceFile() {
         assertThat(load("shop/service.yaml").text())
                 .isEqualTo(
                         "[SPEC-001] shop/service.yaml:1:1: there is no file 'shop/service.yaml'; searched the folder "
@@ -60,7 +60,7 @@ class FilesTest {
 
     @Test
     @DisplayName("Y16 a missing operation file is reported where the service lists the operation")
-    void missingOperation() throws IOException {
+    void reportsAMissingOperationFileWhereItIsListed() throws IOException {
         write("shop/service.yaml", SERVICE);
         assertThat(load("shop/service.yaml").text())
                 .startsWith("[SPEC-001] shop/service.yaml:5:14: there is no file 'shop/operations/Subject.yaml'");
@@ -68,7 +68,7 @@ class FilesTest {
 
     @Test
     @DisplayName("Y16 a directory is no file")
-    void directory() throws IOException {
+    void refusesADirectory() throws IOException {
         write("shop/service.yaml", SERVICE);
         Files.createDirectories(folder.resolve("shop/operations/Subject.yaml"));
         assertThat(load("shop/service.yaml").text())
@@ -77,7 +77,7 @@ class FilesTest {
 
     @Test
     @DisplayName("Y16 a link that leads out of the folder is not followed")
-    void linkOut(@TempDir Path elsewhere) throws IOException {
+    void refusesALinkOutOfTheFolder(@TempDir Path elsewhere) throws IOException {
         write("shop/service.yaml", SERVICE);
         Files.createDirectories(folder.resolve("shop/operations"));
         Path outside = Files.writeString(elsewhere.resolve("Subject.yaml"), OPERATION);
@@ -89,7 +89,7 @@ class FilesTest {
 
     @Test
     @DisplayName("Y16 a link within the folder is followed")
-    void linkWithin() throws IOException {
+    void followsALinkWithinTheFolder() throws IOException {
         write("shop/service.yaml", SERVICE);
         write("shared/Subject.yaml", OPERATION);
         Files.createDirectories(folder.resolve("shop/operations"));
@@ -107,7 +107,7 @@ class FilesTest {
 
     @Test
     @DisplayName("Y16 a file that cannot be read is reported with the reason")
-    void unreadable() {
+    void reportsWhyAFileCannotBeRead() {
         SpecSource source = new SpecSource() {
             @Override
             public Optional<byte[]> read(String path) throws IOException {
@@ -127,7 +127,7 @@ class FilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "   "})
     @DisplayName("Y16 an empty path is reported")
-    void emptyPath(String path) {
+    void refusesAnEmptyPath(String path) {
         assertThat(load(path).text()).startsWith("[SPEC-002] ").contains("the path is empty");
     }
 
@@ -149,7 +149,7 @@ class FilesTest {
         "'shop/\0.yaml', cannot be a file name"
     })
     @DisplayName("Y17 a path that leaves the folder is refused before anything is read")
-    void pathOut(String path, String reason) {
+    void refusesAPathOutOfTheFolderBeforeReading(String path, String reason) {
         SpecSource never = new SpecSource() {
             @Override
             public Optional<byte[]> read(String read) {
@@ -169,7 +169,7 @@ class FilesTest {
 
     @Test
     @DisplayName("Y23 line ends, trailing blanks, a missing last line end and backslashes in the path change nothing")
-    void lineEnds() throws IOException {
+    void readsEveryKindOfLineEndAlike() throws IOException {
         write("shop/service.yaml", SERVICE);
         write("shop/operations/Subject.yaml", OPERATION);
         Loaded plain = load("shop/service.yaml");

@@ -44,7 +44,7 @@ class HostileFilesTest {
 
     @Test
     @DisplayName("Y09 an alias bomb is refused at once")
-    void aliasBomb() {
+    void refusesAnAliasBombAtOnce() {
         Corpus.Case bomb = Corpus.ofRow("Y09").get(0);
         Corpus.assertReported(bomb);
         assertThat(fastest(bomb::load)).isLessThan(AT_ONCE);
@@ -61,7 +61,7 @@ class HostileFilesTest {
         "'? ', 100000"
     })
     @DisplayName("Y11 nesting beyond any use is refused with its place")
-    void deepOnOneLine(String opening, int depth) {
+    void refusesDeepFlowNesting(String opening, int depth) {
         assertThat(load("operation: Subject\nresponse:\n  " + opening.repeat(depth))
                         .text())
                 .startsWith("[SPEC-016] operations/Subject.yaml:3:")
@@ -70,7 +70,7 @@ class HostileFilesTest {
 
     @Test
     @DisplayName("Y11 block nesting beyond any use is refused with its place")
-    void deepInBlocks() {
+    void refusesDeepBlockNesting() {
         StringBuilder text = new StringBuilder("operation: Subject\nresponse:\n");
         for (int depth = 1; depth <= 1200; depth++) {
             text.append(" ".repeat(depth)).append("a:\n");
@@ -81,7 +81,7 @@ class HostileFilesTest {
 
     @Test
     @DisplayName("Y11 nesting as deep as allowed is read")
-    void deepEnough() {
+    void readsTheDeepestNestingAllowed() {
         StringBuilder text = new StringBuilder("response:\n");
         int levels = 15;
         for (int depth = 0; depth < levels; depth++) {
@@ -110,7 +110,7 @@ class HostileFilesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("large")
     @DisplayName("Y12 a file that is too large is refused before it is parsed")
-    void tooLarge(String name, String text) {
+    void refusesALargeFileBeforeParsing(String name, String text) {
         byte[] bytes = text.getBytes(UTF_8);
         assertThat(load(bytes).text())
                 .isEqualTo("[SPEC-003] operations/Subject.yaml:1:1: the file is larger than 2097152 bytes (it has "
@@ -120,7 +120,7 @@ class HostileFilesTest {
 
     @Test
     @DisplayName("Y12 a file of more values than allowed is refused")
-    void tooManyNodes() {
+    void refusesAFileOfTooManyValues() {
         assertThat(load("operation: Subject\nmethods: [" + "a,".repeat(300_000) + "]")
                         .text())
                 .startsWith("[SPEC-017] operations/Subject.yaml:2:")
@@ -154,7 +154,7 @@ class HostileFilesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("encodings")
     @DisplayName("Y14 only UTF-8 is read; another encoding is reported with byte offset and line")
-    void encoding(String name, byte[] bytes, String place, String words) {
+    void refusesOtherEncodingsWithOffsetAndLine(String name, byte[] bytes, String place, String words) {
         assertThat(load(bytes).text())
                 .startsWith("[SPEC-004] operations/Subject.yaml:" + place + ": ")
                 .contains(words)
@@ -163,14 +163,14 @@ class HostileFilesTest {
 
     @Test
     @DisplayName("Y14 a byte order mark is read over")
-    void byteOrderMark() {
+    void skipsAByteOrderMark() {
         assertThat(load("\uFEFFoperation: Subject\n").text()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"0, U+0000", "7, U+0007", "27, U+001B", "127, U+007F", "155, U+009B", "65279, U+FEFF", "65534, U+FFFE"})
     @DisplayName("Y15 a raw control character is refused with its place, once for each line")
-    void controlCharacters(int character, String name) {
+    void refusesRawControlCharactersOncePerLine(int character, String name) {
         String raw = Character.toString(character);
         assertThat(load("operation: Subject\nsummary: { en: \"a" + raw + "b" + raw + "\" }\n# " + raw)
                         .text())
@@ -185,7 +185,7 @@ class HostileFilesTest {
     @ParameterizedTest
     @CsvSource({"133", "8232", "8233", "8238", "8203", "8294"})
     @DisplayName("Y15 line separators, bidirectional marks and zero width are refused in names and kept in prose")
-    void misleadingCharacters(int character) {
+    void refusesMisleadingCharactersInNamesOnly(int character) {
         String raw = Character.toString(character);
         String name = "U+" + String.format("%04X", character);
         String prose = "a" + raw + "b";
@@ -210,7 +210,7 @@ class HostileFilesTest {
 
     @Test
     @DisplayName("Y15 a control character written as an escape is kept in prose")
-    void escapedInProse() {
+    void keepsEscapedControlCharactersInProse() {
         assertThat(load("operation: Subject\nsummary: { en: \"a\\0\\a\\e\" }")
                         .operation("Subject")
                         .summary()
@@ -220,7 +220,7 @@ class HostileFilesTest {
 
     @Test
     @DisplayName("Y25 a file that breaks off anywhere gives diagnostics only")
-    void everyPrefix() {
+    void reportsEveryTruncationAsDiagnostics() {
         byte[] whole = Corpus.in("valid/files").get(0).bytes();
         for (int length = 0; length < whole.length; length++) {
             assertThat(load(Arrays.copyOf(whole, length)).diagnostics().size()).isGreaterThanOrEqualTo(0);

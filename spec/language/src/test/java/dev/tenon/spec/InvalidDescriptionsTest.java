@@ -30,70 +30,70 @@ class InvalidDescriptionsTest {
 
     @Test
     @DisplayName("Y01 an unknown key is refused, and the key that was meant is named")
-    void unknownKey() {
+    void namesTheKeyThatWasMeant() {
         Corpus.ofRow("Y01").forEach(Corpus::assertReported);
     }
 
     @Test
     @DisplayName("Y02 a key that stands twice in a mapping is refused with both places")
-    void duplicateKey() {
+    void reportsADuplicateKeyWithBothPlaces() {
         Corpus.ofRow("Y02").forEach(Corpus::assertReported);
         assertBothPlaces("Y02");
     }
 
     @Test
     @DisplayName("Y03 an operation, parameter, field or error row that is described twice is refused with both places")
-    void duplicateDescription() {
+    void reportsADuplicateDescriptionWithBothPlaces() {
         Corpus.ofRow("Y03").forEach(Corpus::assertReported);
         assertBothPlaces("Y03");
     }
 
     @Test
     @DisplayName("Y04 a value of the wrong kind is refused, saying what was expected and what was found")
-    void wrongKind() {
+    void saysWhatWasExpectedAndFound() {
         Corpus.ofRow("Y04").forEach(Corpus::assertReported);
     }
 
     @Test
     @DisplayName("Y05 a missing key, an empty file, only comments, a scalar root and two documents are named")
-    void missing() {
+    void namesWhatIsMissing() {
         Corpus.ofRow("Y05").forEach(Corpus::assertReported);
     }
 
     @Test
     @DisplayName("Y06 a tab in the indentation or after a dash is refused with its place")
-    void tab() {
+    void reportsTabsInIndentation() {
         Corpus.ofRow("Y06").forEach(Corpus::assertReported);
     }
 
     @Test
     @DisplayName("Y07 broken syntax is refused where it fails and where that began")
-    void brokenSyntax() {
+    void reportsBrokenSyntaxWithBothPlaces() {
         Corpus.ofRow("Y07").forEach(Corpus::assertReported);
     }
 
     @Test
     @DisplayName("Y10 anchors, aliases, recursion and merge keys are refused with their places")
-    void aliases() {
+    void refusesAnchorsAliasesAndMergeKeys() {
         Corpus.ofRow("Y10").forEach(Corpus::assertReported);
     }
 
     @Test
     @DisplayName("Y13 tags and directives are refused")
-    void tags() {
+    void refusesTagsAndDirectives() {
         Corpus.ofRow("Y13").forEach(Corpus::assertReported);
     }
 
     @Test
     @DisplayName("Y18 two operations that would be one file, one type or one member are refused with both places")
-    void sameTypes() {
+    void refusesOperationsThatShareAFileTypeOrMember() {
         Corpus.ofRow("Y18").forEach(Corpus::assertReported);
         assertBothPlaces("Y18");
     }
 
     @Test
     @DisplayName("Y24 a missing, unknown or newer version of the language is reported with what to do")
-    void languageVersion() {
+    void refusesUnknownLanguageVersions() {
         Corpus.ofRow("Y24").forEach(Corpus::assertReported);
     }
 

@@ -66,7 +66,7 @@ class LargeDescriptionsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("large")
     @DisplayName("Y25 the largest files are checked in seconds, whatever is wrong with them")
-    void judgedSoon(String name, String text) {
+    void checksTheLargestFilesInSeconds(String name, String text) {
         MemorySource source = MemorySource.listing("Subject").operation("Subject", text);
         Duration taken = Effort.of(() -> assertThat(source.load().diagnostics()).hasSizeLessThanOrEqualTo(101));
         assertThat(taken).isLessThan(LONGEST);
@@ -74,7 +74,7 @@ class LargeDescriptionsTest {
 
     @Test
     @DisplayName("Y25 a host that goes on and on is no host")
-    void endlessHost() {
+    void refusesAnEndlessHost() {
         MemorySource source = new MemorySource()
                 .with(
                         "service.yaml",
@@ -85,7 +85,7 @@ class LargeDescriptionsTest {
 
     @Test
     @DisplayName("Y12 files that are too large together are refused where the limit is passed")
-    void tooLargeTogether() {
+    void refusesFilesThatAreTooLargeTogether() {
         String[] names = IntStream.range(0, 40).mapToObj(n -> "Op" + n).toArray(String[]::new);
         MemorySource source = MemorySource.listing(names);
         byte[] directive = ("%\n" + "#".repeat(2_000_000)).getBytes(StandardCharsets.UTF_8);

@@ -126,7 +126,7 @@ class MutationTest {
 
     @Test
     @DisplayName("Y25 damaged bytes give nothing but diagnostics of one line, within seconds")
-    void damagedBytes() {
+    void reportsDamagedBytesAsDiagnostics() {
         List<Corpus.Case> seeds = seeds();
         for (int round = 0; round < ROUNDS; round++) {
             Corpus.Case seed = seeds.get(random.nextInt(seeds.size()));
@@ -172,7 +172,7 @@ class MutationTest {
 
     @Test
     @DisplayName("Y26 the schema is never stricter than the reader, and sees unknown and missing keys as it does")
-    void exchangedWords() {
+    void schemaIsNeverStricterThanTheReader() {
         List<Corpus.Case> seeds = seeds();
         int accepted = 0;
         int refusedByBoth = 0;

@@ -76,7 +76,7 @@ class NamesTest {
         "Sta.tus, staTus"
     })
     @DisplayName("Y19 a name that is none in Java has one, and always the same")
-    void component(String wireName, String javaName) {
+    void givesEveryWireNameOneJavaName(String wireName, String javaName) {
         assertThat(JavaNames.component(wireName)).isEqualTo(javaName);
     }
 
@@ -96,7 +96,7 @@ class NamesTest {
                 "build"
             })
     @DisplayName("Y20 members that every object or builder has are renamed")
-    void reservedComponents(String name) {
+    void renamesMembersThatEveryObjectHas(String name) {
         assertThat(JavaNames.component(name)).isEqualTo(name + "Value");
         String capitalised = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         assertThat(JavaNames.component(capitalised)).isEqualTo(name + "Value");
@@ -115,7 +115,7 @@ class NamesTest {
         "STRING, STRING"
     })
     @DisplayName("Y21 a type is never named like one that generated code uses")
-    void type(String wireName, String javaName) {
+    void neverNamesATypeLikeOneOfGeneratedCode(String wireName, String javaName) {
         assertThat(JavaNames.type(wireName)).isEqualTo(javaName);
     }
 
@@ -133,13 +133,13 @@ class NamesTest {
         "Unrecognized, UNRECOGNIZED_CODE",
         "class, CLASS"
     })
-    void constant(String code, String constant) {
+    void givesEveryCodeItsConstant(String code, String constant) {
         assertThat(JavaNames.constant(code)).isEqualTo(constant);
     }
 
     @Test
     @DisplayName("Y19 every hostile name gives short ASCII identifiers")
-    void hostileNames() {
+    void givesHostileNamesShortAsciiIdentifiers() {
         assertThat(HOSTILE).allSatisfy(name -> {
             for (String javaName : List.of(JavaNames.component(name), JavaNames.type(name), JavaNames.constant(name))) {
                 assertThat(SourceVersion.isName(javaName)).as(javaName).isTrue();
@@ -150,14 +150,14 @@ class NamesTest {
 
     @Test
     @DisplayName("Y19 two long names that begin alike stay apart")
-    void longNames() {
+    void keepsLongNamesThatBeginAlikeApart() {
         String start = "x".repeat(300);
         assertThat(JavaNames.component(start + "1")).isNotEqualTo(JavaNames.component(start + "2"));
     }
 
     @Test
     @DisplayName("Y21 nested types of one response differ, in letters and not only in case")
-    void nestedTypes() {
+    void keepsNestedTypesOfAResponseApart() {
         Operation operation =
                 MemorySource.listing("Subject").operation("Subject", """
                         response:
@@ -193,7 +193,7 @@ class NamesTest {
 
     @Test
     @DisplayName("Y21 nested groups of one request differ, the outer one keeping the short name")
-    void nestedGroups() {
+    void keepsNestedGroupsOfARequestApart() {
         Operation operation =
                 MemorySource.listing("Subject").operation("Subject", """
                         parameters:
@@ -223,7 +223,7 @@ class NamesTest {
 
     @Test
     @DisplayName("Y18 operations that differ only by case have types that differ in letters")
-    void operationsByCase() {
+    void keepsOperationsThatDifferByCaseApart() {
         MemorySource source = new MemorySource()
                 .with("service.yaml", """
                         tenon: 1
@@ -246,7 +246,7 @@ class NamesTest {
 
     @Test
     @DisplayName("Y19 a deprecated member gives way to the current one of the same name")
-    void deprecatedGivesWay() {
+    void letsADeprecatedMemberYield() {
         Operation operation =
                 MemorySource.listing("Subject").operation("Subject", """
                         parameters:
@@ -263,7 +263,7 @@ class NamesTest {
 
     @Test
     @DisplayName("Y22 codes that map to one constant stay apart, and codes added later move none")
-    void collidingCodes() {
+    void keepsCollidingCodesApartAndStable() {
         Map<String, String> first = constants("A.B", "1st");
         Map<String, String> second = constants("A.B", "1st", "A_B", "a.b", "Unrecognized");
         Map<String, String> third = constants("A.B", "1st", "A_B", "a.b", "Unrecognized", "A B", "A.b");
@@ -275,7 +275,7 @@ class NamesTest {
 
     @Test
     @DisplayName("Y22 a code that looks like the name of another code's constant takes nothing away")
-    void suffixedCodes() {
+    void keepsACodeThatLooksLikeASuffixedConstantApart() {
         String suffixed = constants("A.B", "A_B").getOrDefault("A_B", "");
         assertThat(constants("A.B", suffixed, "A_B").values()).doesNotHaveDuplicates();
         assertThat(constants("A.B", "A_B", suffixed).values()).doesNotHaveDuplicates();
@@ -297,7 +297,7 @@ class NamesTest {
 
     @Test
     @DisplayName("Y22 one code has one constant in the whole service")
-    void oneConstant() {
+    void givesOneCodeOneConstantInTheService() {
         MemorySource source = MemorySource.listing("First", "Second")
                 .operation("First", "errors: { A_B: [{ http: 400 }], A.B: [{ http: 400 }] }")
                 .operation("Second", "errors: { A.B: [{ http: 404 }], A_B: [{ http: 400 }] }");

@@ -54,7 +54,7 @@ class ReadmeTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void isRight(Example example) {
+    void everyExampleLoads(Example example) {
         assertThat(load(example).text()).isEmpty();
     }
 

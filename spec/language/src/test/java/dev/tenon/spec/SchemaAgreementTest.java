@@ -61,13 +61,13 @@ class SchemaAgreementTest {
     @ParameterizedTest
     @MethodSource({"valid", "filesOfServices"})
     @DisplayName("Y26 schema and reader accept the same files")
-    void bothAccept(Corpus.Case each) {
+    void schemaAndReaderAcceptTheSameFiles(Corpus.Case each) {
         assertThat(errors(root(each))).isEmpty();
     }
 
     @Test
     @DisplayName("Y26 the schema accepts the descriptions that this repository ships")
-    void acceptsShippedDescriptions() {
+    void schemaAcceptsShippedDescriptions() {
         Path shipped = Path.of("../ecs/src/main/resources");
         Assumptions.assumeTrue(Files.isDirectory(shipped), "the description of ECS is not beside this module");
         assertThat(Corpus.filesBelow(shipped))
@@ -77,7 +77,7 @@ class SchemaAgreementTest {
     @ParameterizedTest
     @MethodSource("shape")
     @DisplayName("Y26 schema and reader refuse the same files")
-    void bothRefuse(Corpus.Case each) {
+    void schemaAndReaderRefuseTheSameFiles(Corpus.Case each) {
         assertThat(each.load().text()).isNotEmpty();
         assertThat(errors(root(each))).isNotEmpty();
     }
@@ -85,7 +85,7 @@ class SchemaAgreementTest {
     @ParameterizedTest
     @MethodSource("semantic")
     @DisplayName("Y26 what a schema cannot say is refused by the reader alone")
-    void onlyTheReaderRefuses(Corpus.Case each) {
+    void readerRefusesWhatASchemaCannotSay(Corpus.Case each) {
         assertThat(each.load().text()).isNotEmpty();
         assertThat(errors(root(each))).isEmpty();
     }

@@ -20,13 +20,13 @@ class ValidDescriptionsTest {
 
     @ParameterizedTest
     @MethodSource("valid")
-    void isRead(Corpus.Case each) {
+    void readsEveryValidDescription(Corpus.Case each) {
         assertThat(each.load().text()).isEmpty();
     }
 
     @Test
     @DisplayName("Y08 values keep their spelling, whatever YAML would make of them")
-    void spelling() {
+    void keepsTheSpellingOfValues() {
         Corpus.Case each = Corpus.in("valid/files").stream()
                 .filter(found -> found.name().startsWith("Y08"))
                 .findFirst()

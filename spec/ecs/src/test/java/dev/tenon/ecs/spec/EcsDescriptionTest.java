@@ -32,7 +32,7 @@ class EcsDescriptionTest {
 
     @Test
     @DisplayName("AttachKeyPair documents the errors of both of its documents")
-    void unionOfErrors() {
+    void attachKeyPairDocumentsTheErrorsOfBothDocuments() {
         assertThat(operation("AttachKeyPair").errors())
                 .extracting(ErrorCode::code)
                 .containsExactlyInAnyOrder(
@@ -45,7 +45,7 @@ class EcsDescriptionTest {
 
     @Test
     @DisplayName("every operation has a summary in English and in Chinese")
-    void summaries() {
+    void everyOperationHasTwoSummaries() {
         assertThat(ecs.operations())
                 .allSatisfy(operation ->
                         assertThat(operation.summary().byLanguage().keySet()).contains("en", "zh"));
@@ -54,7 +54,7 @@ class EcsDescriptionTest {
     @Test
     @DisplayName(
             "every parameter, field and error row of the service and of the key-pair operations says which document states it")
-    void provenance() {
+    void everyStatementNamesItsDocument() {
         Stream<List<String>> common = ecs.service().commonErrors().stream()
                 .flatMap(code -> code.rows().stream().map(ErrorCode.Row::sources));
         Stream<List<String>> own = Stream.of("AttachKeyPair", "DetachKeyPair", "DescribeKeyPairs", "DescribeRegions")
@@ -76,7 +76,7 @@ class EcsDescriptionTest {
 
     @Test
     @DisplayName("what people chose, since no document says it or all say otherwise, is marked so")
-    void choicesByHand() {
+    void choicesOfPeopleAreMarked() {
         List<String> chosen = new ArrayList<>();
         ecs.operations().forEach(operation -> choices(operation.name(), operation.response(), chosen));
 

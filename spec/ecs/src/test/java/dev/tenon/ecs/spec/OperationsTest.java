@@ -27,14 +27,14 @@ class OperationsTest {
 
     @Test
     @DisplayName("The description loads without a diagnostic")
-    void loads() throws URISyntaxException {
+    void loadsWithoutADiagnostic() throws URISyntaxException {
         assertThat(load()).isPresent();
         assertThat(diagnostics.sorted()).isEmpty();
     }
 
     @Test
     @DisplayName("It describes 42 operations, each with a summary in two languages and its documents")
-    void operations() throws URISyntaxException {
+    void describes42Operations() throws URISyntaxException {
         List<Operation> operations = load().orElseThrow().operations();
         assertThat(operations).extracting(Operation::name).hasSize(42).doesNotHaveDuplicates();
         assertThat(operations.stream()
@@ -47,7 +47,7 @@ class OperationsTest {
 
     @Test
     @DisplayName("Every response holds the request id")
-    void requestIds() throws URISyntaxException {
+    void everyResponseHoldsTheRequestId() throws URISyntaxException {
         assertThat(load().orElseThrow().operations())
                 .extracting(Operation::response)
                 .allSatisfy(response ->

@@ -59,7 +59,7 @@ class YamlMistakesTest {
     @ParameterizedTest
     @MethodSource("syntax")
     @DisplayName("Y07 text that is not YAML is reported with where it failed and where that began")
-    void syntax(String text, String line) {
+    void reportsWhereSyntaxFailedAndBegan(String text, String line) {
         Reading.of(text).assertReported("none", line);
     }
 
@@ -77,20 +77,20 @@ class YamlMistakesTest {
     @ParameterizedTest
     @MethodSource("tabs")
     @DisplayName("Y06 the first tab of a line outside of values and comments is reported")
-    void tab(String text, String outline, String place) {
+    void reportsTheFirstTabOfALine(String text, String outline, String place) {
         Reading.of(text).assertReported(outline, "SPEC-011 " + place + ": tab at " + place + ", use spaces");
     }
 
     @Test
     @DisplayName("Y06 the first tab of each line is reported")
-    void tabOfEachLine() {
+    void reportsOneTabPerLine() {
         Reading.of("a:\tb\t\nc: d\ne:\t\tf # \n\n  g:\th")
                 .assertReported("none", "SPEC-011 1:3: tab at 1:3, use spaces", "SPEC-011 3:3: tab at 3:3, use spaces");
     }
 
     @Test
     @DisplayName("Y06 Y07 what comes after a mistake of another kind is not searched for tabs")
-    void tabAfterMistake() {
+    void ignoresTabsAfterAnotherMistake() {
         Reading.of("a: 'b' c\nd:\te")
                 .assertReported(
                         "none",
@@ -120,7 +120,7 @@ class YamlMistakesTest {
     @ParameterizedTest
     @MethodSource("documents")
     @DisplayName("Y05 Y13 a file holds one document and no directives")
-    void document(String text, String outline, String line) {
+    void readsOneDocumentWithoutDirectives(String text, String outline, String line) {
         Reading.of(text).assertReported(outline, line);
     }
 
@@ -148,13 +148,13 @@ class YamlMistakesTest {
     @ParameterizedTest
     @MethodSource("decorations")
     @DisplayName("Y10 Y13 anchors, aliases and tags are refused where they stand")
-    void decoration(String text, String outline, String line) {
+    void refusesAnchorsAliasesAndTagsWhereTheyStand(String text, String outline, String line) {
         Reading.of(text).assertReported(outline, line);
     }
 
     @Test
     @DisplayName("Y09 after ten anchors and aliases the file is read no further")
-    void aliases() {
+    void stopsReadingAfterTenAliases() {
         String[] ten = new String[10];
         for (int alias = 0; alias < ten.length; alias++) {
             ten[alias] = "SPEC-013 " + (alias + 1) + ":3: " + NO_ALIAS;
@@ -201,7 +201,7 @@ class YamlMistakesTest {
     @ParameterizedTest
     @MethodSource("keys")
     @DisplayName("Y02 Y10 Y15 what cannot be a key is reported, and of two equal keys the first is kept")
-    void key(String text, String outline, String line) {
+    void reportsWhatCannotBeAKey(String text, String outline, String line) {
         Reading.of(text).assertReported(outline, line);
     }
 }

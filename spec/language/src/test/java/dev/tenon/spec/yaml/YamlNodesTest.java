@@ -38,7 +38,7 @@ class YamlNodesTest {
 
     @ParameterizedTest
     @MethodSource("trees")
-    void tree(String text, String outline) {
+    void readsTextIntoPositionedNodes(String text, String outline) {
         assertThat(Reading.of(text)).returns("", Reading::report).returns(outline, Reading::outline);
     }
 
@@ -56,7 +56,7 @@ class YamlNodesTest {
     @ParameterizedTest
     @MethodSource("tabsThatMayStay")
     @DisplayName("Y06 tabs in values and comments are left alone")
-    void tab(String text, String outline) {
+    void keepsTabsInValuesAndComments(String text, String outline) {
         Reading reading = Reading.of(text);
         assertThat(reading.report()).isEmpty();
         assertThat(reading.outline()).isEqualTo(outline);
@@ -82,7 +82,7 @@ class YamlNodesTest {
 
     @Test
     @DisplayName("Y11 64 levels are read and 65 are not")
-    void depth() {
+    void reads64LevelsAndNot65() {
         assertThat(Reading.of("[".repeat(63) + "a" + "]".repeat(63)).report()).isEmpty();
         assertThat(Reading.of("{a: ".repeat(63) + "b" + "}".repeat(63)).report())
                 .isEmpty();
@@ -95,7 +95,7 @@ class YamlNodesTest {
 
     @Test
     @DisplayName("Y12 2 MB are read and a byte more is not")
-    void size() {
+    void readsTwoMebibytesAndNotOneByteMore() {
         String fitting = "a: b\n#" + "x".repeat(YamlReader.MAXIMUM_BYTES - 6);
         assertThat(Reading.of(fitting).outline()).isEqualTo("1:1 {1:1 a = 1:4 b}");
         assertThat(Reading.of(fitting + "x"))
@@ -108,7 +108,7 @@ class YamlNodesTest {
 
     @Test
     @DisplayName("Y12 250,000 values are read and one more is not")
-    void values() {
+    void reads250000ValuesAndNotOneMore() {
         String fitting = "[" + "a,\n".repeat(YamlReader.MAXIMUM_NODES - 1);
         assertThat(Reading.of(fitting + "]").report()).isEmpty();
         assertThat(Reading.of(fitting + "a]"))

@@ -31,13 +31,13 @@ class YamlTextTest {
     @ParameterizedTest
     @MethodSource("characters")
     @DisplayName("Y15 a character that cannot stand in a file is reported with its place")
-    void character(String text, String place, String name) {
+    void reportsAForbiddenCharacterWithItsPlace(String text, String place, String name) {
         Reading.of(text).assertReported("none", "SPEC-005 " + place + ": the character " + name + REMOVE);
     }
 
     @Test
     @DisplayName("Y15 Y25 at most 100 lines of raw bytes are reported")
-    void charactersOfManyLines() {
+    void reportsAtMostAHundredLinesOfRawBytes() {
         String hundred = Reading.of("\u0007\u0007\n".repeat(100)).report();
         assertThat(hundred.lines()).hasSize(100).last().isEqualTo("[SPEC-005] f:100:1: the character U+0007" + REMOVE);
         assertThat(Reading.of("\u0007\u0007\n".repeat(101)).report()).isEqualTo(hundred);
@@ -79,7 +79,7 @@ class YamlTextTest {
     @ParameterizedTest
     @MethodSource("encodings")
     @DisplayName("Y14 another encoding is reported with byte offset and line")
-    void encoding(byte[] bytes, String place, String words) {
+    void reportsAnotherEncodingWithOffsetAndLine(byte[] bytes, String place, String words) {
         Reading.of(bytes)
                 .assertReported(
                         "none",
@@ -94,7 +94,7 @@ class YamlTextTest {
     @ParameterizedTest
     @MethodSource
     @DisplayName("Y14 short and accented texts are UTF-8")
-    void textThatLooksWide(byte[] bytes) {
+    void readsShortAndAccentedTextAsUtf8(byte[] bytes) {
         assertThat(Reading.of(bytes).report()).isEmpty();
     }
 }
