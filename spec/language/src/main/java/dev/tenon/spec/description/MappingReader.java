@@ -169,11 +169,17 @@ final class MappingReader {
                 .orElse(List.of());
     }
 
-    private static <T> List<T> entries(YamlMapping found, BiFunction<Located<String>, YamlNode, Optional<T>> entry) {
+    private <T> List<T> entries(YamlMapping found, BiFunction<Located<String>, YamlNode, Optional<T>> entry) {
         List<T> result = new ArrayList<>();
         for (Entry each : found.entries()) {
             Located<String> name = new Located<>(each.key().text(), each.key().location());
-            entry.apply(name, each.value()).ifPresent(result::add);
+            if (name.value().strip().equals(name.value())) {
+                entry.apply(name, each.value()).ifPresent(result::add);
+            } else {
+                String message =
+                        "the key " + Printable.quote(name.value()) + " begins or ends with a blank; remove the blank";
+                diagnostics.error(Rule.BAD_NAME, name.location(), message);
+            }
         }
         return List.copyOf(result);
     }

@@ -68,16 +68,12 @@ public record OperationDescription(
     /**
      * How items come in pages.
      *
-     * @param location where the section begins
      * @param items the list
      * @param token pages by token
      * @param pages pages by number
      */
     public record PaginationDescription(
-            SourceLocation location,
-            Located<String> items,
-            Optional<TokenDescription> token,
-            Optional<PagesDescription> pages) {}
+            Located<String> items, Optional<TokenDescription> token, Optional<PagesDescription> pages) {}
 
     /**
      * Pages by token.

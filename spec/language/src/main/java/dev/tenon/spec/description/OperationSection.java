@@ -5,6 +5,7 @@ import dev.tenon.spec.description.OperationDescription.PagesDescription;
 import dev.tenon.spec.description.OperationDescription.PaginationDescription;
 import dev.tenon.spec.description.OperationDescription.TokenDescription;
 import dev.tenon.spec.source.Located;
+import dev.tenon.spec.source.Rule;
 import java.util.Optional;
 
 /** The keys of an operation file. */
@@ -63,8 +64,11 @@ final class OperationSection {
     }
 
     private static PaginationDescription pagination(MappingReader reader) {
+        if (!reader.has("token") && !reader.has("pages")) {
+            String message = "'pagination' says neither 'token' nor 'pages'; add one of them or both";
+            reader.diagnostics().error(Rule.MISSING_KEY, reader.location(), message);
+        }
         return new PaginationDescription(
-                reader.location(),
                 reader.requiredName("items"),
                 reader.section("token", OperationSection::token),
                 reader.section("pages", OperationSection::pages));

@@ -2,6 +2,7 @@ package dev.tenon.spec.description;
 
 import dev.tenon.spec.description.FieldDescription.ValueDescription;
 import dev.tenon.spec.source.Located;
+import dev.tenon.spec.source.SourceLocation;
 import dev.tenon.spec.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +41,27 @@ final class ResponseSection {
                 reader.name("type", "string"),
                 reader.text("format"),
                 reader.name("list"),
-                reader.section("of", ResponseSection::value),
+                element(reader),
                 fields(reader),
                 reader.name("typeName"));
+    }
+
+    /** The shape of an element; one that could not be read was reported and counts as text. */
+    private static Optional<ValueDescription> element(MappingReader reader) {
+        Optional<YamlNode> node = reader.peek("of");
+        return reader.section("of", ResponseSection::value)
+                .or(() -> node.map(found -> text(found.location())));
+    }
+
+    private static ValueDescription text(SourceLocation location) {
+        return new ValueDescription(
+                location,
+                Optional.of(new Located<>("string", location)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Optional<List<FieldDescription>> fields(MappingReader reader) {

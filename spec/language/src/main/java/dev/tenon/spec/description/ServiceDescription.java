@@ -52,14 +52,12 @@ public record ServiceDescription(
     /**
      * Hosts.
      *
-     * @param location where the section begins
      * @param central the host for callers that name no region
      * @param pattern the host with <code>{region}</code>
      * @param regions hosts by region
      * @param vpcRegions hosts by region inside the cloud's network
      */
     public record EndpointsDescription(
-            SourceLocation location,
             Optional<Located<String>> central,
             Optional<Located<String>> pattern,
             List<NamedText> regions,

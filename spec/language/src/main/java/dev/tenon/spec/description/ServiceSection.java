@@ -70,8 +70,15 @@ final class ServiceSection {
     }
 
     private static EndpointsDescription hosts(MappingReader reader) {
+        boolean noRegion = reader.peek("regions")
+                .filter(node -> !(node instanceof YamlMapping regions)
+                        || !regions.entries().isEmpty())
+                .isEmpty();
+        if (!reader.has("default") && !reader.has("pattern") && noRegion) {
+            String message = "'endpoints' leads nowhere; add 'default', 'pattern' or 'regions'";
+            reader.diagnostics().error(Rule.ENDPOINT, reader.location(), message);
+        }
         return new EndpointsDescription(
-                reader.location(),
                 reader.name("default"),
                 reader.name("pattern"),
                 reader.namedTexts("regions"),

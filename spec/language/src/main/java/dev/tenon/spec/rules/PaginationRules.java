@@ -9,7 +9,6 @@ import dev.tenon.spec.model.Pagination.PageStyle;
 import dev.tenon.spec.model.Pagination.TokenStyle;
 import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Located;
-import dev.tenon.spec.source.Rule;
 import java.util.Set;
 
 /** How items come in pages: what takes and gives the place must exist and have the right type. */
@@ -18,20 +17,14 @@ final class PaginationRules {
 
     private final References parameters;
     private final References response;
-    private final Diagnostics diagnostics;
 
     PaginationRules(OperationDescription operation, Diagnostics diagnostics) {
         this.parameters = References.parameters(operation, diagnostics);
         this.response = References.response(operation, diagnostics);
-        this.diagnostics = diagnostics;
     }
 
     Pagination build(PaginationDescription pagination) {
         response.require(pagination.items(), Set.of("list"));
-        if (pagination.token().isEmpty() && pagination.pages().isEmpty()) {
-            String message = "'pagination' says neither 'token' nor 'pages'; add one of them or both";
-            diagnostics.error(Rule.MISSING_KEY, pagination.location(), message);
-        }
         return new Pagination(
                 pagination.items().value(),
                 pagination.token().map(this::token),

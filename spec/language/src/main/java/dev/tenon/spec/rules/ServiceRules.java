@@ -100,13 +100,6 @@ final class ServiceRules {
     private Endpoints endpoints(EndpointsDescription endpoints) {
         endpoints.central().ifPresent(host -> checkHost(host, host.value()));
         endpoints.pattern().ifPresent(this::checkPattern);
-        boolean leadsNowhere = endpoints.central().isEmpty()
-                && endpoints.pattern().isEmpty()
-                && endpoints.regions().isEmpty();
-        if (leadsNowhere) {
-            String message = "'endpoints' leads nowhere; add 'default', 'pattern' or 'regions'";
-            diagnostics.error(Rule.ENDPOINT, endpoints.location(), message);
-        }
         return new Endpoints(
                 endpoints.central().map(Located::value),
                 endpoints.pattern().map(Located::value),
