@@ -2,6 +2,7 @@ package dev.tenon.spec;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -24,11 +25,23 @@ final class FolderSource implements SpecSource {
         if (Files.isDirectory(file)) {
             throw new IOException("it is a directory");
         }
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("it is no regular file");
+        }
         if (!file.toRealPath().startsWith(folder.toRealPath())) {
             throw new IOException("it is a link that leads out of the folder");
         }
         try (InputStream stream = Files.newInputStream(file)) {
             return Optional.of(stream.readNBytes(SpecLoader.MAXIMUM_FILE_BYTES + 1));
+        }
+    }
+
+    @Override
+    public Optional<URI> locate(String path) {
+        try {
+            return Optional.of(resolve(path)).filter(Files::isRegularFile).map(Path::toUri);
+        } catch (IOException absent) {
+            return Optional.empty();
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.tenon.spec;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -19,7 +20,17 @@ public interface SpecSource {
     /** Says where {@link #read} looked for a path, for the message that nothing was found. */
     String describe(String path);
 
-    /** The files below a folder. */
+    /**
+     * Locates a file for a reader who wants to open it.
+     *
+     * @param path the path as the description names it
+     * @return the URI of a plain file, or empty when there is none, as for an entry of a jar
+     */
+    default Optional<URI> locate(String path) {
+        return Optional.empty();
+    }
+
+    /** The files below a folder: regular ones only, and nothing that a link leads to outside of it. */
     static SpecSource ofFolder(Path folder) {
         return new FolderSource(folder);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenon.spec.source.Diagnostic;
 import dev.tenon.spec.source.Diagnostics;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,6 +96,30 @@ class FilesTest {
         Files.createDirectories(folder.resolve("shop/operations"));
         link(folder.resolve("shop/operations/Subject.yaml"), folder.resolve("shared/Subject.yaml"));
         assertThat(load("shop/service.yaml").text()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Y27 a device is no description")
+    void refusesADevice() {
+        Path devices = Path.of("/dev");
+        Assumptions.assumeTrue(Files.exists(devices.resolve("zero")), "this system has no /dev/zero");
+        assertThat(Loaded.from("zero", SpecSource.ofFolder(devices)).text())
+                .isEqualTo("[SPEC-001] zero:1:1: the file 'zero' cannot be read: it is no regular file;"
+                        + " searched the folder /dev\n");
+    }
+
+    @Test
+    @DisplayName("Y27 of a huge file no more is read than is allowed")
+    void readsNoMoreOfAHugeFileThanAllowed() throws IOException {
+        Path huge = folder.resolve("huge.yaml");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+        assertThat(SpecSource.ofFolder(folder).read("huge.yaml"))
+                .hasValueSatisfying(bytes -> assertThat(bytes).hasSize(SpecLoader.MAXIMUM_FILE_BYTES + 1));
+        assertThat(load("huge.yaml").text())
+                .isEqualTo("[SPEC-003] huge.yaml:1:1: the file is larger than 2097152 bytes;"
+                        + " split the description into smaller files\n");
     }
 
     private static void link(Path link, Path target) throws IOException {

@@ -31,7 +31,8 @@ final class SchemaMutations {
             "$ref");
     private static final Set<String> OF_SCHEMAS_BY_NAME = Set.of("properties", "definitions", "dependencies");
     private static final Set<String> OF_SCHEMAS = Set.of("anyOf", "allOf", "oneOf");
-    private static final Set<String> OF_ONE_SCHEMA = Set.of("additionalProperties", "items", "propertyNames", "then", "else");
+    private static final Set<String> OF_ONE_SCHEMA =
+            Set.of("additionalProperties", "items", "propertyNames", "then", "else");
 
     private final JsonNode original;
     private final List<Mutation> mutations = new ArrayList<>();

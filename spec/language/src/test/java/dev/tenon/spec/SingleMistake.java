@@ -30,7 +30,7 @@ record SingleMistake(String name, boolean service, String text) {
             parameters: { Known: { type: string }, Token: { type: string }, Number: { type: integer }, Size: { type: integer } }
             response: { Next: { type: string }, Total: { type: integer }, Things: { list: Thing, fields: %s } }
             """.formatted(
-            "{ Id: { type: string }, Good: { type: boolean }, Code: { type: string }, Text: { type: string } }");
+                    "{ Id: { type: string }, Good: { type: boolean }, Code: { type: string }, Text: { type: string } }");
     private static final Pattern KEY = Pattern.compile("!?([A-Za-z]+)(:.*)?");
 
     static List<SingleMistake> all() {
@@ -40,9 +40,7 @@ record SingleMistake(String name, boolean service, String text) {
             for (int at = 0; at + 1 < lines.size(); at += 2) {
                 boolean service = lines.get(at).startsWith("# service: ");
                 all.add(new SingleMistake(
-                        lines.get(at).substring(2),
-                        service,
-                        with(service ? SERVICE : OPERATION, lines.get(at + 1))));
+                        lines.get(at).substring(2), service, with(service ? SERVICE : OPERATION, lines.get(at + 1))));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -56,9 +54,12 @@ record SingleMistake(String name, boolean service, String text) {
         }
         String key = KEY.matcher(line).replaceFirst("$1");
         StringBuilder text = new StringBuilder();
-        base.lines().filter(each -> !each.startsWith(key + ":")).forEach(each -> text.append(each)
-                .append('\n'));
-        return line.startsWith("!") ? text.toString() : text.append(line).append('\n').toString();
+        base.lines()
+                .filter(each -> !each.startsWith(key + ":"))
+                .forEach(each -> text.append(each).append('\n'));
+        return line.startsWith("!")
+                ? text.toString()
+                : text.append(line).append('\n').toString();
     }
 
     byte[] bytes() {

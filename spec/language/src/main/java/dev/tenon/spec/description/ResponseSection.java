@@ -49,8 +49,7 @@ final class ResponseSection {
     /** The shape of an element; one that could not be read was reported and counts as text. */
     private static Optional<ValueDescription> element(MappingReader reader) {
         Optional<YamlNode> node = reader.peek("of");
-        return reader.section("of", ResponseSection::value)
-                .or(() -> node.map(found -> text(found.location())));
+        return reader.section("of", ResponseSection::value).or(() -> node.map(found -> text(found.location())));
     }
 
     private static ValueDescription text(SourceLocation location) {

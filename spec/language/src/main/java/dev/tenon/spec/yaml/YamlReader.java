@@ -33,8 +33,8 @@ public final class YamlReader {
      */
     public static Optional<YamlNode> read(String file, byte[] bytes, Diagnostics diagnostics) {
         if (bytes.length > MAXIMUM_BYTES) {
-            String message = "the file is larger than " + MAXIMUM_BYTES + " bytes (it has " + bytes.length
-                    + "); split the description into smaller files";
+            String message =
+                    "the file is larger than " + MAXIMUM_BYTES + " bytes; split the description into smaller files";
             diagnostics.error(Rule.TOO_LARGE, new SourceLocation(file, 1, 1), message);
             return Optional.empty();
         }

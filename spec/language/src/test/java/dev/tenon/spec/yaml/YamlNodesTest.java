@@ -101,7 +101,7 @@ class YamlNodesTest {
         assertThat(Reading.of(fitting + "x"))
                 .returns("none", Reading::outline)
                 .returns(
-                        "[SPEC-003] f:1:1: the file is larger than 2097152 bytes (it has 2097153); "
+                        "[SPEC-003] f:1:1: the file is larger than 2097152 bytes; "
                                 + "split the description into smaller files\n",
                         Reading::report);
     }
