@@ -9,6 +9,7 @@ import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.source.Diagnostic;
 import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Severity;
+import dev.tenon.spec.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,13 +40,20 @@ final class ApiCompiler {
         Optional<ApiModel> model = load(spec, source, diagnostics);
         for (Diagnostic diagnostic : diagnostics.sorted()) {
             boolean isError = diagnostic.severity() == Severity.ERROR;
-            problems.add(new Problem(Problem.Place.SPEC, isError, diagnostic.toString()));
+            problems.add(new Problem(Problem.Place.SPEC, isError, diagnostic + link(diagnostic.location(), source)));
         }
         if (model.isEmpty() || diagnostics.hasErrors()) {
             return List.of();
         }
         ApiModel selected = Selection.of(model.get(), wanted, problems::add);
         return problems.stream().anyMatch(Problem::isError) ? List.of() : generate(selected);
+    }
+
+    /** The place once more, on a line of its own, in the form that IDEs and terminals open. */
+    private static String link(SourceLocation place, SpecSource source) {
+        return source.locate(place.file())
+                .map(uri -> "\n" + uri + ":" + place.line() + ":" + place.column())
+                .orElse("");
     }
 
     private static Optional<ApiModel> load(String spec, SpecSource source, Diagnostics diagnostics) {

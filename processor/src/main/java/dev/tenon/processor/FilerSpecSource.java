@@ -1,37 +1,87 @@
 package dev.tenon.processor;
 
+import dev.tenon.spec.SpecLoader;
 import dev.tenon.spec.SpecSource;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.lang.model.SourceVersion;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/** Reads a description from where the compiler looks for classes, else from where it looks for sources. */
+/**
+ * Reads a description from where the compiler looks for classes, else from where it looks for sources. A plain file is read
+ * as {@link SpecSource#ofFolder} reads it: the compiler itself would follow a link to anywhere and read without end.
+ */
 final class FilerSpecSource implements SpecSource {
     private static final List<StandardLocation> PLACES =
             List.of(StandardLocation.CLASS_PATH, StandardLocation.SOURCE_PATH, StandardLocation.CLASS_OUTPUT);
 
     private final Filer filer;
+    private final Map<String, URI> plainFiles = new HashMap<>();
 
     FilerSpecSource(Filer filer) {
         this.filer = filer;
     }
 
     @Override
-    public Optional<byte[]> read(String path) {
-        return PLACES.stream().flatMap(place -> read(place, path).stream()).findFirst();
+    public Optional<byte[]> read(String path) throws IOException {
+        for (StandardLocation place : PLACES) {
+            Optional<FileObject> file = find(place, path);
+            Optional<byte[]> bytes = file.isPresent() ? read(file.get(), path) : Optional.empty();
+            if (bytes.isPresent()) {
+                return bytes;
+            }
+        }
+        return Optional.empty();
     }
 
-    private Optional<byte[]> read(StandardLocation place, String path) {
-        try (InputStream stream = filer.getResource(place, "", path).openInputStream()) {
-            return Optional.of(stream.readAllBytes());
+    private Optional<FileObject> find(StandardLocation place, String path) {
+        try {
+            return Optional.of(filer.getResource(place, "", path));
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException absent) {
             // Eclipse knows no source path and says so with an IllegalArgumentException.
             return Optional.empty();
         }
+    }
+
+    private Optional<byte[]> read(FileObject file, String path) throws IOException {
+        Optional<Path> root = root(file, path);
+        if (root.isPresent()) {
+            SpecSource folder = SpecSource.ofFolder(root.get());
+            Optional<byte[]> bytes = folder.read(path);
+            folder.locate(path).ifPresent(uri -> plainFiles.put(path, uri));
+            return bytes;
+        }
+        try (InputStream stream = file.openInputStream()) {
+            return Optional.of(stream.readNBytes(SpecLoader.MAXIMUM_FILE_BYTES + 1));
+        } catch (IOException absent) {
+            return Optional.empty();
+        }
+    }
+
+    /** The folder that a plain file was found below; empty for an entry of a jar and whatever else has no path. */
+    private static Optional<Path> root(FileObject file, String path) {
+        URI uri = file.toUri();
+        if (!"file".equals(uri.getScheme())) {
+            return Optional.empty();
+        }
+        Path root = Path.of(uri);
+        for (int names = Path.of(path).getNameCount(); names > 0; names--) {
+            root = root.getParent();
+        }
+        return Optional.ofNullable(root);
+    }
+
+    @Override
+    public Optional<URI> locate(String path) {
+        return Optional.ofNullable(plainFiles.get(path));
     }
 
     @Override

@@ -5,7 +5,7 @@ package dev.tenon.processor;
  *
  * @param place what it is about
  * @param isError whether nothing may be generated
- * @param message one line of text
+ * @param message the text; a second line may hold a link to the place
  */
 record Problem(Place place, boolean isError, String message) {
     /** An error: nothing is generated. */

@@ -2,8 +2,12 @@ package dev.tenon.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +38,7 @@ class DiagnosticsTest {
         assertThat(broken.success()).isFalse();
         assertThat(broken.sources()).isEmpty();
         assertThat(broken.messages())
+                .map(message -> message.lines().findFirst().orElse(""))
                 .anyMatch(message ->
                         message.matches("\\[SPEC-\\d+] operations/AttachKeyPair.yaml:2:1: .*sumary.*summary.*"))
                 .anyMatch(message -> message.matches("\\[SPEC-\\d+] operations/AttachKeyPair.yaml:25:\\d+: .*4033.*"))
@@ -107,5 +112,71 @@ class DiagnosticsTest {
         assertThat(broken.messages())
                 .hasSize(1)
                 .allSatisfy(message -> assertThat(message).startsWith("[SPEC-002]"));
+    }
+
+    @Test
+    @DisplayName("Y27 a link out of the class path: refused, and nothing of the file is shown")
+    void refusesALinkOutOfTheClassPath(@TempDir Path elsewhere) throws IOException {
+        Path secret = Files.writeString(elsewhere.resolve("passwd"), "root:x:0:0: [secret\n");
+
+        assertThat(linked(secret).messages())
+                .containsExactly(
+                        "[SPEC-001] service.yaml:1:1: the file 'service.yaml' cannot be read: it is a link that"
+                                + " leads out of the folder; searched service.yaml on the class path, on the source path and in"
+                                + " the class output");
+    }
+
+    @Test
+    @DisplayName("Y27 a link to a device: refused at once")
+    void refusesALinkToADevice() throws IOException {
+        Path device = Path.of("/dev/zero");
+        Assumptions.assumeTrue(Files.exists(device), "this system has no /dev/zero");
+
+        assertThat(linked(device).messages())
+                .hasSize(1)
+                .allSatisfy(message -> assertThat(message).contains("cannot be read: it is no regular file"));
+    }
+
+    @Test
+    @DisplayName("Y27 a huge file: refused, having read no more than is allowed")
+    void refusesAHugeFile() throws IOException {
+        Sandbox sandbox = KeyPairs.sandbox(folder).client();
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("spec/service.yaml").toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+
+        assertThat(sandbox.compile().messages())
+                .hasSize(1)
+                .allSatisfy(message -> assertThat(message)
+                        .startsWith("[SPEC-003] service.yaml:1:1: the file is larger than 2097152 bytes;"));
+    }
+
+    private Sandbox.Compiled linked(Path target) throws IOException {
+        Sandbox sandbox = KeyPairs.sandbox(folder).client();
+        Path link = folder.resolve("spec/service.yaml");
+        Files.delete(link);
+        try {
+            Files.createSymbolicLink(link, target);
+        } catch (UnsupportedOperationException failure) {
+            Assumptions.abort("this file system has no symbolic links");
+        }
+        return sandbox.compile();
+    }
+
+    @Test
+    @DisplayName("a mistake in a plain file is followed by its URI, line and column, which an IDE opens")
+    void namesTheUriOfAPlainFile() {
+        Sandbox.Compiled broken = KeyPairs.sandbox(folder)
+                .spec("operations/AttachKeyPair.yaml", "operation: AttachKeyPair\ncolour: red\n")
+                .client()
+                .compile();
+
+        String uri = folder.resolve("spec/operations/AttachKeyPair.yaml").toUri() + ":2:1";
+        assertThat(broken.messages())
+                .hasSize(1)
+                .allSatisfy(message -> assertThat(message)
+                        .startsWith("[SPEC-020] operations/AttachKeyPair.yaml:2:1: ")
+                        .matches("(?s).*\\R *\\Q" + uri + "\\E"));
     }
 }

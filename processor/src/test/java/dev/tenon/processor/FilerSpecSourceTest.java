@@ -77,7 +77,9 @@ class FilerSpecSourceTest {
     /** A filer that knows one file in each place, or throws. */
     private static Filer filer(Map<StandardLocation, Object> found) {
         return (Filer) Proxy.newProxyInstance(
-                FilerSpecSourceTest.class.getClassLoader(), new Class<?>[] {Filer.class}, (proxy, method, arguments) -> {
+                FilerSpecSourceTest.class.getClassLoader(),
+                new Class<?>[] {Filer.class},
+                (proxy, method, arguments) -> {
                     assertThat(method.getName()).isEqualTo("getResource");
                     Object result = found.get((StandardLocation) arguments[0]);
                     if (result instanceof Exception refusal) {
