@@ -2,7 +2,11 @@ package dev.tenon.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.runtime.generated.Operation;
+import dev.tenon.runtime.internal.decode.Responses;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,5 +46,39 @@ class ClientTest {
         assertThat(client.sources().get("sandbox/KeysErrorCode.java"))
                 .contains("INVALID_INSTANCE_ID_NOT_FOUND", "THROTTLING")
                 .doesNotContain("WINDOWS");
+    }
+
+    @Test
+    @DisplayName("structures of one typeName and the same fields are one nested record")
+    void generatesOneRecordForStructuresOfOneTypeName() throws Exception {
+        Sandbox.Compiled client = new Sandbox(folder)
+                .spec("service.yaml", """
+                        tenon: 1
+                        service: Toy
+                        version: "1"
+                        endpoints: { default: toy.example.com }
+                        operations: [Copy]
+                        """)
+                .spec("operations/Copy.yaml", """
+                        operation: Copy
+                        response:
+                          Source: { typeName: Disk, fields: { Id: { type: string }, Tag: { fields: { Key: { type: string } } } } }
+                          Target: { typeName: Disk, fields: { Id: { type: string }, Tag: { fields: { Key: { type: string } } } } }
+                        """)
+                .client()
+                .compile();
+
+        assertThat(client.messages()).isEmpty();
+        ClassLoader loader = client.load();
+        Class<?> response = loader.loadClass("sandbox.CopyResponse");
+        assertThat(response.getMethod("source").getReturnType())
+                .isEqualTo(response.getMethod("target").getReturnType());
+        assertThat(response.getDeclaredClasses()).extracting(Class::getSimpleName).containsOnly("Disk", "Tag");
+        byte[] body = "{\"Source\":{\"Id\":\"s\",\"Tag\":{\"Key\":\"k\"}},\"Target\":{\"Id\":\"t\"}}"
+                .getBytes(StandardCharsets.UTF_8);
+        Operation<?, ?> operation = (Operation<?, ?>)
+                loader.loadClass("sandbox.CopyOperation").getField("INSTANCE").get(null);
+        assertThat(operation.decode(Responses.open(body, body.length, null)))
+                .hasToString("CopyResponse[source=Disk[id=s, tag=Tag[key=k]], target=Disk[id=t, tag=null]]");
     }
 }

@@ -7,18 +7,26 @@ import dev.tenon.spec.model.FieldType.ListOf;
 import dev.tenon.spec.model.FieldType.Scalar;
 import dev.tenon.spec.model.FieldType.Struct;
 import dev.tenon.spec.model.ResponseField;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** How the fields of a response look to a caller. */
 final class ResponseTypes {
     private ResponseTypes() {}
 
-    /** All structures below the fields, outer ones first. */
+    /** All structures below the fields, outer ones first; of those that share a type the first. */
     static Stream<Struct> structs(List<ResponseField> fields) {
+        Map<String, Struct> byTypeName = new LinkedHashMap<>();
+        below(fields).forEach(struct -> byTypeName.putIfAbsent(struct.typeName(), struct));
+        return byTypeName.values().stream();
+    }
+
+    private static Stream<Struct> below(List<ResponseField> fields) {
         return fields.stream()
                 .flatMap(field -> structOf(field.type()))
-                .flatMap(struct -> Stream.concat(Stream.of(struct), structs(struct.fields())));
+                .flatMap(struct -> Stream.concat(Stream.of(struct), below(struct.fields())));
     }
 
     private static Stream<Struct> structOf(FieldType type) {

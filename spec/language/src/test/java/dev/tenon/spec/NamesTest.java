@@ -25,6 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which Java names wire names get. */
 class NamesTest {
+    private static final String TWO_ALIKE = "{ C: { typeName: U, fields: { E: { fields: { Id: { type: string } } } } },"
+            + " D: { typeName: U, fields: { E: { fields: { Id: { type: string } } } } } }";
+
     private static final List<String> HOSTILE = List.of(
             "class",
             "1abc",
@@ -177,6 +180,35 @@ class NamesTest {
                         "SubjectResponse2",
                         "BuilderValue");
         assertThat(types.stream().map(name -> name.toLowerCase(Locale.ROOT))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("two structures of one typeName and the same fields are one type, prose aside")
+    void givesStructuresOfOneTypeNameOneType() {
+        Operation operation =
+                MemorySource.listing("Subject").operation("Subject", """
+                        response:
+                          Source: { typeName: Disk, fields: { Id: { type: string }, Tag: { fields: { Key: { type: string } } } } }
+                          Tag: { fields: { Value: { type: string } } }
+                          Targets:
+                            list: Target
+                            typeName: Disk
+                            fields: { Id: { type: string, text: { en: A disk. } }, Tag: { fields: { Key: { type: string } } } }
+                        """).load().operation("Subject");
+        assertThat(structs(operation.response())).containsExactly("Disk", "SourceTag", "Tag", "Disk", "SourceTag");
+    }
+
+    @Test
+    @DisplayName("structures of one typeName within structures of one typeName")
+    void givesNestedStructuresOfOneTypeNameOneType() {
+        Operation operation =
+                MemorySource.listing("Subject").operation("Subject", """
+                        response:
+                          A: { typeName: T, fields: %s }
+                          Far: { fields: { Away: { fields: { B: { typeName: T, fields: %s } } } } }
+                        """.formatted(TWO_ALIKE, TWO_ALIKE)).load().operation("Subject");
+        assertThat(structs(operation.response()))
+                .containsExactly("T", "U", "E", "U", "E", "Far", "Away", "T", "U", "E", "U", "E");
     }
 
     private static List<String> structs(List<ResponseField> fields) {

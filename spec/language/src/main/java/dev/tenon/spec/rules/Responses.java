@@ -29,11 +29,13 @@ final class Responses {
 
     private final Diagnostics diagnostics;
     private final Provenance provenance;
+    private final SharedTypes sharedTypes;
     private IdentityHashMap<ValueDescription, String> structTypes = new IdentityHashMap<>();
 
     Responses(Provenance provenance, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
         this.provenance = provenance;
+        this.sharedTypes = new SharedTypes(diagnostics);
     }
 
     /**
@@ -111,8 +113,10 @@ final class Responses {
             return type(value.element().get(), name);
         }
         if (value.fields().isPresent()) {
-            return new Struct(
+            Struct struct = new Struct(
                     structTypes.getOrDefault(value, ""), level(value.fields().get()));
+            value.typeName().ifPresent(typeName -> sharedTypes.check(typeName, struct));
+            return struct;
         }
         if (value.type().isEmpty()) {
             return new Scalar(ScalarKind.STRING, Optional.empty());

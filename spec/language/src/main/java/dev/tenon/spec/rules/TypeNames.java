@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -80,10 +79,6 @@ final class TypeNames {
         }
         taken.add(name.toLowerCase(Locale.ROOT));
         return name;
-    }
-
-    Optional<String> decide(Optional<Located<String>> override) {
-        return override.map(this::decided);
     }
 
     private boolean isTaken(String name) {
