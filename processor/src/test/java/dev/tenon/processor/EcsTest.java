@@ -16,6 +16,7 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,7 @@ class EcsTest {
     }
 
     @Test
+    @Tag("long")
     @DisplayName("G13 -Xlint:all -Werror on JDK 25: all 42 operations compile")
     void allOperationsCompileOnJdk25() throws IOException, InterruptedException {
         Path javac = Jdks.javac(25);

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A service as large as any. */
@@ -20,13 +20,20 @@ class LargeServiceTest {
     Path folder;
 
     @Test
+    @DisplayName("G11 20 operations of 100 parameters compile in a sixteenth of 1 GB and an eighth of a minute")
+    void aTwentyFifth() throws Exception {
+        compile(20, Duration.ofMillis(7_500), "-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    }
+
+    @Test
+    @Tag("long")
     @DisplayName("G11 100 operations of 100 parameters compile in a quarter of 1 GB and a third of a minute")
     void compilesAFifthOfALargeService() throws Exception {
         compile(100, Duration.ofSeconds(20), "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "tenon.slow", matches = "true", disabledReason = "takes minutes")
+    @Tag("long")
     @DisplayName("G11 500 operations of 100 parameters compile in a heap of 1 GB and a minute")
     void compilesALargeService() throws Exception {
         compile(500, Duration.ofSeconds(60), "-Xmx1g");
