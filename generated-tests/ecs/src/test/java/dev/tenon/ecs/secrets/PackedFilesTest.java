@@ -31,7 +31,7 @@ final class PackedFilesTest {
         for (String folder : List.of(
                 "generated-tests/ecs/target/generated-sources",
                 "generated-tests/ecs/target/classes",
-                "runtime/target/classes",
+                "runtime/core/target/classes",
                 "processor/target/classes",
                 "spec/language/target/classes",
                 "spec/ecs/target/classes")) {
