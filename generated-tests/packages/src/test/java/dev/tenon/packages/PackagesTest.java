@@ -117,11 +117,11 @@ class PackagesTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("B10 sources and Javadoc are packed beside each jar, when the profile release asks for them")
+    @DisplayName("B10 sources and Javadoc are packed beside each jar, when the profile full or release asks for them")
     void companions(Published module) {
         Path sources = module.jar()
                 .resolveSibling(module.jar().getFileName().toString().replace(".jar", "-sources.jar"));
-        assumeTrue(Files.isRegularFile(sources), "skipped: mvn -Prelease verify packs sources and Javadoc");
+        assumeTrue(Files.isRegularFile(sources), "skipped: mvn -Pfull verify packs sources and Javadoc");
 
         assertThat(Published.entries(module.jar("-sources"))).isNotEmpty();
         assertThat(Published.entries(module.jar("-javadoc"))).isNotEmpty();
