@@ -22,6 +22,7 @@ enum Published {
     ECS_SPEC("spec/ecs"),
     PROCESSOR("processor"),
     RUNTIME("runtime/core"),
+    ALIBABA("runtime/alibaba"),
     TESTKIT("runtime/testkit"),
     ECS("generated-tests/ecs");
 
