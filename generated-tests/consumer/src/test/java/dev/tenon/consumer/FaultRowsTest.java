@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +36,7 @@ class FaultRowsTest {
                     + ") [^*]*\\*/\\s*@AnalyzeClasses",
             Pattern.MULTILINE);
 
+    private static final Set<String> SKIPPED = Set.of("target", ".git");
     private static final Pattern INPUT = Pattern.compile("^(" + ID + ")-.*");
 
     /**
@@ -67,18 +71,32 @@ class FaultRowsTest {
     /** The files that name each row. */
     private static Map<String, Set<String>> named() throws IOException {
         Map<String, Set<String>> named = new TreeMap<>();
-        try (Stream<Path> tree = Files.find(ROOT, 30, (file, about) -> about.isRegularFile() && isTest(file))) {
-            tree.forEach(file -> names(file)
-                    .forEach(id -> named.computeIfAbsent(id, key -> new TreeSet<>())
-                            .add(file.getFileName().toString())));
-        }
+        Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
+            /** What is built comes and goes while other modules are built. */
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes about) {
+                return SKIPPED.contains(folder.getFileName().toString())
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes about) {
+                if (about.isRegularFile() && isTest(file)) {
+                    names(file)
+                            .forEach(id -> named.computeIfAbsent(id, key -> new TreeSet<>())
+                                    .add(file.getFileName().toString()));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
         return named;
     }
 
     private static boolean isTest(Path file) {
         String path = file.toString().replace('\\', '/');
         boolean ofTest = path.contains("/src/test/") || path.contains("/src/it/");
-        return ofTest && !path.contains("/target/") && !path.endsWith("/fault-rows.csv");
+        return ofTest && !path.endsWith("/fault-rows.csv");
     }
 
     private static Stream<String> names(Path file) {
