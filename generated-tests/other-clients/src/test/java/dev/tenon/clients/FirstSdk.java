@@ -12,7 +12,7 @@ import com.aliyuncs.http.MethodType;
 import com.aliyuncs.http.ProtocolType;
 import com.aliyuncs.profile.DefaultProfile;
 import dev.tenon.testkit.EmbeddedEndpoint;
-import dev.tenon.testkit.ecs.EcsSimulation;
+import dev.tenon.ecs.simulation.EcsSimulation;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -7,7 +7,7 @@ import com.aliyuncs.http.MethodType;
 import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.signing.SignatureStyle;
 import dev.tenon.testkit.EmbeddedEndpoint;
-import dev.tenon.testkit.ecs.EcsSimulation;
+import dev.tenon.ecs.simulation.EcsSimulation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

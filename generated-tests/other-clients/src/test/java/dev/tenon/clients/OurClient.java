@@ -10,7 +10,7 @@ import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.signing.SignatureStyle;
 import dev.tenon.testkit.EmbeddedEndpoint;
-import dev.tenon.testkit.ecs.EcsSimulation;
+import dev.tenon.ecs.simulation.EcsSimulation;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

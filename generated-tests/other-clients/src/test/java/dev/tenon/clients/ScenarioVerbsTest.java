@@ -17,7 +17,7 @@ import dev.tenon.runtime.error.ApiException;
 import dev.tenon.runtime.error.TransportException;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import dev.tenon.testkit.RecordedCall;
-import dev.tenon.testkit.ecs.EcsSimulation;
+import dev.tenon.ecs.simulation.EcsSimulation;
 import dev.tenon.testkit.junit.TestEndpoint;
 import java.time.Duration;
 import java.util.List;

@@ -7,7 +7,7 @@ import com.aliyun.ecs20140526.models.DescribeInstancesResponseBody;
 import com.aliyun.tea.TeaException;
 import com.aliyun.teaopenapi.models.Config;
 import dev.tenon.testkit.EmbeddedEndpoint;
-import dev.tenon.testkit.ecs.EcsSimulation;
+import dev.tenon.ecs.simulation.EcsSimulation;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

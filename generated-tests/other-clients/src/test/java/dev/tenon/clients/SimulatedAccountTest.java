@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenon.ecs.AttachKeyPairRequest;
 import dev.tenon.ecs.AttachKeyPairResponse;
 import dev.tenon.ecs.EcsClient;
-import dev.tenon.testkit.ecs.EcsSimulation;
-import dev.tenon.testkit.ecs.SimulatedInstance;
+import dev.tenon.ecs.simulation.EcsSimulation;
+import dev.tenon.ecs.simulation.SimulatedInstance;
 import dev.tenon.testkit.junit.TestEndpoint;
 import org.junit.jupiter.api.Test;
 

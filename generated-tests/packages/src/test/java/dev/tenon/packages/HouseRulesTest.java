@@ -30,7 +30,8 @@ final class HouseRulesTest {
     static final class Generated implements ImportOption {
         @Override
         public boolean includes(Location location) {
-            return !location.contains("/dev/tenon/ecs/") && !location.contains("/dev/tenon/packages/");
+            boolean client = location.contains("/dev/tenon/ecs/") && !location.contains("/dev/tenon/ecs/simulation/");
+            return !client && !location.contains("/dev/tenon/packages/");
         }
     }
 

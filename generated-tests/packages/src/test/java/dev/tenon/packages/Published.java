@@ -24,7 +24,8 @@ enum Published {
     RUNTIME("runtime/core"),
     ALIBABA("runtime/alibaba"),
     TESTKIT("runtime/testkit"),
-    ECS("generated-tests/ecs");
+    ECS("generated-tests/ecs"),
+    ECS_SIMULATION("generated-tests/ecs-simulation");
 
     static final Path ROOT = Path.of("..", "..");
     private static final Pattern PART = Pattern.compile("^ *([\\w.-]+:[\\w.-]+):jar:([\\w.-]+)\\b.*");

@@ -4,7 +4,7 @@ import dev.tenon.spec.model.ApiModel;
 import dev.tenon.testkit.check.AccessKey;
 import dev.tenon.testkit.check.Identity;
 import dev.tenon.testkit.scenario.Scenarios;
-import dev.tenon.testkit.simulate.Simulation;
+import dev.tenon.testkit.simulation.Simulation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -10,7 +10,7 @@ import dev.tenon.testkit.check.DocumentedErrors;
 import dev.tenon.testkit.check.Identity;
 import dev.tenon.testkit.check.OperationCheck;
 import dev.tenon.testkit.check.PublicParameters;
-import dev.tenon.testkit.check.Refusal;
+import dev.tenon.testkit.internal.simulation.CheckedCall;
 import dev.tenon.testkit.request.MalformedRequestException;
 import dev.tenon.testkit.request.ReceivedRequest;
 import dev.tenon.testkit.request.RequestReader;
@@ -18,10 +18,10 @@ import dev.tenon.testkit.scenario.Content;
 import dev.tenon.testkit.scenario.Delivery;
 import dev.tenon.testkit.scenario.Scenarios;
 import dev.tenon.testkit.scenario.Step;
-import dev.tenon.testkit.simulate.SimulatedAnswer;
-import dev.tenon.testkit.simulate.SimulatedCall;
-import dev.tenon.testkit.simulate.SimulatedOperation;
-import dev.tenon.testkit.simulate.Simulation;
+import dev.tenon.testkit.simulation.Refusal;
+import dev.tenon.testkit.simulation.SimulatedAnswer;
+import dev.tenon.testkit.simulation.SimulatedOperation;
+import dev.tenon.testkit.simulation.Simulation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -137,7 +137,7 @@ final class Responder {
             return new Content.Values(example);
         }
         DocumentedErrors errors = DocumentedErrors.of(model, operation);
-        SimulatedAnswer answer = simulated.get().answer(new SimulatedCall(request, model.service(), errors));
+        SimulatedAnswer answer = simulated.get().answer(new CheckedCall(request, model.service(), errors));
         return answer instanceof SimulatedAnswer.Failure failure
                 ? new Content.Failure(failure.refusal())
                 : new Content.Values(((SimulatedAnswer.Success) answer).values());

@@ -1,9 +1,8 @@
 package dev.tenon.testkit;
 
 import dev.tenon.spec.model.ApiModel;
-import dev.tenon.testkit.ecs.EcsSimulation;
+import dev.tenon.testkit.internal.simulation.Simulations;
 import dev.tenon.testkit.load.Descriptions;
-import dev.tenon.testkit.simulate.Simulation;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.nio.file.Files;
@@ -25,8 +24,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Runs an endpoint on this machine that behaves as a description says.")
 public final class Serve implements Callable<Integer> {
-    private static final String ECS = "tenon/ecs/v2014_05_26/service.yaml";
-
     @Option(names = "--port", defaultValue = "0", description = "the port; 0 takes a free one")
     private int port;
 
@@ -39,10 +36,14 @@ public final class Serve implements Callable<Integer> {
             description = "a key that may call, as often as wanted; without one testid:testsecret")
     private List<String> accessKeys = new ArrayList<>();
 
-    @Option(names = "--spec", description = "the description: a file or a class-path name; usually that of ECS")
-    private String spec = ECS;
+    @Option(
+            names = "--spec",
+            paramLabel = "FILE|NAME",
+            description = "the description: a file or a class-path name; defaults to that of the simulation on the"
+                    + " class path, when there is exactly one")
+    private String spec = "";
 
-    @Option(names = "--empty", description = "begin without the sample instances and key pairs")
+    @Option(names = "--empty", description = "begin the simulation without sample data")
     private boolean empty;
 
     @Spec
@@ -76,11 +77,12 @@ public final class Serve implements Callable<Integer> {
     }
 
     private EmbeddedEndpoint start() throws Exception {
-        ApiModel model = load();
+        Simulations simulations = Simulations.onClassPath();
+        ApiModel model = load(simulations);
         EndpointBuilder builder = EmbeddedEndpoint.of(model)
                 .port(port)
                 .address(InetAddress.getByName(host))
-                .simulation(simulation(model));
+                .simulation(simulations.of(model, !empty));
         for (String key : accessKeys) {
             int colon = key.indexOf(':');
             if (colon < 1 || colon == key.length() - 1) {
@@ -91,19 +93,13 @@ public final class Serve implements Callable<Integer> {
         return builder.start();
     }
 
-    private ApiModel load() {
+    private ApiModel load(Simulations simulations) {
         try {
-            Path file = Path.of(spec);
-            return Files.isRegularFile(file) ? Descriptions.fromFile(file) : Descriptions.fromClassPath(spec);
+            String name = spec.isEmpty() ? simulations.onlySpec() : spec;
+            Path file = Path.of(name);
+            return Files.isRegularFile(file) ? Descriptions.fromFile(file) : Descriptions.fromClassPath(name);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
         }
-    }
-
-    private Simulation simulation(ApiModel model) {
-        if (!model.service().name().equals("Ecs")) {
-            return Simulation.NONE;
-        }
-        return empty ? EcsSimulation.empty() : EcsSimulation.withSampleData();
     }
 }

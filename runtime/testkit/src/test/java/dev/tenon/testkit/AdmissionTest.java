@@ -2,6 +2,7 @@ package dev.tenon.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.support.RpcCaller;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,15 +25,15 @@ class AdmissionTest {
 
     @Test
     void rightSignaturePassesByGetAndByPost() throws Exception {
-        assertThat(new Caller(endpoint).call("DescribeRegions").statusCode()).isEqualTo(200);
-        assertThat(new Caller(endpoint).get().call("DescribeRegions").statusCode())
+        assertThat(Callers.of(endpoint).call("DescribeRegions").statusCode()).isEqualTo(200);
+        assertThat(Callers.of(endpoint).get().call("DescribeRegions").statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     void wrongSecretIsToldWhatTheServerSigned() throws Exception {
         HttpResponse<String> answer =
-                new Caller(endpoint).secret("wrong").call("DescribeRegions", "ResourceType", "a b");
+                Callers.of(endpoint).secret("wrong").call("DescribeRegions", "ResourceType", "a b");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
@@ -60,7 +61,7 @@ class AdmissionTest {
     })
     void publicParameters(String name, String value, String code) throws Exception {
         HttpResponse<String> answer =
-                new Caller(endpoint).with(name, value == null ? "" : value).call("DescribeRegions");
+                Callers.of(endpoint).with(name, value == null ? "" : value).call("DescribeRegions");
 
         assertThat(answer.body()).contains("\"Code\":\"" + code + "\"", "\"RequestId\":\"", "\"HostId\":\"ecs.");
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -68,7 +69,7 @@ class AdmissionTest {
 
     @Test
     void actionMustBeDescribed() throws Exception {
-        HttpResponse<String> answer = new Caller(endpoint).call("MakeCoffee");
+        HttpResponse<String> answer = Callers.of(endpoint).call("MakeCoffee");
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("InvalidAction");
@@ -79,15 +80,15 @@ class AdmissionTest {
         try (EmbeddedEndpoint temporary = EmbeddedEndpoint.of(ECS)
                 .temporaryAccessKey("STS.me", "secret", "token")
                 .start()) {
-            assertThat(new Caller(temporary)
+            assertThat(Callers.of(temporary)
                             .with("SecurityToken", "token")
                             .call("DescribeRegions")
                             .statusCode())
                     .isEqualTo(200);
-            assertThat(new Caller(temporary).call("DescribeRegions").body())
+            assertThat(Callers.of(temporary).call("DescribeRegions").body())
                     .contains("InvalidSecurityToken.MismatchWithAccessKey");
         }
-        assertThat(new Caller(endpoint)
+        assertThat(Callers.of(endpoint)
                         .with("SecurityToken", "token")
                         .call("DescribeRegions")
                         .body())
@@ -96,7 +97,7 @@ class AdmissionTest {
 
     @Test
     void nonceIsTakenOnce() throws Exception {
-        Caller caller = new Caller(endpoint).with("SignatureNonce", "the-same");
+        RpcCaller caller = Callers.of(endpoint).with("SignatureNonce", "the-same");
 
         assertThat(caller.call("DescribeRegions").statusCode()).isEqualTo(200);
         assertThat(caller.call("DescribeRegions").body()).contains("SignatureNonceUsed");
@@ -104,13 +105,13 @@ class AdmissionTest {
 
     @Test
     void forgedRequestUsesNoNonceUp() throws Exception {
-        assertThat(new Caller(endpoint)
+        assertThat(Callers.of(endpoint)
                         .secret("wrong")
                         .with("SignatureNonce", "n")
                         .call("DescribeRegions")
                         .body())
                 .contains("SignatureDoesNotMatch");
-        assertThat(new Caller(endpoint)
+        assertThat(Callers.of(endpoint)
                         .with("SignatureNonce", "n")
                         .call("DescribeRegions")
                         .statusCode())
@@ -132,15 +133,15 @@ class AdmissionTest {
     private static int statusWithClockOff(Duration skew) throws Exception {
         Clock clock = Clock.offset(Clock.systemUTC(), skew);
         try (EmbeddedEndpoint skewed = EmbeddedEndpoint.of(ECS).clock(clock).start()) {
-            return new Caller(skewed).call("DescribeRegions").statusCode();
+            return Callers.of(skewed).call("DescribeRegions").statusCode();
         }
     }
 
     @Test
     void formatIsTheServicesOwnUnlessAskedFor() throws Exception {
-        HttpResponse<String> usual = new Caller(endpoint).with("Format", "").call("DescribeRegions");
-        HttpResponse<String> json = new Caller(endpoint).with("Format", "json").call("DescribeRegions");
-        HttpResponse<String> error = new Caller(endpoint).with("Format", "xml").call("AttachKeyPair");
+        HttpResponse<String> usual = Callers.of(endpoint).with("Format", "").call("DescribeRegions");
+        HttpResponse<String> json = Callers.of(endpoint).with("Format", "json").call("DescribeRegions");
+        HttpResponse<String> error = Callers.of(endpoint).with("Format", "xml").call("AttachKeyPair");
 
         assertThat(usual.body()).startsWith("<?xml").contains("<DescribeRegionsResponse><RequestId>");
         assertThat(usual.headers().firstValue("Content-Type")).hasValue("text/xml;charset=utf-8");
@@ -162,7 +163,7 @@ class AdmissionTest {
             })
     void requiredParametersAndLimits(String change, int status, String code) throws Exception {
         String[] parts = change.strip().split("=", 2);
-        HttpResponse<String> answer = new Caller(endpoint)
+        HttpResponse<String> answer = Callers.of(endpoint)
                 .with(parts[0], parts[1])
                 .call("AttachKeyPair", "RegionId", "cn-hangzhou", "KeyPairName", "k", "InstanceIds", "[\"i-1\"]");
 
@@ -179,13 +180,13 @@ class AdmissionTest {
 
     private HttpResponse<String> attach(int instances) throws Exception {
         String ids = "[\"i\"" + ",\"i\"".repeat(instances - 1) + "]";
-        return new Caller(endpoint)
+        return Callers.of(endpoint)
                 .call("AttachKeyPair", "RegionId", "cn-hangzhou", "KeyPairName", "k", "InstanceIds", ids);
     }
 
     @Test
     void everyCallIsRecordedWithoutShowingSecrets() throws Exception {
-        new Caller(endpoint).call("DescribeRegions", "AcceptLanguage", "ja", "Surprise", "x");
+        Callers.of(endpoint).call("DescribeRegions", "AcceptLanguage", "ja", "Surprise", "x");
 
         List<RecordedCall> calls = endpoint.calls("DescribeRegions");
         assertThat(calls).hasSize(1);

@@ -33,7 +33,7 @@ class ScenarioTest {
     }
 
     private HttpResponse<String> attach() throws Exception {
-        return new Caller(endpoint).call("AttachKeyPair", ARGUMENTS);
+        return Callers.of(endpoint).call("AttachKeyPair", ARGUMENTS);
     }
 
     @Test
@@ -99,7 +99,7 @@ class ScenarioTest {
 
         assertThat(attach().body())
                 .contains("\"TotalCount\":\"2\"", "\"Results\":{\"Result\":[{", "\"InstanceId\":\"a<b\"");
-        assertThat(new Caller(endpoint)
+        assertThat(Callers.of(endpoint)
                         .with("Format", "XML")
                         .call("AttachKeyPair", ARGUMENTS)
                         .body())
@@ -121,7 +121,7 @@ class ScenarioTest {
         assertThat(attach().body())
                 .contains("\"RequestId\":\"r-1\"", "\"KeyPairName\":\"deploy\"", "\"TotalCount\":1", "\"FailCount\":1")
                 .contains("\"Results\":{\"Result\":[{\"InstanceId\":\"i-1\",\"Success\":false,\"Code\":\"Odd.Code\"");
-        assertThat(new Caller(endpoint)
+        assertThat(Callers.of(endpoint)
                         .with("Format", "XML")
                         .call("AttachKeyPair", ARGUMENTS)
                         .body())
@@ -202,7 +202,7 @@ class ScenarioTest {
         endpoint.on("AttachKeyPair").cutsAfterBytes(bytes);
 
         ByteArrayOutputStream received = new ByteArrayOutputStream();
-        try (InputStream body = new Caller(endpoint).open("AttachKeyPair", ARGUMENTS)) {
+        try (InputStream body = Callers.of(endpoint).open("AttachKeyPair", ARGUMENTS)) {
             assertThatExceptionOfType(IOException.class).isThrownBy(() -> body.transferTo(received));
         }
         assertThat(received.size()).isEqualTo(bytes);
@@ -223,7 +223,7 @@ class ScenarioTest {
 
         assertThatExceptionOfType(HttpTimeoutException.class)
                 .isThrownBy(() ->
-                        new Caller(endpoint).patience(Duration.ofMillis(100)).call("AttachKeyPair", ARGUMENTS));
+                        Callers.of(endpoint).patience(Duration.ofMillis(100)).call("AttachKeyPair", ARGUMENTS));
     }
 
     @Test
@@ -259,7 +259,7 @@ class ScenarioTest {
     void aWrongSignatureIsSeenBeforeAnyScenario() throws Exception {
         endpoint.on("AttachKeyPair").fails("InternalError");
 
-        assertThat(new Caller(endpoint)
+        assertThat(Callers.of(endpoint)
                         .secret("wrong")
                         .call("AttachKeyPair", ARGUMENTS)
                         .body())
@@ -272,9 +272,9 @@ class ScenarioTest {
         try (EmbeddedEndpoint strict = EmbeddedEndpoint.of(ECS).strict().start()) {
             strict.on("AttachKeyPair").answersAsUsual();
             strict.on("DescribeKeyPairs").answersAsUsual().times(2);
-            new Caller(strict).call("AttachKeyPair", ARGUMENTS);
-            new Caller(strict).call("AttachKeyPair", ARGUMENTS);
-            new Caller(strict).call("MakeCoffee");
+            Callers.of(strict).call("AttachKeyPair", ARGUMENTS);
+            Callers.of(strict).call("AttachKeyPair", ARGUMENTS);
+            Callers.of(strict).call("MakeCoffee");
 
             assertThatThrownBy(strict::verifyExpectations)
                     .isInstanceOf(AssertionError.class)
@@ -290,7 +290,7 @@ class ScenarioTest {
         try (EmbeddedEndpoint strict = EmbeddedEndpoint.of(ECS).strict().start()) {
             strict.on("AttachKeyPair").answersAsUsual().always();
             strict.on("DescribeKeyPairs").fails("InternalError").always();
-            new Caller(strict).call("AttachKeyPair", ARGUMENTS);
+            Callers.of(strict).call("AttachKeyPair", ARGUMENTS);
 
             strict.verifyExpectations();
         }

@@ -2,6 +2,7 @@ package dev.tenon.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.support.RpcCaller;
 import java.io.BufferedReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -28,15 +29,16 @@ class ServeTest {
     void servesUntilItIsToldToStop() throws Exception {
         Process process = serve("--port", "0", "--access-key", "me:my-secret");
         try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
-            assertThat(output.readLine()).startsWith("Ecs 2014-05-26 with ").endsWith(" operations, access key me");
+            assertThat(output.readLine()).isEqualTo("Shelf 2020-02-02 with 2 operations, access key me");
             String listening = output.readLine();
             assertThat(listening).startsWith("Listening on http://127.0.0.1:");
             String url = listening.substring("Listening on ".length());
 
-            HttpResponse<String> answer =
-                    new Caller(url, "me", "my-secret").call("DescribeKeyPairs", "RegionId", "cn-hangzhou");
+            HttpResponse<String> answer = new RpcCaller(url, "me", "my-secret")
+                    .with("Version", "2020-02-02")
+                    .call("CountBooks");
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.body()).contains("\"KeyPairName\":\"deploy\"");
+            assertThat(answer.body()).contains("\"Count\":2");
 
             process.destroy();
             assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();

@@ -3,6 +3,7 @@ package dev.tenon.testkit.check;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.ErrorCode;
 import dev.tenon.spec.model.Operation;
+import dev.tenon.testkit.simulation.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

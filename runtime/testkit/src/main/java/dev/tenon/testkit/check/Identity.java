@@ -6,6 +6,7 @@ import dev.tenon.testkit.answer.Timestamps;
 import dev.tenon.testkit.request.Acs3Signature;
 import dev.tenon.testkit.request.ReceivedRequest;
 import dev.tenon.testkit.request.RpcSignature;
+import dev.tenon.testkit.simulation.Refusal;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;

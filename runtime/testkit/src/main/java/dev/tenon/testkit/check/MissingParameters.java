@@ -1,5 +1,6 @@
 package dev.tenon.testkit.check;
 
+import dev.tenon.testkit.simulation.Refusal;
 import java.util.List;
 
 /** The answer to a request that lacks a parameter. */

@@ -4,6 +4,7 @@ import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.testkit.request.ReceivedRequest;
+import dev.tenon.testkit.simulation.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Service.ResponseFormat;
 import dev.tenon.testkit.request.Acs3Signature;
 import dev.tenon.testkit.request.ReceivedRequest;
+import dev.tenon.testkit.simulation.Refusal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -24,7 +24,7 @@ final class SampleTexts {
             return Optional.of(limits.allowed()
                     .get(Math.floorMod(place.hashCode(), limits.allowed().size())));
         }
-        String hard = fit(place.endsWith("RegionId") ? "cn-hangzhou" : place + HARD, limits);
+        String hard = fit(place.endsWith("RegionId") ? example.orElse("region-1") : place + HARD, limits);
         if (limits.pattern().isEmpty()) {
             return Optional.of(hard);
         }

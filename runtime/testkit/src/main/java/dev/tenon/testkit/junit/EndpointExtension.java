@@ -2,7 +2,7 @@ package dev.tenon.testkit.junit;
 
 import dev.tenon.runtime.client.ServiceClient;
 import dev.tenon.testkit.EmbeddedEndpoint;
-import dev.tenon.testkit.ecs.EcsSimulation;
+import dev.tenon.testkit.simulation.Simulation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -27,7 +27,7 @@ final class EndpointExtension implements BeforeAllCallback, AfterEachCallback, A
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
         return type == EmbeddedEndpoint.class
-                || type == EcsSimulation.class
+                || Simulation.class.isAssignableFrom(type)
                 || ServiceClient.class.isAssignableFrom(type);
     }
 
@@ -38,7 +38,7 @@ final class EndpointExtension implements BeforeAllCallback, AfterEachCallback, A
         if (type == EmbeddedEndpoint.class) {
             return running.endpoint();
         }
-        return type == EcsSimulation.class ? running.simulation() : running.client(type);
+        return Simulation.class.isAssignableFrom(type) ? running.simulation(type) : running.client(type);
     }
 
     /** The endpoint of a test, or of its class when the class shares one; started when it is first asked for. */

@@ -3,21 +3,28 @@ package dev.tenon.testkit.junit;
 import dev.tenon.runtime.client.ClientBuilder;
 import dev.tenon.runtime.client.ServiceClient;
 import dev.tenon.runtime.credentials.Credentials;
+import dev.tenon.spec.model.ApiModel;
+import dev.tenon.spec.model.Service;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import dev.tenon.testkit.EndpointBuilder;
-import dev.tenon.testkit.ecs.EcsSimulation;
+import dev.tenon.testkit.internal.simulation.Simulations;
+import dev.tenon.testkit.load.Descriptions;
+import dev.tenon.testkit.simulation.Simulation;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
 
 /** An endpoint with the state behind it and the clients connected to it. */
 final class RunningEndpoint {
     private final EmbeddedEndpoint endpoint;
-    private final EcsSimulation simulation;
+    private final Simulation simulation;
     private final Map<Class<?>, ServiceClient<?>> clients = new ConcurrentHashMap<>();
 
     RunningEndpoint(TestEndpoint wanted) {
-        simulation = wanted.sampleData() ? EcsSimulation.withSampleData() : EcsSimulation.empty();
-        EndpointBuilder builder = EmbeddedEndpoint.of(wanted.spec()).simulation(simulation);
+        Simulations simulations = Simulations.onClassPath();
+        ApiModel model = Descriptions.fromClassPath(wanted.spec().isEmpty() ? simulations.onlySpec() : wanted.spec());
+        simulation = simulations.of(model, wanted.sampleData());
+        EndpointBuilder builder = EmbeddedEndpoint.of(model).simulation(simulation);
         endpoint = (wanted.strict() ? builder.strict() : builder).start();
     }
 
@@ -25,7 +32,20 @@ final class RunningEndpoint {
         return endpoint;
     }
 
-    EcsSimulation simulation() {
+    /**
+     * The simulation behind the endpoint.
+     *
+     * @throws ParameterResolutionException when it is of another type, or there is none
+     */
+    Simulation simulation(Class<?> type) {
+        if (!type.isInstance(simulation)) {
+            Service service = endpoint.model().service();
+            throw new ParameterResolutionException(service.name() + " " + service.version() + " is not simulated by "
+                    + type.getName()
+                    + (simulation == Simulation.NONE
+                            ? "; the class path has no simulation of it"
+                            : ", but by " + simulation.getClass().getName()));
+        }
         return simulation;
     }
 

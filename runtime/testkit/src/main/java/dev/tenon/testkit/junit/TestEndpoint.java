@@ -9,9 +9,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Gives the tests of a class an endpoint: as a parameter of type {@link dev.tenon.testkit.EmbeddedEndpoint}, the state
- * behind it as {@link dev.tenon.testkit.ecs.EcsSimulation}, and any generated client, connected to it. All are closed
- * after the test.
+ * Gives the tests of a class an endpoint: as a parameter of type {@link dev.tenon.testkit.EmbeddedEndpoint}, the
+ * simulation behind it where the class path has one, and any generated client, connected to it. All are closed after the
+ * test.
  */
 @Documented
 @Inherited
@@ -19,8 +19,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(EndpointExtension.class)
 public @interface TestEndpoint {
-    /** The class-path name of the description. */
-    String spec() default "tenon/ecs/v2014_05_26/service.yaml";
+    /**
+     * The class-path name of the description, such as {@code tenon/ecs/v2014_05_26/service.yaml}. Defaults to that of the
+     * simulation on the class path, when there is exactly one.
+     */
+    String spec() default "";
 
     /** Whether a call that no scenario announced, or an announced one that does not come, fails the test. */
     boolean strict() default false;
@@ -28,7 +31,7 @@ public @interface TestEndpoint {
     /** Whether all tests of the class share one endpoint and its state; else each has its own. */
     boolean shared() default false;
 
-    /** Whether ECS begins with the sample instances and key pairs; else it begins empty. */
+    /** Whether the simulation begins with its sample data; else it begins empty. */
     boolean sampleData() default true;
 
     /**

@@ -1,6 +1,6 @@
 package dev.tenon.testkit.scenario;
 
-import dev.tenon.testkit.check.Refusal;
+import dev.tenon.testkit.simulation.Refusal;
 import java.util.Map;
 
 /** What an answer says. */

@@ -4,7 +4,7 @@ import dev.tenon.runtime.error.ErrorCode;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.testkit.answer.RecordTrees;
 import dev.tenon.testkit.check.DocumentedErrors;
-import dev.tenon.testkit.check.Refusal;
+import dev.tenon.testkit.simulation.Refusal;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.runtime.error.ErrorCode;
 import dev.tenon.spec.model.ScalarKind;
-import dev.tenon.testkit.EndpointCalls;
+import dev.tenon.support.RpcCaller;
 import dev.tenon.testkit.answer.SampleScalars;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,12 +66,8 @@ class OperationContractTest {
         if (!dropping) {
             add(arguments, "AcceptLanguage", request.acceptLanguage());
         }
-        EndpointCalls.callAt(
-                target.url(),
-                target.accessKeyId(),
-                target.accessKeySecret(),
-                "DescribeRegions",
-                arguments.toArray(new String[0]));
+        new RpcCaller(target.url(), target.accessKeyId(), target.accessKeySecret())
+                .outcome("DescribeRegions", arguments.toArray(new String[0]));
         return new Response(
                 sample("RequestId"),
                 List.of(new Response.Region(

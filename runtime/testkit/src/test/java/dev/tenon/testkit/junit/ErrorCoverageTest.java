@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenon.testkit.Callers;
 import dev.tenon.testkit.EmbeddedEndpoint;
-import dev.tenon.testkit.EndpointCalls;
 import org.junit.jupiter.api.Test;
 
 class ErrorCoverageTest {
@@ -19,8 +19,7 @@ class ErrorCoverageTest {
                 EmbeddedEndpoint.of("tenon/ecs/v2014_05_26/service.yaml").start()) {
             for (String code : codes) {
                 endpoint.on("AttachKeyPair").fails(code);
-                EndpointCalls.callAt(
-                        endpoint.url(), endpoint.accessKeyId(), endpoint.accessKeySecret(), "AttachKeyPair", ARGUMENTS);
+                Callers.of(endpoint).outcome("AttachKeyPair", ARGUMENTS);
             }
             coverage.add(endpoint.model(), endpoint.calls());
         }

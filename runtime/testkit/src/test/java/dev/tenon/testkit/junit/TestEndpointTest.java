@@ -2,10 +2,10 @@ package dev.tenon.testkit.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.testkit.Callers;
 import dev.tenon.testkit.EmbeddedEndpoint;
-import dev.tenon.testkit.EndpointCalls;
-import dev.tenon.testkit.ecs.EcsSimulation;
-import dev.tenon.testkit.ecs.SimulatedInstance;
+import dev.tenon.testkit.shelf.Shelf;
+import dev.tenon.testkit.simulation.Simulation;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.assertj.core.api.Condition;
@@ -24,23 +24,23 @@ import org.junit.platform.testkit.engine.TestExecutionResultConditions;
 
 class TestEndpointTest {
     private static String call(EmbeddedEndpoint endpoint, String action) {
-        return EndpointCalls.callAt(
-                endpoint.url(), endpoint.accessKeyId(), endpoint.accessKeySecret(), action, "RegionId", "cn-hangzhou");
+        return Callers.of(endpoint).with("Version", "2020-02-02").outcome(action, "Title", "Ulysses");
     }
 
     @Nested
     @TestEndpoint
     class PerTest {
         @Test
-        void endpointAndItsStateAreInjected(EmbeddedEndpoint endpoint, EcsSimulation ecs) {
-            ecs.addKeyPair("one-more");
+        void endpointAndItsSimulationAreInjected(EmbeddedEndpoint endpoint, Shelf shelf) {
+            shelf.add("Middlemarch");
 
-            assertThat(call(endpoint, "DescribeKeyPairs")).contains("one-more");
+            assertThat(call(endpoint, "CountBooks")).contains("\"Count\":3");
         }
 
         @Test
-        void theStateOfAnotherTestIsGone(EmbeddedEndpoint endpoint) {
-            assertThat(call(endpoint, "DescribeKeyPairs")).contains("deploy").doesNotContain("one-more");
+        void theStateOfAnotherTestIsGone(EmbeddedEndpoint endpoint, Simulation shelf) {
+            assertThat(call(endpoint, "CountBooks")).contains("\"Count\":2");
+            assertThat(shelf).isInstanceOf(Shelf.class);
         }
     }
 
@@ -50,35 +50,58 @@ class TestEndpointTest {
     class Shared {
         @Test
         @Order(1)
-        void oneTestPutsSomethingIn(EcsSimulation ecs) {
-            assertThat(ecs.instance("i-linux-1")).isEmpty();
-            ecs.add(SimulatedInstance.linux("i-shared"));
+        void oneTestPutsSomethingIn(Shelf shelf) {
+            assertThat(shelf.books()).isEmpty();
+            shelf.add("Middlemarch");
         }
 
         @Test
         @Order(2)
-        void theNextFindsIt(EcsSimulation ecs) {
-            assertThat(ecs.instance("i-shared")).isPresent();
+        void theNextFindsIt(Shelf shelf) {
+            assertThat(shelf.books()).containsExactly("Middlemarch");
         }
+    }
+
+    @TestEndpoint(spec = "tenon/ecs/v2014_05_26/service.yaml")
+    static class OtherDescriptionCase {
+        @Test
+        void asksForTheSimulationOfAnotherService(Shelf shelf) {
+            shelf.add("never");
+        }
+    }
+
+    @Test
+    void aSimulationOfAnotherServiceCannotBeInjected() {
+        EngineTestKit.engine("junit-jupiter")
+                .selectors(DiscoverySelectors.selectClass(OtherDescriptionCase.class))
+                .execute()
+                .testEvents()
+                .assertThatEvents()
+                .haveExactly(
+                        1,
+                        failure(
+                                "asksForTheSimulationOfAnotherService",
+                                "Ecs 2014-05-26 is not simulated by dev.tenon.testkit.shelf.Shelf;"
+                                        + " the class path has no simulation of it"));
     }
 
     @TestEndpoint(strict = true)
     static class StrictCase {
         @Test
         void callsWithoutBeingAsked(EmbeddedEndpoint endpoint) {
-            call(endpoint, "DescribeRegions");
+            call(endpoint, "CountBooks");
         }
 
         @Test
         void callsWhatWasAnnounced(EmbeddedEndpoint endpoint) {
-            endpoint.on("DescribeRegions").answersAsUsual();
-            call(endpoint, "DescribeRegions");
+            endpoint.on("CountBooks").answersAsUsual();
+            call(endpoint, "CountBooks");
         }
 
         @Test
         void doesNotCallWhatWasAnnounced(EmbeddedEndpoint endpoint) {
-            endpoint.on("DescribeKeyPairs").answersAsUsual().times(2);
-            call(endpoint, "DescribeKeyPairs");
+            endpoint.on("AddBook").answersAsUsual().times(2);
+            call(endpoint, "AddBook");
         }
     }
 
@@ -86,7 +109,7 @@ class TestEndpointTest {
     static class LazyCase {
         @Test
         void meetsNoError(EmbeddedEndpoint endpoint) {
-            call(endpoint, "DescribeRegions");
+            call(endpoint, "AddBook");
         }
     }
 
@@ -98,12 +121,8 @@ class TestEndpointTest {
                 .testEvents()
                 .assertStatistics(statistics -> statistics.succeeded(1).failed(2))
                 .assertThatEvents()
-                .haveExactly(1, failure("callsWithoutBeingAsked", "DescribeRegions was called without a scenario"))
-                .haveExactly(
-                        1,
-                        failure(
-                                "doesNotCallWhatWasAnnounced",
-                                "DescribeKeyPairs was announced 1 more calls than came"));
+                .haveExactly(1, failure("callsWithoutBeingAsked", "CountBooks was called without a scenario"))
+                .haveExactly(1, failure("doesNotCallWhatWasAnnounced", "AddBook was announced 1 more calls than came"));
     }
 
     private static Condition<Event> failure(String test, String text) {
@@ -133,7 +152,7 @@ class TestEndpointTest {
         Path page = folder.resolve("reports").resolve("errors.html");
 
         EngineExecutionResults run = EngineTestKit.engine("junit-jupiter")
-                .configurationParameter("tenon.coverage.minimum", "0.25")
+                .configurationParameter("tenon.coverage.minimum", "0.3")
                 .configurationParameter("tenon.coverage.page", page.toString())
                 .selectors(DiscoverySelectors.selectClass(OneErrorCase.class))
                 .execute();
@@ -146,8 +165,8 @@ class TestEndpointTest {
                         EventConditions.event(
                                 EventConditions.engine(),
                                 EventConditions.finishedWithFailure(TestExecutionResultConditions.message(
-                                        message -> message.contains("the run meets 20 %")))));
-        assertThat(page).content().contains("<td class=\"met\">DependencyViolation.WindowsInstance<br></td>");
+                                        message -> message.contains("the run meets 25 %")))));
+        assertThat(page).content().contains("<td class=\"met\">Shelf.Full<br></td>");
     }
 
     @Test
@@ -163,9 +182,9 @@ class TestEndpointTest {
     @TestEndpoint
     static class OneErrorCase {
         @Test
-        void meetsOneErrorOfFive(EmbeddedEndpoint endpoint) {
-            endpoint.on("AttachKeyPair").fails("DependencyViolation.WindowsInstance");
-            call(endpoint, "AttachKeyPair");
+        void meetsOneErrorOfFour(EmbeddedEndpoint endpoint) {
+            endpoint.on("AddBook").fails("Shelf.Full");
+            call(endpoint, "AddBook");
         }
     }
 }

@@ -1,0 +1,28 @@
+package dev.tenon.testkit.internal.simulation;
+
+import dev.tenon.spec.model.Service;
+import dev.tenon.testkit.check.DocumentedErrors;
+import dev.tenon.testkit.check.EncodedText;
+import dev.tenon.testkit.request.ReceivedRequest;
+import dev.tenon.testkit.simulation.Refusal;
+import dev.tenon.testkit.simulation.SimulatedCall;
+import java.util.List;
+
+/**
+ * A call whose parameters were checked.
+ *
+ * @param request the request
+ * @param service the description of the service
+ * @param errors the codes documented for the operation
+ */
+public record CheckedCall(ReceivedRequest request, Service service, DocumentedErrors errors) implements SimulatedCall {
+    @Override
+    public List<String> jsonArray(String name) {
+        return text(name).flatMap(EncodedText::jsonArray).orElse(List.of());
+    }
+
+    @Override
+    public Refusal errorOr(String code, int status, String message) {
+        return errors.namedOr(code, status, message);
+    }
+}

@@ -1,8 +1,0 @@
-package dev.tenon.testkit.simulate;
-
-/** One simulated operation; its parameters were checked against the description before. */
-@FunctionalInterface
-public interface SimulatedOperation {
-    /** Answers a call. */
-    SimulatedAnswer answer(SimulatedCall call);
-}

@@ -1,5 +1,0 @@
-/** What a simulation of a service has to offer. */
-@NullMarked
-package dev.tenon.testkit.simulate;
-
-import org.jspecify.annotations.NullMarked;
