@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The examples of the page on the test kit stand, word for word, in files that are compiled and run here. */
 class ReadmeTest {
-    private static final Path PAGE = Path.of("..", "testkit", "README.md");
+    private static final Path PAGE = Path.of("..", "..", "runtime", "testkit", "README.md");
     private static final Pattern EXAMPLE =
             Pattern.compile("<!-- example: (\\S+) -->\\n```java\\n(.*?)```", Pattern.DOTALL);
 
