@@ -2,11 +2,11 @@ package dev.tenon.testkit;
 
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
-import dev.tenon.testkit.check.AccessKey;
-import dev.tenon.testkit.load.Descriptions;
-import dev.tenon.testkit.records.TypedRequests;
+import dev.tenon.testkit.internal.check.AccessKey;
+import dev.tenon.testkit.internal.description.Descriptions;
+import dev.tenon.testkit.internal.records.TypedRequests;
+import dev.tenon.testkit.internal.scenario.Scenarios;
 import dev.tenon.testkit.scenario.OperationScenario;
-import dev.tenon.testkit.scenario.Scenarios;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -81,7 +81,7 @@ public final class EmbeddedEndpoint implements AutoCloseable {
      * @throws IllegalArgumentException when the description has no such operation; the text names the nearest one
      */
     public OperationScenario on(String operation) {
-        return scenarios.on(operation);
+        return new OperationScenario(scenarios.script(operation));
     }
 
     /** The calls so far, oldest first; at most the last 10,000. */

@@ -1,9 +1,9 @@
 package dev.tenon.testkit;
 
 import dev.tenon.spec.model.ApiModel;
-import dev.tenon.testkit.check.AccessKey;
-import dev.tenon.testkit.check.Identity;
-import dev.tenon.testkit.scenario.Scenarios;
+import dev.tenon.testkit.internal.check.AccessKey;
+import dev.tenon.testkit.internal.check.Identity;
+import dev.tenon.testkit.internal.scenario.Scenarios;
 import dev.tenon.testkit.simulation.Simulation;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package dev.tenon.testkit;
 
-import dev.tenon.testkit.scenario.Delivery;
+import dev.tenon.testkit.internal.scenario.Delivery;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Clock;

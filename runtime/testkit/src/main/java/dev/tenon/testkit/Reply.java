@@ -1,6 +1,6 @@
 package dev.tenon.testkit;
 
-import dev.tenon.testkit.scenario.Delivery;
+import dev.tenon.testkit.internal.scenario.Delivery;
 
 /**
  * What goes back to the client.

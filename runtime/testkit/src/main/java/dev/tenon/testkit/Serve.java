@@ -1,8 +1,8 @@
 package dev.tenon.testkit;
 
 import dev.tenon.spec.model.ApiModel;
+import dev.tenon.testkit.internal.description.Descriptions;
 import dev.tenon.testkit.internal.simulation.Simulations;
-import dev.tenon.testkit.load.Descriptions;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.nio.file.Files;

@@ -74,7 +74,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theOracleOfSignaturesIsIndependent = ArchRuleDefinition.noClasses()
             .that()
-            .resideInAPackage("dev.tenon.testkit.request")
+            .resideInAPackage("dev.tenon.testkit.internal.request")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.tenon.runtime..", "okhttp3..");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tenon.runtime.generated.Operation;
-import dev.tenon.testkit.load.Descriptions;
+import dev.tenon.testkit.internal.description.Descriptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.tenon.testkit.generated;
 
 import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.ResponseField;
-import dev.tenon.testkit.answer.RecordTrees;
+import dev.tenon.testkit.internal.response.RecordTrees;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.ReservedParameters;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import dev.tenon.testkit.RecordedCall;
-import dev.tenon.testkit.check.PublicParameters;
+import dev.tenon.testkit.internal.check.PublicParameters;
 import dev.tenon.testkit.request.ReceivedRequest;
 import java.util.ArrayList;
 import java.util.List;

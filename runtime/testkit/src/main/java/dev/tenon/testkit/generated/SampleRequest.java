@@ -2,7 +2,7 @@ package dev.tenon.testkit.generated;
 
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
-import dev.tenon.testkit.records.RecordFactory;
+import dev.tenon.testkit.internal.records.RecordFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dev.tenon.testkit.junit;
 
 import dev.tenon.testkit.EmbeddedEndpoint;
+import dev.tenon.testkit.internal.coverage.CoverageReport;
+import dev.tenon.testkit.internal.coverage.ErrorCoverage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

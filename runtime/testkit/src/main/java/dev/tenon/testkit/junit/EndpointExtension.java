@@ -2,6 +2,7 @@ package dev.tenon.testkit.junit;
 
 import dev.tenon.runtime.client.ServiceClient;
 import dev.tenon.testkit.EmbeddedEndpoint;
+import dev.tenon.testkit.internal.coverage.ErrorCoverage;
 import dev.tenon.testkit.simulation.Simulation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;

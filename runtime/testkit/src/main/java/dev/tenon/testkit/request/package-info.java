@@ -1,4 +1,4 @@
-/** What a call looks like on the wire and how it is signed, written apart from the runtime so that each checks the other. */
+/** A request as the endpoint received it. */
 @NullMarked
 package dev.tenon.testkit.request;
 

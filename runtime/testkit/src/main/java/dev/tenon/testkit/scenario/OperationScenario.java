@@ -2,8 +2,13 @@ package dev.tenon.testkit.scenario;
 
 import dev.tenon.runtime.error.ErrorCode;
 import dev.tenon.spec.model.Operation;
-import dev.tenon.testkit.answer.RecordTrees;
-import dev.tenon.testkit.check.DocumentedErrors;
+import dev.tenon.testkit.internal.check.DocumentedErrors;
+import dev.tenon.testkit.internal.response.RecordTrees;
+import dev.tenon.testkit.internal.scenario.Content;
+import dev.tenon.testkit.internal.scenario.Delivery;
+import dev.tenon.testkit.internal.scenario.Scenarios;
+import dev.tenon.testkit.internal.scenario.Step;
+import dev.tenon.testkit.internal.scenario.Steps;
 import dev.tenon.testkit.simulation.Refusal;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -19,10 +24,11 @@ public final class OperationScenario {
     private final DocumentedErrors errors;
     private final Steps steps;
 
-    OperationScenario(Operation operation, DocumentedErrors errors, Steps steps) {
-        this.operation = operation;
-        this.errors = errors;
-        this.steps = steps;
+    /** Made by {@link dev.tenon.testkit.EmbeddedEndpoint#on}. */
+    public OperationScenario(Scenarios.Script script) {
+        this.operation = script.operation();
+        this.errors = script.errors();
+        this.steps = script.steps();
     }
 
     /**

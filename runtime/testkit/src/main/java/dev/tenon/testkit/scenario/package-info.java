@@ -1,4 +1,4 @@
-/** What a test tells the endpoint to do instead of its usual behaviour. */
+/** What a test tells the endpoint to do instead of its usual behavior. */
 @NullMarked
 package dev.tenon.testkit.scenario;
 

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tenon.runtime.error.ErrorCode;
 import dev.tenon.spec.model.ScalarKind;
 import dev.tenon.support.RpcCaller;
-import dev.tenon.testkit.answer.SampleScalars;
+import dev.tenon.testkit.internal.response.SampleScalars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

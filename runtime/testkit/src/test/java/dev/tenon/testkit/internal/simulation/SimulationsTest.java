@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.spec.model.ApiModel;
-import dev.tenon.testkit.load.Descriptions;
+import dev.tenon.testkit.internal.description.Descriptions;
 import dev.tenon.testkit.shelf.Shelf;
 import dev.tenon.testkit.shelf.ShelfProvider;
 import dev.tenon.testkit.simulation.Simulation;

@@ -1,5 +1,0 @@
-/** Answers as trees of plain values, and their rendering as JSON and XML after a description. */
-@NullMarked
-package dev.tenon.testkit.answer;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Whether a call may pass: signature, public parameters, required parameters and limits. */
-@NullMarked
-package dev.tenon.testkit.check;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package dev.tenon.testkit.internal.check;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the name that somebody probably meant. */
+public final class Nearest {
+    private Nearest() {}
+
+    /** The candidate that differs in the fewest letters, if that is less than a third of the longer name. */
+    public static Optional<String> to(String name, Collection<String> candidates) {
+        return candidates.stream()
+                .filter(candidate -> distance(name, candidate) * 3 <= Math.max(name.length(), candidate.length()))
+                .min(Comparator.comparingInt((String candidate) -> distance(name, candidate))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static int distance(String left, String right) {
+        String a = left.toLowerCase(Locale.ROOT);
+        String b = right.toLowerCase(Locale.ROOT);
+        int[] previous = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] current = new int[b.length() + 1];
+            current[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
+            }
+            previous = current;
+        }
+        return previous[b.length()];
+    }
+}

@@ -1,0 +1,63 @@
+package dev.tenon.testkit.internal.check;
+
+import dev.tenon.spec.model.Parameter;
+import dev.tenon.spec.model.ParameterType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the first required parameter that was not sent. A member of a group is required of each element that is there;
+ * of a group that is not there at all only when the group itself is required.
+ */
+final class RequiredParameters {
+    private final Map<String, String> sent;
+
+    RequiredParameters(Map<String, String> sent) {
+        this.sent = sent;
+    }
+
+    Optional<String> firstMissing(List<Parameter> parameters) {
+        return firstMissing("", parameters);
+    }
+
+    private Optional<String> firstMissing(String prefix, List<Parameter> parameters) {
+        for (Parameter parameter : parameters) {
+            Optional<String> missing = missing(prefix + parameter.wireName(), parameter, parameter.type());
+            if (missing.isPresent()) {
+                return missing;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> missing(String name, Parameter parameter, ParameterType type) {
+        if (type instanceof ParameterType.Repeated repeated) {
+            Collection<Integer> numbers = ParameterIndex.numbersAfter(name, sent.keySet());
+            if (numbers.isEmpty()) {
+                return parameter.required() ? Optional.of(name + ".1") : Optional.empty();
+            }
+            return numbers.stream()
+                    .map(number -> missing(name + "." + number, parameter, repeated.element()))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+        if (type instanceof ParameterType.Group group) {
+            boolean there = sent.keySet().stream().anyMatch(key -> key.startsWith(name + "."));
+            return there || parameter.required() ? firstMissing(name + ".", group.members()) : Optional.empty();
+        }
+        boolean absent = sent.getOrDefault(name, "").isEmpty();
+        if (absent && parameter.required()) {
+            return Optional.of(name);
+        }
+        return absent ? Optional.empty() : firstMissingCompanion(parameter);
+    }
+
+    private Optional<String> firstMissingCompanion(Parameter parameter) {
+        return parameter.requiredWith().stream()
+                .filter(name -> !name.contains(".N"))
+                .filter(name -> sent.getOrDefault(name, "").isEmpty())
+                .findFirst();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.tenon.testkit.internal.description;
+
+import dev.tenon.spec.SpecLoader;
+import dev.tenon.spec.SpecSource;
+import dev.tenon.spec.model.ApiModel;
+import dev.tenon.spec.source.Diagnostic;
+import dev.tenon.spec.source.Diagnostics;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** Loads descriptions; those of the class path are kept, because tests ask for the same one again and again. */
+public final class Descriptions {
+    private static final Map<String, ApiModel> LOADED = new ConcurrentHashMap<>();
+
+    private Descriptions() {}
+
+    /**
+     * Loads a description from the class path.
+     *
+     * @param name the resource name of the service file, such as {@code tenon/ecs/v2014_05_26/service.yaml}
+     * @throws IllegalArgumentException when there is none or it has mistakes; the text lists them
+     */
+    public static ApiModel fromClassPath(String name) {
+        return LOADED.computeIfAbsent(name, key -> load(key, new ClassPathSource()));
+    }
+
+    /**
+     * Loads a description from a file.
+     *
+     * @param file the service file; its operation files stand below its folder
+     * @throws IllegalArgumentException when there is none or it has mistakes; the text lists them
+     */
+    public static ApiModel fromFile(Path file) {
+        Path absolute = file.toAbsolutePath();
+        Path folder = absolute.getParent();
+        Path name = absolute.getFileName();
+        if (folder == null || name == null) {
+            throw new IllegalArgumentException(file + " is not a file");
+        }
+        return load(name.toString(), SpecSource.ofFolder(folder));
+    }
+
+    private static ApiModel load(String path, SpecSource source) {
+        Diagnostics diagnostics = new Diagnostics();
+        return SpecLoader.load(path, source, diagnostics)
+                .orElseThrow(() -> new IllegalArgumentException(diagnostics.sorted().stream()
+                        .map(Diagnostic::toString)
+                        .collect(Collectors.joining("\n", "the description " + path + " cannot be used:\n", ""))));
+    }
+}

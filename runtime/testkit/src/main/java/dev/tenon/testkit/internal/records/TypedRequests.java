@@ -1,0 +1,95 @@
+package dev.tenon.testkit.internal.records;
+
+import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Parameter;
+import dev.tenon.spec.model.ParameterType;
+import dev.tenon.testkit.internal.check.EncodedText;
+import dev.tenon.testkit.internal.response.Timestamps;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a generated request record of the parameters that arrived. */
+public final class TypedRequests {
+    private final Map<String, String> sent;
+
+    private TypedRequests(Map<String, String> sent) {
+        this.sent = sent;
+    }
+
+    /**
+     * Reads a request; parameters that the description does not know are left out.
+     *
+     * @param operation the operation
+     * @param sent the parameters by wire name
+     * @param type the generated request record of the operation
+     * @throws AssertionError when the record is another operation's
+     */
+    public static <T extends Record> T read(Operation operation, Map<String, String> sent, Class<T> type) {
+        return new TypedRequests(sent).record(type, operation.parameters(), "");
+    }
+
+    private <T extends Record> T record(Class<T> type, List<Parameter> parameters, String prefix) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Parameter parameter : parameters) {
+            Class<? extends Record> nested = RecordFactory.nestedType(type, parameter);
+            Object value = value(parameter.type(), prefix + parameter.wireName(), nested);
+            if (value != null) {
+                values.put(parameter.javaName(), value);
+            }
+        }
+        return RecordFactory.create(type, values);
+    }
+
+    private @Nullable Object value(ParameterType type, String name, @Nullable Class<? extends Record> nested) {
+        if (type instanceof ParameterType.Repeated repeated) {
+            List<Object> elements = new ArrayList<>();
+            for (int i = 1; isThere(name + "." + i); i++) {
+                Object element = value(repeated.element(), name + "." + i, nested);
+                if (element != null) {
+                    elements.add(element);
+                }
+            }
+            return elements;
+        }
+        if (type instanceof ParameterType.Group group && nested != null) {
+            return isThere(name) ? record(nested, group.members(), name + ".") : null;
+        }
+        String text = sent.get(name);
+        return text == null ? null : plain(type, text);
+    }
+
+    private boolean isThere(String name) {
+        return sent.keySet().stream().anyMatch(key -> key.equals(name) || key.startsWith(name + "."));
+    }
+
+    private static Object plain(ParameterType type, String text) {
+        if (type instanceof ParameterType.EncodedList list) {
+            List<String> elements = list.encoding() == ParameterType.ListEncoding.JSON_ARRAY
+                    ? EncodedText.jsonArray(text).orElse(List.of())
+                    : EncodedText.commaList(text);
+            return elements.stream()
+                    .map(element -> scalar(list.element(), element))
+                    .toList();
+        }
+        return type instanceof ParameterType.Scalar scalar
+                ? scalar(scalar, text)
+                : EncodedText.jsonObject(text).orElse(Map.of());
+    }
+
+    private static Object scalar(ParameterType.Scalar type, String text) {
+        return switch (type.kind()) {
+            case STRING -> text;
+            case INTEGER -> Integer.valueOf(text);
+            case LONG -> Long.valueOf(text);
+            case BOOLEAN -> Boolean.valueOf(text);
+            case FLOAT -> Float.valueOf(text);
+            case DOUBLE -> Double.valueOf(text);
+            case DECIMAL -> new BigDecimal(text);
+            case TIMESTAMP -> Timestamps.parse(text, type.format());
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package dev.tenon.testkit.internal.response;
+
+import dev.tenon.spec.model.FieldType;
+import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.ResponseField;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers with every documented field, made from the description alone. */
+public final class SampleAnswers {
+    private final int listSize;
+    private final boolean documentedExamples;
+
+    private SampleAnswers(int listSize, boolean documentedExamples) {
+        this.listSize = listSize;
+        this.documentedExamples = documentedExamples;
+    }
+
+    /** An answer to read: documented examples where there are any, one element in every list. */
+    public static Map<String, Object> readable(Operation operation) {
+        return new SampleAnswers(1, true).structure(operation.response(), "");
+    }
+
+    /** An answer to compare with: every value tells its place, {@code listSize} elements in every list. */
+    public static Map<String, Object> distinct(Operation operation, int listSize) {
+        return new SampleAnswers(listSize, false).structure(operation.response(), "");
+    }
+
+    private Map<String, Object> structure(List<ResponseField> fields, String prefix) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (ResponseField field : fields) {
+            values.put(field.wireName(), value(field.type(), field.example(), prefix + field.wireName()));
+        }
+        return values;
+    }
+
+    private Object value(FieldType type, Optional<String> example, String place) {
+        if (type instanceof FieldType.Scalar scalar) {
+            Object made = SampleScalars.value(scalar.kind(), scalar.format(), place);
+            return documentedExamples ? fromExample(scalar, example).orElse(plain(made, place)) : made;
+        }
+        if (type instanceof FieldType.ListOf list) {
+            List<Object> elements = new ArrayList<>();
+            for (int i = 1; i <= listSize; i++) {
+                elements.add(value(list.element(), example, place + "." + i));
+            }
+            return elements;
+        }
+        return structure(((FieldType.Struct) type).fields(), place + ".");
+    }
+
+    private static Object plain(Object made, String place) {
+        return made instanceof String text && text.startsWith(place) ? place : made;
+    }
+
+    private static Optional<Object> fromExample(FieldType.Scalar scalar, Optional<String> example) {
+        return example.flatMap(text -> {
+            try {
+                return Optional.of(
+                        switch (scalar.kind()) {
+                            case STRING -> text;
+                            case INTEGER -> Integer.valueOf(text);
+                            case LONG -> Long.valueOf(text);
+                            case BOOLEAN -> Boolean.valueOf(text);
+                            case FLOAT -> Float.valueOf(text);
+                            case DOUBLE -> Double.valueOf(text);
+                            case DECIMAL -> new BigDecimal(text);
+                            case TIMESTAMP -> Timestamps.parse(text, scalar.format());
+                        });
+            } catch (NumberFormatException | DateTimeException e) {
+                return Optional.empty(); // The documents' own examples do not always have the documented type.
+            }
+        });
+    }
+}

@@ -1,0 +1,48 @@
+package dev.tenon.testkit.internal.response;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which wire names XML can hold. JSON holds any; what XML cannot name, no server can send in it. */
+public final class XmlNames {
+    private static final String START =
+            "[A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF"
+                    + "\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD]";
+    private static final Pattern NAME = Pattern.compile(START + "(" + START + "|[-.0-9\\u00B7])*");
+
+    private XmlNames() {}
+
+    /** Whether an element can have this name. */
+    public static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
+
+    /** What XML can hold of an answer. */
+    public static Map<String, Object> nameable(Map<?, ?> values) {
+        Map<String, Object> kept = new LinkedHashMap<>();
+        values.forEach((name, value) -> {
+            if (isName(String.valueOf(name))) {
+                kept.put(String.valueOf(name), nameable(value));
+            }
+        });
+        return kept;
+    }
+
+    private static @Nullable Object nameable(@Nullable Object value) {
+        if (value instanceof Map<?, ?> structure) {
+            return nameable(structure);
+        }
+        if (value instanceof List<?> list) {
+            List<Object> kept = new ArrayList<>();
+            for (Object element : list) {
+                kept.add(nameable(element));
+            }
+            return kept;
+        }
+        return value;
+    }
+}

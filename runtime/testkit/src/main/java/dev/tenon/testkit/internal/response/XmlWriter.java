@@ -1,0 +1,97 @@
+package dev.tenon.testkit.internal.response;
+
+import dev.tenon.spec.model.FieldType;
+import dev.tenon.spec.model.ResponseField;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
+
+/** Writes an answer as XML; a list without an element name becomes repeated siblings. */
+final class XmlWriter {
+    private final XMLStreamWriter out;
+
+    private XmlWriter(XMLStreamWriter out) {
+        this.out = out;
+    }
+
+    static String write(String root, List<ResponseField> fields, Map<String, ?> values) {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            writer.writeStartDocument("UTF-8", "1.0");
+            new XmlWriter(writer).structure(root, fields, values);
+            writer.writeEndDocument();
+            writer.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("an answer cannot be written as XML", e);
+        }
+        return text.toString();
+    }
+
+    private void structure(String name, List<ResponseField> fields, Map<?, ?> values) throws XMLStreamException {
+        if (values.isEmpty()) {
+            out.writeEmptyElement(name);
+            return;
+        }
+        out.writeStartElement(name);
+        for (Map.Entry<?, ?> entry : values.entrySet()) {
+            String field = String.valueOf(entry.getKey());
+            value(field, Fields.type(fields, field), entry.getValue());
+        }
+        out.writeEndElement();
+    }
+
+    private void value(String name, @Nullable FieldType type, @Nullable Object value) throws XMLStreamException {
+        if (value instanceof Map<?, ?> structure) {
+            structure(name, Fields.inside(type), structure);
+        } else if (value instanceof List<?> list) {
+            list(name, type, list);
+        } else {
+            scalar(name, type, value);
+        }
+    }
+
+    private void list(String name, @Nullable FieldType type, List<?> values) throws XMLStreamException {
+        String element = Fields.elementName(type).orElse(null);
+        if (element == null) {
+            for (Object value : values) {
+                value(name, Fields.element(type), value);
+            }
+        } else if (values.isEmpty()) {
+            out.writeEmptyElement(name);
+        } else {
+            out.writeStartElement(name);
+            for (Object value : values) {
+                value(element, Fields.element(type), value);
+            }
+            out.writeEndElement();
+        }
+    }
+
+    private void scalar(String name, @Nullable FieldType type, @Nullable Object value) throws XMLStreamException {
+        String text = text(type, value);
+        if (text.isEmpty()) {
+            out.writeEmptyElement(name);
+            return;
+        }
+        out.writeStartElement(name);
+        out.writeCharacters(text);
+        out.writeEndElement();
+    }
+
+    private static String text(@Nullable FieldType type, @Nullable Object value) {
+        if (value instanceof Instant instant) {
+            return Timestamps.format(instant, Fields.timestampPattern(type));
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return value == null ? "" : value.toString();
+    }
+}

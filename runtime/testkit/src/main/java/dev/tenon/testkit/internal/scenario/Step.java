@@ -1,0 +1,9 @@
+package dev.tenon.testkit.internal.scenario;
+
+/**
+ * What happens to one call.
+ *
+ * @param content what the answer says
+ * @param delivery how it travels
+ */
+public record Step(Content content, Delivery delivery) {}

@@ -1,0 +1,5 @@
+/** The steps of a scenario. */
+@NullMarked
+package dev.tenon.testkit.internal.scenario;
+
+import org.jspecify.annotations.NullMarked;

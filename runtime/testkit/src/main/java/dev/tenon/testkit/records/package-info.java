@@ -1,5 +1,0 @@
-/** Generated records from values by name, and requests from what arrived of them. */
-@NullMarked
-package dev.tenon.testkit.records;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package dev.tenon.testkit.scenario;
-
-/**
- * What happens to one call.
- *
- * @param content what the answer says
- * @param delivery how it travels
- */
-public record Step(Content content, Delivery delivery) {}
