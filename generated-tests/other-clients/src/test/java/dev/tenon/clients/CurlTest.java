@@ -3,8 +3,8 @@ package dev.tenon.clients;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.tenon.testkit.EmbeddedEndpoint;
 import dev.tenon.ecs.simulation.EcsSimulation;
+import dev.tenon.testkit.EmbeddedEndpoint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

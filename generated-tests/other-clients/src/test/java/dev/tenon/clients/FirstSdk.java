@@ -11,8 +11,8 @@ import com.aliyuncs.http.FormatType;
 import com.aliyuncs.http.MethodType;
 import com.aliyuncs.http.ProtocolType;
 import com.aliyuncs.profile.DefaultProfile;
-import dev.tenon.testkit.EmbeddedEndpoint;
 import dev.tenon.ecs.simulation.EcsSimulation;
+import dev.tenon.testkit.EmbeddedEndpoint;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -47,13 +47,13 @@ final class FirstSdk implements Client {
         request.setKeyPairName(keyPair);
         request.setInstanceIds("[\"" + String.join("\",\"", instances) + "\"]");
         try {
-            AttachKeyPairResponse answer = client.getAcsResponse(request);
+            AttachKeyPairResponse response = client.getAcsResponse(request);
             Map<String, String> codes = new TreeMap<>();
-            answer.getResults().forEach(result -> codes.put(result.getInstanceId(), result.getCode()));
+            response.getResults().forEach(result -> codes.put(result.getInstanceId(), result.getCode()));
             return new Outcome.Bound(
-                    answer.getKeyPairName(),
-                    Integer.parseInt(answer.getTotalCount()),
-                    Integer.parseInt(answer.getFailCount()),
+                    response.getKeyPairName(),
+                    Integer.parseInt(response.getTotalCount()),
+                    Integer.parseInt(response.getFailCount()),
                     codes);
         } catch (ClientException e) {
             List<Integer> statuses =
@@ -64,10 +64,10 @@ final class FirstSdk implements Client {
 
     @Override
     public Outcome describe() throws ClientException {
-        DescribeInstancesResponse answer = client.getAcsResponse(aimed(new DescribeInstancesRequest()));
+        DescribeInstancesResponse response = client.getAcsResponse(aimed(new DescribeInstancesRequest()));
         return new Outcome.Listed(
-                answer.getTotalCount(),
-                answer.getInstances().stream()
+                response.getTotalCount(),
+                response.getInstances().stream()
                         .map(instance ->
                                 instance.getInstanceId() + " " + instance.getStatus() + " " + instance.getKeyPairName())
                         .toList());

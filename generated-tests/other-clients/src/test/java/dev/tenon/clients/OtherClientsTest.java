@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aliyuncs.http.FormatType;
 import com.aliyuncs.http.MethodType;
+import dev.tenon.ecs.simulation.EcsSimulation;
 import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.signing.SignatureStyle;
 import dev.tenon.testkit.EmbeddedEndpoint;
-import dev.tenon.ecs.simulation.EcsSimulation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The official SDKs know the real service; what they make of the endpoint's answers tells whether it is like it. */
+/** The official SDKs know the real service; what they make of the endpoint's responses tells whether it is like it. */
 class OtherClientsTest {
     private static final String SPEC = "tenon/ecs/v2014_05_26/service.yaml";
 

@@ -6,11 +6,11 @@ import dev.tenon.ecs.DescribeInstancesRequest;
 import dev.tenon.ecs.DescribeInstancesResponse;
 import dev.tenon.ecs.EcsClient;
 import dev.tenon.ecs.EcsException;
+import dev.tenon.ecs.simulation.EcsSimulation;
 import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.signing.SignatureStyle;
 import dev.tenon.testkit.EmbeddedEndpoint;
-import dev.tenon.ecs.simulation.EcsSimulation;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,14 +32,14 @@ final class OurClient implements Client {
     @Override
     public Outcome attach(String keyPair, List<String> instances) {
         try {
-            AttachKeyPairResponse answer = ecs.attachKeyPair(AttachKeyPairRequest.builder()
+            AttachKeyPairResponse response = ecs.attachKeyPair(AttachKeyPairRequest.builder()
                     .regionId(EcsSimulation.REGION)
                     .keyPairName(keyPair)
                     .instanceIds(instances)
                     .build());
             Map<String, String> codes = new TreeMap<>();
-            answer.results().forEach(result -> codes.put(result.instanceId(), result.code()));
-            return new Outcome.Bound(answer.keyPairName(), answer.totalCount(), answer.failCount(), codes);
+            response.results().forEach(result -> codes.put(result.instanceId(), result.code()));
+            return new Outcome.Bound(response.keyPairName(), response.totalCount(), response.failCount(), codes);
         } catch (EcsException e) {
             return new Outcome.Refused(e.rawCode(), e.httpStatus());
         }
@@ -47,12 +47,12 @@ final class OurClient implements Client {
 
     @Override
     public Outcome describe() {
-        DescribeInstancesResponse answer = ecs.describeInstances(DescribeInstancesRequest.builder()
+        DescribeInstancesResponse response = ecs.describeInstances(DescribeInstancesRequest.builder()
                 .regionId(EcsSimulation.REGION)
                 .build());
         return new Outcome.Listed(
-                answer.totalCount(),
-                answer.instances().stream()
+                response.totalCount(),
+                response.instances().stream()
                         .map(instance -> instance.instanceId() + " " + instance.status() + " " + instance.keyPairName())
                         .toList());
     }

@@ -6,8 +6,8 @@ import com.aliyun.ecs20140526.models.DescribeInstancesRequest;
 import com.aliyun.ecs20140526.models.DescribeInstancesResponseBody;
 import com.aliyun.tea.TeaException;
 import com.aliyun.teaopenapi.models.Config;
-import dev.tenon.testkit.EmbeddedEndpoint;
 import dev.tenon.ecs.simulation.EcsSimulation;
+import dev.tenon.testkit.EmbeddedEndpoint;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,13 +32,13 @@ final class SecondSdk implements Client {
                 .setKeyPairName(keyPair)
                 .setInstanceIds("[\"" + String.join("\",\"", instances) + "\"]");
         try {
-            AttachKeyPairResponseBody answer = client.attachKeyPair(request).getBody();
+            AttachKeyPairResponseBody response = client.attachKeyPair(request).getBody();
             Map<String, String> codes = new TreeMap<>();
-            answer.getResults().getResult().forEach(result -> codes.put(result.getInstanceId(), result.getCode()));
+            response.getResults().getResult().forEach(result -> codes.put(result.getInstanceId(), result.getCode()));
             return new Outcome.Bound(
-                    answer.getKeyPairName(),
-                    Integer.parseInt(answer.getTotalCount()),
-                    Integer.parseInt(answer.getFailCount()),
+                    response.getKeyPairName(),
+                    Integer.parseInt(response.getTotalCount()),
+                    Integer.parseInt(response.getFailCount()),
                     codes);
         } catch (TeaException e) {
             return new Outcome.Refused(e.getCode(), e.getStatusCode());
@@ -47,12 +47,12 @@ final class SecondSdk implements Client {
 
     @Override
     public Outcome describe() throws Exception {
-        DescribeInstancesResponseBody answer = client.describeInstances(
+        DescribeInstancesResponseBody response = client.describeInstances(
                         new DescribeInstancesRequest().setRegionId(EcsSimulation.REGION))
                 .getBody();
         return new Outcome.Listed(
-                answer.getTotalCount(),
-                answer.getInstances().getInstance().stream()
+                response.getTotalCount(),
+                response.getInstances().getInstance().stream()
                         .map(instance ->
                                 instance.getInstanceId() + " " + instance.getStatus() + " " + instance.getKeyPairName())
                         .toList());

@@ -19,13 +19,13 @@ class SimulatedAccountTest {
                 .add(SimulatedInstance.linux("i-linux").stopped())
                 .add(SimulatedInstance.windows("i-windows"));
 
-        AttachKeyPairResponse answer = ecs.attachKeyPair(AttachKeyPairRequest.builder()
+        AttachKeyPairResponse response = ecs.attachKeyPair(AttachKeyPairRequest.builder()
                 .regionId("cn-hangzhou")
                 .keyPairName("deploy")
                 .instanceIds("i-linux", "i-windows")
                 .build());
 
-        assertThat(answer.failCount()).isEqualTo(1);
+        assertThat(response.failCount()).isEqualTo(1);
         assertThat(account.instance("i-linux").orElseThrow().boundKeyPair()).hasValue("deploy");
         assertThat(account.instance("i-linux").orElseThrow().keyPairInEffect()).isEmpty(); // until it starts
     }

@@ -47,7 +47,7 @@ final class ContractTestGenerator implements Generator {
                     .addStatement("return CONTRACT.requests()")
                     .build());
             type.addMethod(factory("responses")
-                    .addStatement("return CONTRACT.answers()")
+                    .addStatement("return CONTRACT.responses()")
                     .build());
             files.add(tests.file(type));
         }

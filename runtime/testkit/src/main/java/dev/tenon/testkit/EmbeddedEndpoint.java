@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * An HTTP endpoint on this machine that behaves as a description says: it checks signatures, required parameters and
- * limits, answers in the format asked for, and answers errors on demand.
+ * limits, responds in the format asked for, and with errors on demand.
  *
  * <pre>{@code
  * try (EmbeddedEndpoint endpoint = EmbeddedEndpoint.of("tenon/ecs/v2014_05_26/service.yaml").start()) {

@@ -41,7 +41,7 @@ public final class EndpointBuilder {
         return this;
     }
 
-    /** Gives operations a state to work on; the others answer examples. */
+    /** Gives operations a state to work on; the others respond with examples. */
     public EndpointBuilder simulation(Simulation state) {
         this.simulation = state;
         return this;

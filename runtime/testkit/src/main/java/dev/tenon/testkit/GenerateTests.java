@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Asks the annotation processor for JUnit tests of a generated client, written into the annotated package: for each
- * operation and each format the request as a server sees it, an answer with every documented field, and every
+ * operation and each format the request as a server sees it, a response with every documented field, and every
  * documented error mapped to its constant.
  */
 @Documented

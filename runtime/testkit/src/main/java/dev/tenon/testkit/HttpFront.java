@@ -67,7 +67,7 @@ final class HttpFront implements AutoCloseable {
 
     private MockResponse response(RecordedRequest request) {
         ByteString body = request.getBody();
-        return response(responder.answer(
+        return response(responder.respond(
                 request.getMethod(), request.getTarget(), headers(request), body == null ? "" : body.utf8()));
     }
 

@@ -9,9 +9,9 @@ import java.util.Optional;
  *
  * @param operation the action, empty when the request named none
  * @param request the request
- * @param status the HTTP status answered
- * @param errorCode the error code answered, empty after a success or an answer that is not the service's
- * @param requestId the request id answered
+ * @param status the HTTP status of the response
+ * @param errorCode the error code of the response, empty after a success or a response that is not the service's
+ * @param requestId the request id of the response
  * @param undocumented the names of parameters that the description does not know
  */
 public record RecordedCall(
@@ -21,7 +21,7 @@ public record RecordedCall(
         Optional<String> errorCode,
         String requestId,
         List<String> undocumented) {
-    /** Whether the answer was a success of the service. */
+    /** Whether the response was a success of the service. */
     public boolean succeeded() {
         return status < 300 && errorCode.isEmpty();
     }

@@ -9,9 +9,9 @@ import dev.tenon.testkit.internal.check.OperationCheck;
 import dev.tenon.testkit.internal.check.PublicParameters;
 import dev.tenon.testkit.internal.request.MalformedRequestException;
 import dev.tenon.testkit.internal.request.RequestReader;
-import dev.tenon.testkit.internal.response.AnswerWriter;
-import dev.tenon.testkit.internal.response.ErrorAnswer;
-import dev.tenon.testkit.internal.response.SampleAnswers;
+import dev.tenon.testkit.internal.response.ErrorResponse;
+import dev.tenon.testkit.internal.response.ResponseWriter;
+import dev.tenon.testkit.internal.response.SampleResponses;
 import dev.tenon.testkit.internal.scenario.Content;
 import dev.tenon.testkit.internal.scenario.Delivery;
 import dev.tenon.testkit.internal.scenario.Scenarios;
@@ -19,8 +19,8 @@ import dev.tenon.testkit.internal.scenario.Step;
 import dev.tenon.testkit.internal.simulation.CheckedCall;
 import dev.tenon.testkit.request.ReceivedRequest;
 import dev.tenon.testkit.simulation.Refusal;
-import dev.tenon.testkit.simulation.SimulatedAnswer;
 import dev.tenon.testkit.simulation.SimulatedOperation;
+import dev.tenon.testkit.simulation.SimulatedResponse;
 import dev.tenon.testkit.simulation.Simulation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +32,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Decides the answer to a request, in this order: it can be read; action and version; the caller's identity; the
- * operation and its HTTP method; the scenario; the operation's parameters; the simulation, or an example answer.
+ * Decides the response to a request, in this order: it can be read; action and version; the caller's identity; the
+ * operation and its HTTP method; the scenario; the operation's parameters; the simulation, or an example response.
  */
 final class Responder {
     private static final Step USUAL = new Step(new Content.Usual(), Delivery.USUAL);
@@ -55,10 +55,10 @@ final class Responder {
         model.operations().forEach(operation -> operations.put(operation.name(), operation));
     }
 
-    Reply answer(String method, String target, Map<String, String> headers, String body) {
+    Reply respond(String method, String target, Map<String, String> headers, String body) {
         String requestId = UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
         try {
-            return answer(RequestReader.read(method, target, headers, body), requestId);
+            return respond(RequestReader.read(method, target, headers, body), requestId);
         } catch (MalformedRequestException e) {
             Refusal refusal = PublicParameters.unreadable(model, String.valueOf(e.getMessage()));
             ReceivedRequest unread =
@@ -68,7 +68,7 @@ final class Responder {
         }
     }
 
-    private Reply answer(ReceivedRequest request, String requestId) {
+    private Reply respond(ReceivedRequest request, String requestId) {
         String name = request.action().orElse("");
         Operation operation = operations.get(name);
         Optional<Refusal> refusal = PublicParameters.check(request, model).or(() -> identity.check(request));
@@ -103,8 +103,8 @@ final class Responder {
         } else if (content instanceof Content.Raw raw) {
             reply = new Reply(raw.status(), raw.contentType(), raw.body(), requestId, step.delivery());
         } else {
-            String body = AnswerWriter.answer(operation, withId(content, requestId), format);
-            reply = new Reply(200, AnswerWriter.contentType(format), body, requestId, step.delivery());
+            String body = ResponseWriter.success(operation, withId(content, requestId), format);
+            reply = new Reply(200, ResponseWriter.contentType(format), body, requestId, step.delivery());
         }
         journal.note(
                 operation.name(),
@@ -132,15 +132,15 @@ final class Responder {
         }
         Optional<SimulatedOperation> simulated = simulation.operation(operation.name());
         if (simulated.isEmpty()) {
-            Map<String, Object> example = SampleAnswers.readable(operation);
+            Map<String, Object> example = SampleResponses.readable(operation);
             example.remove("RequestId");
             return new Content.Values(example);
         }
         DocumentedErrors errors = DocumentedErrors.of(model, operation);
-        SimulatedAnswer answer = simulated.get().answer(new CheckedCall(request, model.service(), errors));
-        return answer instanceof SimulatedAnswer.Failure failure
+        SimulatedResponse response = simulated.get().respond(new CheckedCall(request, model.service(), errors));
+        return response instanceof SimulatedResponse.Failure failure
                 ? new Content.Failure(failure.refusal())
-                : new Content.Values(((SimulatedAnswer.Success) answer).values());
+                : new Content.Values(((SimulatedResponse.Success) response).values());
     }
 
     private OperationCheck check(Operation operation) {
@@ -158,11 +158,11 @@ final class Responder {
 
     private Reply error(Refusal refusal, ResponseFormat format, String requestId, Delivery delivery) {
         String host = model.service().endpoints().central().orElse("localhost");
-        ErrorAnswer answer = new ErrorAnswer(requestId, host, refusal.code(), refusal.message());
+        ErrorResponse response = new ErrorResponse(requestId, host, refusal.code(), refusal.message());
         return new Reply(
                 refusal.status(),
-                AnswerWriter.contentType(format),
-                AnswerWriter.error(answer, format),
+                ResponseWriter.contentType(format),
+                ResponseWriter.error(response, format),
                 requestId,
                 delivery);
     }

@@ -32,11 +32,11 @@ class AdmissionTest {
 
     @Test
     void wrongSecretIsToldWhatTheServerSigned() throws Exception {
-        HttpResponse<String> answer =
+        HttpResponse<String> response =
                 Callers.of(endpoint).secret("wrong").call("DescribeRegions", "ResourceType", "a b");
 
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body())
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body())
                 .contains(
                         "\"Code\":\"SignatureDoesNotMatch\"", "server string to sign is:POST&%2F&AccessKeyId%3Dtestid")
                 .contains("ResourceType%3Da%2520b")
@@ -60,19 +60,19 @@ class AdmissionTest {
         "Timestamp,2016-02-23T12:46:24Z,InvalidTimeStamp.Expired"
     })
     void publicParameters(String name, String value, String code) throws Exception {
-        HttpResponse<String> answer =
+        HttpResponse<String> response =
                 Callers.of(endpoint).with(name, value == null ? "" : value).call("DescribeRegions");
 
-        assertThat(answer.body()).contains("\"Code\":\"" + code + "\"", "\"RequestId\":\"", "\"HostId\":\"ecs.");
-        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("\"Code\":\"" + code + "\"", "\"RequestId\":\"", "\"HostId\":\"ecs.");
+        assertThat(response.statusCode()).isEqualTo(400);
     }
 
     @Test
     void actionMustBeDescribed() throws Exception {
-        HttpResponse<String> answer = Callers.of(endpoint).call("MakeCoffee");
+        HttpResponse<String> response = Callers.of(endpoint).call("MakeCoffee");
 
-        assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("InvalidAction");
+        assertThat(response.statusCode()).isEqualTo(403);
+        assertThat(response.body()).contains("InvalidAction");
     }
 
     @Test
@@ -163,12 +163,12 @@ class AdmissionTest {
             })
     void requiredParametersAndLimits(String change, int status, String code) throws Exception {
         String[] parts = change.strip().split("=", 2);
-        HttpResponse<String> answer = Callers.of(endpoint)
+        HttpResponse<String> response = Callers.of(endpoint)
                 .with(parts[0], parts[1])
                 .call("AttachKeyPair", "RegionId", "cn-hangzhou", "KeyPairName", "k", "InstanceIds", "[\"i-1\"]");
 
-        assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(answer.body()).contains("\"Code\":\"" + code + "\"");
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.body()).contains("\"Code\":\"" + code + "\"");
     }
 
     @Test

@@ -92,9 +92,9 @@ class ScenarioTest {
     }
 
     @Test
-    void answersFromPlainValues() throws Exception {
+    void respondsWithPlainValues() throws Exception {
         endpoint.on("AttachKeyPair")
-                .answers(Map.of("TotalCount", "2", "Results", List.of(Map.of("InstanceId", "a<b", "Success", true))))
+                .responds(Map.of("TotalCount", "2", "Results", List.of(Map.of("InstanceId", "a<b", "Success", true))))
                 .times(2);
 
         assertThat(attach().body())
@@ -106,16 +106,16 @@ class ScenarioTest {
                 .contains("<TotalCount>2</TotalCount>", "<InstanceId>a&lt;b</InstanceId>", "<Results><Result>");
     }
 
-    /** A part of {@link Answer}. */
+    /** A member of {@link Response}. */
     public record Result(String instanceId, Boolean success, String code, String message) {}
 
     /** The components that the generated response of AttachKeyPair has. */
-    public record Answer(String requestId, String keyPairName, int totalCount, int failCount, List<Result> results) {}
+    public record Response(String requestId, String keyPairName, int totalCount, int failCount, List<Result> results) {}
 
     @Test
-    void answersARecordUnderTheNamesOfTheWire() throws Exception {
+    void respondsWithARecordUnderTheNamesOfTheWire() throws Exception {
         endpoint.on("AttachKeyPair")
-                .answers(new Answer("r-1", "deploy", 1, 1, List.of(new Result("i-1", false, "Odd.Code", "no"))))
+                .responds(new Response("r-1", "deploy", 1, 1, List.of(new Result("i-1", false, "Odd.Code", "no"))))
                 .times(2);
 
         assertThat(attach().body())
@@ -130,14 +130,14 @@ class ScenarioTest {
 
     @Test
     void aRecordOfAnotherOperationIsRefused() {
-        assertThatThrownBy(() -> endpoint.on("AttachKeyPair").answers(new Result("i-1", true, "", "")))
+        assertThatThrownBy(() -> endpoint.on("AttachKeyPair").responds(new Result("i-1", true, "", "")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("has no component requestId");
     }
 
     private enum Code implements ErrorCode {
         WINDOWS("DependencyViolation.WindowsInstance"),
-        MISSPELT("DependencyViolation.WindowInstance");
+        MISTYPED("DependencyViolation.WindowInstance");
 
         private final String code;
 
@@ -158,7 +158,7 @@ class ScenarioTest {
         HttpResponse<String> refused = attach();
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("\"Code\":\"DependencyViolation.WindowsInstance\"");
-        assertThatThrownBy(() -> endpoint.on("AttachKeyPair").fails(Code.MISSPELT))
+        assertThatThrownBy(() -> endpoint.on("AttachKeyPair").fails(Code.MISTYPED))
                 .hasMessageContaining("did you mean");
     }
 
@@ -167,7 +167,7 @@ class ScenarioTest {
         endpoint.on("AttachKeyPair")
                 .fails("InternalError")
                 .thenThrottles(2, Duration.ofSeconds(3))
-                .answersAsUsual();
+                .respondsAsUsual();
 
         assertThat(attach().body()).contains("InternalError");
         HttpResponse<String> throttled = attach();
@@ -188,8 +188,8 @@ class ScenarioTest {
     }
 
     @Test
-    void answersAWebPage() throws Exception {
-        endpoint.on("AttachKeyPair").answersHtml(502);
+    void respondsWithAWebPage() throws Exception {
+        endpoint.on("AttachKeyPair").respondsHtml(502);
 
         HttpResponse<String> page = attach();
         assertThat(page.statusCode()).isEqualTo(502);
@@ -198,7 +198,7 @@ class ScenarioTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 20, 120})
-    void cutsAnAnswer(int bytes) throws Exception {
+    void cutsAResponse(int bytes) throws Exception {
         endpoint.on("AttachKeyPair").cutsAfterBytes(bytes);
 
         ByteArrayOutputStream received = new ByteArrayOutputStream();
@@ -211,8 +211,8 @@ class ScenarioTest {
     }
 
     @Test
-    void closesWithoutAnAnswer() {
-        endpoint.on("AttachKeyPair").closesWithoutAnswer();
+    void closesWithoutAResponse() {
+        endpoint.on("AttachKeyPair").closesWithoutResponse();
 
         assertThatExceptionOfType(IOException.class).isThrownBy(this::attach);
     }
@@ -236,7 +236,7 @@ class ScenarioTest {
     }
 
     @Test
-    void delaysAnAnswer() throws Exception {
+    void delaysAResponse() throws Exception {
         endpoint.on("AttachKeyPair").delays(Duration.ofMillis(80));
         long start = System.nanoTime();
 
@@ -270,8 +270,8 @@ class ScenarioTest {
     @Test
     void strictEndpointComplainsOfCallsNobodyAnnounced() throws Exception {
         try (EmbeddedEndpoint strict = EmbeddedEndpoint.of(ECS).strict().start()) {
-            strict.on("AttachKeyPair").answersAsUsual();
-            strict.on("DescribeKeyPairs").answersAsUsual().times(2);
+            strict.on("AttachKeyPair").respondsAsUsual();
+            strict.on("DescribeKeyPairs").respondsAsUsual().times(2);
             Callers.of(strict).call("AttachKeyPair", ARGUMENTS);
             Callers.of(strict).call("AttachKeyPair", ARGUMENTS);
             Callers.of(strict).call("MakeCoffee");
@@ -288,7 +288,7 @@ class ScenarioTest {
     @Test
     void scenariosThatHoldForEverNeedNotBeUsedUp() throws Exception {
         try (EmbeddedEndpoint strict = EmbeddedEndpoint.of(ECS).strict().start()) {
-            strict.on("AttachKeyPair").answersAsUsual().always();
+            strict.on("AttachKeyPair").respondsAsUsual().always();
             strict.on("DescribeKeyPairs").fails("InternalError").always();
             Callers.of(strict).call("AttachKeyPair", ARGUMENTS);
 
@@ -297,7 +297,7 @@ class ScenarioTest {
     }
 
     @Test
-    void operationsWithoutSimulationAnswerAnExample() throws Exception {
+    void operationsWithoutSimulationRespondWithAnExample() throws Exception {
         assertThat(attach().body())
                 .contains("\"RequestId\":\"", "\"TotalCount\":", "\"Results\":{\"Result\":[{\"InstanceId\":");
     }

@@ -34,11 +34,11 @@ class ServeTest {
             assertThat(listening).startsWith("Listening on http://127.0.0.1:");
             String url = listening.substring("Listening on ".length());
 
-            HttpResponse<String> answer = new RpcCaller(url, "me", "my-secret")
+            HttpResponse<String> response = new RpcCaller(url, "me", "my-secret")
                     .with("Version", "2020-02-02")
                     .call("CountBooks");
-            assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.body()).contains("\"Count\":2");
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(response.body()).contains("\"Count\":2");
 
             process.destroy();
             assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();

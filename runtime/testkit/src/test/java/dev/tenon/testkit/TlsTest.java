@@ -25,7 +25,7 @@ class TlsTest {
         try (EmbeddedEndpoint endpoint = EmbeddedEndpoint.of("tenon/ecs/v2014_05_26/service.yaml")
                 .tls(server.sslContext())
                 .start()) {
-            HttpResponse<String> answer = HttpClient.newBuilder()
+            HttpResponse<String> response = HttpClient.newBuilder()
                     .sslContext(client.sslContext())
                     .build()
                     .send(
@@ -34,7 +34,7 @@ class TlsTest {
                             BodyHandlers.ofString());
 
             assertThat(endpoint.url()).startsWith("https://127.0.0.1:");
-            assertThat(answer.body()).contains("<Code>MissingParameter</Code>");
+            assertThat(response.body()).contains("<Code>MissingParameter</Code>");
         }
     }
 }

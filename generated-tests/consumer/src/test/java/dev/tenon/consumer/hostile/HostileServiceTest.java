@@ -78,7 +78,7 @@ class HostileServiceTest {
     @DisplayName("the server sees every parameter under its own name with the value that was set")
     void requests(SignatureStyle style, Format format) {
         try (HostileClient client = client(style, format)) {
-            endpoint.on("Class").answers(HostileSamples.answer(format));
+            endpoint.on("Class").responds(HostileSamples.answer(format));
 
             client.classValue(HostileSamples.full());
         }
@@ -95,7 +95,7 @@ class HostileServiceTest {
     @DisplayName("the caller gets the record that the server sent")
     void answers(Format format) {
         try (HostileClient client = client(format)) {
-            endpoint.on("Class").answers(HostileSamples.answer(format));
+            endpoint.on("Class").responds(HostileSamples.answer(format));
 
             ClassResponse answer = client.classValue(HostileSamples.required().build());
 
@@ -123,8 +123,8 @@ class HostileServiceTest {
                 HostileSamples.MOMENT,
                 List.of(HostileSamples.MOMENT, Instant.EPOCH));
         try (HostileClient client = client(style, format)) {
-            endpoint.on("void").answers(known);
-            endpoint.on("CLASS").answers(new CLASS2Response("lower"));
+            endpoint.on("void").responds(known);
+            endpoint.on("CLASS").responds(new CLASS2Response("lower"));
 
             assertThat(client.interfaceValue(InterfaceRequest.builder()
                             .enumValue(1, 2)
@@ -209,18 +209,18 @@ class HostileServiceTest {
     @DisplayName("pages follow the token; a waiter waits; a call with too many items goes out in parts")
     void comfort() {
         try (HostileClient client = client(Format.JSON)) {
-            endpoint.on("Class").answers(HostileSamples.page("next", "s-1")).answers(HostileSamples.page("", "s-2"));
+            endpoint.on("Class").responds(HostileSamples.page("next", "s-1")).responds(HostileSamples.page("", "s-2"));
             assertThat(client.classValuePages(HostileSamples.required().build()).stream()
                             .map(ClassResponse.Result::subject))
                     .containsExactly("s-1", "s-2");
             assertThat(endpoint.calls("Class").get(1).request().parameters()).containsEntry("cursor", "next");
 
-            endpoint.on("Class").answers(HostileSamples.page("", "s-1"));
+            endpoint.on("Class").responds(HostileSamples.page("", "s-1"));
             assertThat(client.classValueUntilType1(HostileSamples.required().build(), Duration.ofSeconds(10))
                             .result())
                     .hasSize(1);
 
-            endpoint.on("Class").answers(HostileSamples.page("", "s-1")).answers(HostileSamples.page("", "s-2"));
+            endpoint.on("Class").responds(HostileSamples.page("", "s-1")).responds(HostileSamples.page("", "s-2"));
             BatchResponse<ClassResponse> parts = client.classValueBatched(HostileSamples.required()
                     .getClassValue(Collections.nCopies(51, "x"))
                     .build());

@@ -2,9 +2,9 @@ package dev.tenon.ecs.simulation;
 
 import dev.tenon.ecs.simulation.SimulatedInstance.OperatingSystem;
 import dev.tenon.ecs.simulation.SimulatedInstance.State;
-import dev.tenon.testkit.simulation.SimulatedAnswer;
 import dev.tenon.testkit.simulation.SimulatedCall;
 import dev.tenon.testkit.simulation.SimulatedOperation;
+import dev.tenon.testkit.simulation.SimulatedResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ final class DescribeInstances implements SimulatedOperation {
     }
 
     @Override
-    public SimulatedAnswer answer(SimulatedCall call) {
+    public SimulatedResponse respond(SimulatedCall call) {
         String region = call.text("RegionId").orElse(EcsSimulation.REGION);
         if (!Regions.known(call.service(), region)) {
             return call.fail("InvalidRegionId.NotFound");

@@ -1,8 +1,8 @@
 package dev.tenon.ecs.simulation;
 
-import dev.tenon.testkit.simulation.SimulatedAnswer;
 import dev.tenon.testkit.simulation.SimulatedCall;
 import dev.tenon.testkit.simulation.SimulatedOperation;
+import dev.tenon.testkit.simulation.SimulatedResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ final class DescribeKeyPairs implements SimulatedOperation {
     }
 
     @Override
-    public SimulatedAnswer answer(SimulatedCall call) {
+    public SimulatedResponse respond(SimulatedCall call) {
         String region = call.text("RegionId").orElse(EcsSimulation.REGION);
         if (!Regions.known(call.service(), region)) {
             return call.fail("InvalidRegionId.NotFound");

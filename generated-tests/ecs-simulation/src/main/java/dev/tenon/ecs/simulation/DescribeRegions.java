@@ -1,8 +1,8 @@
 package dev.tenon.ecs.simulation;
 
-import dev.tenon.testkit.simulation.SimulatedAnswer;
 import dev.tenon.testkit.simulation.SimulatedCall;
 import dev.tenon.testkit.simulation.SimulatedOperation;
+import dev.tenon.testkit.simulation.SimulatedResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Map;
 /** Lists the regions that the description gives an endpoint for. */
 final class DescribeRegions implements SimulatedOperation {
     @Override
-    public SimulatedAnswer answer(SimulatedCall call) {
+    public SimulatedResponse respond(SimulatedCall call) {
         List<Object> regions = new ArrayList<>();
         call.service().endpoints().regions().forEach((id, host) -> {
             Map<String, Object> region = new LinkedHashMap<>();
@@ -23,6 +23,6 @@ final class DescribeRegions implements SimulatedOperation {
         });
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("Regions", regions);
-        return new SimulatedAnswer.Success(values);
+        return new SimulatedResponse.Success(values);
     }
 }

@@ -1,9 +1,9 @@
 package dev.tenon.ecs.simulation;
 
 import dev.tenon.testkit.simulation.Refusal;
-import dev.tenon.testkit.simulation.SimulatedAnswer;
 import dev.tenon.testkit.simulation.SimulatedCall;
 import dev.tenon.testkit.simulation.SimulatedOperation;
+import dev.tenon.testkit.simulation.SimulatedResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +35,7 @@ abstract class KeyPairBinding implements SimulatedOperation {
     abstract SimulatedInstance changed(SimulatedInstance instance, String keyPair);
 
     @Override
-    public final SimulatedAnswer answer(SimulatedCall call) {
+    public final SimulatedResponse respond(SimulatedCall call) {
         String region = call.text("RegionId").orElse(EcsSimulation.REGION);
         String keyPair = call.text("KeyPairName").orElse("");
         if (!Regions.known(call.service(), region)) {
@@ -45,11 +45,11 @@ abstract class KeyPairBinding implements SimulatedOperation {
             return call.fail("InvalidKeyPairName.NotFound");
         }
         synchronized (state) {
-            return answer(call, region, keyPair);
+            return respond(call, region, keyPair);
         }
     }
 
-    private SimulatedAnswer answer(SimulatedCall call, String region, String keyPair) {
+    private SimulatedResponse respond(SimulatedCall call, String region, String keyPair) {
         List<Object> results = new ArrayList<>();
         List<Refusal> failures = new ArrayList<>();
         for (String id : call.jsonArray("InstanceIds")) {
@@ -58,14 +58,14 @@ abstract class KeyPairBinding implements SimulatedOperation {
             results.add(result(id, failure));
         }
         if (!failures.isEmpty() && failures.size() == results.size()) {
-            return new SimulatedAnswer.Failure(failures.get(0));
+            return new SimulatedResponse.Failure(failures.get(0));
         }
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("TotalCount", results.size());
         values.put("FailCount", failures.size());
         values.put("KeyPairName", keyPair);
         values.put("Results", results);
-        return new SimulatedAnswer.Success(values);
+        return new SimulatedResponse.Success(values);
     }
 
     private Optional<String> bind(String id, String region, String keyPair) {

@@ -1,7 +1,7 @@
 package dev.tenon.ecs.simulation;
 
-import dev.tenon.testkit.simulation.SimulatedAnswer;
 import dev.tenon.testkit.simulation.SimulatedCall;
+import dev.tenon.testkit.simulation.SimulatedResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ final class Page {
 
     private Page() {}
 
-    static SimulatedAnswer of(SimulatedCall call, String name, List<Map<String, Object>> all) {
+    static SimulatedResponse of(SimulatedCall call, String name, List<Map<String, Object>> all) {
         int number = Math.max(1, call.number("PageNumber", 1));
         int size = Math.max(1, call.number("PageSize", USUAL_SIZE));
         Map<String, Object> values = new LinkedHashMap<>();
@@ -20,6 +20,6 @@ final class Page {
         values.put("PageSize", size);
         values.put("TotalCount", all.size());
         values.put(name, all.stream().skip((number - 1L) * size).limit(size).toList());
-        return new SimulatedAnswer.Success(values);
+        return new SimulatedResponse.Success(values);
     }
 }

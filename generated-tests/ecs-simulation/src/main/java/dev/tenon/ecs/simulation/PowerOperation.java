@@ -1,8 +1,8 @@
 package dev.tenon.ecs.simulation;
 
-import dev.tenon.testkit.simulation.SimulatedAnswer;
 import dev.tenon.testkit.simulation.SimulatedCall;
 import dev.tenon.testkit.simulation.SimulatedOperation;
+import dev.tenon.testkit.simulation.SimulatedResponse;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 
@@ -24,7 +24,7 @@ final class PowerOperation implements SimulatedOperation {
     }
 
     @Override
-    public SimulatedAnswer answer(SimulatedCall call) {
+    public SimulatedResponse respond(SimulatedCall call) {
         synchronized (state) {
             Optional<SimulatedInstance> found = call.text("InstanceId").flatMap(state::instance);
             if (found.isEmpty()) {
@@ -33,13 +33,13 @@ final class PowerOperation implements SimulatedOperation {
             SimulatedInstance instance = found.get();
             boolean runs = instance.state() == SimulatedInstance.State.RUNNING;
             if (runs == (change == Change.START)) {
-                return new SimulatedAnswer.Failure(call.errorOr(
+                return new SimulatedResponse.Failure(call.errorOr(
                         "IncorrectInstanceStatus",
                         403,
                         "The current status of the resource does not support this operation."));
             }
             state.add(change == Change.STOP ? instance.stopped() : instance.started());
-            return new SimulatedAnswer.Success(new LinkedHashMap<>());
+            return new SimulatedResponse.Success(new LinkedHashMap<>());
         }
     }
 }

@@ -63,7 +63,7 @@ final class SignatureStylesTest {
                 Credentials.of("lasting", "lastingsecret"),
                 Credentials.of("temporary", "temporarysecret", "the/token+="))) {
             endpoint.reset();
-            endpoint.on("AttachKeyPair").throttles(1, Duration.ZERO).answersAsUsual();
+            endpoint.on("AttachKeyPair").throttles(1, Duration.ZERO).respondsAsUsual();
             try (EcsClient ecs = client(style, credentials)) {
                 ApiResponse<?> answer = ecs.answer(AttachKeyPairOperation.INSTANCE, REQUEST);
                 assertThat(answer.attempts()).isEqualTo(2);

@@ -6,7 +6,7 @@ import dev.tenon.runtime.internal.decode.Cursor;
 import dev.tenon.runtime.internal.decode.Responses;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Service.ResponseFormat;
-import dev.tenon.testkit.internal.response.AnswerWriter;
+import dev.tenon.testkit.internal.response.ResponseWriter;
 import dev.tenon.testkit.internal.response.RecordTrees;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -48,8 +48,8 @@ class RandomAnswersTest {
     }
 
     private static Record read(Operation operation, Map<String, Object> sent, ResponseFormat format) {
-        byte[] body = AnswerWriter.answer(operation, sent, format).getBytes(StandardCharsets.UTF_8);
-        Cursor cursor = Responses.open(body, body.length, AnswerWriter.contentType(format));
+        byte[] body = ResponseWriter.success(operation, sent, format).getBytes(StandardCharsets.UTF_8);
+        Cursor cursor = Responses.open(body, body.length, ResponseWriter.contentType(format));
         Object response = Optional.<Object>ofNullable(
                         Examples.generated(operation).decode(cursor))
                 .orElseThrow();

@@ -5,7 +5,7 @@ import dev.tenon.runtime.client.ClientBuilder;
 import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.testkit.EmbeddedEndpoint;
 
-/** Where a generated test sends its call, and in which format it wants the answer. */
+/** Where a generated test sends its call, and in which format it wants the response. */
 public final class ContractTarget {
     private final EmbeddedEndpoint endpoint;
     private final Format format;

@@ -32,11 +32,11 @@ final class ErrorContract<Q extends Record, R extends Record> {
         if (status < 300 || status > 599) {
             return false;
         }
-        // For ever, because some errors are answered by signing once more.
+        // For ever, because some errors are met by signing once more.
         endpoint.on(operation.name()).fails(expected.code(), status).always();
         try {
-            R answer = caller.call(new ContractTarget(endpoint, format), request.get());
-            throw new AssertionError("the server refused, and the client gave " + answer);
+            R response = caller.call(new ContractTarget(endpoint, format), request.get());
+            throw new AssertionError("the server refused, and the client gave " + response);
         } catch (ApiException e) {
             compare(endpoint, expected, status, e);
             return true;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 
 /**
  * What the description promises of one operation, as tests of the generated client: the request as a server sees it,
- * answers with every documented field, every documented error. Each test has an endpoint of its own, which also checks
+ * responses with every documented field, every documented error. Each test has an endpoint of its own, which also checks
  * the signature of every request.
  *
  * @param <Q> the request record
@@ -82,21 +82,21 @@ public final class OperationContract<Q extends Record, R extends Record> {
         return Stream.concat(overTheWire, Stream.of(builder));
     }
 
-    /** Tests of the answer: every field, with two, one and no elements in every list; and what is always sent only. */
-    public Stream<DynamicTest> answers() {
-        AnswerContract<Q, R> contract = new AnswerContract<>(operation, caller, this::smallest);
+    /** Tests of the response: every field, with two, one and no elements in every list; and what is always sent only. */
+    public Stream<DynamicTest> responses() {
+        ResponseContract<Q, R> contract = new ResponseContract<>(operation, caller, this::smallest);
         List<DynamicTest> tests = new ArrayList<>();
         for (Format format : Format.values()) {
             for (int size = MOST_ELEMENTS; size >= 0; size--) {
                 int elements = size;
-                tests.add(test(format, "answer with lists of " + size, endpoint -> {
+                tests.add(test(format, "response with lists of " + size, endpoint -> {
                     int leaves = contract.full(endpoint, format, elements);
-                    Tally.of(model).answer(operation, format, leaves);
+                    Tally.of(model).response(operation, format, leaves);
                 }));
             }
-            tests.add(test(format, "answer with few fields", endpoint -> contract.sparse(endpoint, format)));
+            tests.add(test(format, "response with few fields", endpoint -> contract.sparse(endpoint, format)));
         }
-        tests.add(test(Format.JSON, "and XML answers give equal records", contract::same));
+        tests.add(test(Format.JSON, "and XML responses give equal records", contract::same));
         return tests.stream();
     }
 

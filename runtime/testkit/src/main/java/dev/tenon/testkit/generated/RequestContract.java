@@ -25,13 +25,13 @@ final class RequestContract<Q extends Record, R extends Record> {
     }
 
     void check(EmbeddedEndpoint endpoint, Format format, SampleRequest<Q> sample) {
-        // The endpoint checks the documented limits itself before this answer goes out.
+        // The endpoint checks the documented limits itself before this response goes out.
         try {
             caller.call(new ContractTarget(endpoint, format), sample.request());
-        } catch (ServiceException answered) {
+        } catch (ServiceException refused) {
             // A full request asks for a dry run, too, and that it passed may be said with a code.
-            if (!model.service().dryRunCodes().contains(answered.rawCode())) {
-                throw answered;
+            if (!model.service().dryRunCodes().contains(refused.rawCode())) {
+                throw refused;
             }
         }
         List<RecordedCall> calls = endpoint.calls();

@@ -19,7 +19,7 @@ final class Tally {
     private final ApiModel model;
     private final Map<String, Operation> begun = new ConcurrentHashMap<>();
     private final Set<String> requests = new ConcurrentSkipListSet<>();
-    private final Set<String> answers = new ConcurrentSkipListSet<>();
+    private final Set<String> responses = new ConcurrentSkipListSet<>();
     private final Set<String> formats = new ConcurrentSkipListSet<>();
     private final Set<String> errors = new ConcurrentSkipListSet<>();
     private final Map<String, Integer> parameters = new ConcurrentHashMap<>();
@@ -48,8 +48,8 @@ final class Tally {
         parameters.merge(operation.name(), count, Math::max);
     }
 
-    void answer(Operation operation, Format format, int count) {
-        answers.add(operation.name());
+    void response(Operation operation, Format format, int count) {
+        responses.add(operation.name());
         formats.add(format.name());
         leaves.merge(operation.name(), count, Math::max);
     }
@@ -63,12 +63,12 @@ final class Tally {
     /** One line on operations, one on formats, one on errors. */
     String summary() {
         long covered = begun.keySet().stream()
-                .filter(name -> requests.contains(name) && answers.contains(name))
+                .filter(name -> requests.contains(name) && responses.contains(name))
                 .count();
         return "Contract of " + model.service().name() + " " + model.service().version() + System.lineSeparator()
                 + "  operations: " + covered + " of " + begun.size() + " generated ("
                 + model.operations().size()
-                + " described), " + sum(parameters) + " request parameters, " + sum(leaves) + " answer values"
+                + " described), " + sum(parameters) + " request parameters, " + sum(leaves) + " response values"
                 + System.lineSeparator()
                 + "  formats: " + String.join(", ", formats) + System.lineSeparator()
                 + "  documented errors (code, HTTP status): " + errors.size() + " of " + documented();

@@ -32,7 +32,7 @@ public final class OperationScenario {
     }
 
     /**
-     * Answers a documented error, with its first documented HTTP status and message.
+     * Responds with a documented error, with its first documented HTTP status and message.
      *
      * @throws IllegalArgumentException when the operation documents no such code; the text names the nearest one
      */
@@ -40,46 +40,46 @@ public final class OperationScenario {
         return step(new Content.Failure(errors.named(code)));
     }
 
-    /** Answers a documented error; the code is a constant of the generated enum. */
+    /** Responds with a documented error; the code is a constant of the generated enum. */
     public OperationScenario fails(ErrorCode code) {
         return fails(code.code());
     }
 
-    /** Answers a documented error in the row that has this HTTP status. */
+    /** Responds with a documented error in the row that has this HTTP status. */
     public OperationScenario fails(String code, int httpStatus) {
         return step(new Content.Failure(errors.named(code, httpStatus)));
     }
 
-    /** Answers an error that no document knows, as servers sometimes do. */
+    /** Responds with an error that no document knows, as servers sometimes do. */
     public OperationScenario failsUndocumented(String code, int httpStatus, String message) {
         return step(new Content.Failure(new Refusal(code, httpStatus, message)));
     }
 
-    /** Answers a success made of plain values by wire name; lists are plain lists, whatever the wire wraps them in. */
-    public OperationScenario answers(Map<String, ?> values) {
+    /** Responds with a success made of plain values by wire name; lists are plain lists, whatever the wire wraps them in. */
+    public OperationScenario responds(Map<String, ?> values) {
         return step(new Content.Values(new LinkedHashMap<>(values)));
     }
 
-    /** Answers a success; the record is the generated response of this operation. */
-    public OperationScenario answers(Record answer) {
-        return answers(RecordTrees.of(operation, answer));
+    /** Responds with a success; the record is the generated response of this operation. */
+    public OperationScenario responds(Record response) {
+        return responds(RecordTrees.of(operation, response));
     }
 
-    /** Answers exactly this. */
-    public OperationScenario answersText(int httpStatus, String contentType, String body) {
+    /** Responds with exactly this. */
+    public OperationScenario respondsText(int httpStatus, String contentType, String body) {
         return step(new Content.Raw(httpStatus, contentType, body));
     }
 
-    /** Answers a web page, as something between client and service does. */
-    public OperationScenario answersHtml(int httpStatus) {
-        return answersText(
+    /** Responds with a web page, as something between client and service does. */
+    public OperationScenario respondsHtml(int httpStatus) {
+        return respondsText(
                 httpStatus,
                 "text/html;charset=utf-8",
                 "<!DOCTYPE html><html><head><title>" + httpStatus + "</title></head><body>" + httpStatus
                         + "</body></html>");
     }
 
-    /** Answers {@code Throttling}, {@code calls} times; clients are told to wait when the duration is positive. */
+    /** Responds with {@code Throttling}, {@code calls} times; clients are told to wait when the duration is positive. */
     public OperationScenario throttles(int calls, Duration retryAfter) {
         Refusal refusal = errors.namedOr("Throttling", 429, "Request was denied due to request throttling.");
         Map<String, String> headers = new LinkedHashMap<>();
@@ -103,13 +103,13 @@ public final class OperationScenario {
         return fails(code);
     }
 
-    /** Answers as usual, but closes the connection after this many bytes of the body. */
+    /** Responds as usual, but closes the connection after this many bytes of the body. */
     public OperationScenario cutsAfterBytes(int bytes) {
         steps.add(new Step(new Content.Usual(), Delivery.USUAL.cutAfter(bytes)));
         return this;
     }
 
-    /** Answers as usual, after a delay. */
+    /** Responds as usual, after a delay. */
     public OperationScenario delays(Duration time) {
         steps.add(new Step(new Content.Usual(), Delivery.USUAL.after(time)));
         return this;
@@ -122,13 +122,13 @@ public final class OperationScenario {
     }
 
     /** Reads the request and then closes the connection without a word. */
-    public OperationScenario closesWithoutAnswer() {
+    public OperationScenario closesWithoutResponse() {
         steps.add(new Step(new Content.Usual(), Delivery.USUAL.silent(Delivery.Silence.CLOSE)));
         return this;
     }
 
-    /** Answers as the endpoint does without a scenario; in strict mode this is what makes a call expected. */
-    public OperationScenario answersAsUsual() {
+    /** Responds as the endpoint does without a scenario; in strict mode this is what makes a call expected. */
+    public OperationScenario respondsAsUsual() {
         return step(new Content.Usual());
     }
 

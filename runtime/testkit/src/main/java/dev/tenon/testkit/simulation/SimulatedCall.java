@@ -25,8 +25,8 @@ public interface SimulatedCall {
     }
 
     /** An error as the outcome of the call. */
-    default SimulatedAnswer fail(String code) {
-        return new SimulatedAnswer.Failure(error(code));
+    default SimulatedResponse fail(String code) {
+        return new SimulatedResponse.Failure(error(code));
     }
 
     /** The value of a parameter; empty when it is absent or has no text. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 /** Some operations of a service, working on a state of their own. */
 @FunctionalInterface
 public interface Simulation {
-    /** A simulation of nothing: every operation answers an example made from its description. */
+    /** A simulation of nothing: every operation responds with an example made from its description. */
     Simulation NONE = name -> Optional.empty();
 
     /** The simulated operation of an action name; empty when it is not simulated. */

@@ -114,9 +114,9 @@ class OperationContractTest {
                             .execute();
                     named(contract(false, RIGHT).requests(), "builder makes the same request")
                             .execute();
-                    named(contract(false, RIGHT).answers(), "JSON answer with lists of 1")
+                    named(contract(false, RIGHT).responses(), "JSON response with lists of 1")
                             .execute();
-                    named(contract(false, RIGHT).answers(), "JSON and XML answers give equal records")
+                    named(contract(false, RIGHT).responses(), "JSON and XML responses give equal records")
                             .execute();
                 })
                 .doesNotThrowAnyException();
@@ -131,7 +131,7 @@ class OperationContractTest {
 
     @Test
     void aWrongLeafIsNamed() {
-        assertThatThrownBy(named(contract(false, "wrong").answers(), "XML answer with lists of 1")::execute)
+        assertThatThrownBy(named(contract(false, "wrong").responses(), "XML response with lists of 1")::execute)
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("Regions[0].LocalName was sent as String <Regions.1.LocalName")
                 .hasMessageEndingWith("and decoded as String <wrong>");
@@ -139,7 +139,7 @@ class OperationContractTest {
 
     @Test
     void aListOfAnotherLengthIsNamed() {
-        assertThatThrownBy(named(contract(false, RIGHT).answers(), "XML answer with lists of 2")::execute)
+        assertThatThrownBy(named(contract(false, RIGHT).responses(), "XML response with lists of 2")::execute)
                 .hasMessageContaining("Regions was sent as ArrayList");
     }
 
@@ -166,7 +166,8 @@ class OperationContractTest {
     void theSummaryCounts() throws Throwable {
         named(contract(false, RIGHT).requests(), "JSON request with every parameter")
                 .execute();
-        named(contract(false, RIGHT).answers(), "JSON answer with lists of 1").execute();
+        named(contract(false, RIGHT).responses(), "JSON response with lists of 1")
+                .execute();
 
         assertThat(Tally.all())
                 .anySatisfy(tally -> assertThat(tally.summary())

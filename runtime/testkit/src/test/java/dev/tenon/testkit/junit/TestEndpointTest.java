@@ -94,13 +94,13 @@ class TestEndpointTest {
 
         @Test
         void callsWhatWasAnnounced(EmbeddedEndpoint endpoint) {
-            endpoint.on("CountBooks").answersAsUsual();
+            endpoint.on("CountBooks").respondsAsUsual();
             call(endpoint, "CountBooks");
         }
 
         @Test
         void doesNotCallWhatWasAnnounced(EmbeddedEndpoint endpoint) {
-            endpoint.on("AddBook").answersAsUsual().times(2);
+            endpoint.on("AddBook").respondsAsUsual().times(2);
             call(endpoint, "AddBook");
         }
     }

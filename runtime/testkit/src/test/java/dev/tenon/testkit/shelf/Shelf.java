@@ -1,8 +1,8 @@
 package dev.tenon.testkit.shelf;
 
-import dev.tenon.testkit.simulation.SimulatedAnswer;
 import dev.tenon.testkit.simulation.SimulatedCall;
 import dev.tenon.testkit.simulation.SimulatedOperation;
+import dev.tenon.testkit.simulation.SimulatedResponse;
 import dev.tenon.testkit.simulation.Simulation;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +33,14 @@ public final class Shelf implements Simulation {
     public Optional<SimulatedOperation> operation(String name) {
         return switch (name) {
             case "AddBook" -> Optional.of(this::add);
-            case "CountBooks" -> Optional.of(call -> new SimulatedAnswer.Success(Map.of("Count", books.size())));
+            case "CountBooks" -> Optional.of(call -> new SimulatedResponse.Success(Map.of("Count", books.size())));
             default -> Optional.empty();
         };
     }
 
-    private SimulatedAnswer add(SimulatedCall call) {
+    private SimulatedResponse add(SimulatedCall call) {
         return books.add(call.text("Title").orElseThrow())
-                ? new SimulatedAnswer.Success(Map.of())
+                ? new SimulatedResponse.Success(Map.of())
                 : call.fail("Book.Duplicate");
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The error codes that one operation may answer with: its own, then the common ones. */
+/** The error codes that one operation may respond with: its own, then the common ones. */
 public final class DocumentedErrors {
     private static final int STATUS_WHEN_UNDOCUMENTED = 400;
 
@@ -34,7 +34,7 @@ public final class DocumentedErrors {
                 operation.name(), operation.errors(), model.service().commonErrors());
     }
 
-    /** The codes any operation may answer with. */
+    /** The codes any operation may respond with. */
     public static DocumentedErrors common(ApiModel model) {
         return new DocumentedErrors(
                 model.service().name(), List.of(), model.service().commonErrors());
@@ -99,7 +99,7 @@ public final class DocumentedErrors {
                     + Nearest.to(code, rows.keySet())
                             .map(near -> "; did you mean \"" + near + "\"?")
                             .orElse(".")
-                    + " To answer with it all the same, use failsUndocumented.");
+                    + " To respond with it all the same, use failsUndocumented.");
         }
         return found;
     }

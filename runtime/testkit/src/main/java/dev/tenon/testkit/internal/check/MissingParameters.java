@@ -3,7 +3,7 @@ package dev.tenon.testkit.internal.check;
 import dev.tenon.testkit.simulation.Refusal;
 import java.util.List;
 
-/** The answer to a request that lacks a parameter. */
+/** The response to a request that lacks a parameter. */
 final class MissingParameters {
     private MissingParameters() {}
 

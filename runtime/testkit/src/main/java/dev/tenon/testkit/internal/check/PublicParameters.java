@@ -60,7 +60,7 @@ public final class PublicParameters {
     }
 
     /**
-     * The format to answer in: the parameter {@code Format} decides, whatever its case; with a signature in the header
+     * The format to respond in: the parameter {@code Format} decides, whatever its case; with a signature in the header
      * {@code Accept} does; else the service's default.
      */
     public static ResponseFormat format(ReceivedRequest request, ApiModel model) {

@@ -23,7 +23,7 @@ public final class ErrorCoverage {
      *
      * @param owner the operation, or the service for the common codes
      * @param common whether these are the common codes
-     * @param met the documented codes that some call was answered with
+     * @param met the documented codes that some call was refused with
      * @param missed the other documented codes
      */
     public record Line(String owner, boolean common, List<String> met, List<String> missed) {}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Looks fields up while an answer is written. */
+/** Looks fields up while a response is written. */
 final class Fields {
     private Fields() {}
 

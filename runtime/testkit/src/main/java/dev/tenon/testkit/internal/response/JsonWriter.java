@@ -13,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes an answer as JSON. */
+/** Writes a response as JSON. */
 final class JsonWriter {
     private static final JsonFactory FACTORY = new JsonFactory();
 

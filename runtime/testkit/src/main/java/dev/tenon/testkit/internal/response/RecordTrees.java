@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Turns generated response records into trees by wire name, so that a test can say what the endpoint answers. */
+/** Turns generated response records into trees by wire name, so that a test can say what the endpoint responds with. */
 public final class RecordTrees {
     private RecordTrees() {}
 
@@ -19,8 +19,8 @@ public final class RecordTrees {
      *
      * @throws IllegalArgumentException when the record is not the one generated for the operation
      */
-    public static Map<String, Object> of(Operation operation, Record answer) {
-        return structure(operation.response(), answer);
+    public static Map<String, Object> of(Operation operation, Record response) {
+        return structure(operation.response(), response);
     }
 
     private static Map<String, Object> structure(List<ResponseField> fields, Object source) {

@@ -21,7 +21,7 @@ public final class XmlNames {
         return NAME.matcher(name).matches();
     }
 
-    /** What XML can hold of an answer. */
+    /** What XML can hold of a response. */
     public static Map<String, Object> nameable(Map<?, ?> values) {
         Map<String, Object> kept = new LinkedHashMap<>();
         values.forEach((name, value) -> {

@@ -12,7 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an answer as XML; a list without an element name becomes repeated siblings. */
+/** Writes a response as XML; a list without an element name becomes repeated siblings. */
 final class XmlWriter {
     private final XMLStreamWriter out;
 
@@ -29,7 +29,7 @@ final class XmlWriter {
             writer.writeEndDocument();
             writer.close();
         } catch (XMLStreamException e) {
-            throw new IllegalStateException("an answer cannot be written as XML", e);
+            throw new IllegalStateException("a response cannot be written as XML", e);
         }
         return text.toString();
     }

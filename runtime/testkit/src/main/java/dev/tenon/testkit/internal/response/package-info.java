@@ -1,4 +1,4 @@
-/** Answers as trees of plain values, and their rendering as JSON and XML after a description. */
+/** Responses as trees of plain values, and their rendering as JSON and XML after a description. */
 @NullMarked
 package dev.tenon.testkit.internal.response;
 

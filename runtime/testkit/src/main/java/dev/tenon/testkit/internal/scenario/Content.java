@@ -3,9 +3,9 @@ package dev.tenon.testkit.internal.scenario;
 import dev.tenon.testkit.simulation.Refusal;
 import java.util.Map;
 
-/** What an answer says. */
+/** What a response says. */
 public sealed interface Content {
-    /** What the endpoint would answer without a scenario. */
+    /** What the endpoint would respond with without a scenario. */
     record Usual() implements Content {}
 
     /**
@@ -18,7 +18,7 @@ public sealed interface Content {
     /**
      * A success.
      *
-     * @param values the answer as a tree of plain values by wire name
+     * @param values the response as a tree of plain values by wire name
      */
     record Values(Map<String, ?> values) implements Content {}
 

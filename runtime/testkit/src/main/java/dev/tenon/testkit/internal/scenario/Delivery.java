@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * How an answer travels.
+ * How a response travels.
  *
  * @param delay how long the endpoint waits before the status line
  * @param cutAfterBytes after how many bytes of the body the connection is closed, though the length said more
- * @param silence what happens in place of an answer
+ * @param silence what happens in place of a response
  * @param headers headers beside the usual ones
  */
 public record Delivery(Duration delay, OptionalInt cutAfterBytes, Silence silence, Map<String, String> headers) {
-    /** What happens in place of an answer. */
+    /** What happens in place of a response. */
     public enum Silence {
-        /** Nothing: there is an answer. */
+        /** Nothing: there is a response. */
         NONE,
         /** The connection stays open and silent. */
         STALL,
@@ -23,7 +23,7 @@ public record Delivery(Duration delay, OptionalInt cutAfterBytes, Silence silenc
         CLOSE
     }
 
-    /** The whole answer, at once. */
+    /** The whole response, at once. */
     public static final Delivery USUAL = new Delivery(Duration.ZERO, OptionalInt.empty(), Silence.NONE, Map.of());
 
     /** The same, after a delay. */

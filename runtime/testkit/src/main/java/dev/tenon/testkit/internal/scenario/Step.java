@@ -3,7 +3,7 @@ package dev.tenon.testkit.internal.scenario;
 /**
  * What happens to one call.
  *
- * @param content what the answer says
+ * @param content what the response says
  * @param delivery how it travels
  */
 public record Step(Content content, Delivery delivery) {}

@@ -6,25 +6,25 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Renders answers as the service does.
+ * Renders responses as the service does.
  *
- * <p>An answer is a tree of plain values by wire name: strings, numbers, booleans, instants, lists, and maps for
+ * <p>A response is a tree of plain values by wire name: strings, numbers, booleans, instants, lists, and maps for
  * structures. Lists are plain lists in the tree; the description says under which name their elements stand. A field the
  * description does not know is written too, a list of it bare. The Java type of a value decides how JSON spells it, so
  * that a test can send {@code "2"} where a number is documented.
  */
-public final class AnswerWriter {
-    private AnswerWriter() {}
+public final class ResponseWriter {
+    private ResponseWriter() {}
 
-    /** Renders a successful answer; in XML without the fields that XML cannot name. */
-    public static String answer(Operation operation, Map<String, ?> values, ResponseFormat format) {
+    /** Renders a successful response; in XML without the fields that XML cannot name. */
+    public static String success(Operation operation, Map<String, ?> values, ResponseFormat format) {
         return format == ResponseFormat.JSON
                 ? JsonWriter.write(operation.response(), values)
                 : XmlWriter.write(operation.rootName(), operation.response(), XmlNames.nameable(values));
     }
 
     /** Renders an error in the service's envelope. */
-    public static String error(ErrorAnswer error, ResponseFormat format) {
+    public static String error(ErrorResponse error, ResponseFormat format) {
         return format == ResponseFormat.JSON
                 ? JsonWriter.write(List.of(), error.values(format))
                 : XmlWriter.write("Error", List.of(), error.values(format));

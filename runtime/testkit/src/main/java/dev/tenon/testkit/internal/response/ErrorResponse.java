@@ -8,11 +8,11 @@ import java.util.Map;
  * An error as the service sends it.
  *
  * @param requestId the id of the request
- * @param hostId the host that answered
+ * @param hostId the host that responded
  * @param code the error code
  * @param message the server's message
  */
-public record ErrorAnswer(String requestId, String hostId, String code, String message) {
+public record ErrorResponse(String requestId, String hostId, String code, String message) {
     /** The envelope; only the JSON one leads on to the error centre. */
     Map<String, Object> values(ResponseFormat format) {
         Map<String, Object> values = new LinkedHashMap<>();

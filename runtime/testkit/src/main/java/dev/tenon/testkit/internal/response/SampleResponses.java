@@ -11,24 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Answers with every documented field, made from the description alone. */
-public final class SampleAnswers {
+/** Responses with every documented field, made from the description alone. */
+public final class SampleResponses {
     private final int listSize;
     private final boolean documentedExamples;
 
-    private SampleAnswers(int listSize, boolean documentedExamples) {
+    private SampleResponses(int listSize, boolean documentedExamples) {
         this.listSize = listSize;
         this.documentedExamples = documentedExamples;
     }
 
-    /** An answer to read: documented examples where there are any, one element in every list. */
+    /** A response to read: documented examples where there are any, one element in every list. */
     public static Map<String, Object> readable(Operation operation) {
-        return new SampleAnswers(1, true).structure(operation.response(), "");
+        return new SampleResponses(1, true).structure(operation.response(), "");
     }
 
-    /** An answer to compare with: every value tells its place, {@code listSize} elements in every list. */
+    /** A response to compare with: every value tells its place, {@code listSize} elements in every list. */
     public static Map<String, Object> distinct(Operation operation, int listSize) {
-        return new SampleAnswers(listSize, false).structure(operation.response(), "");
+        return new SampleResponses(listSize, false).structure(operation.response(), "");
     }
 
     private Map<String, Object> structure(List<ResponseField> fields, String prefix) {

@@ -4,19 +4,19 @@ import dev.tenon.runtime.call.Format;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.ResponseField;
 import dev.tenon.testkit.EmbeddedEndpoint;
-import dev.tenon.testkit.internal.response.SampleAnswers;
+import dev.tenon.testkit.internal.response.SampleResponses;
 import dev.tenon.testkit.internal.response.XmlNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** Compares what the endpoint sent with what the client gives. */
-final class AnswerContract<Q extends Record, R extends Record> {
+final class ResponseContract<Q extends Record, R extends Record> {
     private final Operation operation;
     private final Caller<Q, R> caller;
     private final Supplier<Q> request;
 
-    AnswerContract(Operation operation, Caller<Q, R> caller, Supplier<Q> request) {
+    ResponseContract(Operation operation, Caller<Q, R> caller, Supplier<Q> request) {
         this.operation = operation;
         this.caller = caller;
         this.request = request;
@@ -24,12 +24,12 @@ final class AnswerContract<Q extends Record, R extends Record> {
 
     /** Sends every documented field; returns how many leaves came back right. */
     int full(EmbeddedEndpoint endpoint, Format format, int listSize) {
-        return compare(endpoint, format, SampleAnswers.distinct(operation, listSize));
+        return compare(endpoint, format, SampleResponses.distinct(operation, listSize));
     }
 
     /** Sends the request id and the fields that the server always sends. */
     void sparse(EmbeddedEndpoint endpoint, Format format) {
-        Map<String, Object> all = SampleAnswers.distinct(operation, 0);
+        Map<String, Object> all = SampleResponses.distinct(operation, 0);
         Map<String, Object> few = new LinkedHashMap<>();
         for (ResponseField field : operation.response()) {
             if (field.always() || field.wireName().equals("RequestId")) {
@@ -44,7 +44,7 @@ final class AnswerContract<Q extends Record, R extends Record> {
     /** Sends the same in both formats. */
     void same(EmbeddedEndpoint endpoint) {
         endpoint.on(operation.name())
-                .answers(XmlNames.nameable(SampleAnswers.distinct(operation, 2)))
+                .responds(XmlNames.nameable(SampleResponses.distinct(operation, 2)))
                 .times(2);
         R json = caller.call(new ContractTarget(endpoint, Format.JSON), request.get());
         R xml = caller.call(new ContractTarget(endpoint, Format.XML), request.get());
@@ -55,7 +55,7 @@ final class AnswerContract<Q extends Record, R extends Record> {
 
     private int compare(EmbeddedEndpoint endpoint, Format format, Map<String, Object> values) {
         Map<String, Object> sent = format == Format.XML ? XmlNames.nameable(values) : values;
-        endpoint.on(operation.name()).answers(sent);
+        endpoint.on(operation.name()).responds(sent);
         R received = caller.call(new ContractTarget(endpoint, format), request.get());
         Map<String, Object> expected = new LinkedHashMap<>(sent);
         if (operation.response().stream().anyMatch(field -> field.wireName().equals("RequestId"))) {
