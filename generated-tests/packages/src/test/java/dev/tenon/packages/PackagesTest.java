@@ -54,25 +54,27 @@ class PackagesTest {
 
     @Test
     @DisplayName("B01 the class path that the runtime brings is the committed list, version by version")
-    void frozen() throws IOException {
-        try (InputStream list = Objects.requireNonNull(PackagesTest.class.getResourceAsStream("runtime-parts.txt"))) {
+    void theRuntimeBringsTheCommittedClassPath() throws IOException {
+        try (InputStream list =
+                Objects.requireNonNull(PackagesTest.class.getResourceAsStream("runtime-class-path.txt"))) {
             List<String> committed = new String(list.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .sorted()
                     .toList();
-            assertThat(Published.RUNTIME.parts()).isEqualTo(committed);
+            assertThat(Published.RUNTIME.coordinates()).isEqualTo(committed);
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("B05 the list of parts beside each jar is the class path of its users, and the same in each build")
-    void listOfParts(Published module) {
-        Bom bom = Bom.of(module.packed("bom.json"));
+    @DisplayName(
+            "B05 the list of components beside each jar is the class path of its users, and the same in each build")
+    void theListOfComponentsIsTheClassPath(Published module) {
+        ComponentList list = ComponentList.of(module.packed("bom.json"));
 
-        assertThat(bom.components()).isEqualTo(module.parts());
-        assertThat(bom.timestamp()).as("a moment, which no two builds share").isEqualTo("null");
-        assertThat(bom.serialNumber())
+        assertThat(list.components()).isEqualTo(module.coordinates());
+        assertThat(list.timestamp()).as("a moment, which no two builds share").isEqualTo("null");
+        assertThat(list.serialNumber())
                 .as("a number made from the name, not a random one")
                 .matches("urn:uuid:.{8}-.{4}-3.*");
     }
@@ -80,7 +82,7 @@ class PackagesTest {
     @ParameterizedTest
     @EnumSource
     @DisplayName("B04 no jar tells when, where or by whom it was packed")
-    void reproducible(Published module) throws IOException {
+    void noJarTellsOfItsBuild(Published module) throws IOException {
         List<Published.Entry> entries = Published.entries(module.jar());
 
         assertThat(entries)
@@ -96,12 +98,15 @@ class PackagesTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("B10 each jar names its licence and has the notice; each POM has what a public repository asks for")
-    void complete(Published module) {
+    @DisplayName("B10 each jar has licence, notice and POM; each POM has what a public repository asks for")
+    void eachJarHasLicenceNoticeAndPom(Published module) {
         List<Published.Entry> entries = Published.entries(module.jar());
 
         assertThat(text(entries, "META-INF/LICENSE")).contains("Apache License").contains("apache.org/licenses");
         assertThat(text(entries, "META-INF/NOTICE")).isEqualTo(Published.text(Published.ROOT.resolve("NOTICE")));
+        String maven = "META-INF/maven/dev.tenon/" + module.artifactId();
+        assertThat(text(entries, maven + "/pom.xml")).isEqualTo(module.pom());
+        assertThat(text(entries, maven + "/pom.properties")).contains("artifactId=" + module.artifactId());
         assertThat(module.pom()).contains("<name>", "<description>");
         assertThat(root())
                 .contains("<url>", "<licenses>", "<developers>", "<scm>", "<connection>", "<name>Apache-2.0</name>");
@@ -117,11 +122,24 @@ class PackagesTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("B10 sources and Javadoc are packed beside each jar, when the profile full or release asks for them")
-    void companions(Published module) {
+    @DisplayName("a debugger finds lines and local variables in the classes of each jar")
+    void classesKeepLinesAndLocalVariables(Published module) {
+        List<Published.Entry> classes = Published.entries(module.jar()).stream()
+                .filter(entry -> entry.toString().endsWith(".class"))
+                .toList();
+        assumeTrue(!classes.isEmpty(), () -> "skipped: " + module + " has no classes");
+
+        assertThat(classes).anyMatch(entry -> entry.bytes().contains("LineNumberTable"));
+        assertThat(classes).anyMatch(entry -> entry.bytes().contains("LocalVariableTable"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("B10 sources and Javadoc are packed beside each jar, when the profile release asks for them")
+    void sourcesAndJavadocArePacked(Published module) {
         Path sources = module.jar()
                 .resolveSibling(module.jar().getFileName().toString().replace(".jar", "-sources.jar"));
-        assumeTrue(Files.isRegularFile(sources), "skipped: mvn -Pfull verify packs sources and Javadoc");
+        assumeTrue(Files.isRegularFile(sources), "skipped: mvn -Prelease verify packs sources and Javadoc");
 
         assertThat(Published.entries(module.jar("-sources"))).isNotEmpty();
         assertThat(Published.entries(module.jar("-javadoc"))).isNotEmpty();
@@ -130,7 +148,7 @@ class PackagesTest {
     @ParameterizedTest
     @EnumSource
     @DisplayName("B11 no jar holds a key, a file for keys, or anything of the tests")
-    void secrets(Published module) {
+    void noJarHoldsKeysOrTests(Published module) {
         for (Published.Entry entry : Published.entries(module.jar())) {
             assertThat(SECRETS)
                     .as(entry.toString())
@@ -144,7 +162,7 @@ class PackagesTest {
 
     @Test
     @DisplayName("B11 the scan finds what it looks for")
-    void scan() {
+    void theScanFindsWhatItLooksFor() {
         assertThat(List.of("id=LTAI4GAbCdEfGhIjKl", "AKIAABCDEFGHIJKLMNOP", "-----BEGIN RSA PRIVATE KEY-----"))
                 .allSatisfy(text -> assertThat(SECRETS)
                         .anyMatch(secret -> secret.matcher(text).find()));

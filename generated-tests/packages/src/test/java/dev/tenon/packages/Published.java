@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,9 @@ enum Published {
     ECS_SIMULATION("generated-tests/ecs-simulation");
 
     static final Path ROOT = Path.of("..", "..");
-    private static final Pattern PART = Pattern.compile("^ *([\\w.-]+:[\\w.-]+):jar:([\\w.-]+)\\b.*");
+    private static final Pattern LIBRARY = Pattern.compile("^ *([\\w.-]+:[\\w.-]+):jar:([\\w.-]+):(.*?)( -- .*)?$");
+    private static final Pattern NAME = Pattern.compile("<artifactId>(tenon-(?!parent)[\\w-]+)</artifactId>");
+    private static final Pattern VERSION = Pattern.compile("<version>([^<]+)</version>");
 
     private final String folder;
 
@@ -54,6 +57,11 @@ enum Published {
         return file;
     }
 
+    /** The name under which it is published. */
+    String artifactId() {
+        return first(NAME);
+    }
+
     /** The jar. */
     Path jar() {
         return jar("");
@@ -61,24 +69,39 @@ enum Published {
 
     /** A jar beside it, such as {@code -sources}. */
     Path jar(String classifier) {
-        Matcher name = Pattern.compile("<artifactId>(tenon-(?!parent)[\\w-]+)</artifactId>")
-                .matcher(pom());
-        Matcher version = Pattern.compile("<version>([^<]+)</version>").matcher(pom());
-        if (!name.find() || !version.find()) {
-            throw new IllegalStateException(folder + " has no name or no version");
-        }
-        return packed(name.group(1) + "-" + version.group(1) + classifier + ".jar");
+        return packed(artifactId() + "-" + first(VERSION) + classifier + ".jar");
     }
 
-    /** The jars on the class path of whoever uses it, as Maven resolves them: group, name and version. */
-    List<String> parts() {
-        return text(packed("parts.txt"))
+    private String first(Pattern element) {
+        Matcher found = element.matcher(pom());
+        if (!found.find()) {
+            throw new IllegalStateException(folder + "/pom.xml has no " + element);
+        }
+        return found.group(1);
+    }
+
+    /**
+     * A jar on the class path of whoever uses a module, as Maven resolves it.
+     *
+     * @param coordinates group, name and version
+     * @param file the jar
+     */
+    record Library(String coordinates, Path file) {}
+
+    /** The jars that a module brings with it. */
+    List<Library> libraries() {
+        return text(packed("dependencies.txt"))
                 .lines()
-                .map(PART::matcher)
+                .map(LIBRARY::matcher)
                 .filter(Matcher::matches)
-                .map(part -> part.group(1) + ":" + part.group(2))
-                .sorted()
+                .map(line -> new Library(line.group(1) + ":" + line.group(2), Path.of(line.group(3))))
+                .sorted(Comparator.comparing(Library::coordinates))
                 .toList();
+    }
+
+    /** Group, name and version of each jar that a module brings with it. */
+    List<String> coordinates() {
+        return libraries().stream().map(Library::coordinates).toList();
     }
 
     /** An entry of a jar with its bytes, one character each. */

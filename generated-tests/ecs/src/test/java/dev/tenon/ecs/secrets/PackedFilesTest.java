@@ -32,14 +32,16 @@ final class PackedFilesTest {
                 "generated-tests/ecs/target/generated-sources",
                 "generated-tests/ecs/target/classes",
                 "runtime/core/target/classes",
+                "runtime/alibaba/target/classes",
                 "processor/target/classes",
                 "spec/language/target/classes",
                 "spec/ecs/target/classes")) {
             assertThat(ROOT.resolve(folder)).isDirectory();
             files.addAll(below(ROOT.resolve(folder), ".*"));
         }
-        for (String module : List.of("generated-tests/ecs", "runtime/core", "processor", "spec/language", "spec/ecs")) {
-            // The list of parts of a packed module, where the build writes one.
+        for (String module : List.of(
+                "generated-tests/ecs", "runtime/core", "runtime/alibaba", "processor", "spec/language", "spec/ecs")) {
+            // The list of components of a packed module, where the build writes one.
             files.addAll(below(ROOT.resolve(module).resolve("target"), ".*bom\\.(json|xml)"));
         }
         return files;
@@ -54,7 +56,7 @@ final class PackedFilesTest {
     }
 
     @Test
-    @DisplayName("K11 no secret in generated sources, classes, resources or lists of parts")
+    @DisplayName("K11 no secret in generated sources, classes, resources or lists of components")
     void clean() throws IOException {
         List<String> found = new ArrayList<>();
         List<Path> files = files();

@@ -13,25 +13,26 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A list of parts, as far as the tests look at it.
+ * A software bill of materials in the form of CycloneDX, as far as the tests look at it.
  *
- * @param serialNumber the number of the list
+ * @param serialNumber its number
  * @param timestamp when it says it was made
- * @param components group, name and version of each part
+ * @param components group, name and version of each component
  */
-record Bom(String serialNumber, String timestamp, List<String> components) {
-    static Bom of(Path file) {
+record ComponentList(String serialNumber, String timestamp, List<String> components) {
+    static ComponentList of(Path file) {
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), file)) {
             parser.nextToken();
             Map<?, ?> root = (Map<?, ?>) Objects.requireNonNull(value(parser));
             Map<?, ?> metadata = (Map<?, ?>) Objects.requireNonNull(root.get("metadata"));
-            List<?> parts = root.get("components") instanceof List<?> list ? list : List.of();
-            return new Bom(
+            List<?> components = root.get("components") instanceof List<?> list ? list : List.of();
+            return new ComponentList(
                     String.valueOf(root.get("serialNumber")),
                     String.valueOf(metadata.get("timestamp")),
-                    parts.stream()
-                            .map(part -> (Map<?, ?>) part)
-                            .map(part -> part.get("group") + ":" + part.get("name") + ":" + part.get("version"))
+                    components.stream()
+                            .map(component -> (Map<?, ?>) component)
+                            .map(component -> component.get("group") + ":" + component.get("name") + ":"
+                                    + component.get("version"))
                             .sorted()
                             .toList());
         }
