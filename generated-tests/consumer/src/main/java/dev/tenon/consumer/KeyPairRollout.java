@@ -24,9 +24,10 @@ record KeyPairRollout(EcsClient ecs, PrintWriter out) {
                 .instanceIds(instanceIds)
                 .build();
         try {
-            AttachKeyPairResponse answer = ecs.attachKeyPair(request);
-            out.println("  " + (answer.totalCount() - answer.failCount()) + " of " + answer.totalCount() + " bound");
-            for (AttachKeyPairResponse.Result result : answer.results()) {
+            AttachKeyPairResponse response = ecs.attachKeyPair(request);
+            out.println(
+                    "  " + (response.totalCount() - response.failCount()) + " of " + response.totalCount() + " bound");
+            for (AttachKeyPairResponse.Result result : response.results()) {
                 if (!result.success()) {
                     out.println("  " + result.instanceId() + " failed: " + result.code());
                 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class AttemptMetricsTest {
     @Test
     @DisplayName("K08 one timer for each attempt, by operation, outcome and documented code")
-    void timers() {
+    void eachAttemptHasATimer() {
         SimpleMeterRegistry registry = new SimpleMeterRegistry();
         try (EmbeddedEndpoint endpoint = EmbeddedEndpoint.of("tenon/ecs/v2014_05_26/service.yaml")
                         .start();

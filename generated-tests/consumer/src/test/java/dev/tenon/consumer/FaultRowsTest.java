@@ -48,9 +48,9 @@ class FaultRowsTest {
      */
     private record Row(String id, String title, String reason) {
         static Row of(String line) {
-            String[] parts = line.split("\\|", -1);
-            assertThat(parts).as(line).hasSize(3);
-            return new Row(parts[0].strip(), parts[1].strip(), parts[2].strip());
+            String[] cells = line.split("\\|", -1);
+            assertThat(cells).as(line).hasSize(3);
+            return new Row(cells[0].strip(), cells[1].strip(), cells[2].strip());
         }
 
         String section() {
@@ -119,7 +119,7 @@ class FaultRowsTest {
 
     @Test
     @DisplayName("every listed fault is named by a test, or has a reason why not")
-    void proved() throws IOException {
+    void everyRowIsNamedByATestOrHasAReason() throws IOException {
         Map<String, Set<String>> named = named();
         Map<String, int[]> counts = new LinkedHashMap<>();
         List<String> open = new ArrayList<>();
@@ -159,7 +159,7 @@ class FaultRowsTest {
 
     @Test
     @DisplayName("the list has no gap and no row twice, and tests name no row that is not listed")
-    void complete() throws IOException {
+    void theListIsCompleteAndTestsNameNoOtherRow() throws IOException {
         List<String> ids = rows().stream().map(Row::id).toList();
         assertThat(ids).doesNotHaveDuplicates();
         Map<String, Integer> lengths = Map.of("N", 37, "R", 21, "D", 35, "S", 17, "K", 11, "Y", 26, "G", 19, "B", 11);

@@ -26,7 +26,7 @@ class ReadmeTest {
 
     @TestFactory
     @DisplayName("every block of the README stands in the file it names")
-    Stream<DynamicTest> blocks() throws IOException {
+    Stream<DynamicTest> everyBlockStandsInItsFile() throws IOException {
         return quoted().stream()
                 .map(block -> DynamicTest.dynamicTest(
                         block.group(1),
@@ -36,7 +36,7 @@ class ReadmeTest {
 
     @Test
     @DisplayName("no block of Java, YAML or XML is without a file")
-    void noneWithoutFile() throws IOException {
+    void noBlockIsWithoutAFile() throws IOException {
         assertThat(quoted()).isNotEmpty().hasSize((int)
                 BLOCK.matcher(readme()).results().count());
     }

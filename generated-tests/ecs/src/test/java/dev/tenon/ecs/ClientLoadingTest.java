@@ -34,7 +34,7 @@ class ClientLoadingTest {
 
     @Test
     @DisplayName("a client that is verified and made ready has loaded no operation")
-    void loadsNoOperation() throws Exception {
+    void aReadyClientHasLoadedNoOperation() throws Exception {
         URL place = EcsClient.class.getProtectionDomain().getCodeSource().getLocation();
         try (Noting loader = new Noting(place)) {
             Class.forName(GENERATED + "EcsClient", true, loader);

@@ -34,13 +34,13 @@ class OtherClientsTest {
             "second SDK", SecondSdk::new);
 
     @TestFactory
-    Stream<DynamicTest> attachKeyPair() {
+    Stream<DynamicTest> everyClientBindsAKeyPair() {
         return each(client -> assertThat(client.attach("deploy", List.of("i-linux-1", "i-linux-2")))
                 .isEqualTo(new Outcome.Bound("deploy", 2, 0, Map.of("i-linux-1", "200", "i-linux-2", "200"))));
     }
 
     @TestFactory
-    Stream<DynamicTest> attachKeyPairWithFailuresOfSomeInstances() {
+    Stream<DynamicTest> everyClientSeesFailuresOfSomeInstances() {
         return each(client -> assertThat(client.attach("deploy", List.of("i-linux-1", "i-windows-1")))
                 .isEqualTo(new Outcome.Bound(
                         "deploy",
@@ -50,7 +50,7 @@ class OtherClientsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> describeInstances() {
+    Stream<DynamicTest> everyClientListsInstances() {
         return each(client -> {
             client.attach("deploy", List.of("i-linux-1"));
             assertThat(client.describe())
@@ -66,7 +66,7 @@ class OtherClientsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> failingCall() {
+    Stream<DynamicTest> everyClientSeesTheCodeOfAFailedCall() {
         return each(client -> assertThat(client.attach("nothing", List.of("i-linux-1")))
                 .isEqualTo(new Outcome.Refused("InvalidKeyPairName.NotFound", 400)));
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A request with everything, what of it must arrive, and an answer with everything; values as hostile as the names. */
+/** A request with everything, what of it must arrive, and a response with everything; values as hostile as the names. */
 @SuppressWarnings("deprecation") // the description deprecates much of itself
 final class HostileSamples {
     static final String HOSTILE = "a\"b\\c */ \u2028 é中\uD83D\uDE00 <&> %41+~ $T {@x} \t'";
@@ -105,7 +105,7 @@ final class HostileSamples {
     }
 
     /** What XML cannot name is set for JSON only. */
-    static ClassResponse answer(Format format) {
+    static ClassResponse response(Format format) {
         boolean json = format == Format.JSON;
         return new ClassResponse(
                 HOSTILE.replace("\uD83D\uDE00", ""),

@@ -76,9 +76,9 @@ class HostileServiceTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("ways")
     @DisplayName("the server sees every parameter under its own name with the value that was set")
-    void requests(SignatureStyle style, Format format) {
+    void theServerSeesEveryParameterAsItWasSet(SignatureStyle style, Format format) {
         try (HostileClient client = client(style, format)) {
-            endpoint.on("Class").responds(HostileSamples.answer(format));
+            endpoint.on("Class").answers(HostileSamples.response(format));
 
             client.classValue(HostileSamples.full());
         }
@@ -93,25 +93,25 @@ class HostileServiceTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     @DisplayName("the caller gets the record that the server sent")
-    void answers(Format format) {
+    void theCallerGetsTheRecordThatTheServerSent(Format format) {
         try (HostileClient client = client(format)) {
-            endpoint.on("Class").responds(HostileSamples.answer(format));
+            endpoint.on("Class").answers(HostileSamples.response(format));
 
-            ClassResponse answer = client.classValue(HostileSamples.required().build());
+            ClassResponse response = client.classValue(HostileSamples.required().build());
 
-            assertThat(answer).isEqualTo(HostileSamples.answer(format));
-            assertThat(answer.failures()).singleElement().satisfies(failure -> {
+            assertThat(response).isEqualTo(HostileSamples.response(format));
+            assertThat(response.failures()).singleElement().satisfies(failure -> {
                 assertThat(failure.code()).isEqualTo(HostileErrorCode.A_B);
                 assertThat(failure.subject()).isEqualTo("s-2");
             });
-            assertThat(answer.toString()).doesNotContain("hidden");
+            assertThat(response.toString()).doesNotContain("hidden");
         }
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("ways")
     @DisplayName("every operation can be called, by GET where only GET is taken")
-    void operations(SignatureStyle style, Format format) {
+    void everyOperationCanBeCalled(SignatureStyle style, Format format) {
         InterfaceResponse known = new InterfaceResponse(
                 List.of(
                         List.of(
@@ -123,8 +123,8 @@ class HostileServiceTest {
                 HostileSamples.MOMENT,
                 List.of(HostileSamples.MOMENT, Instant.EPOCH));
         try (HostileClient client = client(style, format)) {
-            endpoint.on("void").responds(known);
-            endpoint.on("CLASS").responds(new CLASS2Response("lower"));
+            endpoint.on("void").answers(known);
+            endpoint.on("CLASS").answers(new CLASS2Response("lower"));
 
             assertThat(client.interfaceValue(InterfaceRequest.builder()
                             .enumValue(1, 2)
@@ -166,7 +166,7 @@ class HostileServiceTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     @DisplayName("an action beyond ASCII goes out as a parameter; in a header it is refused before anything is sent")
-    void actionBeyondAscii(Format format) {
+    void anActionBeyondAsciiGoesOutAsAParameter(Format format) {
         U4e2du6587Request request = U4e2du6587Request.builder().build();
         try (HostileClient client = client(format)) {
             assertThat(client.u4e2du6587(request)).isNotNull();
@@ -190,7 +190,7 @@ class HostileServiceTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     @DisplayName("every code that is documented is its constant, its spelling kept; any other is UNRECOGNIZED")
-    void errors(Format format) {
+    void everyDocumentedCodeIsItsConstant(Format format) {
         try (HostileClient client = client(format)) {
             for (HostileErrorCode code : HostileErrorCode.values()) {
                 String sent = code == HostileErrorCode.UNRECOGNIZED ? "*/ no; \"such\" 中 code" : code.code();
@@ -206,26 +206,26 @@ class HostileServiceTest {
     }
 
     @Test
-    @DisplayName("pages follow the token; a waiter waits; a call with too many items goes out in parts")
-    void comfort() {
+    @DisplayName("pages follow the token; a waiter waits; a call with too many items goes out in batches")
+    void pagesWaitersAndBatchesFollowTheDescription() {
         try (HostileClient client = client(Format.JSON)) {
-            endpoint.on("Class").responds(HostileSamples.page("next", "s-1")).responds(HostileSamples.page("", "s-2"));
+            endpoint.on("Class").answers(HostileSamples.page("next", "s-1")).answers(HostileSamples.page("", "s-2"));
             assertThat(client.classValuePages(HostileSamples.required().build()).stream()
                             .map(ClassResponse.Result::subject))
                     .containsExactly("s-1", "s-2");
             assertThat(endpoint.calls("Class").get(1).request().parameters()).containsEntry("cursor", "next");
 
-            endpoint.on("Class").responds(HostileSamples.page("", "s-1"));
+            endpoint.on("Class").answers(HostileSamples.page("", "s-1"));
             assertThat(client.classValueUntilType1(HostileSamples.required().build(), Duration.ofSeconds(10))
                             .result())
                     .hasSize(1);
 
-            endpoint.on("Class").responds(HostileSamples.page("", "s-1")).responds(HostileSamples.page("", "s-2"));
-            BatchResponse<ClassResponse> parts = client.classValueBatched(HostileSamples.required()
+            endpoint.on("Class").answers(HostileSamples.page("", "s-1")).answers(HostileSamples.page("", "s-2"));
+            BatchResponse<ClassResponse> batches = client.classValueBatched(HostileSamples.required()
                     .getClassValue(Collections.nCopies(51, "x"))
                     .build());
-            // Parts go out at the same time, so either may meet the first answer.
-            assertThat(parts.orThrow().result())
+            // Batches go out at the same time, so either may meet the first response.
+            assertThat(batches.orThrow().result())
                     .extracting(ClassResponse.Result::subject)
                     .containsExactlyInAnyOrder("s-1", "s-2");
             assertThat(endpoint.calls("Class")).hasSize(5);

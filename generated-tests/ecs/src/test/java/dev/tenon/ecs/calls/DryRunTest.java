@@ -24,7 +24,7 @@ final class DryRunTest {
 
     @Test
     @DisplayName("a dry run that finds nothing wrong returns, though the service says so with an error code")
-    void passes(EmbeddedEndpoint endpoint, EcsClient ecs) {
+    void aDryRunThatFindsNothingWrongReturns(EmbeddedEndpoint endpoint, EcsClient ecs) {
         ecs.dryRun(StartInstanceOperation.INSTANCE, REQUEST);
 
         assertThat(endpoint.calls("StartInstance")).singleElement().satisfies(call -> {
@@ -35,7 +35,7 @@ final class DryRunTest {
 
     @Test
     @DisplayName("a dry run that finds something wrong fails as the call would")
-    void fails(EmbeddedEndpoint endpoint, EcsClient ecs) {
+    void aDryRunThatFindsSomethingWrongFailsAsTheCallWould(EmbeddedEndpoint endpoint, EcsClient ecs) {
         endpoint.on("StartInstance").fails("InvalidInstanceId.NotFound");
 
         assertThatThrownBy(() -> ecs.dryRun(StartInstanceOperation.INSTANCE, REQUEST))
@@ -46,7 +46,7 @@ final class DryRunTest {
 
     @Test
     @DisplayName("who sets the parameter sees the code of the service")
-    void byHand(EcsClient ecs) {
+    void theParameterSetByHandGivesTheCodeOfTheService(EcsClient ecs) {
         StartInstanceRequest dry = StartInstanceRequest.builder()
                 .instanceId("i-linux-1")
                 .dryRun(true)
@@ -60,7 +60,7 @@ final class DryRunTest {
 
     @Test
     @DisplayName("an operation that takes no dry run is not called")
-    void withoutDryRun(EmbeddedEndpoint endpoint, EcsClient ecs) {
+    void anOperationWithoutDryRunIsNotCalled(EmbeddedEndpoint endpoint, EcsClient ecs) {
         AttachKeyPairRequest request = AttachKeyPairRequest.builder()
                 .regionId("cn-hangzhou")
                 .keyPairName("deploy")

@@ -58,16 +58,16 @@ final class SignatureStylesTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(SignatureStyle.class)
     @DisplayName("S17 calls are accepted with lasting and with temporary keys, and a retry is signed anew")
-    void accepted(SignatureStyle style) {
+    void callsAreAcceptedAndRetriesSignedAnew(SignatureStyle style) {
         for (Credentials credentials : List.of(
                 Credentials.of("lasting", "lastingsecret"),
                 Credentials.of("temporary", "temporarysecret", "the/token+="))) {
             endpoint.reset();
             endpoint.on("AttachKeyPair").throttles(1, Duration.ZERO).respondsAsUsual();
             try (EcsClient ecs = client(style, credentials)) {
-                ApiResponse<?> answer = ecs.answer(AttachKeyPairOperation.INSTANCE, REQUEST);
-                assertThat(answer.attempts()).isEqualTo(2);
-                assertThat(answer.requestId()).isNotEmpty();
+                ApiResponse<?> response = ecs.answer(AttachKeyPairOperation.INSTANCE, REQUEST);
+                assertThat(response.attempts()).isEqualTo(2);
+                assertThat(response.requestId()).isNotEmpty();
             }
             List<RecordedCall> calls = endpoint.calls("AttachKeyPair");
             assertThat(calls).hasSize(2).allSatisfy(call -> {
@@ -91,7 +91,7 @@ final class SignatureStylesTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource(SignatureStyle.class)
     @DisplayName("a wrong secret and a missing token are refused once")
-    void refused(SignatureStyle style) {
+    void wrongSecretsAndMissingTokensAreRefusedOnce(SignatureStyle style) {
         try (EcsClient ecs = client(style, Credentials.of("lasting", "wrong"))) {
             assertThatThrownBy(() -> ecs.attachKeyPair(REQUEST))
                     .isInstanceOfSatisfying(EcsException.class, refused -> {
@@ -107,16 +107,16 @@ final class SignatureStylesTest {
     }
 
     @Test
-    @DisplayName("what came around an answer is there on success and on failure")
-    void around() {
+    @DisplayName("what came around a response is there on success and on failure")
+    void responsesAndFailuresTellOfTheirCall() {
         try (EcsClient ecs = client(SignatureStyle.HMAC_SHA1, Credentials.of("lasting", "lastingsecret"))) {
-            ApiResponse<?> answer =
+            ApiResponse<?> response =
                     ecs.answerAsync(AttachKeyPairOperation.INSTANCE, REQUEST).join();
-            assertThat(answer.httpStatus()).isEqualTo(200);
-            assertThat(answer.requestId()).isEqualTo(endpoint.calls().get(0).requestId());
-            assertThat(answer.headers()).containsKey("content-type");
-            assertThat(answer.duration()).isPositive();
-            assertThat(answer.body()).contains("AttachKeyPairResponse");
+            assertThat(response.httpStatus()).isEqualTo(200);
+            assertThat(response.requestId()).isEqualTo(endpoint.calls().get(0).requestId());
+            assertThat(response.headers()).containsKey("content-type");
+            assertThat(response.duration()).isPositive();
+            assertThat(response.body()).contains("AttachKeyPairResponse");
 
             endpoint.on("AttachKeyPair").throttles(3, Duration.ZERO);
             assertThatThrownBy(() -> ecs.attachKeyPair(REQUEST))
@@ -134,7 +134,7 @@ final class SignatureStylesTest {
 
     @Test
     @DisplayName("a signed address and a line for curl are good for one call each, and hold no secret")
-    void debugging() throws Exception {
+    void aSignedAddressAndACurlLineWorkOnce() throws Exception {
         HttpClient http = HttpClient.newHttpClient();
         for (Credentials credentials : List.of(
                 Credentials.of("lasting", "lastingsecret"),

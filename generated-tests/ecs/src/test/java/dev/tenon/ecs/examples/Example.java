@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * One example answer of the documents: a body, and beside it the tree that a careful reader finds in it.
+ * One example response of the documents: a body, and beside it the tree that a careful reader finds in it.
  *
  * @param expected the file that holds the tree
  * @param operation decodes the body
- * @param fields the documented fields of the answer
+ * @param fields the documented fields of the response
  */
 record Example(Path expected, Operation<?, ?> operation, List<ResponseField> fields) {
     boolean json() {

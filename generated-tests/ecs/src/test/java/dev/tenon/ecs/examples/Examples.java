@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The well-formed example answers of the documents. They are no part of the project: without them the test is skipped. */
+/** The well-formed example responses of the documents. They are no part of the project: without them the test is skipped. */
 final class Examples {
     private Examples() {}
 

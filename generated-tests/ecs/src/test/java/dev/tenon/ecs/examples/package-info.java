@@ -1,4 +1,4 @@
-/** The example answers of the documentation, read through the generated records. */
+/** The example responses of the documentation, read through the generated records. */
 @NullMarked
 package dev.tenon.ecs.examples;
 

@@ -57,7 +57,7 @@ final class PackedFilesTest {
 
     @Test
     @DisplayName("K11 no secret in generated sources, classes, resources or lists of components")
-    void clean() throws IOException {
+    void noFileHoldsASecret() throws IOException {
         List<String> found = new ArrayList<>();
         List<Path> files = files();
         for (Path file : files) {
@@ -79,7 +79,7 @@ final class PackedFilesTest {
                 "String secret = \"0123456789abcdef\";"
             })
     @DisplayName("K11 the search finds what it is for")
-    void control(String planted) {
+    void theSearchFindsWhatItIsFor(String planted) {
         assertThat(SECRET.matcher(planted).find()).isTrue();
     }
 }

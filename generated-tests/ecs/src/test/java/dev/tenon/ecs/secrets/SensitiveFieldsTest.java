@@ -53,7 +53,7 @@ final class SensitiveFieldsTest {
 
     @Test
     @DisplayName("K02 requests hide what is sensitive, and have it")
-    void requests() {
+    void requestsHideWhatIsSensitive() {
         assertThat(REQUESTS)
                 .allSatisfy((name, request) ->
                         assertThat(request.toString()).contains("password=***").doesNotContain(CANARY));
@@ -64,22 +64,22 @@ final class SensitiveFieldsTest {
     }
 
     @Test
-    @DisplayName("K02 answers hide what is sensitive, and have it")
-    void answers(EmbeddedEndpoint endpoint, EcsClient ecs) {
-        endpoint.on("CreateKeyPair").responds(Map.of("KeyPairName", "deploy", "PrivateKeyBody", CANARY));
+    @DisplayName("K02 responses hide what is sensitive, and have it")
+    void responsesHideWhatIsSensitive(EmbeddedEndpoint endpoint, EcsClient ecs) {
+        endpoint.on("CreateKeyPair").answers(Map.of("KeyPairName", "deploy", "PrivateKeyBody", CANARY));
 
-        CreateKeyPairResponse answer = ecs.createKeyPair(CreateKeyPairRequest.builder()
+        CreateKeyPairResponse response = ecs.createKeyPair(CreateKeyPairRequest.builder()
                 .regionId("cn-hangzhou")
                 .keyPairName("deploy")
                 .build());
 
-        assertThat(answer.privateKeyBody()).isEqualTo(CANARY);
-        assertThat(answer.toString()).contains("privateKeyBody=***").doesNotContain(CANARY);
+        assertThat(response.privateKeyBody()).isEqualTo(CANARY);
+        assertThat(response.toString()).contains("privateKeyBody=***").doesNotContain(CANARY);
     }
 
     @Test
     @DisplayName("K02 nothing that the description calls sensitive is left out of these tests")
-    void complete(EmbeddedEndpoint endpoint) {
+    void everySensitiveFieldIsTested(EmbeddedEndpoint endpoint) {
         List<Operation> operations = endpoint.model().operations();
         Stream<String> parameters = operations.stream()
                 .flatMap(operation -> parameters(operation.parameters())

@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Every well-formed example answer goes through the generated records. */
-class ExampleAnswersTest {
+/** Every well-formed example response goes through the generated records. */
+class ExampleResponsesTest {
     @Test
-    @DisplayName("D34 every example answer of the documents decodes, and comes out leaf by leaf in its own spelling")
-    void everyLeafComesOut() throws IOException {
+    @DisplayName("D34 every example response of the documents decodes, and comes out leaf by leaf in its own spelling")
+    void everyLeafOfEveryExampleComesOut() throws IOException {
         List<Example> examples = Examples.all();
         List<String> differences = new ArrayList<>();
         for (Example example : examples) {
@@ -52,7 +52,7 @@ class ExampleAnswersTest {
 
     @Test
     @DisplayName("D33 where the documents show one sample in JSON and in XML, the records are equal")
-    void bothFormats() throws IOException, ReflectiveOperationException {
+    void jsonAndXmlExamplesGiveEqualRecords() throws IOException, ReflectiveOperationException {
         Map<String, List<Example>> samples = new TreeMap<>();
         for (Example example : Examples.all()) {
             samples.computeIfAbsent(example.name().replaceFirst("\\.(json|xml)$", ""), name -> new ArrayList<>())

@@ -18,8 +18,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Makes up answers of an operation: any documented field may be absent, any list empty, any text odd. */
-final class RandomAnswers {
+/** Makes up responses of an operation: any documented field may be absent, any list empty, any text odd. */
+final class RandomResponses {
     private static final int LONGEST_LIST = 3;
     /** What makes trouble in one format or the other. XML turns a carriage return into a line feed, as it must. */
     private static final String ODD_CHARACTERS = "ab 0\t\n\"\\'<>&;%{}[]:,]]>é中\u2028\uFFFD";
@@ -27,7 +27,7 @@ final class RandomAnswers {
     private final RandomGenerator random;
     private int values;
 
-    RandomAnswers(RandomGenerator random) {
+    RandomResponses(RandomGenerator random) {
         this.random = random;
     }
 
@@ -36,8 +36,8 @@ final class RandomAnswers {
         return values;
     }
 
-    /** The values of an answer by wire name: what a decoder should give, so every list is there. */
-    Map<String, Object> answer(Operation operation) {
+    /** The values of a response by wire name: what a decoder should give, so every list is there. */
+    Map<String, Object> response(Operation operation) {
         return structure(operation.response());
     }
 
@@ -100,12 +100,12 @@ final class RandomAnswers {
                 .collect(Collectors.joining());
     }
 
-    /** The same answer as a server may send it: fields in another order, unknown ones between, numbers as text, empty lists left out. */
-    Map<String, Object> sent(Operation operation, Map<String, Object> answer) {
-        return sent(operation.response(), answer);
+    /** The same response as a server may send it: fields in another order, unknown ones between, numbers as text, empty lists left out. */
+    Map<String, Object> sent(Operation operation, Map<String, Object> response) {
+        return sent(operation.response(), response);
     }
 
-    private Map<String, Object> sent(List<ResponseField> fields, Map<?, ?> answer) {
+    private Map<String, Object> sent(List<ResponseField> fields, Map<?, ?> response) {
         List<ResponseField> order = new ArrayList<>(fields);
         for (int index = order.size() - 1; index > 0; index--) {
             Collections.swap(order, index, random.nextInt(index + 1));
@@ -115,7 +115,7 @@ final class RandomAnswers {
             if (random.nextInt(10) == 0) {
                 wire.put("New" + random.nextInt(100), List.of("x", Map.of(field.wireName(), "inner")));
             }
-            Object value = answer.get(field.wireName());
+            Object value = response.get(field.wireName());
             if (value != null && !(value.equals(List.of()) && random.nextBoolean())) {
                 wire.put(name(field), sent(field.type(), value));
             }

@@ -17,20 +17,21 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The two formats against each other, and both against what was sent. */
-class RandomAnswersTest {
-    private static final int ANSWERS_PER_OPERATION = 200;
+class RandomResponsesTest {
+    private static final int RESPONSES_PER_OPERATION = 200;
     private static final long SEED = 20140526;
 
     @Test
-    @DisplayName("D33 random answers of every operation give the same record in JSON and in XML: the one that was sent")
-    void bothFormats() {
-        RandomAnswers answers = new RandomAnswers(new Random(SEED));
+    @DisplayName(
+            "D33 random responses of every operation give the same record in JSON and in XML: the one that was sent")
+    void jsonAndXmlGiveTheRecordThatWasSent() {
+        RandomResponses responses = new RandomResponses(new Random(SEED));
         Collection<Operation> operations = Examples.operations().values();
         int records = 0;
         for (Operation operation : operations) {
-            for (int round = 0; round < ANSWERS_PER_OPERATION; round++) {
-                Map<String, Object> expected = answers.answer(operation);
-                Map<String, Object> sent = answers.sent(operation, expected);
+            for (int round = 0; round < RESPONSES_PER_OPERATION; round++) {
+                Map<String, Object> expected = responses.response(operation);
+                Map<String, Object> sent = responses.sent(operation, expected);
                 Record json = read(operation, sent, ResponseFormat.JSON);
                 Record xml = read(operation, sent, ResponseFormat.XML);
                 assertThat(json)
@@ -42,8 +43,8 @@ class RandomAnswersTest {
                 records++;
             }
         }
-        System.out.println("random answers equal in JSON and XML " + records + ", of operations " + operations.size()
-                + ", with values " + answers.values());
+        System.out.println("random responses equal in JSON and XML " + records + ", of operations " + operations.size()
+                + ", with values " + responses.values());
         assertThat(operations).hasSize(42);
     }
 
