@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * Keeps one contestant warm and runs a slice whenever a line asks for one, so that contestants can take turns.
  *
- * <p>A line is {@code WORK scheme port threads milliseconds}; the answer is {@code = } and the figures of {@link Slice}.
+ * <p>A line is {@code WORK scheme port threads milliseconds}; the response is {@code = } and the figures of {@link Slice}.
  */
 public final class SteadyCalls {
     private SteadyCalls() {}

@@ -10,19 +10,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javax.net.ssl.SSLException;
 
-/** Reads requests off one connection, no further than where the next begins, and gives each the same answer. */
+/** Reads requests off one connection, no further than where the next begins, and gives each the same response. */
 final class Connection implements Runnable {
     private static final String LENGTH = "\r\ncontent-length:";
     private static final String CHUNKED = "\r\ntransfer-encoding: chunked";
 
     private final Socket socket;
-    private final CannedAnswer answer;
+    private final CannedResponse response;
     private final byte[] buffer = new byte[1 << 16];
     private int filled;
 
-    Connection(Socket socket, CannedAnswer answer) {
+    Connection(Socket socket, CannedResponse response) {
         this.socket = socket;
-        this.answer = answer;
+        this.response = response;
     }
 
     @Override
@@ -32,7 +32,7 @@ final class Connection implements Runnable {
             OutputStream out = socket.getOutputStream();
             while (true) {
                 skipRequest(in);
-                out.write(answer.bytes());
+                out.write(response.bytes());
                 out.flush();
             }
         } catch (EOFException | SocketException | SSLException closed) {

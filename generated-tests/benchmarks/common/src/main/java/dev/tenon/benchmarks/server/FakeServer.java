@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import javax.net.ServerSocketFactory;
 
 /**
- * Listens on the loopback address on two ports for each kind of work, one of them HTTPS, and gives its canned answer to
+ * Listens on the loopback address on two ports for each kind of work, one of them HTTPS, and gives its canned response to
  * whatever is asked there.
  *
  * <p>Prints a line {@code WORK scheme port} for each port and then {@code ready}; ends when its standard input does.
@@ -43,25 +43,25 @@ public final class FakeServer {
 
     /** Listens for one kind of work; for tests that want the endpoint in their own process. */
     public static int listen(Work work) throws IOException {
-        return listen(new CannedAnswer(work), ServerSocketFactory.getDefault());
+        return listen(new CannedResponse(work), ServerSocketFactory.getDefault());
     }
 
     private static void listen(Work work, String scheme, ServerSocketFactory sockets) throws IOException {
-        System.out.println(work + " " + scheme + " " + listen(new CannedAnswer(work), sockets));
+        System.out.println(work + " " + scheme + " " + listen(new CannedResponse(work), sockets));
     }
 
-    private static int listen(CannedAnswer answer, ServerSocketFactory sockets) throws IOException {
+    private static int listen(CannedResponse response, ServerSocketFactory sockets) throws IOException {
         ServerSocket listening = sockets.createServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
-        start("accept " + listening.getLocalPort(), () -> accept(listening, answer));
+        start("accept " + listening.getLocalPort(), () -> accept(listening, response));
         return listening.getLocalPort();
     }
 
-    private static void accept(ServerSocket listening, CannedAnswer answer) {
+    private static void accept(ServerSocket listening, CannedResponse response) {
         try (listening) {
             while (true) {
                 Socket socket = listening.accept();
                 socket.setTcpNoDelay(true);
-                start("connection", new Connection(socket, answer));
+                start("connection", new Connection(socket, response));
             }
         } catch (IOException gone) {
             System.err.println("stopped listening: " + gone);

@@ -1,4 +1,4 @@
-/** An endpoint in a process of its own that gives canned answers, so that what is measured is the client. */
+/** An endpoint in a process of its own that gives canned responses, so that what is measured is the client. */
 @NullMarked
 package dev.tenon.benchmarks.server;
 

@@ -3,7 +3,7 @@ package dev.tenon.benchmarks.work;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What goes into each call, and what tells that the right answer came back. */
+/** What goes into each call, and what tells that the right response came back. */
 public final class Inputs {
     public static final String REGION = "cn-hangzhou";
     public static final String KEY_PAIR = "deploy";

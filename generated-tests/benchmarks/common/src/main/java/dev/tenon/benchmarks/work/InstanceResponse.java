@@ -5,7 +5,7 @@ import static dev.tenon.benchmarks.work.Node.many;
 import static dev.tenon.benchmarks.work.Node.struct;
 import static dev.tenon.benchmarks.work.Node.text;
 
-/** One instance of the answer to DescribeInstances: sixty fields, with one line that is not ASCII, as a Chinese account sees it. */
+/** One instance of the response to DescribeInstances: sixty fields, with one line that is not ASCII, as a Chinese account sees it. */
 final class InstanceResponse {
     private InstanceResponse() {}
 

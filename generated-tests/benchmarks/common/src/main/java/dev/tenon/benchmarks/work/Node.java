@@ -2,7 +2,7 @@ package dev.tenon.benchmarks.work;
 
 import java.util.List;
 
-/** A part of a canned answer, which can be written in both formats. */
+/** A value of a canned response, which can be written in both formats. */
 sealed interface Node {
     String name();
 

@@ -8,21 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The canned answers. */
+/** The canned responses. */
 public final class ResponseBodies {
     private ResponseBodies() {}
 
-    /** The HTTP status of the answer. */
+    /** The HTTP status of the response. */
     public static int status(Work work) {
         return work.task() == Task.ERROR ? 403 : 200;
     }
 
-    /** The media type of the answer. */
+    /** The media type of the response. */
     public static String contentType(Work work) {
         return work.wire() == Wire.JSON ? "application/json;charset=utf-8" : "text/xml;charset=utf-8";
     }
 
-    /** The body of the answer. */
+    /** The body of the response. */
     public static byte[] body(Work work) {
         Node root = switch (work.task()) {
             case ATTACH -> attached(work.size());

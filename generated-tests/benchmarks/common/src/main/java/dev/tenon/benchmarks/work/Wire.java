@@ -1,6 +1,6 @@
 package dev.tenon.benchmarks.work;
 
-/** The format of an answer. */
+/** The format of a response. */
 public enum Wire {
     JSON,
     XML

@@ -1,6 +1,6 @@
 package dev.tenon.benchmarks.work;
 
-/** One kind of call: what is asked for, how much of it, and in which format the answer comes. */
+/** One kind of call: what is asked for, how much of it, and in which format the response comes. */
 public enum Work {
     ATTACH_2_JSON(Task.ATTACH, 2, Wire.JSON),
     ATTACH_2_XML(Task.ATTACH, 2, Wire.XML),

@@ -1,4 +1,4 @@
-/** The work that every contestant does: the calls, what goes in, and the answers that come out. */
+/** The work that every contestant does: the calls, what goes in, and the responses that come out. */
 @NullMarked
 package dev.tenon.benchmarks.work;
 

@@ -3,7 +3,7 @@ package dev.tenon.benchmarks.floor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to AttachKeyPair. */
+/** The response to AttachKeyPair. */
 public record Attached(
         @Nullable String requestId,
         int totalCount,

@@ -55,9 +55,9 @@ final class BareConnection {
         socket.getOutputStream().write(out, 0, at);
     }
 
-    private int put(byte[] part, int at) {
-        System.arraycopy(part, 0, out, at, part.length);
-        return at + part.length;
+    private int put(byte[] piece, int at) {
+        System.arraycopy(piece, 0, out, at, piece.length);
+        return at + piece.length;
     }
 
     private int fill(int filled) throws IOException {

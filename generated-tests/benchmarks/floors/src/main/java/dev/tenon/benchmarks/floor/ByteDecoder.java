@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the JSON answers straight off their bytes, by hand. */
-public final class ByteDecoder implements AnswerDecoder {
+/** Reads the JSON responses straight off their bytes, by hand. */
+public final class ByteDecoder implements ResponseDecoder {
     private static final ByteNames ATTACHED =
             ByteNames.of("RequestId", "TotalCount", "FailCount", "KeyPairName", "Results");
     private static final ByteNames RESULT = ByteNames.of("Code", "InstanceId", "Message", "Success");

@@ -1,16 +1,16 @@
 package dev.tenon.benchmarks.floor;
 
-import static dev.tenon.benchmarks.floor.ByteParts.cpuOptions;
-import static dev.tenon.benchmarks.floor.ByteParts.eipAddress;
-import static dev.tenon.benchmarks.floor.ByteParts.metadataOptions;
-import static dev.tenon.benchmarks.floor.ByteParts.networkInterfaces;
-import static dev.tenon.benchmarks.floor.ByteParts.tags;
-import static dev.tenon.benchmarks.floor.ByteParts.vpcAttributes;
+import static dev.tenon.benchmarks.floor.ByteStructures.cpuOptions;
+import static dev.tenon.benchmarks.floor.ByteStructures.eipAddress;
+import static dev.tenon.benchmarks.floor.ByteStructures.metadataOptions;
+import static dev.tenon.benchmarks.floor.ByteStructures.networkInterfaces;
+import static dev.tenon.benchmarks.floor.ByteStructures.tags;
+import static dev.tenon.benchmarks.floor.ByteStructures.vpcAttributes;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an instance of the JSON answer straight off its bytes, by hand. */
+/** Reads an instance of the JSON response straight off its bytes, by hand. */
 final class ByteInstance {
     private static final ByteNames INSTANCE = ByteNames.of(
             "ResourceGroupId",

@@ -137,7 +137,7 @@ final class ByteReader {
         } while (depth > 0 || (text[at] != ',' && text[at] != '}' && text[at] != ']'));
     }
 
-    /** Past a string; whether it was of ASCII alone. The canned answers escape nothing. */
+    /** Past a string; whether it was of ASCII alone. The canned responses escape nothing. */
     private boolean string() {
         at++;
         int all = 0;

@@ -2,7 +2,7 @@ package dev.tenon.benchmarks.floor;
 
 import dev.tenon.benchmarks.work.Inputs;
 
-/** Looks at each item of an answer, as a caller would. */
+/** Looks at each item of a response, as a caller would. */
 final class Checked {
     private Checked() {}
 

@@ -3,7 +3,7 @@ package dev.tenon.benchmarks.floor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to DescribeInstances. */
+/** The response to DescribeInstances. */
 public record Described(
         List<Instance> instances,
         int totalCount,

@@ -10,12 +10,12 @@ import dev.tenon.benchmarks.work.Work;
 
 /** A client by hand, but for the way in which bytes get there and back. */
 abstract class HandClient implements Contestant {
-    private final AnswerDecoder json;
+    private final ResponseDecoder json;
     private HandSigner signer = new HandSigner(Wire.JSON);
-    private AnswerDecoder decoder;
+    private ResponseDecoder decoder;
     private Work work = Work.ATTACH_2_JSON;
 
-    HandClient(AnswerDecoder json) {
+    HandClient(ResponseDecoder json) {
         this.json = json;
         this.decoder = json;
     }

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
 
-/** Signs in the converter of the body, and reads an answer whole before it is decoded. */
+/** Signs in the converter of the body, and reads a response whole before it is decoded. */
 final class HandConverters extends Converter.Factory {
     private final HandSigner signer;
-    private final AnswerDecoder decoder;
+    private final ResponseDecoder decoder;
 
-    HandConverters(HandSigner signer, AnswerDecoder decoder) {
+    HandConverters(HandSigner signer, ResponseDecoder decoder) {
         this.signer = signer;
         this.decoder = decoder;
     }

@@ -18,7 +18,7 @@ public final class HandSigner {
     @SuppressWarnings("ThreadLocalUsage") // one of this object lives as long as its process
     private final ThreadLocal<FormBuffer> buffers = ThreadLocal.withInitial(FormBuffer::new);
 
-    /** Signs requests for answers of one format. */
+    /** Signs requests for responses of one format. */
     public HandSigner(Wire wire) {
         this.attach = ascii(head("AttachKeyPair", wire) + "&InstanceIds=%5B");
         this.describe = ascii(head("DescribeInstances", wire) + "&PageSize=");

@@ -51,30 +51,30 @@ public record Instance(
         int internetMaxBandwidthIn,
         boolean recyclable,
         @Nullable String regionId) {
-    /** A part of an instance. */
+    /** A structure within an instance. */
     public record EipAddress(
             @Nullable String allocationId,
             @Nullable String ipAddress,
             @Nullable String internetChargeType) {}
 
-    /** A part of an instance. */
+    /** A structure within an instance. */
     public record Tag(@Nullable String tagKey, @Nullable String tagValue) {}
 
-    /** A part of an instance. */
+    /** A structure within an instance. */
     public record MetadataOptions(
             @Nullable String httpTokens, @Nullable String httpEndpoint) {}
 
-    /** A part of an instance. */
+    /** A structure within an instance. */
     public record CpuOptions(int threadsPerCore, @Nullable String numa, int coreCount) {}
 
-    /** A part of an instance. */
+    /** A structure within an instance. */
     public record VpcAttributes(
             List<String> privateIpAddress,
             @Nullable String vpcId,
             @Nullable String vSwitchId,
             @Nullable String natIpAddress) {}
 
-    /** A part of an instance. */
+    /** A structure within an instance. */
     public record NetworkInterface(
             @Nullable String type,
             @Nullable String primaryIpAddress,
@@ -82,6 +82,6 @@ public record Instance(
             @Nullable String macAddress,
             List<PrivateIpSet> privateIpSets) {}
 
-    /** A part of an instance. */
+    /** A structure within an instance. */
     public record PrivateIpSet(@Nullable String privateIpAddress, boolean primary) {}
 }

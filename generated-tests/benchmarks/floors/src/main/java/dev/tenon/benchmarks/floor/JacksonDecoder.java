@@ -12,8 +12,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads the answers with jackson-core, by hand. */
-public final class JacksonDecoder implements AnswerDecoder {
+/** Reads the responses with jackson-core, by hand. */
+public final class JacksonDecoder implements ResponseDecoder {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     @Override

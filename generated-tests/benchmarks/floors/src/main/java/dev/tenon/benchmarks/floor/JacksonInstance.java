@@ -1,11 +1,11 @@
 package dev.tenon.benchmarks.floor;
 
-import static dev.tenon.benchmarks.floor.JacksonParts.cpuOptions;
-import static dev.tenon.benchmarks.floor.JacksonParts.eipAddress;
-import static dev.tenon.benchmarks.floor.JacksonParts.metadataOptions;
-import static dev.tenon.benchmarks.floor.JacksonParts.networkInterfaces;
-import static dev.tenon.benchmarks.floor.JacksonParts.tags;
-import static dev.tenon.benchmarks.floor.JacksonParts.vpcAttributes;
+import static dev.tenon.benchmarks.floor.JacksonStructures.cpuOptions;
+import static dev.tenon.benchmarks.floor.JacksonStructures.eipAddress;
+import static dev.tenon.benchmarks.floor.JacksonStructures.metadataOptions;
+import static dev.tenon.benchmarks.floor.JacksonStructures.networkInterfaces;
+import static dev.tenon.benchmarks.floor.JacksonStructures.tags;
+import static dev.tenon.benchmarks.floor.JacksonStructures.vpcAttributes;
 import static dev.tenon.benchmarks.floor.JacksonTokens.enter;
 import static dev.tenon.benchmarks.floor.JacksonTokens.flag;
 import static dev.tenon.benchmarks.floor.JacksonTokens.number;

@@ -2,7 +2,7 @@ package dev.tenon.benchmarks.floor;
 
 import org.jspecify.annotations.Nullable;
 
-/** The answer that is an error. */
+/** The response that is an error. */
 public record Refused(
         @Nullable String requestId,
         @Nullable String hostId,

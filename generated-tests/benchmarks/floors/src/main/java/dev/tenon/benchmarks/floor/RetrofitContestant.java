@@ -16,7 +16,7 @@ import retrofit2.Retrofit;
 /** The floor that the goals name: Retrofit on OkHttp, decoder and body written by hand. */
 public final class RetrofitContestant implements Contestant {
     private @Nullable HandApi api;
-    private AnswerDecoder decoder = new JacksonDecoder();
+    private ResponseDecoder decoder = new JacksonDecoder();
     private Work work = Work.ATTACH_2_JSON;
 
     @Override

@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the answers off a StAX reader, by hand. */
-public final class StaxDecoder implements AnswerDecoder {
+/** Reads the responses off a StAX reader, by hand. */
+public final class StaxDecoder implements ResponseDecoder {
     private final XMLInputFactory factory;
 
     /** Reads with the given maker of readers, which this decoder tells to refuse a document type. */

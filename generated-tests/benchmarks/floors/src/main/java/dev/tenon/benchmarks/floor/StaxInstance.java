@@ -3,12 +3,12 @@ package dev.tenon.benchmarks.floor;
 import static dev.tenon.benchmarks.floor.StaxElements.child;
 import static dev.tenon.benchmarks.floor.StaxElements.skip;
 import static dev.tenon.benchmarks.floor.StaxElements.texts;
-import static dev.tenon.benchmarks.floor.StaxParts.cpuOptions;
-import static dev.tenon.benchmarks.floor.StaxParts.eipAddress;
-import static dev.tenon.benchmarks.floor.StaxParts.metadataOptions;
-import static dev.tenon.benchmarks.floor.StaxParts.networkInterfaces;
-import static dev.tenon.benchmarks.floor.StaxParts.tags;
-import static dev.tenon.benchmarks.floor.StaxParts.vpcAttributes;
+import static dev.tenon.benchmarks.floor.StaxStructures.cpuOptions;
+import static dev.tenon.benchmarks.floor.StaxStructures.eipAddress;
+import static dev.tenon.benchmarks.floor.StaxStructures.metadataOptions;
+import static dev.tenon.benchmarks.floor.StaxStructures.networkInterfaces;
+import static dev.tenon.benchmarks.floor.StaxStructures.tags;
+import static dev.tenon.benchmarks.floor.StaxStructures.vpcAttributes;
 
 import java.util.List;
 import javax.xml.stream.XMLStreamException;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whole processes: from the start of the JVM to the first decoded answer. */
+/** Whole processes: from the start of the JVM to the first decoded response. */
 final class ColdStart {
     static final String SECTION = "cold";
     private static final Work WORK = Work.ATTACH_2_JSON;

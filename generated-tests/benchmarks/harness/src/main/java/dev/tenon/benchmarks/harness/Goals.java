@@ -19,24 +19,24 @@ final class Goals {
     static List<Goal> of(Samples samples) {
         Goals goals = new Goals(samples);
         goals.add("class path bytes of a consumer of 42 operations", "footprint.bytes", 0.30, 0);
-        goals.add("cold start to the first answer, HTTP: CPU", "cold.http.plain.cpu", 0.55, 1.00);
-        goals.add("cold start to the first answer, HTTPS: CPU", "cold.https.plain.cpu", 0.65, 1.00);
+        goals.add("cold start to the first response, HTTP: CPU", "cold.http.plain.cpu", 0.55, 1.00);
+        goals.add("cold start to the first response, HTTPS: CPU", "cold.https.plain.cpu", 0.65, 1.00);
         goals.add("steady CPU per call, AttachKeyPair × 2, 8 threads", "steady.ATTACH_2_JSON.8.cpu", 0.40, 1.10);
         goals.add("steady CPU per call, AttachKeyPair × 50, 8 threads", "steady.ATTACH_50_JSON.8.cpu", 0.20, 1.10);
         goals.add("steady CPU per call, DescribeInstances × 100", "steady.DESCRIBE_100_JSON.8.cpu", 0.11, 1.10);
         goals.add("bytes allocated per call, AttachKeyPair × 2", "steady.ATTACH_2_JSON.8.bytes", 0.20, 1.15);
         goals.add("bytes allocated per call, DescribeInstances × 100", "steady.DESCRIBE_100_JSON.8.bytes", 0.05, 1.15);
-        goals.part("sign", "parts.SIGN.time", 0.14, 1.20, "hand-optimised signer", List.of(Peer.RETROFIT));
-        goals.part(
+        goals.add("sign", "steps.SIGN.time", 0.14, 1.20, "hand-optimised signer", List.of(Peer.RETROFIT));
+        goals.add(
                 "decode JSON, DescribeInstances × 100",
-                "parts.DECODE_JSON.time",
+                "steps.DECODE_JSON.time",
                 0.10,
                 1.10,
                 "by hand on jackson-core",
                 List.of(Peer.RETROFIT));
-        goals.part(
+        goals.add(
                 "decode XML, DescribeInstances × 100",
-                "parts.DECODE_XML.time",
+                "steps.DECODE_XML.time",
                 0.15,
                 1.20,
                 "fastest by hand on StAX",
@@ -47,11 +47,10 @@ final class Goals {
     }
 
     private void add(String title, String subject, double official, double floor) {
-        part(title, subject, official, floor, BY_HAND, List.of(Peer.RETROFIT));
+        add(title, subject, official, floor, BY_HAND, List.of(Peer.RETROFIT));
     }
 
-    private void part(
-            String title, String subject, double official, double floor, String floorName, List<Peer> floors) {
+    private void add(String title, String subject, double official, double floor, String floorName, List<Peer> floors) {
         goals.add(new Goal(
                 title, toBest(subject, Peer.Kind.OFFICIAL), official, toBest(subject, floors), floor, floorName));
     }

@@ -13,14 +13,14 @@ public final class Main {
     /**
      * Runs.
      *
-     * @param arguments the folder of the benchmark modules, then sections: footprint, cold, steady, parts, build, report
+     * @param arguments the folder of the benchmark modules, then sections: footprint, cold, steady, steps, build, report
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Workshop workshop = new Workshop(
                 Path.of(arguments[0]).toAbsolutePath().normalize(), Integer.getInteger("benchmarks.rounds", 7));
         List<String> sections = arguments.length > 1 && !arguments[1].isBlank()
                 ? List.of(arguments[1].toLowerCase(Locale.ROOT).split(",", -1))
-                : List.of(Footprint.SECTION, ColdStart.SECTION, SteadyState.SECTION, PartRuns.SECTION, Build.SECTION);
+                : List.of(Footprint.SECTION, ColdStart.SECTION, SteadyState.SECTION, StepRuns.SECTION, Build.SECTION);
         List<Peer> peers = new ArrayList<>();
         for (Peer peer : Peer.values()) {
             if (workshop.has(peer)) {
@@ -34,7 +34,7 @@ public final class Main {
                 case Footprint.SECTION -> new Footprint(workshop, samples).measure(peers);
                 case ColdStart.SECTION -> new ColdStart(workshop, samples).measure(peers);
                 case SteadyState.SECTION -> new SteadyState(workshop, samples).measure(peers);
-                case PartRuns.SECTION -> new PartRuns(workshop, samples).measure(peers);
+                case StepRuns.SECTION -> new StepRuns(workshop, samples).measure(peers);
                 case Build.SECTION -> new Build(workshop, samples).measure();
                 case "report" -> {}
                 default -> throw new IllegalArgumentException("there is no section " + section);

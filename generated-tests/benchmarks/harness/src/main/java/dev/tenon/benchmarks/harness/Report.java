@@ -49,8 +49,8 @@ final class Report {
                         List.of("rate", "cpu", "bytes", "p50", "p99"));
             }
         }
-        for (Step part : Step.values()) {
-            table("Part " + part + ": ns, bytes", "parts." + part, List.of("time", "bytes"));
+        for (Step step : Step.values()) {
+            table("Step " + step + ": ns, bytes", "steps." + step, List.of("time", "bytes"));
         }
         new BuildTable(samples).append(text);
         new Plots(samples, workshop.modules().resolve("results")).write();
@@ -84,8 +84,8 @@ final class Report {
         if (limit == 0) {
             return "– | – |";
         }
-        String verdict = ratio.isEmpty() ? "not measured" : met ? "met" : "**missed**";
-        return Figure.ratio(ratio) + " | ≤ " + String.format(Locale.ROOT, "%.2f", limit) + " | " + verdict;
+        String outcome = ratio.isEmpty() ? "not measured" : met ? "met" : "**missed**";
+        return Figure.ratio(ratio) + " | ≤ " + String.format(Locale.ROOT, "%.2f", limit) + " | " + outcome;
     }
 
     private void table(String title, String subject, List<String> measures) {

@@ -29,14 +29,14 @@ final class WarmProcess {
     private final Endpoint endpoint;
     private final Process process;
     private final Writer orders;
-    private final BufferedReader answers;
+    private final BufferedReader responses;
 
     private WarmProcess(Peer peer, Endpoint endpoint, Process process) {
         this.peer = peer;
         this.endpoint = endpoint;
         this.process = process;
         this.orders = new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8);
-        this.answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        this.responses = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
     static WarmProcess start(Workshop workshop, Peer peer, Endpoint endpoint) throws IOException {
@@ -56,9 +56,9 @@ final class WarmProcess {
     Slice slice(Work work, int threads, long milliseconds) throws IOException {
         orders.write(work + " http " + endpoint.port(work, "http") + " " + threads + " " + milliseconds + "\n");
         orders.flush();
-        String line = answers.readLine();
+        String line = responses.readLine();
         while (line != null && !line.startsWith("= ")) {
-            line = answers.readLine();
+            line = responses.readLine();
         }
         if (line == null) {
             throw new IOException(peer + " ended at " + work);

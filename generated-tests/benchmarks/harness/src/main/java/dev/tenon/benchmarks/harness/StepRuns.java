@@ -8,46 +8,46 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The parts of a call under JMH: a process for each part of each contestant and round, in turn. */
-final class PartRuns {
-    static final String SECTION = "parts";
+/** The steps of a call under JMH: a process for each step of each contestant and round, in turn. */
+final class StepRuns {
+    static final String SECTION = "steps";
 
     private final Workshop workshop;
     private final Samples samples;
 
-    PartRuns(Workshop workshop, Samples samples) {
+    StepRuns(Workshop workshop, Samples samples) {
         this.workshop = workshop;
         this.samples = samples;
     }
 
     void measure(List<Peer> peers) throws IOException, InterruptedException {
         samples.forget(SECTION);
-        for (Step part : Step.values()) {
+        for (Step step : Step.values()) {
             for (int round = 0; round < (workshop.rounds() + 1) / 2; round++) {
                 for (Peer peer : peers) {
                     boolean official = peer.kind() == Peer.Kind.OFFICIAL;
-                    boolean reads = peer.xml() || part.work().wire() == Wire.JSON;
-                    if (!peer.parts().isEmpty() && reads && !(official && part == Step.ENCODE)) {
-                        measure(part, peer);
+                    boolean reads = peer.xml() || step.work().wire() == Wire.JSON;
+                    if (!peer.steps().isEmpty() && reads && !(official && step == Step.ENCODE)) {
+                        measure(step, peer);
                     }
                 }
             }
         }
     }
 
-    private void measure(Step part, Peer peer) throws IOException, InterruptedException {
-        Path result = workshop.room("parts").resolve("result.csv");
-        String classPath = workshop.classPath("parts") + File.pathSeparator + workshop.classPath(peer);
+    private void measure(Step step, Peer peer) throws IOException, InterruptedException {
+        Path result = workshop.room("steps").resolve("result.csv");
+        String classPath = workshop.classPath("steps") + File.pathSeparator + workshop.classPath(peer);
         Child.run(List.of(
                 Child.java(),
                 "-cp",
                 classPath,
                 "org.openjdk.jmh.Main",
-                "PartBenchmark",
+                "StepBenchmark",
                 "-p",
-                "parts=" + peer.parts(),
+                "steps=" + peer.steps(),
                 "-p",
-                "part=" + part,
+                "step=" + step,
                 "-f",
                 "1",
                 "-wi",
@@ -66,10 +66,10 @@ final class PartRuns {
                 result.toString()));
         for (String line : Files.readAllLines(result)) {
             List<String> cells = List.of(line.replace("\"", "").split(",", -1));
-            if (cells.get(0).endsWith(".part")) {
-                samples.add(SECTION + "." + part + ".time", peer.name(), Double.parseDouble(cells.get(4)));
+            if (cells.get(0).endsWith(".step")) {
+                samples.add(SECTION + "." + step + ".time", peer.name(), Double.parseDouble(cells.get(4)));
             } else if (cells.get(0).endsWith("gc.alloc.rate.norm")) {
-                samples.add(SECTION + "." + part + ".bytes", peer.name(), Double.parseDouble(cells.get(4)));
+                samples.add(SECTION + "." + step + ".bytes", peer.name(), Double.parseDouble(cells.get(4)));
             }
         }
     }

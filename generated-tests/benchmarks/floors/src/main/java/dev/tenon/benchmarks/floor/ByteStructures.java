@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the parts of an instance of the JSON answer straight off its bytes, by hand. */
-final class ByteParts {
+/** Reads the structures within an instance of the JSON response straight off its bytes, by hand. */
+final class ByteStructures {
     private static final ByteNames EIP_ADDRESS = ByteNames.of("AllocationId", "IpAddress", "InternetChargeType");
     private static final ByteNames TAG = ByteNames.of("TagKey", "TagValue");
     private static final ByteNames METADATA_OPTIONS = ByteNames.of("HttpTokens", "HttpEndpoint");
@@ -16,7 +16,7 @@ final class ByteParts {
             ByteNames.of("Type", "PrimaryIpAddress", "NetworkInterfaceId", "MacAddress", "PrivateIpSets");
     private static final ByteNames PRIVATE_IP_SET = ByteNames.of("PrivateIpAddress", "Primary");
 
-    private ByteParts() {}
+    private ByteStructures() {}
 
     static Instance.EipAddress eipAddress(ByteReader in) {
         @Nullable String allocationId = null;

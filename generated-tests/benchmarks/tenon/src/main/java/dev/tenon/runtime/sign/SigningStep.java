@@ -5,14 +5,14 @@ import dev.tenon.runtime.signing.NonceSource;
 import java.time.InstantSource;
 
 /** Signing by itself, which is nobody's business but the package's; here so that it can be measured alone. */
-public final class SigningPart {
+public final class SigningStep {
     private final RpcSigner signer = new RpcSigner();
     private final SigningClock clock = new SigningClock(InstantSource.system());
     private final NonceSource nonces = NonceSource.unique();
     private final Credentials credentials;
 
     /** Signs with the given keys. */
-    public SigningPart(Credentials credentials) {
+    public SigningStep(Credentials credentials) {
         this.credentials = credentials;
     }
 

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads the parts of an instance with jackson-core, by hand. */
-final class JacksonParts {
-    private JacksonParts() {}
+/** Reads the structures within an instance with jackson-core, by hand. */
+final class JacksonStructures {
+    private JacksonStructures() {}
 
     static Instance.EipAddress eipAddress(JsonParser in) {
         @Nullable String allocationId = null;

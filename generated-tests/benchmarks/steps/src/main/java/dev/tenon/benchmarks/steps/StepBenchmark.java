@@ -1,4 +1,4 @@
-package dev.tenon.benchmarks.parts;
+package dev.tenon.benchmarks.steps;
 
 import dev.tenon.benchmarks.work.Step;
 import dev.tenon.benchmarks.work.Steps;
@@ -13,32 +13,32 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** One part of one contestant, both given as parameters; a fork knows no other, as a program that uses one knows none. */
+/** One step of one contestant, both given as parameters; a fork knows no other, as a program that uses one knows none. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-public class PartBenchmark {
+public class StepBenchmark {
     @Param("")
-    private String parts;
+    private String steps;
 
     @Param("SIGN")
-    private Step part;
+    private Step step;
 
     private Callable<Object> run;
 
-    /** Makes the part ready. */
+    /** Makes the step ready. */
     @Setup
     public void prepare() throws Exception {
-        run = Class.forName(parts)
+        run = Class.forName(steps)
                 .asSubclass(Steps.class)
                 .getDeclaredConstructor()
                 .newInstance()
-                .of(part);
+                .of(step);
     }
 
-    /** Runs the part once. */
+    /** Runs the step once. */
     @Benchmark
-    public Object part() throws Exception {
+    public Object step() throws Exception {
         return run.call();
     }
 }

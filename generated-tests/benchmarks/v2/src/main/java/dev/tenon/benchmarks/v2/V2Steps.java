@@ -20,16 +20,16 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 /** The steps that the second official SDK's client takes, one by one. */
-public final class V2Parts implements Steps {
+public final class V2Steps implements Steps {
     private static final String ALGORITHM = "ACS3-HMAC-SHA256";
 
     private final Gson gson = new Gson();
 
     @Override
-    public Callable<Object> of(Step part) {
-        byte[] body = ResponseBodies.body(part.work());
-        List<String> ids = Inputs.instanceIds(part.work().size());
-        return switch (part) {
+    public Callable<Object> of(Step step) {
+        byte[] body = ResponseBodies.body(step.work());
+        List<String> ids = Inputs.instanceIds(step.work().size());
+        return switch (step) {
             case ENCODE, DECODE_XML, DECODE_XML_SMALL -> null;
             case SIGN, SIGN_50 -> () -> sign(ids);
             case DECODE_JSON -> () -> TeaModel.toModel(map(body), new DescribeInstancesResponseBody());

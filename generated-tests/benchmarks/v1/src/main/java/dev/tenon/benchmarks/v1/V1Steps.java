@@ -22,17 +22,17 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 /** The steps that the first official SDK's client takes, one by one. */
-public final class V1Parts implements Steps {
+public final class V1Steps implements Steps {
     private final Gson gson = new Gson();
     private final BasicCredentials credentials = new BasicCredentials(Inputs.ACCESS_KEY_ID, Inputs.ACCESS_KEY_SECRET);
     private final Signer signer = Signer.getSigner(credentials);
     private final ProductDomain domain = new ProductDomain("Ecs", "127.0.0.1");
 
     @Override
-    public Callable<Object> of(Step part) {
-        byte[] body = ResponseBodies.body(part.work());
-        List<String> ids = Inputs.instanceIds(part.work().size());
-        return switch (part) {
+    public Callable<Object> of(Step step) {
+        byte[] body = ResponseBodies.body(step.work());
+        List<String> ids = Inputs.instanceIds(step.work().size());
+        return switch (step) {
             case ENCODE -> null;
             case SIGN, SIGN_50 -> () -> sign(ids);
             case DECODE_JSON ->

@@ -10,9 +10,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the parts of an instance off a StAX reader, by hand. */
-final class StaxParts {
-    private StaxParts() {}
+/** Reads the structures within an instance off a StAX reader, by hand. */
+final class StaxStructures {
+    private StaxStructures() {}
 
     static Instance.EipAddress eipAddress(XMLStreamReader in) throws XMLStreamException {
         @Nullable String allocationId = null;

@@ -14,23 +14,23 @@ import dev.tenon.runtime.generated.Operation;
 import dev.tenon.runtime.internal.decode.Cursor;
 import dev.tenon.runtime.internal.decode.ErrorEnvelope;
 import dev.tenon.runtime.sign.RpcRequestBody;
-import dev.tenon.runtime.sign.SigningPart;
+import dev.tenon.runtime.sign.SigningStep;
 import java.util.concurrent.Callable;
 
 /** The steps that the runtime takes with the generated code, one by one. */
-public final class TenonParts implements Steps {
-    private final SigningPart signing = new SigningPart(Credentials.of(Inputs.ACCESS_KEY_ID, Inputs.ACCESS_KEY_SECRET));
+public final class TenonSteps implements Steps {
+    private final SigningStep signing = new SigningStep(Credentials.of(Inputs.ACCESS_KEY_ID, Inputs.ACCESS_KEY_SECRET));
 
     @Override
-    public Callable<Object> of(Step part) {
-        byte[] body = ResponseBodies.body(part.work());
-        String type = ResponseBodies.contentType(part.work());
+    public Callable<Object> of(Step step) {
+        byte[] body = ResponseBodies.body(step.work());
+        String type = ResponseBodies.contentType(step.work());
         AttachKeyPairRequest request = AttachKeyPairRequest.builder()
                 .regionId(Inputs.REGION)
                 .keyPairName(Inputs.KEY_PAIR)
-                .instanceIds(Inputs.instanceIds(part.work().size()))
+                .instanceIds(Inputs.instanceIds(step.work().size()))
                 .build();
-        return switch (part) {
+        return switch (step) {
             case ENCODE -> () -> encode(request);
             case SIGN, SIGN_50 -> () -> signing.sign(encode(request));
             case DECODE_JSON, DECODE_XML -> () -> decode(DescribeInstancesOperation.INSTANCE, body, type);
@@ -43,7 +43,7 @@ public final class TenonParts implements Steps {
         return RpcRequestBody.of(EcsService.definition(), AttachKeyPairOperation.INSTANCE, request, Format.JSON, null);
     }
 
-    /** To the end, as a call does: what follows an answer is looked at, and the parser's tables are given back. */
+    /** To the end, as a call does: what follows a response is looked at, and the parser's tables are given back. */
     private static <R> R decode(Operation<?, R> operation, byte[] body, String type) {
         Cursor cursor = dev.tenon.runtime.internal.decode.Responses.open(body, body.length, type);
         R record = operation.decode(cursor);

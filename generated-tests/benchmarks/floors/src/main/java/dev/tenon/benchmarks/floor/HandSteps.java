@@ -7,22 +7,22 @@ import dev.tenon.benchmarks.work.Steps;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** The parts written by hand, with the given decoders. */
-abstract class HandParts implements Steps {
-    private final AnswerDecoder json;
-    private final AnswerDecoder xml;
+/** The steps written by hand, with the given decoders. */
+abstract class HandSteps implements Steps {
+    private final ResponseDecoder json;
+    private final ResponseDecoder xml;
 
-    HandParts(AnswerDecoder json, AnswerDecoder xml) {
+    HandSteps(ResponseDecoder json, ResponseDecoder xml) {
         this.json = json;
         this.xml = xml;
     }
 
     @Override
-    public final Callable<Object> of(Step part) {
-        byte[] body = ResponseBodies.body(part.work());
-        HandSigner signer = new HandSigner(part.work().wire());
-        List<String> ids = Inputs.instanceIds(part.work().size());
-        return switch (part) {
+    public final Callable<Object> of(Step step) {
+        byte[] body = ResponseBodies.body(step.work());
+        HandSigner signer = new HandSigner(step.work().wire());
+        List<String> ids = Inputs.instanceIds(step.work().size());
+        return switch (step) {
             case ENCODE -> () -> signer.attachUnsigned(ids);
             case SIGN, SIGN_50 -> () -> signer.attach(ids);
             case DECODE_JSON -> () -> json.described(body);

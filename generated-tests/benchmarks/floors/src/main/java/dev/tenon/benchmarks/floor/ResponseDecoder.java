@@ -1,7 +1,7 @@
 package dev.tenon.benchmarks.floor;
 
-/** Reads the three kinds of answer in one format. */
-public interface AnswerDecoder {
+/** Reads the three kinds of response in one format. */
+public interface ResponseDecoder {
     Attached attached(byte[] body) throws Exception;
 
     Described described(byte[] body) throws Exception;

@@ -6,11 +6,11 @@ import dev.tenon.benchmarks.work.Work;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Status line, headers and body of one answer, ready to be written at once. */
-final class CannedAnswer {
+/** Status line, headers and body of one response, ready to be written at once. */
+final class CannedResponse {
     private final byte[] bytes;
 
-    CannedAnswer(Work work) {
+    CannedResponse(Work work) {
         byte[] body = ResponseBodies.body(work);
         int status = ResponseBodies.status(work);
         String head = "HTTP/1.1 " + status + (status == 200 ? " OK" : " Forbidden") + "\r\n"

@@ -1,2 +1,0 @@
-/** The parts of a call, each by itself. */
-package dev.tenon.benchmarks.parts;

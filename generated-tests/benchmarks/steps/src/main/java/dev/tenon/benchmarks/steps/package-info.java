@@ -1,0 +1,2 @@
+/** The steps of a call, each by itself. */
+package dev.tenon.benchmarks.steps;
