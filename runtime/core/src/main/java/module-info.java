@@ -1,6 +1,6 @@
-/** Sends the calls of generated clients: signs requests, decodes responses, maps errors; knows no service. */
+/** Sends the calls of generated clients: signs requests, decodes responses, maps errors; knows no service and no cloud. */
 // Retrofit and Okio are no modules of their own yet; their names are settled.
-@SuppressWarnings({"requires-automatic", "requires-transitive-automatic", "module", "exports"})
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic", "module"})
 module dev.tenon.runtime {
     requires transitive okhttp3;
     requires transitive org.jspecify;
@@ -18,6 +18,7 @@ module dev.tenon.runtime {
     exports dev.tenon.runtime.error;
     exports dev.tenon.runtime.generated;
     exports dev.tenon.runtime.paging;
+    exports dev.tenon.runtime.protocol;
     exports dev.tenon.runtime.signing;
     exports dev.tenon.runtime.waiter;
     exports dev.tenon.runtime.internal.decode to

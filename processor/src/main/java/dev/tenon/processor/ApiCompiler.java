@@ -13,6 +13,7 @@ import dev.tenon.spec.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.tools.Diagnostic.Kind;
 
 /** Turns a description into Java source; sources in, files and problems out. */
 final class ApiCompiler {
@@ -23,7 +24,7 @@ final class ApiCompiler {
         this.generators = generators;
     }
 
-    /** The errors and warnings found, in order. */
+    /** The errors, warnings and notes, in order. */
     List<Problem> problems() {
         return List.copyOf(problems);
     }
@@ -39,14 +40,20 @@ final class ApiCompiler {
         Diagnostics diagnostics = new Diagnostics();
         Optional<ApiModel> model = load(spec, source, diagnostics);
         for (Diagnostic diagnostic : diagnostics.sorted()) {
-            boolean isError = diagnostic.severity() == Severity.ERROR;
-            problems.add(new Problem(Problem.Place.SPEC, isError, diagnostic + link(diagnostic.location(), source)));
+            Kind kind = diagnostic.severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
+            problems.add(new Problem(Problem.Place.SPEC, kind, diagnostic + link(diagnostic.location(), source)));
         }
         if (model.isEmpty() || diagnostics.hasErrors()) {
             return List.of();
         }
         ApiModel selected = Selection.of(model.get(), wanted, problems::add);
-        return problems.stream().anyMatch(Problem::isError) ? List.of() : generate(selected);
+        if (problems.stream().anyMatch(Problem::isError)) {
+            return List.of();
+        }
+        generators.stream()
+                .flatMap(generator -> generator.notes(selected))
+                .forEach(note -> problems.add(new Problem(Problem.Place.SPEC, Kind.NOTE, note)));
+        return generate(selected);
     }
 
     /** The place once more, on a line of its own, in the form that IDEs and terminals open. */

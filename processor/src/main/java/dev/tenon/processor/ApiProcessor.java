@@ -19,7 +19,6 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.tools.Diagnostic.Kind;
 
 /**
  * Generates a typed client into each package annotated with {@code GenerateClient}, and the tests of one into each package
@@ -144,7 +143,7 @@ public final class ApiProcessor extends AbstractProcessor {
         processingEnv
                 .getMessager()
                 .printMessage(
-                        problem.isError() ? Kind.ERROR : Kind.WARNING,
+                        problem.kind(),
                         problem.message(),
                         request.element(),
                         request.annotation(),

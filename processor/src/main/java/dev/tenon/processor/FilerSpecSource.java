@@ -73,7 +73,7 @@ final class FilerSpecSource implements SpecSource {
             return Optional.empty();
         }
         Path root = Path.of(uri);
-        for (int names = Path.of(path).getNameCount(); names > 0; names--) {
+        for (int names = Path.of(path).getNameCount(); root != null && names > 0; names--) {
             root = root.getParent();
         }
         return Optional.ofNullable(root);

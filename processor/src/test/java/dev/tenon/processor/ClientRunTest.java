@@ -102,12 +102,13 @@ class ClientRunTest {
 
         assertThat(xml).isEqualTo(json);
         assertThat(json.toString())
-                .isEqualTo("DescribeMachinesResponse[requestId=r-1, totalCount=2, nextToken=null, machines=["
-                        + "Machine[instanceId=i-1, status=Running, created=2020-02-29T12:30:00Z, memory=8589934592,"
-                        + " price=1.50, load=0.5, oldLoad=null, systemDisk=Instance[size=40, tags=[Tag[key=k, value=v]]],"
-                        + " addresses=[10.0.0.1, 10.0.0.2], matrix=[[a, b], [c]]],"
-                        + " Machine[instanceId=i-2, status=null, created=null, memory=null, price=null, load=null, oldLoad=null,"
-                        + " systemDisk=null, addresses=[], matrix=[]]]]");
+                .isEqualTo(
+                        "DescribeMachinesResponse[requestId=r-1, totalCount=2, nextToken=null, isTruncated=null, machines=["
+                                + "Machine[instanceId=i-1, status=Running, created=2020-02-29T12:30:00Z, memory=8589934592,"
+                                + " price=1.50, load=0.5, oldLoad=null, systemDisk=Instance[size=40, tags=[Tag[key=k, value=v]]],"
+                                + " addresses=[10.0.0.1, 10.0.0.2], matrix=[[a, b], [c]]],"
+                                + " Machine[instanceId=i-2, status=null, created=null, memory=null, price=null, load=null, oldLoad=null,"
+                                + " systemDisk=null, addresses=[], matrix=[]]]]");
     }
 
     @Test
@@ -161,6 +162,15 @@ class ClientRunTest {
 
         assertThat(use("pages")).hasToString("i-1 ");
         assertThat(use("awaits")).isEqualTo(1);
+    }
+
+    @Test
+    void stopsPagingWhereTheServerSaysThatNoPageFollows() throws Exception {
+        status = 200;
+        response = "{\"TotalCount\":9,\"NextToken\":\"t\",\"IsTruncated\":false,"
+                + "\"Machines\":{\"Machine\":[{\"InstanceId\":\"i-1\"}]}}";
+
+        assertThat(use("pages")).hasToString("i-1 ");
     }
 
     private static String result(String id, boolean success) {

@@ -2,10 +2,13 @@ package dev.tenon.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.runtime.error.DocumentedError;
+import dev.tenon.runtime.error.ErrorCode;
 import dev.tenon.runtime.generated.Operation;
 import dev.tenon.runtime.internal.decode.Responses;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,12 +76,38 @@ class ClientTest {
         Class<?> response = loader.loadClass("sandbox.CopyResponse");
         assertThat(response.getMethod("source").getReturnType())
                 .isEqualTo(response.getMethod("target").getReturnType());
-        assertThat(response.getDeclaredClasses()).extracting(Class::getSimpleName).containsOnly("Disk", "Tag");
+        assertThat(response.getDeclaredClasses())
+                .extracting(Class::getSimpleName)
+                .containsOnly("Disk", "Tag");
         byte[] body = "{\"Source\":{\"Id\":\"s\",\"Tag\":{\"Key\":\"k\"}},\"Target\":{\"Id\":\"t\"}}"
                 .getBytes(StandardCharsets.UTF_8);
         Operation<?, ?> operation = (Operation<?, ?>)
                 loader.loadClass("sandbox.CopyOperation").getField("INSTANCE").get(null);
         assertThat(operation.decode(Responses.open(body, body.length, null)))
                 .hasToString("CopyResponse[source=Disk[id=s, tag=Tag[key=k]], target=Disk[id=t, tag=null]]");
+    }
+
+    @Test
+    @DisplayName("a code tells what is documented for one operation from what is documented for another")
+    void documentsErrorsPerOperation() throws Exception {
+        Sandbox.Compiled client = KeyPairs.sandbox(folder).client().compile();
+
+        assertThat(client.messages()).isEmpty();
+        Class<?> codes = client.load().loadClass("sandbox.KeysErrorCode");
+        ErrorCode notFound = (ErrorCode) codes.getMethod("of", String.class).invoke(null, "InvalidInstanceId.NotFound");
+        DocumentedError both = new DocumentedError(404, "No such machine.");
+        DocumentedError gone = new DocumentedError(410, "The machine is gone.");
+        assertThat(notFound.documented()).containsExactly(both, gone);
+        assertThat(notFound.documented("AttachKeyPair")).containsExactly(both);
+        assertThat(notFound.documented("DescribeMachines")).containsExactly(both, gone);
+        assertThat(notFound.documented("RunMachines")).isEmpty();
+        ErrorCode throttling = (ErrorCode) codes.getMethod("of", String.class).invoke(null, "Throttling");
+        assertThat(throttling.documented("AttachKeyPair"))
+                .isEqualTo(throttling.documented())
+                .isNotEmpty();
+        ErrorCode windows =
+                (ErrorCode) codes.getMethod("of", String.class).invoke(null, "DependencyViolation.WindowsInstance");
+        assertThat(windows.explain(Locale.ENGLISH)).isEqualTo("Windows has no keys.");
+        assertThat(windows.explain(Locale.FRENCH)).isNull();
     }
 }

@@ -2,6 +2,9 @@ package dev.tenon.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +62,25 @@ class DeterminismTest {
     void isTheSameInEveryEncoding() {
         assertThat(compile("ascii", "-encoding", "US-ASCII")).isEqualTo(expected);
         assertThat(compile("gbk", "-encoding", "GBK")).isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName(
+            "G15 Javadoc in Chinese is plain text in each encoding that has the characters, and harmless in others")
+    void writesChineseAsPlainText() throws IOException {
+        for (String encoding : new String[] {"UTF-8", "GBK", "US-ASCII"}) {
+            Sandbox.Compiled compiled = KeyPairs.sandbox(folder.resolve(encoding))
+                    .client()
+                    .compile("-Atenon.language=zh", "-encoding", encoding);
+
+            assertThat(compiled.messages()).isEmpty();
+            String client = Files.readString(
+                    compiled.generated().resolve("sandbox/KeysClient.java"), Charset.forName(encoding));
+            String summary = encoding.equals("US-ASCII") ? "??????" : "\u7ed1\u5b9a\u5bc6\u94a5\u5bf9\u3002";
+            assertThat(client)
+                    .contains("     * Calls <code>AttachKeyPair</code>: " + summary)
+                    .doesNotContain("&#");
+        }
     }
 
     private Map<String, String> compile(String subfolder, String... options) {

@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a user reads when something is wrong. */
 class DiagnosticsTest {
@@ -43,7 +48,7 @@ class DiagnosticsTest {
                         message.matches("\\[SPEC-\\d+] operations/AttachKeyPair.yaml:2:1: .*sumary.*summary.*"))
                 .anyMatch(message -> message.matches("\\[SPEC-\\d+] operations/AttachKeyPair.yaml:25:\\d+: .*4033.*"))
                 .anyMatch(
-                        message -> message.matches("\\[SPEC-\\d+] operations/DescribeMachines.yaml:38:\\d+: .*Load.*"))
+                        message -> message.matches("\\[SPEC-\\d+] operations/DescribeMachines.yaml:39:\\d+: .*Load.*"))
                 .anyMatch(message -> message.matches("\\[SPEC-\\d+] service.yaml:26:47: .*AttachKeyPair.*"))
                 .hasSize(4);
     }
@@ -178,5 +183,34 @@ class DiagnosticsTest {
                 .allSatisfy(message -> assertThat(message)
                         .startsWith("[SPEC-020] operations/AttachKeyPair.yaml:2:1: ")
                         .matches("(?s).*\\R *\\Q" + uri + "\\E"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3000, 0", "3001, 1"})
+    @DisplayName("G10 more codes than an enum holds: a note says that there is an interface instead")
+    void notesThatTheErrorCodesAreAnInterface(int codes, int notes) {
+        String errors = IntStream.range(0, codes)
+                .mapToObj(n -> "  Code" + n + ": [{ http: 400 }]\n")
+                .collect(Collectors.joining("", "errors:\n", ""));
+        Sandbox.Compiled compiled = new Sandbox(folder)
+                .spec("service.yaml", """
+                        tenon: 1
+                        service: Toy
+                        version: "1"
+                        endpoints: { default: toy.example.com }
+                        operations: [Go]
+                        """)
+                .spec("operations/Go.yaml", "operation: Go\n" + errors)
+                .client()
+                .compile();
+
+        assertThat(compiled.success()).isTrue();
+        assertThat(compiled.diagnostics()).hasSize(notes).allSatisfy(diagnostic -> {
+            assertThat(diagnostic.getKind()).isEqualTo(Diagnostic.Kind.NOTE);
+            assertThat(diagnostic.getMessage(Locale.ROOT))
+                    .isEqualTo(
+                            "ToyErrorCode is an interface over several enums, because one enum holds at most 3,000 of the"
+                                    + " 3,001 error codes; name fewer operations to get an enum");
+        });
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Text of a description stays text: each attack is compiled, loaded and looked at. */
@@ -42,6 +43,8 @@ class HostileTextTest {
                 "emoji \ud83d\ude00, lone \ud83d high, lone \ude00 low",
                 "line \u2028 separator \u2029 paragraph",
                 "中文。说明",
+                "中文，".repeat(400),
+                "right to left \u202e mark, zero \u200b width, wide \u3000 blank, private \ue000 use, é",
                 "",
                 "   ",
                 "/",
@@ -73,6 +76,21 @@ class HostileTextTest {
         assertThat(Arrays.stream(request.getDeclaredMethods()).map(Method::getName))
                 .containsExactlyInAnyOrder("text", "group", "builder", "toString", "hashCode", "equals");
         assertLiteralsRoundTrip(loader, attack);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'中文，', 80", "'word ', 120"})
+    @DisplayName("long prose is wrapped at blanks and, in Chinese, after punctuation marks")
+    void wrapsLongProse(String word, int longest) {
+        ApiCompiler compiler = new ApiCompiler(Generators.client(new Target("hostile", "en", true)));
+
+        assertThat(compiler.generate(api(word.repeat(200))))
+                .filteredOn(file -> file.qualifiedName().endsWith("Api"))
+                .singleElement()
+                .satisfies(file -> assertThat(file.text().lines())
+                        .filteredOn(line -> line.contains(word))
+                        .hasSizeGreaterThan(8)
+                        .allSatisfy(line -> assertThat(line).hasSizeLessThan(longest)));
     }
 
     private static void assertLiteralsRoundTrip(ClassLoader loader, String attack) throws Exception {

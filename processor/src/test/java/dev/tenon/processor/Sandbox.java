@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -136,8 +136,8 @@ final class Sandbox {
 
     private Compiled compile(JavaCompiler compiler, List<? extends Processor> processors, List<String> arguments) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+        Charset encoding = Charset.forName(arguments.get(arguments.lastIndexOf("-encoding") + 1));
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, encoding)) {
             JavaCompiler.CompilationTask task = compiler.getTask(
                     null, files, diagnostics, arguments, null, files.getJavaFileObjectsFromPaths(sources));
             if (!processors.isEmpty()) {

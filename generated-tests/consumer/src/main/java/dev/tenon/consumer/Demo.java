@@ -1,10 +1,10 @@
 package dev.tenon.consumer;
 
 import dev.tenon.consumer.cloud.EcsClient;
+import dev.tenon.ecs.simulation.EcsSimulation;
 import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.testkit.EmbeddedEndpoint;
-import dev.tenon.ecs.simulation.EcsSimulation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 class ReadmeTest {
     private static final Path ROOT = Path.of("..", "..");
     private static final Pattern QUOTED = Pattern.compile("<!-- from ([^ ]+) -->\n```[a-z]+\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern VERSION =
+            Pattern.compile("<artifactId>tenon-[a-z]+</artifactId>\\s+<version>([^<$]+)</version>");
     private static final Pattern BLOCK = Pattern.compile("^```(java|yaml|xml)$", Pattern.MULTILINE);
 
     @TestFactory
@@ -39,6 +42,16 @@ class ReadmeTest {
     void noBlockIsWithoutAFile() throws IOException {
         assertThat(quoted()).isNotEmpty().hasSize((int)
                 BLOCK.matcher(readme()).results().count());
+    }
+
+    @Test
+    @DisplayName("the version to depend on is the version that is built")
+    void theVersionToDependOnIsBuiltHere() throws IOException {
+        Matcher built = VERSION.matcher(Files.readString(ROOT.resolve("pom.xml")));
+        Matcher shown = VERSION.matcher(readme());
+
+        assertThat(built.find() && shown.find()).isTrue();
+        assertThat(shown.group(1)).isEqualTo(built.group(1));
     }
 
     private static List<MatchResult> quoted() throws IOException {

@@ -34,7 +34,7 @@ class DescriptionReaderFuzzTest {
     @FuzzTest(maxDuration = "30s")
     @DictionaryFile(resourcePath = "/dictionaries/description.dict")
     @DisplayName("Y25 any bytes give a description or diagnostics, soon, and nothing is written")
-    void read(byte[] input) {
+    void anyBytesGiveADescriptionOrDiagnostics(byte[] input) {
         int separator = separator(input);
         if (separator >= 0) {
             byte[] operation = Arrays.copyOfRange(input, separator + SEPARATOR.length, input.length);

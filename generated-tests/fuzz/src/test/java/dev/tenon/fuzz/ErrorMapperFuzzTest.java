@@ -45,7 +45,7 @@ class ErrorMapperFuzzTest {
     private final Exchange exchange = new Exchange();
     private final EcsClient client = EcsClient.builder()
             .httpClient(new OkHttpClient.Builder()
-                    .socketFactory(new AnsweringSockets(exchange::answer))
+                    .socketFactory(new RespondingSockets(exchange::answer))
                     .dns(host -> List.of(InetAddress.getLoopbackAddress()))
                     .proxy(Proxy.NO_PROXY)
                     .connectionPool(new ConnectionPool(0, 1, TimeUnit.NANOSECONDS))
@@ -84,17 +84,17 @@ class ErrorMapperFuzzTest {
                 .append(failure.details().serverMessage())
                 .append(failure.rawCode())
                 .append(String.valueOf(failure.requestId()))
-                .append(String.valueOf(failure.details().hostId()))
-                .append(String.valueOf(failure.details().recommend()));
+                .append(failure.details().members().toString());
         for (String secret : List.of(SECRET, TOKEN, exchange.signature())) {
             requireAbsent(secret, shown.toString());
         }
     }
 
-    private static void requireAbsent(String secret, String text) {
+    /** Jazzer learns the digits from this comparison; only a client that writes them itself shows a secret. */
+    private void requireAbsent(String secret, String text) {
         String hex = HexFormat.of().formatHex(secret.getBytes(StandardCharsets.UTF_8));
-        if (!secret.isEmpty()
-                && (text.contains(secret) || text.toLowerCase(Locale.ROOT).contains(hex))) {
+        boolean shown = text.contains(secret) || (text.toLowerCase(Locale.ROOT).contains(hex) && !exchange.holds(hex));
+        if (!secret.isEmpty() && shown) {
             throw new AssertionError("a secret is shown: " + text);
         }
     }
@@ -119,6 +119,13 @@ class ErrorMapperFuzzTest {
 
         String signature() {
             return signature;
+        }
+
+        /** Whether what the server sends has these digits in it as they are. */
+        boolean holds(String hex) {
+            return new String(next, StandardCharsets.ISO_8859_1)
+                    .toLowerCase(Locale.ROOT)
+                    .contains(hex);
         }
 
         byte[] answer(byte[] request) {

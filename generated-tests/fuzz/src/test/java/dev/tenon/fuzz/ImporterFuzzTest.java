@@ -32,13 +32,13 @@ class ImporterFuzzTest {
             Pattern.compile("/in/[^/]+|/(facts|prose)/out/(service|operations/[^/]+)\\.yaml");
     private static final Configuration DISK = Configuration.unix().toBuilder()
             .setAttributeViews("basic")
-            .setWorkingDirectory("/work")
+            .setWorkingDirectory("/at")
             .build();
 
     @FuzzTest(maxDuration = "30s")
     @DictionaryFile(resourcePath = "/dictionaries/importer.dict")
     @DisplayName("Any page text gives descriptions and a report, and files nowhere but in the output folder")
-    void importPage(byte[] input) throws IOException {
+    void anyPageGivesDescriptionsAndAReport(byte[] input) throws IOException {
         try (FileSystem disk = Jimfs.newFileSystem(DISK)) {
             boolean json = new String(input, StandardCharsets.UTF_8).strip().startsWith("{");
             Path file = Files.createDirectories(disk.getPath("/in")).resolve(json ? "metadata.json" : "Page.md");

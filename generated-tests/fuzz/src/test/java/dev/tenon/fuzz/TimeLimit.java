@@ -5,7 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** Bounds the effort of one input, in processor time, so that a busy machine is no finding. */
+/** Bounds the effort of one input, in processor time, so that a busy machine fails no test. */
 final class TimeLimit {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.aliyuncs.http.FormatType;
 import com.aliyuncs.http.MethodType;
+import dev.tenon.alibaba.signing.Acs3HmacSha256Signer;
+import dev.tenon.alibaba.signing.HmacSha1Signer;
 import dev.tenon.ecs.simulation.EcsSimulation;
 import dev.tenon.runtime.call.Format;
-import dev.tenon.runtime.signing.SignatureStyle;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,9 @@ class OtherClientsTest {
     }
 
     private static final Map<String, Maker> CLIENTS = Map.of(
-            "ours, JSON", endpoint -> new OurClient(endpoint, Format.JSON, SignatureStyle.HMAC_SHA1),
-            "ours, XML", endpoint -> new OurClient(endpoint, Format.XML, SignatureStyle.HMAC_SHA1),
-            "ours, signed in the header",
-                    endpoint -> new OurClient(endpoint, Format.JSON, SignatureStyle.ACS3_HMAC_SHA256),
+            "ours, JSON", endpoint -> new OurClient(endpoint, Format.JSON, new HmacSha1Signer()),
+            "ours, XML", endpoint -> new OurClient(endpoint, Format.XML, new HmacSha1Signer()),
+            "ours, signed in the header", endpoint -> new OurClient(endpoint, Format.JSON, new Acs3HmacSha256Signer()),
             "first SDK, JSON, POST", endpoint -> new FirstSdk(endpoint, FormatType.JSON, MethodType.POST),
             "first SDK, XML, POST", endpoint -> new FirstSdk(endpoint, FormatType.XML, MethodType.POST),
             "first SDK, JSON, GET", endpoint -> new FirstSdk(endpoint, FormatType.JSON, MethodType.GET),

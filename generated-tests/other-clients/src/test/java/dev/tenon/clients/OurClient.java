@@ -9,7 +9,7 @@ import dev.tenon.ecs.EcsException;
 import dev.tenon.ecs.simulation.EcsSimulation;
 import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.credentials.Credentials;
-import dev.tenon.runtime.signing.SignatureStyle;
+import dev.tenon.runtime.signing.RequestSigner;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +19,13 @@ import java.util.TreeMap;
 final class OurClient implements Client {
     private final EcsClient ecs;
 
-    OurClient(EmbeddedEndpoint endpoint, Format format, SignatureStyle signature) {
+    OurClient(EmbeddedEndpoint endpoint, Format format, RequestSigner signer) {
         ecs = EcsClient.builder()
                 .endpoint(endpoint.url())
                 .allowInsecureHttp(true)
                 .credentials(Credentials.of(endpoint.accessKeyId(), endpoint.accessKeySecret()))
                 .format(format)
-                .signature(signature)
+                .signer(signer)
                 .build();
     }
 

@@ -11,13 +11,13 @@ import dev.tenon.ecs.EcsErrorCode;
 import dev.tenon.ecs.EcsException;
 import dev.tenon.ecs.StartInstanceRequest;
 import dev.tenon.ecs.StopInstanceRequest;
+import dev.tenon.ecs.simulation.EcsSimulation;
 import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.error.ApiException;
 import dev.tenon.runtime.error.TransportException;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import dev.tenon.testkit.RecordedCall;
-import dev.tenon.testkit.ecs.EcsSimulation;
 import dev.tenon.testkit.junit.TestEndpoint;
 import java.time.Duration;
 import java.util.List;
@@ -55,7 +55,7 @@ class ScenarioVerbsTest {
                 List.of(
                         new AttachKeyPairResponse.Result("i-1", true, "200", "successful"),
                         new AttachKeyPairResponse.Result("i-2", false, "Odd.Code", "<&\"中>")));
-        endpoint.on("AttachKeyPair").answers(response);
+        endpoint.on("AttachKeyPair").responds(response);
 
         try (EcsClient ecs = client(endpoint).format(format).build()) {
             assertThat(ecs.attachKeyPair(ATTACH)).isEqualTo(response);
@@ -78,7 +78,7 @@ class ScenarioVerbsTest {
         endpoint.on("DescribeKeyPairs")
                 .throttles(1, Duration.ofMillis(5))
                 .thenThrottles(1, Duration.ofMillis(10))
-                .answersAsUsual();
+                .respondsAsUsual();
 
         assertThat(ecs.describeKeyPairs(DESCRIBE).keyPairs()).isNotEmpty();
         assertThat(endpoint.calls("DescribeKeyPairs"))
@@ -113,7 +113,7 @@ class ScenarioVerbsTest {
 
     @Test
     void aWebPageIsAFailureWithItsStatus(EmbeddedEndpoint endpoint) {
-        endpoint.on("AttachKeyPair").answersHtml(502);
+        endpoint.on("AttachKeyPair").respondsHtml(502);
 
         try (EcsClient ecs = client(endpoint).maxAttempts(1).build()) {
             ApiException refused = catchThrowableOfType(ApiException.class, () -> ecs.attachKeyPair(ATTACH));

@@ -25,8 +25,8 @@ final class ClientBuilders {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(client)
-                .addParameter(RuntimeTypes.TRANSPORT, "transport")
-                .addStatement("return new $T(transport)", client)
+                .addParameter(RuntimeTypes.CLIENT_CONTEXT, "context")
+                .addStatement("return new $T(context)", client)
                 .build());
         type.addType(TypeSpec.classBuilder(builder)
                 .addJavadoc(Javadocs.of("Builder of " + Javadocs.code(client.simpleName()) + "."))
@@ -46,7 +46,7 @@ final class ClientBuilders {
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(client)
-                        .addStatement("return new $T(transport())", client)
+                        .addStatement("return new $T(context())", client)
                         .build())
                 .build());
     }

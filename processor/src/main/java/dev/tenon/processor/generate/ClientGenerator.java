@@ -34,12 +34,12 @@ final class ClientGenerator implements Generator {
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.SERVICE_CLIENT, client))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addParameter(RuntimeTypes.TRANSPORT, "transport")
-                        .addStatement("super(transport)")
+                        .addParameter(RuntimeTypes.CLIENT_CONTEXT, "context")
+                        .addStatement("super(context)")
                         .build());
         ClientBuilders.addTo(type, client, target.ofService(service, "Service"));
         for (Operation operation : model.operations()) {
-            type.addMethod(call(operation));
+            type.addMethod(call(operation, target.ofService(service, "Exception")));
             type.addMethod(asynchronousCall(operation));
             new HelperMethods(target).addTo(type, operation);
         }
@@ -51,7 +51,7 @@ final class ClientGenerator implements Generator {
                         List.of("return the Retrofit interface")))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(api)
-                .addStatement("return retrofitApi($T.class)", api)
+                .addStatement("return retrofit().build().create($T.class)", api)
                 .build());
         return Stream.of(target.file(type));
     }
@@ -63,9 +63,14 @@ final class ClientGenerator implements Generator {
         return title == null ? opening : opening + " " + title;
     }
 
-    private MethodSpec call(Operation operation) {
-        return method(operation, operation.methodName(), target.response(operation), "return the response")
-                .addStatement("return send($T.INSTANCE, request)", target.operation(operation))
+    private MethodSpec call(Operation operation, ClassName exception) {
+        return method(
+                        operation,
+                        operation.methodName(),
+                        target.response(operation),
+                        "return the response",
+                        "throws " + exception.simpleName() + " if the service returns an error")
+                .addStatement("return call($T.INSTANCE, request)", target.operation(operation))
                 .build();
     }
 
@@ -76,15 +81,16 @@ final class ClientGenerator implements Generator {
                         operation.methodName() + "Async",
                         future,
                         "return a future of the response; cancelling it cancels the call")
-                .addStatement("return sendAsync($T.INSTANCE, request)", target.operation(operation))
+                .addStatement("return callAsync($T.INSTANCE, request)", target.operation(operation))
                 .build();
     }
 
-    private MethodSpec.Builder method(Operation operation, String name, TypeName result, String returns) {
+    private MethodSpec.Builder method(Operation operation, String name, TypeName result, String... tags) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addJavadoc(Javadocs.of(
                         facts.operation("Calls " + Javadocs.code(operation.name()), operation),
-                        List.of("param request the request", returns)))
+                        Stream.concat(Stream.of("param request the request"), Stream.of(tags))
+                                .toList()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(result)
                 .addParameter(target.request(operation), "request");

@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.tenon.spec.model.ApiModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -51,6 +52,22 @@ final class ErrorCodeGenerator implements Generator {
                 target.file(family(name, table, entries)),
                 target.file(table(table, name, CodeBlock.of("$T.all()", table), entries)
                         .addMethod(all(name, entries))));
+    }
+
+    /** A switch over an interface is another program than one over an enum, so that nobody should find out by accident. */
+    @Override
+    public Stream<String> notes(ApiModel model) {
+        int codes = ErrorCodes.of(model).entries().size();
+        String name = target.ofService(model.service(), "ErrorCode").simpleName();
+        return codes <= MAX_CONSTANTS
+                ? Stream.empty()
+                : Stream.of(String.format(
+                        Locale.ROOT,
+                        "%s is an interface over several enums, because one enum holds at most %,d of the %,d error codes;"
+                                + " name fewer operations to get an enum",
+                        name,
+                        MAX_CONSTANTS,
+                        codes));
     }
 
     private static TypeSpec.Builder enumeration(ClassName name, ClassName contract, List<ErrorCodes.Entry> entries) {
@@ -103,7 +120,9 @@ final class ErrorCodeGenerator implements Generator {
 
     private static TypeSpec.Builder family(ClassName name, ClassName table, List<ErrorCodes.Entry> entries) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
-                .addJavadoc(Javadocs.of("The documented error codes of the operations generated here, in groups."))
+                .addJavadoc(
+                        Javadocs.of(
+                                "The documented error codes of the operations generated here, in groups: one enum cannot hold them."))
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(RuntimeTypes.ERROR_CODE);
         int offset = 0;

@@ -31,6 +31,16 @@ final class ErrorCodeMembers {
                         List.of("return the rows, in the order of the documents")))
                 .addStatement("return $T.ROWS.documented($L)", table, index)
                 .build());
+        type.addMethod(query("documented", RequestTypes.listOf(RuntimeTypes.DOCUMENTED_ERROR))
+                .addParameter(String.class, "operation")
+                .addJavadoc(Javadocs.of(
+                        List.of(
+                                "Returns the HTTP statuses and messages of this code that are documented for one operation."),
+                        List.of(
+                                "param operation the action, in exact case",
+                                "return the rows, those for every operation among them")))
+                .addStatement("return $T.ROWS.documented($L, operation)", table, index)
+                .build());
         type.addMethod(query(
                         "operations", ParameterizedTypeName.get(ClassName.get(Set.class), ClassName.get(String.class)))
                 .addJavadoc(Javadocs.of(
@@ -41,8 +51,10 @@ final class ErrorCodeMembers {
         type.addMethod(query("explain", Component.nullable(ClassName.get(String.class)))
                 .addParameter(Locale.class, "locale")
                 .addJavadoc(Javadocs.of(
-                        List.of("Explains this code in a language of the description, else in English."),
-                        List.of("param locale the language wanted", "return prose, null where there is none")))
+                        List.of("Explains this code in a language of the description."),
+                        List.of(
+                                "param locale the language",
+                                "return the prose, or null if there is none in that language")))
                 .addStatement("return $T.ROWS.explain($L, locale)", table, index)
                 .build());
     }

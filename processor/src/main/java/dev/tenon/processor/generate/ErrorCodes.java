@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The codes of a model, each once, in the order of their constants. */
 final class ErrorCodes {
@@ -19,6 +22,9 @@ final class ErrorCodes {
     private static final char SECTION = '\u001d';
     private static final char CELL = '\u001e';
 
+    /** Stands for every operation of the service. */
+    private static final String EVERY = "*";
+
     private final Map<String, Entry> byConstant = new TreeMap<>();
 
     private ErrorCodes() {}
@@ -26,11 +32,11 @@ final class ErrorCodes {
     /** Collects the codes that any operation may return and those of single operations. */
     static ErrorCodes of(ApiModel model) {
         ErrorCodes codes = new ErrorCodes();
-        model.service().commonErrors().forEach(code -> codes.entry(code).add(code));
+        model.service().commonErrors().forEach(code -> codes.entry(code).add(code, EVERY));
         for (Operation operation : model.operations()) {
             for (ErrorCode code : operation.errors()) {
                 Entry entry = codes.entry(code);
-                entry.add(code);
+                entry.add(code, operation.name());
                 entry.operations.add(operation.name());
             }
         }
@@ -58,12 +64,18 @@ final class ErrorCodes {
         return packed.toString();
     }
 
+    /** A status, empty where no document has one, and a message. */
+    private record Row(String http, String message) {}
+
+    /** Which operations document a row, and the prose about it by language. */
+    private record Statements(Set<String> operations, Map<String, String> text) {}
+
     /** One code with everything documented about it. */
     static final class Entry {
         private final String constant;
         private final String code;
         private final Set<String> operations = new LinkedHashSet<>();
-        private final Map<List<String>, Map<String, String>> rows = new LinkedHashMap<>();
+        private final Map<Row, Statements> rows = new LinkedHashMap<>();
 
         private Entry(String constant, String code) {
             this.constant = constant;
@@ -81,30 +93,50 @@ final class ErrorCodes {
         /** The documented statuses and messages, for people. */
         List<String> descriptions() {
             List<String> descriptions = new ArrayList<>();
-            for (List<String> row : rows.keySet()) {
-                String status = row.get(0).isEmpty() ? "" : "HTTP " + row.get(0);
-                String separator = status.isEmpty() || row.get(1).isEmpty() ? "" : ": ";
-                descriptions.add(status + separator + row.get(1));
+            for (Row row : rows.keySet()) {
+                String status = row.http().isEmpty() ? "" : "HTTP " + row.http();
+                String separator = status.isEmpty() || row.message().isEmpty() ? "" : ": ";
+                descriptions.add(status + separator + row.message());
             }
             return descriptions;
         }
 
-        private void add(ErrorCode documented) {
+        private void add(ErrorCode documented, String operation) {
             for (ErrorCode.Row row : documented.rows()) {
                 String http =
                         row.http().isPresent() ? Integer.toString(row.http().getAsInt()) : "";
-                rows.computeIfAbsent(List.of(http, clean(row.message())), key -> new TreeMap<>())
-                        .putAll(row.text().byLanguage());
+                Statements statements = rows.computeIfAbsent(
+                        new Row(http, clean(row.message())), key -> new Statements(new TreeSet<>(), new TreeMap<>()));
+                statements.operations().add(operation);
+                statements.text().putAll(row.text().byLanguage());
             }
         }
 
         private void pack(StringBuilder packed) {
             packed.append(String.join(",", operations));
-            rows.forEach((row, text) -> {
-                packed.append(SECTION).append(row.get(0)).append(CELL).append(row.get(1));
-                text.forEach((language, prose) ->
-                        packed.append(CELL).append(clean(language)).append(CELL).append(clean(prose)));
+            rows.forEach((row, statements) -> {
+                packed.append(SECTION).append(row.http()).append(CELL).append(row.message());
+                packed.append(CELL).append(positions(statements.operations()));
+                statements
+                        .text()
+                        .forEach((language, prose) -> packed.append(CELL)
+                                .append(clean(language))
+                                .append(CELL)
+                                .append(clean(prose)));
             });
+        }
+
+        private String positions(Set<String> documenting) {
+            if (documenting.contains(EVERY)) {
+                return EVERY;
+            }
+            List<String> inOrder = List.copyOf(operations);
+            return documenting.equals(operations)
+                    ? ""
+                    : IntStream.range(0, inOrder.size())
+                            .filter(position -> documenting.contains(inOrder.get(position)))
+                            .mapToObj(Integer::toString)
+                            .collect(Collectors.joining(","));
         }
 
         /** The separators have no place in prose. */

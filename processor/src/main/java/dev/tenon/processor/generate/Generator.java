@@ -8,4 +8,9 @@ import java.util.stream.Stream;
 public interface Generator {
     /** Gives the files of this kind for a model, in a fixed order. */
     Stream<JavaFile> generate(ApiModel model);
+
+    /** Gives what a user should know about the form of these files; most have but one. */
+    default Stream<String> notes(ApiModel model) {
+        return Stream.empty();
+    }
 }

@@ -10,6 +10,7 @@ import dev.tenon.spec.model.Waiter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods of a client for paging, waiters and batches. */
@@ -42,21 +43,7 @@ final class HelperMethods {
         });
         List<Waiter> waiters = new ArrayList<>(operation.waiters());
         for (int number = 1; number <= waiters.size(); number++) {
-            Waiter waiter = waiters.get(number - 1);
-            client.addMethod(method(operation, waiter.methodName(), response)
-                    .addParameter(Duration.class, "deadline")
-                    .addJavadoc(Javadocs.of(
-                            List.of("Waits until " + action + " reports " + Javadocs.code(waiter.name())
-                                    + ", calling it every " + waiter.delaySeconds() + " seconds."),
-                            List.of(
-                                    "param request the request",
-                                    "param deadline the longest time to wait",
-                                    "return the last response")))
-                    .addStatement(
-                            "return await($T.INSTANCE, request, $T.INSTANCE, deadline)",
-                            type,
-                            type.nestedClass(OperationHelpers.waiter(number)))
-                    .build());
+            addWaiter(client, operation, waiters.get(number - 1), type.nestedClass(OperationHelpers.waiter(number)));
         }
         OperationHelpers.splittable(operation).ifPresent(parameter -> {
             TypeName merged = ParameterizedTypeName.get(RuntimeTypes.BATCH_RESPONSE, response);
@@ -73,7 +60,61 @@ final class HelperMethods {
                             type,
                             type.nestedClass(OperationHelpers.BATCHED))
                     .build());
+            client.addMethod(method(operation, operation.methodName() + "BatchedAsync", future(merged))
+                    .addJavadoc(
+                            Javadocs.of(
+                                    List.of("Calls " + action + " in batches without waiting."),
+                                    List.of(
+                                            "param request the request, with any number of items",
+                                            "return a future of the responses, merged into one; cancelling it cancels the calls")))
+                    .addStatement(
+                            "return sendBatchedAsync($T.INSTANCE, request, $T.INSTANCE)",
+                            type,
+                            type.nestedClass(OperationHelpers.BATCHED))
+                    .build());
         });
+    }
+
+    private void addWaiter(TypeSpec.Builder client, Operation operation, Waiter waiter, ClassName waiterType) {
+        ClassName type = target.operation(operation);
+        ClassName response = target.response(operation);
+        String until = "Waits until " + Javadocs.code(operation.name()) + " reports " + Javadocs.code(waiter.name())
+                + ", calling it every " + waiter.delaySeconds() + " seconds.";
+        client.addMethod(method(operation, waiter.methodName(), response)
+                .addParameter(Duration.class, "deadline")
+                .addJavadoc(Javadocs.of(
+                        List.of(until),
+                        List.of(
+                                "param request the request",
+                                "param deadline the longest time to wait",
+                                "return the first page of the last response")))
+                .addStatement(
+                        "return $N(request, $T.within(deadline))", waiter.methodName(), RuntimeTypes.WAITER_OPTIONS)
+                .build());
+        client.addMethod(method(operation, waiter.methodName(), response)
+                .addParameter(RuntimeTypes.WAITER_OPTIONS, "options")
+                .addJavadoc(Javadocs.of(
+                        List.of(until),
+                        List.of(
+                                "param request the request",
+                                "param options how long, how often, and which error codes to tolerate",
+                                "return the first page of the last response")))
+                .addStatement("return await($T.INSTANCE, request, $T.INSTANCE, options)", type, waiterType)
+                .build());
+        client.addMethod(method(operation, waiter.methodName() + "Async", future(response))
+                .addParameter(RuntimeTypes.WAITER_OPTIONS, "options")
+                .addJavadoc(Javadocs.of(
+                        List.of("Waits for " + Javadocs.code(waiter.name()) + " without holding a thread."),
+                        List.of(
+                                "param request the request",
+                                "param options how long, how often, and which error codes to tolerate",
+                                "return a future of the first page of the last response; cancelling it ends the wait")))
+                .addStatement("return awaitAsync($T.INSTANCE, request, $T.INSTANCE, options)", type, waiterType)
+                .build());
+    }
+
+    private static TypeName future(TypeName result) {
+        return ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), result);
     }
 
     private MethodSpec.Builder method(Operation operation, String name, TypeName result) {

@@ -8,11 +8,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The only way for prose of a description to enter generated source. What comes out is printable ASCII and holds no
- * character that Java or Javadoc could take for anything but text.
+ * The only way for prose of a description to enter generated source. Letters and punctuation of any language stay what they
+ * are; whatever Java, Javadoc or a reader could take for anything but text becomes a character reference.
  */
 final class Javadocs {
     private static final int WIDTH = 110;
+
+    /** From here on a character takes two columns. */
+    private static final char FIRST_WIDE = '\u1100';
+
+    private static final String CHINESE_MARKS = "\u3001\u3002\uff0c\uff1a\uff1b";
+    private static final String ENDS_OF_SENTENCES = ".!?\u3002\uff01\uff1f";
 
     private Javadocs() {}
 
@@ -39,13 +45,27 @@ final class Javadocs {
     private static void append(StringBuilder safe, int c) {
         // A star or a slash alone stays readable; only the pair ends a comment.
         boolean closes = c == '/' && safe.length() > 0 && safe.charAt(safe.length() - 1) == '*';
-        if (c < 0x7f && !closes && "&<>@{}\\`".indexOf(c) < 0) {
+        if (c < 0x7f ? !closes && "&<>@{}\\`".indexOf(c) < 0 : isPlain(c)) {
             safe.append((char) c);
         } else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
             safe.append("&#65533;");
         } else {
             safe.append("&#").append(c).append(';');
         }
+    }
+
+    /**
+     * Whether a character beyond ASCII is readable by itself. Invisible and bidirectional ones are not, nor are those outside
+     * the basic plane, of which each version of Java knows others.
+     */
+    private static boolean isPlain(int c) {
+        if (c <= 0xa0 || c > Character.MAX_VALUE || Character.isSpaceChar(c)) {
+            return false;
+        }
+        return switch (Character.getType(c)) {
+            case Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> false;
+            default -> true;
+        };
     }
 
     /** Gives text as code. */
@@ -73,7 +93,7 @@ final class Javadocs {
 
     private static String sentence(String escaped) {
         char last = escaped.charAt(escaped.length() - 1);
-        return last == '.' || last == '!' || last == '?' || escaped.endsWith("&#12290;") ? escaped : escaped + ".";
+        return ENDS_OF_SENTENCES.indexOf(last) >= 0 ? escaped : escaped + ".";
     }
 
     /**
@@ -106,17 +126,30 @@ final class Javadocs {
 
     private static void wrap(String text, List<String> lines) {
         int start = 0;
-        while (text.length() - start > WIDTH) {
-            int end = text.lastIndexOf(' ', start + WIDTH);
-            if (end <= start) {
-                end = text.indexOf(' ', start + WIDTH);
-                if (end < 0) {
-                    break;
-                }
-            }
+        for (int end = lineEnd(text, start); end < text.length(); end = lineEnd(text, start)) {
             lines.add(text.substring(start, end));
-            start = end + 1;
+            start = text.charAt(end) == ' ' ? end + 1 : end;
         }
         lines.add(text.substring(start));
+    }
+
+    /** The end of a line: the last blank or Chinese punctuation mark that fits, else the first one there is. */
+    private static int lineEnd(String text, int start) {
+        int end = text.length();
+        int width = 0;
+        for (int at = start; at < text.length(); at++) {
+            if (width > WIDTH && end < text.length()) {
+                return end;
+            }
+            char c = text.charAt(at);
+            if (c == ' ') {
+                end = at;
+            }
+            width += c < FIRST_WIDE ? 1 : 2;
+            if (CHINESE_MARKS.indexOf(c) >= 0 && (width <= WIDTH || end == text.length())) {
+                end = at + 1;
+            }
+        }
+        return width > WIDTH ? end : text.length();
     }
 }

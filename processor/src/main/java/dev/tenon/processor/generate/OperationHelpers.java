@@ -66,7 +66,7 @@ final class OperationHelpers {
     void addTo(TypeSpec.Builder type) {
         operation.pagination().ifPresent(pagination -> type.addType(paged(pagination)));
         for (int number = 1; number <= operation.waiters().size(); number++) {
-            type.addType(new WaiterTypes(owner.nestedClass(waiter(number)), response)
+            type.addType(new WaiterTypes(owner.nestedClass(waiter(number)), owner, request, response)
                     .waiter(operation, operation.waiters().get(number - 1)));
         }
         splittable(operation)
@@ -101,6 +101,13 @@ final class OperationHelpers {
                 .ifPresent(total -> type.addMethod(
                         query("total", Component.nullable(ClassName.get(Integer.class)), response, "response")
                                 .addStatement("return $L", Fields.of("response", total))
+                                .build()));
+        pagination
+                .more()
+                .map(name -> Fields.named(operation.response(), name))
+                .ifPresent(more -> type.addMethod(
+                        query("more", Component.nullable(ClassName.get(Boolean.class)), response, "response")
+                                .addStatement("return $L", Fields.of("response", more))
                                 .build()));
         return type.build();
     }

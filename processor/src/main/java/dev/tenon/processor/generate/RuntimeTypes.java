@@ -18,8 +18,8 @@ final class RuntimeTypes {
     static final ClassName OPERATION_TRAITS = runtime("generated", "OperationTraits");
     static final ClassName SERVICE_DEFINITION = runtime("generated", "ServiceDefinition");
     static final ClassName ENDPOINTS = runtime("generated", "Endpoints");
-    static final ClassName RETRY_RULES = runtime("generated", "RetryRules");
-    static final ClassName SIGNATURE_STYLE = runtime("signing", "SignatureStyle");
+    static final ClassName PROTOCOL = runtime("protocol", "Protocol");
+    static final ClassName REQUEST_SIGNER = runtime("signing", "RequestSigner");
     static final ClassName READER = runtime("generated", "StructureReader");
     static final ClassName LISTS = runtime("generated", "ResponseList");
     static final ClassName STRUCTURE = runtime("generated", "Structure");
@@ -34,14 +34,16 @@ final class RuntimeTypes {
     static final ClassName DOCUMENTED_ERROR = runtime("error", "DocumentedError");
     static final ClassName SERVICE_CLIENT = runtime("client", "ServiceClient");
     static final ClassName CLIENT_BUILDER = runtime("client", "ClientBuilder");
-    static final ClassName TRANSPORT = runtime("call", "Transport");
+    static final ClassName CLIENT_CONTEXT = runtime("client", "ClientContext");
 
     static final ClassName ITEM_FAILURE = runtime("error", "ItemFailure");
-    static final ClassName PAGING = runtime("paging", "Paging");
+    static final ClassName PAGING = runtime("generated", "Paging");
     static final ClassName PAGES = runtime("paging", "Pages");
-    static final ClassName WAITER = runtime("waiter", "Waiter");
-    static final ClassName BATCHING = runtime("batch", "Batching");
+    static final ClassName WAITER = runtime("generated", "Waiter");
+    static final ClassName BATCHING = runtime("generated", "Batching");
     static final ClassName BATCH_RESPONSE = runtime("batch", "BatchResponse");
+    static final ClassName OBSERVED = WAITER.nestedClass("Observed");
+    static final ClassName WAITER_OPTIONS = runtime("waiter", "WaiterOptions");
     static final ClassName CONTRACT_SUMMARY = testkit("ContractSummary");
     static final ClassName CONTRACT_TARGET = testkit("ContractTarget");
     static final ClassName OPERATION_CONTRACT = testkit("OperationContract");

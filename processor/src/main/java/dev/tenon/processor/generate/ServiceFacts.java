@@ -1,5 +1,6 @@
 package dev.tenon.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.tenon.spec.model.Endpoints;
 import dev.tenon.spec.model.RetryRules;
@@ -13,21 +14,29 @@ import java.util.TreeSet;
 
 /** Writes what a description says of a whole service as arguments. */
 final class ServiceFacts {
+    private static final Map<Service.SignatureStyle, ClassName> SIGNERS = Map.of(
+            Service.SignatureStyle.HMAC_SHA1,
+            ClassName.get("dev.tenon.alibaba.signing", "HmacSha1Signer"),
+            Service.SignatureStyle.ACS3_HMAC_SHA256,
+            ClassName.get("dev.tenon.alibaba.signing", "Acs3HmacSha256Signer"));
+
     private ServiceFacts() {}
 
     /** The arguments that the constructor of a service definition takes. */
     static CodeBlock arguments(Service service) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add(
-                        "$L, $L, $L, $L",
-                        Literals.of(service.name()),
-                        Literals.of(service.version()),
-                        endpoints(service.endpoints()),
-                        retry(service.retry()));
-        for (Service.SignatureStyle style : service.signatures()) {
-            code.add(", $T.$L", RuntimeTypes.SIGNATURE_STYLE, style.name());
-        }
-        return code.build();
+        return CodeBlock.of(
+                "$L, $L, $L, $L",
+                Literals.of(service.name()),
+                Literals.of(service.version()),
+                endpoints(service.endpoints()),
+                protocol(service.retry()));
+    }
+
+    /** New signers in the styles that the service takes. */
+    static CodeBlock signers(Service service) {
+        return service.signatures().stream()
+                .map(style -> CodeBlock.of("new $T()", SIGNERS.get(style)))
+                .collect(CodeBlock.joining(", "));
     }
 
     private static CodeBlock endpoints(Endpoints endpoints) {
@@ -40,17 +49,33 @@ final class ServiceFacts {
                 array(pairs(endpoints.vpcRegions())));
     }
 
-    private static CodeBlock retry(RetryRules rules) {
+    private static CodeBlock protocol(RetryRules rules) {
         CodeBlock statuses = new TreeSet<>(rules.transientStatuses())
                 .stream().map(status -> CodeBlock.of("$L", status)).collect(CodeBlock.joining(", "));
-        return CodeBlock.of(
-                "$T.of($L, new int[] {$L}, $L, $L, $L)",
-                RuntimeTypes.RETRY_RULES,
-                array(rules.transientCodes()),
-                statuses,
-                array(rules.throttlingCodes()),
-                array(rules.nonceCodes()),
-                array(rules.clockCodes()));
+        return CodeBlock.builder()
+                .add("$T.builder()$>$>", RuntimeTypes.PROTOCOL)
+                .add("\n.version($S)", "Version")
+                .add("\n.format($S, $S, $S)", "Format", "JSON", "XML")
+                .add("\n.requestId($S, $S)", "RequestId", "requestId")
+                .add("\n.requestIdHeader($S)", "x-acs-request-id")
+                .add("\n.retryAfterMillisHeader($S)", "x-acs-retry-after")
+                .add(
+                        "\n.errorsAt($S, $S, $S, $S, $S, $S)",
+                        "Response.Error",
+                        "Errors.Error",
+                        "errors",
+                        "Error",
+                        "error",
+                        "")
+                .add("\n.errorCode($S, $S, $S, $S)", "Code", "code", "ErrorCode", "errorCode")
+                .add("\n.errorMessage($S, $S, $S, $S)", "Message", "message", "ErrorMessage", "errorMessage")
+                .add("\n.retryable($L)", Literals.list(rules.transientCodes()))
+                .add("\n.retryableStatus($L)", statuses)
+                .add("\n.throttling($L)", Literals.list(rules.throttlingCodes()))
+                .add("\n.nonceUsed($L)", Literals.list(rules.nonceCodes()))
+                .add("\n.clockSkew($L)", Literals.list(rules.clockCodes()))
+                .add("\n.build()$<$<")
+                .build();
     }
 
     /** Keys and values in turn, in an order that no map implementation can change. */

@@ -18,13 +18,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Writes what the runtime must know of the service: endpoints, retry rules, and where each operation is found. */
+/** Writes what the runtime must know of the service: endpoints, protocol, signers, and where each operation is found. */
 final class ServiceGenerator implements Generator {
     private static final TypeName ANY_OPERATION = ParameterizedTypeName.get(
             RuntimeTypes.OPERATION, WildcardTypeName.subtypeOf(Object.class), WildcardTypeName.subtypeOf(Object.class));
 
     /** So many cases keep a method far from the limit of 64 kB. */
     private static final int OPERATIONS_PER_METHOD = 500;
+
+    private static final String REQUEST = "Request";
 
     private final Target target;
 
@@ -38,7 +40,7 @@ final class ServiceGenerator implements Generator {
         ClassName name = target.ofService(service, "Service");
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addJavadoc(Javadocs.of("Definition of " + Javadocs.escape(service.name()) + ", API version "
-                        + Javadocs.escape(service.version()) + ": endpoints, retry rules and operations."))
+                        + Javadocs.escape(service.version()) + ": endpoints, protocol and operations."))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.SERVICE_DEFINITION)
                 .addField(FieldSpec.builder(name, "INSTANCE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -56,6 +58,12 @@ final class ServiceGenerator implements Generator {
                         .returns(name)
                         .addStatement("return INSTANCE")
                         .build());
+        type.addMethod(MethodSpec.methodBuilder("signers")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RequestTypes.listOf(RuntimeTypes.REQUEST_SIGNER))
+                .addStatement("return $T.of($L)", List.class, ServiceFacts.signers(service))
+                .build());
         addLookups(type, model);
         addErrors(type, service);
         return Stream.of(target.file(type));
@@ -68,23 +76,22 @@ final class ServiceGenerator implements Generator {
         if (namesDiffer) {
             addLookup(type, "ofType", model.operations(), Operation::typeName);
         }
-        type.addMethod(ofRecord("operationOfRequest", "Request"));
-        type.addMethod(ofRecord("operationOfResponse", "Response"));
         String prefix = target.packageName().isEmpty() ? "" : target.packageName() + ".";
-        type.addMethod(operationMethod("ofRecord", "typeName")
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(String.class, "suffix")
+        type.addMethod(operationMethod("operationOfRequest", "typeName")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
                 .beginControlFlow(
-                        "if (!typeName.startsWith($S) || !typeName.endsWith(suffix)"
-                                + " || typeName.length() < suffix.length() + $L)",
+                        "if (!typeName.startsWith($S) || !typeName.endsWith($S) || typeName.length() < $L)",
                         prefix,
-                        prefix.length())
+                        REQUEST,
+                        prefix.length() + REQUEST.length())
                 .addStatement("return null")
                 .endControlFlow()
                 .addStatement(
-                        "return $L(typeName.substring($L, typeName.length() - suffix.length()))",
+                        "return $L(typeName.substring($L, typeName.length() - $L))",
                         namesDiffer ? "ofType" : "operation",
-                        prefix.length())
+                        prefix.length(),
+                        REQUEST.length())
                 .build());
     }
 
@@ -126,14 +133,6 @@ final class ServiceGenerator implements Generator {
         }
         return operationMethod(name, "name")
                 .addCode(cases.add("default -> null;\n$<};\n").build());
-    }
-
-    private static MethodSpec ofRecord(String name, String suffix) {
-        return operationMethod(name, "typeName")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .addStatement("return ofRecord(typeName, $S)", suffix)
-                .build();
     }
 
     private static MethodSpec.Builder operationMethod(String name, String parameter) {

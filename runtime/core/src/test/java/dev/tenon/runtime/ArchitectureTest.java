@@ -4,15 +4,28 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.tenon.runtime.client.ServiceClient;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 
 /** B07 the shape of the module. */
 @AnalyzeClasses(packages = "dev.tenon.runtime", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -20,6 +33,65 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule noCycles =
             slices().matching("dev.tenon.runtime.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule internalsKnowNoClient = noClasses()
+            .that()
+            .resideInAPackage("dev.tenon.runtime.internal..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.tenon.runtime.client..");
+
+    @ArchTest
+    static final ArchRule errorsStandAlone = noClasses()
+            .that()
+            .resideInAPackage("dev.tenon.runtime.error..")
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "belong to the runtime, errors and texts apart",
+                    type -> type.getPackageName().startsWith("dev.tenon.runtime")
+                            && !type.getPackageName().startsWith("dev.tenon.runtime.error")
+                            && !type.getPackageName().equals("dev.tenon.runtime.internal.text")));
+
+    /** Only modules of our own may be let in, each by its name. */
+    @Test
+    void internalsAreNotExported() throws IOException {
+        URL classes = ServiceClient.class.getProtectionDomain().getCodeSource().getLocation();
+        try (InputStream declaration = new URL(classes, "module-info.class").openStream()) {
+            ModuleDescriptor module = ModuleDescriptor.read(declaration);
+            assertThat(module.name()).isEqualTo("dev.tenon.runtime");
+            for (ModuleDescriptor.Exports exports : module.exports()) {
+                if (exports.source().startsWith("dev.tenon.runtime.internal")) {
+                    assertThat(exports.targets())
+                            .as(exports.source())
+                            .isNotEmpty()
+                            .allMatch(target -> target.startsWith("dev.tenon."));
+                }
+            }
+            assertThat(module.opens()).isEmpty();
+        }
+    }
+
+    /** Neither a class nor a text of the runtime names a cloud. */
+    @ArchTest
+    static void noCloudIsNamed(JavaClasses classes) throws IOException {
+        Pattern cloud = Pattern.compile("(?i)aliyun|alibaba|x-acs|\\baws|\\becs\\b");
+        List<String> found = new ArrayList<>();
+        int texts = 0;
+        for (JavaClass type : classes) {
+            try (InputStream file = ArchitectureTest.class.getResourceAsStream(
+                    "/" + type.getName().replace('.', '/') + ".class")) {
+                for (String text : ClassFileTexts.read(Objects.requireNonNull(file))) {
+                    texts++;
+                    if (cloud.matcher(text).find()) {
+                        found.add(type.getName() + ": " + text);
+                    }
+                }
+            }
+        }
+        assertThat(texts).isGreaterThan(5_000);
+        assertThat(found).isEmpty();
+    }
 
     @ArchTest
     static final ArchRule noStandardStreams = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;

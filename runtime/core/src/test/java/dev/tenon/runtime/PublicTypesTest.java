@@ -6,28 +6,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import dev.tenon.runtime.batch.BatchResponse;
-import dev.tenon.runtime.call.ApiResponse;
-import dev.tenon.runtime.call.CallObserver;
-import dev.tenon.runtime.call.CallOptions;
-import dev.tenon.runtime.call.RetryOptions;
-import dev.tenon.runtime.call.TransportSettings;
-import dev.tenon.runtime.credentials.Credentials;
-import dev.tenon.runtime.credentials.ExpiringCredentials;
-import dev.tenon.runtime.error.DocumentedError;
-import dev.tenon.runtime.error.ErrorDetails;
-import dev.tenon.runtime.error.ItemFailure;
-import dev.tenon.runtime.fixture.Clients;
-import dev.tenon.runtime.fixture.KeyPairErrorCode;
-import dev.tenon.runtime.generated.OperationTraits;
-import dev.tenon.runtime.generated.ParameterSink;
-import dev.tenon.runtime.internal.decode.ErrorEnvelope;
-import dev.tenon.runtime.internal.encode.Overrides;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,74 +16,140 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every public type of the runtime, found among its classes, so that none can be forgotten. */
 final class PublicTypesTest {
-    private static final String CANARY = Clients.SECRET;
-    private static final Credentials CREDENTIALS = Credentials.of("LTAI5tExample0001", CANARY, CANARY);
+    /** What applications name, and what generated code names: a type that joins them stays. */
+    private static final List<String> NAMED = List.of(
+            "annotation.GenerateClient",
+            "batch.BatchResponse",
+            "call.ApiResponse",
+            "call.CallObserver",
+            "call.CallOptions",
+            "call.Format",
+            "call.RetryOptions",
+            "call.Scheduler",
+            "call.TimeSources",
+            "client.ClientBuilder",
+            "client.ClientContext",
+            "client.ServiceClient",
+            "credentials.Credentials",
+            "credentials.CredentialsProvider",
+            "credentials.ExpiringCredentials",
+            "credentials.RefreshingProvider",
+            "error.ApiException",
+            "error.CallProgress",
+            "error.CredentialsException",
+            "error.DecodeException",
+            "error.DocumentedError",
+            "error.ErrorCode",
+            "error.ErrorDetails",
+            "error.InvalidRequestException",
+            "error.ItemFailure",
+            "error.PartialFailureException",
+            "error.Phase",
+            "error.Refusal",
+            "error.ResponseHead",
+            "error.ServiceException",
+            "error.TransportException",
+            "error.WaiterException",
+            "generated.Batching",
+            "generated.Checks",
+            "generated.Endpoints",
+            "generated.ErrorTable",
+            "generated.Field",
+            "generated.Operation",
+            "generated.OperationTraits",
+            "generated.Paging",
+            "generated.ParameterSink",
+            "generated.RecordFactory",
+            "generated.ResponseList",
+            "generated.ServiceDefinition",
+            "generated.Structure",
+            "generated.StructureReader",
+            "generated.Waiter",
+            "paging.Pages",
+            "protocol.CodeRules",
+            "protocol.ErrorRules",
+            "protocol.Protocol",
+            "protocol.ProtocolBuilder",
+            "protocol.RequestRules",
+            "protocol.ResponseRules",
+            "protocol.SuccessRules",
+            "signing.EncodedParameters",
+            "signing.NonceSource",
+            "signing.RequestSigner",
+            "signing.SignatureDiagnosis",
+            "signing.SignedRequest",
+            "signing.SigningInput",
+            "waiter.WaiterOptions");
 
-    /** One value of each public type that says something of itself, with canaries wherever others put their text. */
-    static Stream<Object> values() {
-        ErrorDetails details = new ErrorDetails(
-                "Do",
-                KeyPairErrorCode.UNRECOGNIZED,
-                "Code",
-                CANARY,
-                400,
-                "R-1",
-                CANARY,
-                CANARY,
-                Map.of("x-echo", List.of(CANARY)),
-                1,
-                true);
-        ItemFailure item = new ItemFailure("i-1", KeyPairErrorCode.UNRECOGNIZED, "Code", CANARY);
-        ParameterSink parameters = new ParameterSink();
-        parameters.put("Password", CANARY);
-        TransportSettings.Time time = TransportSettings.Time.system();
-        return Stream.of(
-                CREDENTIALS,
-                new ExpiringCredentials(CREDENTIALS, Instant.EPOCH),
-                details,
-                item,
-                Overrides.of("Password", CANARY),
-                parameters.finish(),
-                new DocumentedError(400, "No."),
-                new ErrorEnvelope("Code", CANARY, "R-1", CANARY, CANARY),
-                new ApiResponse<>(CANARY, "R-1", 200, Map.of("x-echo", List.of(CANARY)), 1, Duration.ZERO, CANARY),
-                new BatchResponse<>("merged", List.of(item), List.of(), 2),
-                CallOptions.DEFAULT.callTimeout(Duration.ofSeconds(1)),
-                RetryOptions.DEFAULT,
-                OperationTraits.of(true, "ClientToken", null).sensitive("Password"),
-                new CallObserver.ObservedAttempt(
-                        "Do", 1, CallObserver.Outcome.REFUSED, "Code", 400, Duration.ZERO, true),
-                time);
+    private static Collection<JavaClass> publicTypes() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("dev.tenon.runtime")
+                        .stream()
+                        .filter(PublicTypesTest::isVisible)
+                        .toList();
+    }
+
+    private static boolean isVisible(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(PublicTypesTest::isVisible).orElse(true);
+    }
+
+    private static boolean isInternal(JavaClass type) {
+        return type.getPackageName().startsWith("dev.tenon.runtime.internal.");
+    }
+
+    @Test
+    @DisplayName("B07 what is public outside internal packages is what users or generated code name")
+    void publicTypesAreNamed() {
+        TreeSet<String> exported = new TreeSet<>();
+        for (JavaClass type : publicTypes()) {
+            if (!isInternal(type) && type.isTopLevelClass()) {
+                exported.add(type.getName().substring("dev.tenon.runtime.".length()));
+            }
+        }
+        assertThat(exported).containsExactlyElementsOf(NAMED);
+    }
+
+    @Test
+    @DisplayName("B07 what is public inside internal packages is used by another package")
+    void publicInternalTypesAreShared() {
+        List<String> alone = publicTypes().stream()
+                .filter(type -> isInternal(type) && type.isTopLevelClass())
+                .filter(type -> !isUsedElsewhere(type))
+                .map(JavaClass::getSimpleName)
+                .toList();
+        // The compiler asks for the guard by its name.
+        assertThat(alone).containsExactly("ProcessorGuard");
+    }
+
+    private static boolean isUsedElsewhere(JavaClass type) {
+        return type.getPackage().getClassesInPackageTree().stream()
+                .filter(each -> each.equals(type) || each.getName().startsWith(type.getName() + "$"))
+                .flatMap(each -> each.getDirectDependenciesToSelf().stream())
+                .anyMatch(use -> !use.getOriginClass().getPackageName().equals(type.getPackageName()));
     }
 
     @ParameterizedTest(name = "K03 {index}")
-    @MethodSource("values")
+    @MethodSource("dev.tenon.runtime.PublicValues#all")
     @DisplayName("K03 no public type says a secret of itself")
-    void clean(Object value) {
-        assertThat(value.toString()).doesNotContain(CANARY).doesNotContain(CANARY.substring(0, 10));
+    void noTextHoldsASecret(Object value) {
+        assertThat(value.toString())
+                .doesNotContain(PublicValues.CANARY)
+                .doesNotContain(PublicValues.CANARY.substring(0, 10));
     }
 
     @Test
     @DisplayName("K03 each public type that says something of itself is among those looked at")
-    void complete() {
-        List<String> speaking = new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("dev.tenon.runtime")
-                        .stream()
-                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                        .filter(PublicTypesTest::isVisible)
-                        .filter(PublicTypesTest::speaks)
-                        .map(JavaClass::getName)
-                        .toList();
-        List<String> looked = values().map(value -> value.getClass().getName()).toList();
-        assertThat(speaking).hasSizeGreaterThan(10).isSubsetOf(looked);
+    void eachTypeThatSpeaksIsLookedAt() {
+        List<String> speaking = publicTypes().stream()
+                .filter(PublicTypesTest::speaks)
+                .map(JavaClass::getName)
+                .toList();
+        List<String> looked =
+                PublicValues.all().map(value -> value.getClass().getName()).toList();
+        assertThat(speaking).hasSizeGreaterThan(40).isSubsetOf(looked);
         assertThat(looked).isSubsetOf(speaking);
-    }
-
-    private static boolean isVisible(JavaClass type) {
-        return type.getEnclosingClass()
-                .map(outer -> outer.getModifiers().contains(JavaModifier.PUBLIC) && isVisible(outer))
-                .orElse(true);
     }
 
     /** Failures are looked at where they happen; constants of enums have nothing to hide. */

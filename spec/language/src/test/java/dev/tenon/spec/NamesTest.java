@@ -201,12 +201,14 @@ class NamesTest {
     @Test
     @DisplayName("structures of one typeName within structures of one typeName")
     void givesNestedStructuresOfOneTypeNameOneType() {
-        Operation operation =
-                MemorySource.listing("Subject").operation("Subject", """
+        Operation operation = MemorySource.listing("Subject")
+                .operation("Subject", """
                         response:
                           A: { typeName: T, fields: %s }
                           Far: { fields: { Away: { fields: { B: { typeName: T, fields: %s } } } } }
-                        """.formatted(TWO_ALIKE, TWO_ALIKE)).load().operation("Subject");
+                        """.formatted(TWO_ALIKE, TWO_ALIKE))
+                .load()
+                .operation("Subject");
         assertThat(structs(operation.response()))
                 .containsExactly("T", "U", "E", "U", "E", "Far", "Away", "T", "U", "E", "U", "E");
     }

@@ -132,7 +132,8 @@ final class HostileSamples {
                 new ClassResponse.RESULT2(5),
                 new ClassResponse.ClassResponse2(new ClassResponse.BuilderValue("x"), null),
                 "t",
-                3);
+                3,
+                true);
     }
 
     private static ClassResponse.Result item(
@@ -161,6 +162,7 @@ final class HostileSamples {
                 "finally",
                 "2019-04-05 06:07"));
         page.put("token", token);
+        page.put("more", !token.isEmpty());
         page.put(
                 "Result",
                 List.of(Map.of("subject", subject, "success", true, "Result", List.of(Map.of("class", true)))));

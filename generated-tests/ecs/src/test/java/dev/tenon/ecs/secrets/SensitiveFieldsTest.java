@@ -66,7 +66,7 @@ final class SensitiveFieldsTest {
     @Test
     @DisplayName("K02 responses hide what is sensitive, and have it")
     void responsesHideWhatIsSensitive(EmbeddedEndpoint endpoint, EcsClient ecs) {
-        endpoint.on("CreateKeyPair").answers(Map.of("KeyPairName", "deploy", "PrivateKeyBody", CANARY));
+        endpoint.on("CreateKeyPair").responds(Map.of("KeyPairName", "deploy", "PrivateKeyBody", CANARY));
 
         CreateKeyPairResponse response = ecs.createKeyPair(CreateKeyPairRequest.builder()
                 .regionId("cn-hangzhou")

@@ -8,38 +8,39 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a call that went out in parts.
+ * What came of a call that went out in batches.
  *
- * @param merged one answer of all that came; null when no part was answered
- * @param failures every item that failed, alone or with its whole part, in the order of the request
- * @param failedCalls the failures of whole parts
- * @param calls how many parts there were
+ * @param merged one response of all that came; null when no batch got one
+ * @param failures every item that failed, alone or with its whole batch, in the order of the request
+ * @param failedBatches the failures of whole batches
+ * @param batches how many batches there were
  * @param <R> the response record
  */
 public record BatchResponse<R>(
-        @Nullable R merged, List<ItemFailure> failures, List<ApiException> failedCalls, int calls) {
+        @Nullable R merged, List<ItemFailure> failures, List<ApiException> failedBatches, int batches) {
     /** Keeps the lists as they are now. */
     public BatchResponse {
         failures = List.copyOf(failures);
-        failedCalls = List.copyOf(failedCalls);
+        failedBatches = List.copyOf(failedBatches);
     }
 
     /**
-     * The merged answer when nothing failed.
+     * The merged response when nothing failed.
      *
-     * @throws PartialFailureException with every failed item, the failures of whole parts suppressed in it
+     * @throws PartialFailureException with every failed item, the failures of whole batches suppressed in it
      */
     public R orThrow() {
-        if (failures.isEmpty() && failedCalls.isEmpty() && merged != null) {
+        if (failures.isEmpty() && failedBatches.isEmpty() && merged != null) {
             return merged;
         }
-        ErrorDetails details =
-                failedCalls.isEmpty() ? ErrorDetails.NONE : failedCalls.get(0).details();
+        ErrorDetails details = failedBatches.isEmpty()
+                ? ErrorDetails.NONE
+                : failedBatches.get(0).details();
         PartialFailureException thrown = new PartialFailureException(
-                failures.size() + " items failed, " + failedCalls.size() + " of " + calls + " calls as a whole",
+                failures.size() + " items failed, " + failedBatches.size() + " of " + batches + " batches as a whole",
                 details,
                 failures);
-        for (ApiException failure : failedCalls) {
+        for (ApiException failure : failedBatches) {
             thrown.addSuppressed(failure);
         }
         throw thrown;

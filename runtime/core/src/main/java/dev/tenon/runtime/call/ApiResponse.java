@@ -6,15 +6,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer with what came around it.
+ * A response with what came around it.
  *
- * @param value the answer
+ * @param value the response record
  * @param requestId the server's identifier of the request
- * @param httpStatus the HTTP status
+ * @param httpStatus the HTTP status, from 200 to 299
  * @param headers the headers, names in lower case
- * @param attempts how many attempts were made
+ * @param attempts how many attempts were made, from 1
  * @param duration how long the call took, all attempts and pauses included
- * @param body the answer as it came, for fields that no document names
+ * @param body the body as it came, for fields that no document names
  * @param <R> the response record
  */
 public record ApiResponse<R>(
@@ -25,9 +25,9 @@ public record ApiResponse<R>(
         int attempts,
         Duration duration,
         String body) {
-    /** Names the answer without quoting it. */
+    /** Names the response without quoting it. */
     @Override
     public String toString() {
-        return "Answer[requestId=" + requestId + ", httpStatus=" + httpStatus + ", attempts=" + attempts + "]";
+        return "ApiResponse[requestId=" + requestId + ", httpStatus=" + httpStatus + ", attempts=" + attempts + "]";
     }
 }

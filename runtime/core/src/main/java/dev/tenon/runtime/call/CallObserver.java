@@ -6,20 +6,20 @@ import java.time.Duration;
 @FunctionalInterface
 public interface CallObserver {
     /**
-     * Called after each attempt, by the thread of the call.
+     * Called after each attempt, by the thread that made it.
      *
      * @param attempt what happened
      */
     void observed(ObservedAttempt attempt);
 
     /**
-     * One attempt; nothing in it is secret or of unbounded variety.
+     * One attempt; nothing in it is secret, and all of it is of low cardinality.
      *
      * @param operation the action
      * @param number the number of the attempt, from 1
      * @param outcome how it ended
      * @param code the documented error code, or the kind of transport or decoding failure; empty on success
-     * @param httpStatus the HTTP status; 0 when there was no answer
+     * @param httpStatus the HTTP status; 0 when there was no response
      * @param duration how long the attempt took
      * @param last whether no further attempt follows
      */
@@ -34,16 +34,18 @@ public interface CallObserver {
 
     /** How an attempt ended. */
     enum Outcome {
-        /** The answer was read. */
+        /** The response was read. */
         SUCCESS,
         /** The server refused. */
         REFUSED,
         /** The server asked to slow down. */
         THROTTLED,
-        /** No complete answer came. */
+        /** No complete response came. */
         TRANSPORT,
-        /** The answer could not be read. */
+        /** The response could not be read. */
         UNREADABLE,
+        /** There were no credentials. */
+        CREDENTIALS,
         /** The request could not be made. */
         INVALID
     }

@@ -1,5 +1,6 @@
 package dev.tenon.runtime.call;
 
+import dev.tenon.runtime.error.InvalidRequestException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,24 @@ public record CallOptions(
         @Nullable Integer maxAttempts) {
     /** As the client says. */
     public static final CallOptions DEFAULT = new CallOptions(null, null, null, null);
+
+    private static final Duration LONGEST = Duration.ofDays(20);
+
+    /** Checks the ranges. */
+    public CallOptions {
+        requireDuration("callTimeout", callTimeout);
+        requireDuration("readTimeout", readTimeout);
+        requireDuration("connectTimeout", connectTimeout);
+        if (maxAttempts != null && maxAttempts < 1) {
+            throw new InvalidRequestException("maxAttempts", "must be at least 1");
+        }
+    }
+
+    private static void requireDuration(String name, @Nullable Duration value) {
+        if (value != null && (value.isNegative() || value.compareTo(LONGEST) > 0)) {
+            throw new InvalidRequestException(name, "must be between 0 and 20 days");
+        }
+    }
 
     /** The same with a deadline of the whole call. */
     public CallOptions callTimeout(Duration timeout) {

@@ -1,6 +1,6 @@
 package dev.tenon.runtime.call;
 
-/** The format a client asks the server to answer in. */
+/** The format a client asks the server for. */
 public enum Format {
     /** JSON. */
     JSON,

@@ -1,4 +1,4 @@
-/** One call: attempts, answers, errors. */
+/** What a call is given and what it returns. */
 @NullMarked
 package dev.tenon.runtime.call;
 

@@ -1,16 +1,19 @@
 package dev.tenon.runtime.client;
 
 import dev.tenon.runtime.call.CallObserver;
+import dev.tenon.runtime.call.CallOptions;
 import dev.tenon.runtime.call.Format;
-import dev.tenon.runtime.call.HttpSettings;
 import dev.tenon.runtime.call.RetryOptions;
-import dev.tenon.runtime.call.Transport;
-import dev.tenon.runtime.call.TransportSettings;
+import dev.tenon.runtime.call.TimeSources;
 import dev.tenon.runtime.credentials.CredentialsProvider;
 import dev.tenon.runtime.error.InvalidRequestException;
 import dev.tenon.runtime.generated.Endpoints;
 import dev.tenon.runtime.generated.ServiceDefinition;
-import dev.tenon.runtime.signing.SignatureStyle;
+import dev.tenon.runtime.internal.http.HttpSettings;
+import dev.tenon.runtime.internal.pipeline.CallPipeline;
+import dev.tenon.runtime.internal.pipeline.CallPipeline.Special;
+import dev.tenon.runtime.internal.pipeline.PipelineSettings;
+import dev.tenon.runtime.signing.RequestSigner;
 import java.net.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,14 +46,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     private boolean insecureHttp;
     private @Nullable CredentialsProvider provider;
     private Format format = Format.JSON;
-    private @Nullable SignatureStyle style;
+    private @Nullable RequestSigner signer;
     private RetryOptions retries = RetryOptions.DEFAULT;
     private Duration callTimeout = Duration.ofSeconds(60);
     private Duration readTimeout = Duration.ofSeconds(20);
     private Duration connectTimeout = Duration.ofSeconds(5);
-    private long maxAnswerBytes = DEFAULT_LIMIT;
+    private long maxResponseBytes = DEFAULT_LIMIT;
     private @Nullable CallObserver observer;
-    private TransportSettings.@Nullable Time time;
+    private @Nullable TimeSources time;
+    private boolean logged;
     private @Nullable OkHttpClient base;
     private @Nullable Proxy proxy;
     private @Nullable Authenticator proxyAuthenticator;
@@ -110,15 +114,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return self();
     }
 
-    /** What the server is asked for; JSON when not said. */
+    /** What the server is asked for. Defaults to JSON. */
     public final B format(Format asked) {
         format = asked;
         return self();
     }
 
-    /** The way to sign; the service's preferred one when not said. */
-    public final B signature(SignatureStyle wanted) {
-        style = wanted;
+    /** Signs requests. Defaults to the service's preferred style. */
+    public final B signer(RequestSigner wanted) {
+        signer = wanted;
         return self();
     }
 
@@ -134,19 +138,19 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return self();
     }
 
-    /** The deadline of a whole call, all attempts and pauses included; 60 s when not said, zero for none. */
+    /** The deadline of a whole call, all attempts and pauses included. Defaults to 60 s; zero for none. */
     public final B callTimeout(Duration timeout) {
         callTimeout = positive("callTimeout", timeout);
         return self();
     }
 
-    /** The longest silence of the server; 20 s when not said, zero for no limit. */
+    /** The longest silence of the server. Defaults to 20 s; zero for no limit. */
     public final B readTimeout(Duration timeout) {
         readTimeout = positive("readTimeout", timeout);
         return self();
     }
 
-    /** The longest time to connect; 5 s when not said, zero for no limit. */
+    /** The longest time to connect. Defaults to 5 s; zero for no limit. */
     public final B connectTimeout(Duration timeout) {
         connectTimeout = positive("connectTimeout", timeout);
         return self();
@@ -159,12 +163,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return timeout;
     }
 
-    /** The longest answer, counted after compression is undone; 16 MiB when not said. */
-    public final B maxAnswerBytes(long bytes) {
+    /** The longest response, counted after compression is undone. Defaults to 16 MiB. */
+    public final B maxResponseBytes(long bytes) {
         if (bytes < 1 || bytes > Integer.MAX_VALUE - 64L) {
-            throw new InvalidRequestException("maxAnswerBytes", "must be between 1 and 2 GiB");
+            throw new InvalidRequestException("maxResponseBytes", "must be between 1 and 2 GiB");
         }
-        maxAnswerBytes = bytes;
+        maxResponseBytes = bytes;
         return self();
     }
 
@@ -174,8 +178,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return self();
     }
 
-    /** Clock, randomness and waiting; for tests. */
-    public final B time(TransportSettings.Time sources) {
+    /**
+     * Logs each call at its end: operation, parameters without sensitive values, attempts, outcome; to the system logger
+     * {@code dev.tenon.calls}, level INFO. Defaults to false.
+     */
+    public final B logRequests(boolean wanted) {
+        logged = wanted;
+        return self();
+    }
+
+    /** Clock, randomness, pauses and deadlines; for tests. */
+    public final B time(TimeSources sources) {
         time = sources;
         return self();
     }
@@ -189,15 +202,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return self();
     }
 
-    /** The proxy; what the machine says when not said. */
+    /** The proxy. Defaults to what the machine says. */
     public final B proxy(Proxy address) {
         proxy = address;
         return self();
     }
 
-    /** Answers a proxy that asks who calls. */
-    public final B proxyAuthenticator(Authenticator answers) {
-        proxyAuthenticator = answers;
+    /** Authenticates at a proxy. */
+    public final B proxyAuthenticator(Authenticator authenticator) {
+        proxyAuthenticator = authenticator;
         return self();
     }
 
@@ -225,8 +238,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return self();
     }
 
-    /** The transport of the client to be built. */
-    protected final Transport transport() {
+    /** What the client to be built is made of. */
+    protected final ClientContext context() {
         CredentialsProvider source = provider;
         if (source == null) {
             throw new InvalidRequestException(
@@ -234,31 +247,32 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         }
         String address = endpoint != null ? endpoint : definition.endpoints().host(region, insideVpc);
         HttpUrl url = Endpoints.parse(address, insecureHttp);
-        TransportSettings settings = new TransportSettings(
-                definition,
-                url,
-                format,
-                acceptedStyle(),
+        PipelineSettings settings = new PipelineSettings(
+                new PipelineSettings.Service(definition, url, region == null ? "" : region, format),
+                acceptedSigner(),
                 source,
                 retries,
-                callTimeout,
-                readTimeout,
-                connectTimeout,
-                maxAnswerBytes,
-                time == null ? TransportSettings.Time.system() : time,
-                observer);
+                new PipelineSettings.Limits(callTimeout, readTimeout, connectTimeout, maxResponseBytes),
+                time == null ? TimeSources.system() : time,
+                observer,
+                logged);
         HttpSettings http =
                 new HttpSettings(base, proxy, proxyAuthenticator, interceptors, networkInterceptors, events, wrapping);
-        return Transport.of(settings, http);
+        return new ClientContext(new CallPipeline(settings, http), Special.of(CallOptions.DEFAULT));
     }
 
-    private SignatureStyle acceptedStyle() {
-        if (style == null) {
-            return definition.signatures().get(0);
+    /** Any signer in a style that the service takes. */
+    private RequestSigner acceptedSigner() {
+        List<RequestSigner> accepted = definition.signers();
+        RequestSigner wanted = signer;
+        if (wanted == null) {
+            return accepted.get(0);
         }
-        if (!definition.signatures().contains(style)) {
-            throw new InvalidRequestException("signature", "is a style the service does not take");
+        List<String> names = accepted.stream().map(RequestSigner::name).toList();
+        if (!names.contains(wanted.name())) {
+            throw new InvalidRequestException(
+                    "signer", "signs in a style that the service does not take; it takes " + String.join(", ", names));
         }
-        return style;
+        return wanted;
     }
 }

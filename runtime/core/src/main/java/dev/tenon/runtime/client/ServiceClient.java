@@ -1,92 +1,111 @@
 package dev.tenon.runtime.client;
 
 import dev.tenon.runtime.batch.BatchResponse;
-import dev.tenon.runtime.batch.Batching;
 import dev.tenon.runtime.call.ApiResponse;
 import dev.tenon.runtime.call.CallOptions;
-import dev.tenon.runtime.call.Transport;
+import dev.tenon.runtime.error.ApiException;
+import dev.tenon.runtime.error.CallProgress;
 import dev.tenon.runtime.error.InvalidRequestException;
+import dev.tenon.runtime.error.Phase;
 import dev.tenon.runtime.error.ServiceException;
+import dev.tenon.runtime.error.TransportException;
+import dev.tenon.runtime.generated.Batching;
 import dev.tenon.runtime.generated.Operation;
+import dev.tenon.runtime.generated.Paging;
+import dev.tenon.runtime.generated.Waiter;
+import dev.tenon.runtime.internal.batch.BatchSender;
 import dev.tenon.runtime.internal.encode.Overrides;
+import dev.tenon.runtime.internal.pipeline.CallPipeline;
+import dev.tenon.runtime.internal.pipeline.CallPipeline.Special;
+import dev.tenon.runtime.internal.pipeline.CallResult;
+import dev.tenon.runtime.internal.pipeline.LinkedFuture;
+import dev.tenon.runtime.internal.retrofit.PipelineCallAdapterFactory;
+import dev.tenon.runtime.internal.waiter.Wait;
 import dev.tenon.runtime.paging.Pages;
-import dev.tenon.runtime.paging.Paging;
-import dev.tenon.runtime.waiter.Waiter;
-import java.time.Duration;
+import dev.tenon.runtime.waiter.WaiterOptions;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import retrofit2.Retrofit;
 
 /**
- * What all generated clients share. Safe for use by several threads; close it when no call is to follow.
+ * What all generated clients share. Whichever way an operation is called, {@link CallPipeline} makes the call. Safe for use
+ * by several threads; close it when no call is to follow.
  *
  * @param <C> the generated client
  */
 public abstract class ServiceClient<C> implements AutoCloseable {
-    private final Transport transport;
+    private final ClientContext context;
+    private final CallPipeline pipeline;
+    private final Special special;
 
     /**
-     * Wraps a transport.
+     * A client.
      *
-     * @param transport sends the operations
+     * @param context what it is made of
      */
-    protected ServiceClient(Transport transport) {
-        this.transport = transport;
+    protected ServiceClient(ClientContext context) {
+        this.context = context;
+        this.pipeline = context.pipeline();
+        this.special = context.special();
     }
 
     /**
-     * A client of the same kind over another transport.
+     * A client of the same kind.
      *
-     * @param other sends the operations
+     * @param other what it is made of
      */
-    protected abstract C copy(Transport other);
+    protected abstract C copy(ClientContext other);
 
     /**
-     * A client over the same connections whose calls differ in some options.
+     * A client over the same connections whose calls differ in some options. Closing either closes both.
      *
      * @param options what differs
      */
     public final C with(CallOptions options) {
-        return copy(transport.with(options));
+        return copy(new ClientContext(context.pipeline(), special.with(options)));
     }
 
     /**
-     * Sends an operation and waits for its answer.
+     * Calls an operation.
+     *
+     * @param operation which
+     * @param request its parameters
+     * @return the response record
+     */
+    protected final <Q, R> R call(Operation<Q, R> operation, Q request) {
+        return pipeline.send(operation, request, special).value();
+    }
+
+    /**
+     * Calls an operation without waiting.
+     *
+     * @param operation which
+     * @param request its parameters
+     * @return completes with the response record or fails as {@link #call} does; cancelling it ends the call
+     */
+    protected final <Q, R> CompletableFuture<R> callAsync(Operation<Q, R> operation, Q request) {
+        return LinkedFuture.of(pipeline.sendAsync(operation, request, special), CallResult::value);
+    }
+
+    /**
+     * Calls an operation and gives the response with its status, headers, request id and attempts.
      *
      * @param operation which
      * @param request its parameters
      */
-    protected final <Q, R> R send(Operation<Q, R> operation, Q request) {
-        return transport.send(operation, request);
+    public final <Q, R> ApiResponse<R> send(Operation<Q, R> operation, Q request) {
+        return pipeline.send(operation, request, special).toApiResponse();
     }
 
     /**
-     * Sends an operation without waiting.
+     * As {@link #send}, without waiting.
      *
      * @param operation which
      * @param request its parameters
-     * @return completes with the answer or fails as {@link #send} does; cancelling it ends the call
+     * @return cancelling it ends the call
      */
-    protected final <Q, R> CompletableFuture<R> sendAsync(Operation<Q, R> operation, Q request) {
-        return transport.sendAsync(operation, request);
-    }
-
-    /**
-     * Sends an operation and gives the answer with its status, headers, request id and attempts.
-     *
-     * @param operation which
-     * @param request its parameters
-     */
-    public final <Q, R> ApiResponse<R> answer(Operation<Q, R> operation, Q request) {
-        return transport.answer(operation, request);
-    }
-
-    /**
-     * As {@link #answer}, without waiting.
-     *
-     * @param operation which
-     * @param request its parameters
-     */
-    public final <Q, R> CompletableFuture<ApiResponse<R>> answerAsync(Operation<Q, R> operation, Q request) {
-        return transport.answerAsync(operation, request);
+    public final <Q, R> CompletableFuture<ApiResponse<R>> sendAsync(Operation<Q, R> operation, Q request) {
+        return LinkedFuture.of(pipeline.sendAsync(operation, request, special), CallResult::toApiResponse);
     }
 
     /**
@@ -100,13 +119,13 @@ public abstract class ServiceClient<C> implements AutoCloseable {
     public final <Q, R> void dryRun(Operation<Q, R> operation, Q request) {
         String parameter = operation.traits().dryRun();
         if (parameter == null) {
-            throw new InvalidRequestException(operation.name(), "takes no dry run");
+            throw new InvalidRequestException(operation.name(), "takes no dry run").in(operation.name());
         }
         try {
-            transport.send(operation, request, Overrides.of(parameter, "true"));
-        } catch (ServiceException answered) {
-            if (!transport.definition().isDryRunPassed(answered.rawCode())) {
-                throw answered;
+            pipeline.send(operation, request, special.with(Overrides.of(parameter, "true")));
+        } catch (ServiceException refused) {
+            if (!pipeline.definition().isDryRunPassed(refused.rawCode())) {
+                throw refused;
             }
         }
     }
@@ -117,20 +136,21 @@ public abstract class ServiceClient<C> implements AutoCloseable {
      *
      * @param operation which
      * @param request its parameters
+     * @throws InvalidRequestException when the client's signer signs by headers, which an address cannot hold
      */
     public final <Q> String signedUrl(Operation<Q, ?> operation, Q request) {
-        return transport.signedUrl(operation, request);
+        return pipeline.preview().url(operation, request);
     }
 
     /**
-     * A line for a shell that sends the signed request, to debug; valid for some minutes, once. It holds every parameter
-     * and the signature, never the secret.
+     * A line for a shell that sends the signed request as this client would, to debug; valid for some minutes, once. It
+     * holds every parameter and the signature, never the secret.
      *
      * @param operation which
      * @param request its parameters
      */
     public final <Q> String curl(Operation<Q, ?> operation, Q request) {
-        return transport.curl(operation, request);
+        return pipeline.preview().curl(operation, request);
     }
 
     /**
@@ -141,48 +161,97 @@ public abstract class ServiceClient<C> implements AutoCloseable {
      * @param paging how pages follow each other
      */
     protected final <Q, R, T> Pages<Q, R, T> pages(Operation<Q, R> operation, Q request, Paging<R, T> paging) {
-        return new Pages<>(transport, operation, request, paging);
+        return new Pages<>(pipeline, special, operation, request, paging);
     }
 
     /**
-     * Calls an operation until a condition is met.
+     * Calls an operation until what it tells of is in a state.
      *
      * @param operation tells the states
      * @param request what is looked at
-     * @param condition what is waited for
-     * @param deadline how long at most
+     * @param waiter what is waited for
+     * @param options how long and how patiently
+     * @return the first page of the last look
+     * @throws dev.tenon.runtime.error.WaiterException when the deadline passes or the state cannot be reached any more
      */
-    protected final <Q, R> R await(Operation<Q, R> operation, Q request, Waiter<R> condition, Duration deadline) {
-        return condition.await(transport, operation, request, deadline);
+    protected final <Q, R> R await(Operation<Q, R> operation, Q request, Waiter<Q, R> waiter, WaiterOptions options) {
+        return get(operation, new Wait<>(pipeline, special, operation, request, waiter, options).start());
     }
 
     /**
-     * Sends a call with any number of items as calls of as many as the server takes.
+     * As {@link #await}, without waiting.
+     *
+     * @param operation tells the states
+     * @param request what is looked at
+     * @param waiter what is waited for
+     * @param options how long and how patiently
+     * @return cancelling it ends the wait
+     */
+    protected final <Q, R> CompletableFuture<R> awaitAsync(
+            Operation<Q, R> operation, Q request, Waiter<Q, R> waiter, WaiterOptions options) {
+        return new Wait<>(pipeline, special, operation, request, waiter, options).start();
+    }
+
+    /**
+     * Sends any number of items in batches of as many as one request takes.
      *
      * @param operation which
      * @param request its parameters
-     * @param splitting how to split and to merge
+     * @param batching how items are divided and responses merged
+     * @throws InvalidRequestException when a batch cannot be right; nothing is sent then
      */
-    protected final <Q, R> BatchResponse<R> sendBatched(
-            Operation<Q, R> operation, Q request, Batching<Q, R> splitting) {
-        return splitting.send(transport, operation, request);
+    protected final <Q, R> BatchResponse<R> sendBatched(Operation<Q, R> operation, Q request, Batching<Q, R> batching) {
+        return get(operation, new BatchSender<>(pipeline, special, operation, request, batching).send());
     }
 
     /**
-     * An implementation of a generated Retrofit interface over the same connections, retries and errors.
+     * As {@link #sendBatched}, without waiting.
      *
-     * @param api the interface
+     * @param operation which
+     * @param request its parameters
+     * @param batching how items are divided and responses merged
+     * @return cancelling it ends the calls that are running
      */
-    protected final <A> A retrofitApi(Class<A> api) {
-        return transport.retrofitApi(api);
+    protected final <Q, R> CompletableFuture<BatchResponse<R>> sendBatchedAsync(
+            Operation<Q, R> operation, Q request, Batching<Q, R> batching) {
+        try {
+            return new BatchSender<>(pipeline, special, operation, request, batching).send();
+        } catch (ApiException refused) {
+            return CompletableFuture.failedFuture(refused);
+        }
+    }
+
+    /** Waits for several calls; an interrupt ends them. */
+    private static <T> T get(Operation<?, ?> operation, CompletableFuture<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException awake) {
+            future.cancel(true);
+            Thread.currentThread().interrupt();
+            throw TransportException.interrupted(new CallProgress(operation.name(), 1, Phase.WAITING, true));
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof ApiException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("a call ended in an unknown way", failed.getCause());
+        }
     }
 
     /**
-     * Ends running asynchronous calls and closes idle connections, unless they belong to the caller's own client. What was
-     * derived from the secret is dropped; the secret itself is a text, which Java keeps until nobody refers to it.
+     * A Retrofit builder whose interfaces call this client's operations: same connections, retries and errors. Adapters of
+     * your own, such as RxJava's, can be added to it.
+     */
+    public final Retrofit.Builder retrofit() {
+        return PipelineCallAdapterFactory.retrofit(pipeline, special);
+    }
+
+    /**
+     * Ends running calls and closes idle connections, unless they belong to your own OkHttp client. What was derived from
+     * the secret is dropped; the secret itself is a text, which Java keeps until nobody refers to it. Calls after it fail
+     * with {@link InvalidRequestException}. May be called twice.
      */
     @Override
     public final void close() {
-        transport.close();
+        pipeline.close();
     }
 }

@@ -89,6 +89,12 @@ public final class Credentials implements CredentialsProvider {
 
     /** Itself. */
     @Override
+    public Credentials current() {
+        return this;
+    }
+
+    /** Itself. */
+    @Override
     public Credentials credentials() {
         return this;
     }

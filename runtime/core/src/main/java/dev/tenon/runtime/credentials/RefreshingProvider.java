@@ -1,24 +1,30 @@
 package dev.tenon.runtime.credentials;
 
+import dev.tenon.runtime.error.CredentialsException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps temporary credentials and renews them before they expire: one caller fetches while the others go on with what is
- * still valid; when a fetch fails, what is still valid is kept and the next fetch waits a little. Safe for use by
- * several threads.
+ * Keeps temporary credentials and renews them before they expire. One caller fetches on its own thread; the others go on
+ * with what is still valid, or wait for that one fetch and share its outcome. When a fetch fails, what is still valid is
+ * kept and the next fetch comes 10 s later; when nothing is valid, those who ask within the next second are given the same
+ * failure. There is no thread of its own, and nothing to close. Safe for use by several threads.
  */
 public abstract class RefreshingProvider implements CredentialsProvider {
     private static final Duration EARLY = Duration.ofMinutes(5);
-    private static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
+    private static final Duration NEXT_TRY = Duration.ofSeconds(10);
+    private static final Duration FAILURE_SHARED = Duration.ofSeconds(1);
 
     private final InstantSource clock;
-    private final ReentrantLock fetching = new ReentrantLock();
-    private volatile @Nullable ExpiringCredentials latest;
-    private volatile Instant notBefore = Instant.MIN;
+    private final Object lock = new Object();
+    private volatile @Nullable Kept kept;
+    private @Nullable Failure failure;
+    private @Nullable CompletableFuture<Credentials> running;
 
     /**
      * A provider without credentials yet.
@@ -30,50 +36,150 @@ public abstract class RefreshingProvider implements CredentialsProvider {
     }
 
     /**
-     * Fetches new credentials; called by one thread at a time.
+     * Fetches new credentials; called by one thread at a time. It may block, and should end soon when its thread is
+     * interrupted.
      *
      * @throws CredentialsException when there are none
      */
     protected abstract ExpiringCredentials fetch();
 
     @Override
+    public final @Nullable Credentials current() {
+        Kept known = kept;
+        return known != null && known.isValid(clock.instant()) ? known.credentials() : null;
+    }
+
+    @Override
+    public final boolean isRefreshDue() {
+        Kept known = kept;
+        return known != null && known.isDue(clock.instant());
+    }
+
+    @Override
     public final Credentials credentials() {
-        ExpiringCredentials current = latest;
-        Instant now = clock.instant();
-        if (current != null && now.isBefore(current.expiration().minus(EARLY))) {
-            return current.credentials();
-        }
-        boolean valid = current != null && now.isBefore(current.expiration());
-        if (current != null && valid) {
-            // Somebody else is at it, or was just now and failed: go on with what is valid.
-            if (now.isBefore(notBefore) || !fetching.tryLock()) {
-                return current.credentials();
+        while (true) {
+            CompletableFuture<Credentials> fetching;
+            synchronized (lock) {
+                Instant now = clock.instant();
+                Kept known = kept;
+                boolean valid = known != null && known.isValid(now);
+                if (known != null && valid && (running != null || !known.isDue(now))) {
+                    return known.credentials();
+                }
+                Failure recent = failure;
+                if (recent != null && !valid && now.isBefore(recent.until())) {
+                    throw recent.exception();
+                }
+                fetching = running;
+                if (fetching == null) {
+                    running = new CompletableFuture<>();
+                }
             }
-        } else {
-            fetching.lock();
-        }
-        try {
-            return renew(current, now);
-        } finally {
-            fetching.unlock();
+            if (fetching == null) {
+                return lead();
+            }
+            try {
+                return fetching.get();
+            } catch (CancellationException left) {
+                // Whoever was fetching was interrupted; that is nobody else's failure.
+            } catch (ExecutionException failed) {
+                throw failure(failed);
+            } catch (InterruptedException awake) {
+                Thread.currentThread().interrupt();
+                throw new CredentialsException("interrupted while another thread was fetching the credentials");
+            }
         }
     }
 
-    private Credentials renew(@Nullable ExpiringCredentials known, Instant now) {
-        ExpiringCredentials newest = latest;
-        if (newest != null && !newest.equals(known) && now.isBefore(newest.expiration())) {
-            return newest.credentials();
+    private static RuntimeException failure(ExecutionException failed) {
+        if (failed.getCause() instanceof RuntimeException thrown) {
+            return thrown;
         }
+        return new CredentialsException("fetching the credentials failed", failed.getCause());
+    }
+
+    /** Fetches, and tells those who wait. */
+    private Credentials lead() {
         try {
-            ExpiringCredentials fetched = fetch();
-            latest = fetched;
-            return fetched.credentials();
+            return succeeded(fetch());
         } catch (CredentialsException failed) {
-            if (known != null && now.isBefore(known.expiration())) {
-                notBefore = now.plus(AFTER_FAILURE);
-                return known.credentials();
-            }
-            throw failed;
+            return failed(failed);
+        } catch (RuntimeException | Error thrown) {
+            end().completeExceptionally(thrown);
+            throw thrown;
         }
     }
+
+    private Credentials succeeded(ExpiringCredentials fetched) {
+        CompletableFuture<Credentials> waiting;
+        synchronized (lock) {
+            Instant now = clock.instant();
+            Instant early = fetched.expiration().minus(EARLY);
+            kept = new Kept(fetched, early.isAfter(now) ? early : now.plus(NEXT_TRY));
+            failure = null;
+            waiting = end();
+        }
+        waiting.complete(fetched.credentials());
+        return fetched.credentials();
+    }
+
+    /** Gives what is valid still, or the failure. */
+    private Credentials failed(CredentialsException failed) {
+        CompletableFuture<Credentials> waiting;
+        synchronized (lock) {
+            Instant now = clock.instant();
+            Kept known = kept;
+            if (known != null && known.isValid(now)) {
+                kept = new Kept(known.latest(), now.plus(NEXT_TRY));
+                end().complete(known.credentials());
+                return known.credentials();
+            }
+            waiting = end();
+            if (!Thread.currentThread().isInterrupted()) {
+                failure = new Failure(failed, now.plus(FAILURE_SHARED));
+            }
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            waiting.cancel(false);
+        } else {
+            waiting.completeExceptionally(failed);
+        }
+        throw failed;
+    }
+
+    private CompletableFuture<Credentials> end() {
+        synchronized (lock) {
+            CompletableFuture<Credentials> ended = running;
+            running = null;
+            return ended == null ? new CompletableFuture<>() : ended;
+        }
+    }
+
+    /**
+     * What was fetched last.
+     *
+     * @param latest the credentials
+     * @param refreshAt when to fetch the next ones
+     */
+    private record Kept(ExpiringCredentials latest, Instant refreshAt) {
+        Credentials credentials() {
+            return latest.credentials();
+        }
+
+        boolean isValid(Instant now) {
+            return now.isBefore(latest.expiration());
+        }
+
+        boolean isDue(Instant now) {
+            return !now.isBefore(refreshAt);
+        }
+    }
+
+    /**
+     * Why the last fetch failed.
+     *
+     * @param exception its failure
+     * @param until how long it is given to others
+     */
+    private record Failure(CredentialsException exception, Instant until) {}
 }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class ApiException extends RuntimeException
         permits ServiceException,
-                ThrottledException,
                 TransportException,
                 DecodeException,
+                CredentialsException,
                 InvalidRequestException,
                 PartialFailureException,
                 WaiterException {
@@ -39,7 +39,7 @@ public abstract sealed class ApiException extends RuntimeException
         return details().rawCode();
     }
 
-    /** The HTTP status; 0 when there was no answer. */
+    /** The HTTP status; 0 when there was no response. */
     public final int httpStatus() {
         return details().httpStatus();
     }
@@ -49,9 +49,14 @@ public abstract sealed class ApiException extends RuntimeException
         return details().requestId();
     }
 
-    /** How many attempts were made; 0 when nothing was sent. */
+    /** How many attempts were made; 0 when the request did not get that far. */
     public final int attempts() {
         return details().attempts();
+    }
+
+    /** How far the last attempt had come. */
+    public final Phase phase() {
+        return details().phase();
     }
 
     /** Whether the server may have carried the request out. */

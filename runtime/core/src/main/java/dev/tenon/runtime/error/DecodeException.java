@@ -3,7 +3,7 @@ package dev.tenon.runtime.error;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The answer came, but cannot be read as the description says. */
+/** The response came, but cannot be read as the description says. */
 public final class DecodeException extends ApiException {
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ public final class DecodeException extends ApiException {
      * Tells what cannot be read.
      *
      * @param kind what is wrong
-     * @param path where, such as {@code Results.Result[0].Code}; empty for the answer as a whole
+     * @param path where, such as {@code Results.Result[0].Code}; empty for the response as a whole
      * @param problem what is wrong, in words that quote nothing secret
      */
     public DecodeException(Kind kind, String path, String problem) {
@@ -53,16 +53,16 @@ public final class DecodeException extends ApiException {
         return kind;
     }
 
-    /** Where, by the names on the wire; empty for the answer as a whole. */
+    /** Where, by the names on the wire; empty for the response as a whole. */
     public String path() {
         return path;
     }
 
-    /** What is wrong with an answer. */
+    /** What is wrong with a response. */
     public enum Kind {
         /** There is no content. */
         EMPTY,
-        /** The answer is not one of this service: a web page, another root, or none of the documented fields. */
+        /** The response is not one of this service: a web page, another root, or none of the documented fields. */
         UNEXPECTED_CONTENT,
         /** The text is not well formed. */
         SYNTAX,
@@ -72,7 +72,7 @@ public final class DecodeException extends ApiException {
         TRAILING,
         /** A value has another shape than the documented one. */
         TYPE,
-        /** A number or a time is out of its range or misspelt. */
+        /** A number or a time is out of its range or malformed. */
         VALUE,
         /** A field that can only come once came twice. */
         DUPLICATE,

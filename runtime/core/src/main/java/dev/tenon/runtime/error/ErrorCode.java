@@ -13,8 +13,17 @@ public interface ErrorCode {
     /** The name of the enum constant. */
     String name();
 
-    /** Every documented row of the code. */
+    /** Every documented row of the code, of all operations. */
     default List<DocumentedError> documented() {
+        return List.of();
+    }
+
+    /**
+     * The rows of the code that are documented for one operation, those for every operation among them.
+     *
+     * @param operation the action, in exact case
+     */
+    default List<DocumentedError> documented(String operation) {
         return List.of();
     }
 
@@ -27,7 +36,7 @@ public interface ErrorCode {
      * What the description says of the code.
      *
      * @param locale the language asked for
-     * @return the prose; null when the description has none in that language
+     * @return the prose; null if the description has none in that language
      */
     default @Nullable String explain(Locale locale) {
         return null;

@@ -30,6 +30,21 @@ public final class InvalidRequestException extends ApiException {
         this.parameter = parameter;
     }
 
+    private InvalidRequestException(InvalidRequestException refused, ErrorDetails details) {
+        super(details.operation() + ": " + refused.getMessage(), details, refused.getCause());
+        this.parameter = refused.parameter;
+        setStackTrace(refused.getStackTrace());
+    }
+
+    /**
+     * The same refusal with the operation whose request it is.
+     *
+     * @param operation the action
+     */
+    public InvalidRequestException in(String operation) {
+        return new InvalidRequestException(this, ErrorDetails.of(CallProgress.unsent(operation)));
+    }
+
     /** The full wire name of the parameter, or the name of a setting. */
     public String parameter() {
         return parameter;

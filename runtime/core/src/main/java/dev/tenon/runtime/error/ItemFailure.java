@@ -2,10 +2,11 @@ package dev.tenon.runtime.error;
 
 import dev.tenon.runtime.internal.text.Texts;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One item that failed inside an answer, or together with a whole call.
+ * One item that failed inside a response, or together with a whole call.
  *
  * @param subject what the item is about, such as an instance id, when known
  * @param code the typed code
@@ -46,9 +47,10 @@ public record ItemFailure(
         if (failures.isEmpty()) {
             return;
         }
-        ErrorDetails call = ErrorDetails.ofCall(operation, 1, true);
-        ErrorDetails details =
-                new ErrorDetails(operation, call.code(), "", "", 200, requestId, null, null, call.headers(), 1, true);
+        ErrorDetails details = new ErrorDetails(
+                new CallProgress(operation, 1, Phase.COMPLETE, true),
+                new ResponseHead(200, requestId, Map.of()),
+                Refusal.NONE);
         String text = operation + ": " + failures.size() + " items failed, the first with "
                 + Texts.sanitised(failures.get(0).rawCode())
                 + (requestId == null ? "" : " (request " + requestId + ")");

@@ -2,7 +2,7 @@ package dev.tenon.runtime.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** No complete answer came back. */
+/** No complete response came back. */
 public final class TransportException extends ApiException {
     private static final long serialVersionUID = 1L;
 
@@ -22,17 +22,15 @@ public final class TransportException extends ApiException {
     }
 
     /**
-     * The failure of a thread that was interrupted while it waited; the thread is to be marked again.
+     * The failure of a thread that was interrupted while it waited; whoever throws it marks the thread again.
      *
-     * @param operation the action
-     * @param attempts how many attempts were made
-     * @param mayHaveBeenProcessed whether the server may have carried one of them out
+     * @param call how far the call had come
      */
-    public static TransportException interrupted(String operation, int attempts, boolean mayHaveBeenProcessed) {
+    public static TransportException interrupted(CallProgress call) {
         return new TransportException(
                 Kind.CANCELLED,
-                operation + ": interrupted while waiting [CANCELLED]",
-                ErrorDetails.ofCall(operation, attempts, mayHaveBeenProcessed),
+                call.operation() + ": interrupted while waiting [CANCELLED]",
+                ErrorDetails.of(call),
                 null);
     }
 
@@ -59,16 +57,18 @@ public final class TransportException extends ApiException {
         READ_TIMEOUT("the server was silent for too long"),
         /** The deadline of the whole call passed. */
         CALL_TIMEOUT("the deadline of the call passed"),
-        /** The connection ended before the answer began. */
-        CLOSED("the connection ended before the answer began"),
-        /** The connection ended before the answer was complete. */
-        TRUNCATED("the connection ended before the answer was complete"),
-        /** The answer breaks the rules of HTTP. */
-        PROTOCOL("the answer breaks the rules of HTTP"),
-        /** The answer is longer than the client allows. */
-        BODY_TOO_LARGE("the answer is longer than allowed"),
+        /** The connection ended before the response began. */
+        CLOSED("the connection ended before the response began"),
+        /** The connection ended before the response was complete. */
+        TRUNCATED("the connection ended before the response was complete"),
+        /** The response breaks the rules of HTTP. */
+        PROTOCOL("the response breaks the rules of HTTP"),
+        /** The response is longer than the client allows. */
+        BODY_TOO_LARGE("the response is longer than allowed"),
         /** The caller cancelled, or its thread was interrupted. */
         CANCELLED("the call was cancelled"),
+        /** An interceptor, a listener or the HTTP client itself failed with an exception that is not of input or output. */
+        INTERNAL("an interceptor or the HTTP client failed"),
         /** Any other failure of input or output. */
         IO("input or output failed");
 

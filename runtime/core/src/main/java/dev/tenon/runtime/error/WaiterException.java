@@ -1,25 +1,33 @@
 package dev.tenon.runtime.error;
 
-/** A condition that was waited for did not come true. */
+/** The state that was waited for did not come. */
 public final class WaiterException extends ApiException {
     private static final long serialVersionUID = 1L;
 
-    private final boolean hopeless;
+    private final Reason reason;
 
     /**
      * Ends a wait.
      *
+     * @param reason why it ended
      * @param message what was waited for and what was seen last
      * @param details what is known of the last call
-     * @param hopeless true when a state was seen that rules the condition out, false when the time was up
      */
-    public WaiterException(String message, ErrorDetails details, boolean hopeless) {
+    public WaiterException(Reason reason, String message, ErrorDetails details) {
         super(message, details, null);
-        this.hopeless = hopeless;
+        this.reason = reason;
     }
 
-    /** True when a state was seen that rules the condition out, false when the time was up. */
-    public boolean hopeless() {
-        return hopeless;
+    /** Why the wait ended. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Why a wait ended without success. */
+    public enum Reason {
+        /** The deadline passed. */
+        TIMEOUT,
+        /** A state was seen from which the one waited for cannot be reached. */
+        FAILURE_STATE
     }
 }

@@ -40,6 +40,9 @@ public final class Endpoints {
      */
     public String host(@Nullable String region, boolean insideVpc) {
         if (region == null) {
+            if (insideVpc) {
+                throw new InvalidRequestException("region", "is required for an endpoint inside a VPC");
+            }
             if (central == null) {
                 throw new InvalidRequestException("region", "is required, the service has no central endpoint");
             }
@@ -51,7 +54,8 @@ public final class Endpoints {
             return listed;
         }
         if (insideVpc) {
-            throw new InvalidRequestException("region", "has no documented endpoint inside a VPC");
+            throw new InvalidRequestException(
+                    "region", region + " has no documented endpoint inside a VPC; set endpoint(...) if you know one");
         }
         if (pattern != null) {
             return pattern.replace("{region}", region);
@@ -123,8 +127,8 @@ public final class Endpoints {
         }
         for (int index = 0; index < endpoint.length(); index++) {
             char character = endpoint.charAt(index);
-            if (character <= ' ' || character == 0x7f || character == '\\' || character == '%') {
-                throw refused("holds a blank, a control character, a backslash or a percent sign");
+            if (character <= ' ' || character == 0x7f || "\\%'\"`$;|&<>(){}!*^".indexOf(character) >= 0) {
+                throw refused("holds a blank, a control character, or a character that no host name has");
             }
         }
     }

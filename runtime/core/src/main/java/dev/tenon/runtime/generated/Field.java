@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One documented field of an answer, or the element of a list: its name on the wire and what stands in it. Immutable.
+ * One documented field of a response, or the element of a list: its name on the wire and what stands in it. Immutable.
  * The text, number, flag and time that each kind takes are told at {@link StructureReader}.
  */
 public final class Field {

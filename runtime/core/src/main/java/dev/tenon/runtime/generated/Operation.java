@@ -40,7 +40,7 @@ public abstract class Operation<Q, R> {
     public abstract void encode(Q request, ParameterSink sink);
 
     /**
-     * Reads an answer.
+     * Reads a response.
      *
      * @param response stands on the root of the response
      */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("exports")
 public final class ParameterSink {
+    /** So many names out of order are put in their places one by one. */
+    private static final int FEW = 8;
+
     private final PercentEncoding encoder = new PercentEncoding(256);
     private String[] names = new String[16];
     private int[] ends = new int[16];
@@ -26,20 +30,23 @@ public final class ParameterSink {
     private int[] prefixLengths = new int[4];
     private int depth;
     private final Overrides overrides;
+    private final Set<String> reserved;
     private boolean finishing;
 
     /** Makes an empty sink. */
     public ParameterSink() {
-        this(Overrides.NONE);
+        this(Overrides.NONE, Set.of());
     }
 
     /**
      * Makes an empty sink that changes some of what is put into it.
      *
      * @param overrides what it changes
+     * @param reserved names that the protocol or the signer keeps for itself
      */
-    public ParameterSink(Overrides overrides) {
+    public ParameterSink(Overrides overrides, Set<String> reserved) {
         this.overrides = overrides;
+        this.reserved = reserved;
     }
 
     /** Opens a group: the names that follow are prefixed with the segment and a dot. */
@@ -74,9 +81,18 @@ public final class ParameterSink {
         if (!finishing && overrides.replaces(full)) {
             return;
         }
-        if (isReserved(full)) {
+        if (reserved.contains(full)) {
             throw new InvalidRequestException(full, "is a name the protocol keeps for itself");
         }
+        append(full, value);
+    }
+
+    /** Adds a parameter of the protocol itself. */
+    public void putReserved(String name, String value) {
+        append(name, value);
+    }
+
+    private void append(String full, String value) {
         if (count == names.length) {
             names = Arrays.copyOf(names, count * 2);
             ends = Arrays.copyOf(ends, count * 2);
@@ -117,14 +133,14 @@ public final class ParameterSink {
     /** Adds a list as JSON text; an empty list is not sent. */
     public void putJsonArray(String name, @Nullable List<?> values) {
         if (values != null && !values.isEmpty()) {
-            put(name, Values.jsonArray(prefix + name, overrides.part(prefix + name, values)));
+            put(name, Values.jsonArray(prefix + name, overrides.slice(prefix + name, values)));
         }
     }
 
     /** Adds a list as text with commas; an empty list is not sent, an element with a comma is refused. */
     public void putCommaList(String name, @Nullable List<?> values) {
         if (values != null && !values.isEmpty()) {
-            put(name, Values.commas(prefix + name, overrides.part(prefix + name, values)));
+            put(name, Values.commas(prefix + name, overrides.slice(prefix + name, values)));
         }
     }
 
@@ -138,7 +154,7 @@ public final class ParameterSink {
     /** Adds {@code name.1}, {@code name.2}, … */
     public void putRepeated(String name, @Nullable List<?> values) {
         if (values != null) {
-            List<?> sent = overrides.part(prefix + name, values);
+            List<?> sent = overrides.slice(prefix + name, values);
             for (int index = 0; index < sent.size(); index++) {
                 String numbered = name + "." + (index + 1);
                 put(numbered, Values.text(prefix + numbered, sent.get(index)));
@@ -162,14 +178,14 @@ public final class ParameterSink {
     }
 
     /**
-     * Refuses a list that has more items than one call takes, once it is cut where the call goes out in parts.
+     * Refuses a list that has more items than one call takes, once it is cut into batches.
      *
      * @param name the parameter
      * @param values its items
      * @param max the documented limit
      */
     public void atMost(String name, @Nullable List<?> values, int max) {
-        int size = values == null ? 0 : overrides.part(prefix + name, values).size();
+        int size = values == null ? 0 : overrides.slice(prefix + name, values).size();
         if (size > max) {
             throw new InvalidRequestException(prefix + name, "has " + size + " items, at most " + max + " allowed");
         }
@@ -199,7 +215,11 @@ public final class ParameterSink {
         int[] sortedEnds = Arrays.copyOf(ends, count);
         for (int index = 1; index < count; index++) {
             if (sorted[index].compareTo(sorted[index - 1]) < 0) {
-                reorder(sorted, starts, sortedEnds);
+                if (count - index <= FEW) {
+                    insert(sorted, starts, sortedEnds, index);
+                } else {
+                    reorder(sorted, starts, sortedEnds);
+                }
                 break;
             }
         }
@@ -209,6 +229,25 @@ public final class ParameterSink {
             }
         }
         return new EncodedParameters(sorted, encoder.bytes(), starts, sortedEnds);
+    }
+
+    /** Puts the last few names in their places; those of the protocol come behind the others, which are in order. */
+    private static void insert(String[] sorted, int[] starts, int[] ends, int from) {
+        for (int index = from; index < sorted.length; index++) {
+            String name = sorted[index];
+            int start = starts[index];
+            int end = ends[index];
+            int place = index;
+            while (place > 0 && sorted[place - 1].compareTo(name) > 0) {
+                sorted[place] = sorted[place - 1];
+                starts[place] = starts[place - 1];
+                ends[place] = ends[place - 1];
+                place--;
+            }
+            sorted[place] = name;
+            starts[place] = start;
+            ends[place] = end;
+        }
     }
 
     /** Orders by name, without moving the bytes. */
@@ -224,24 +263,5 @@ public final class ParameterSink {
             starts[index] = before[order[index]];
             ends[index] = after[order[index]];
         }
-    }
-
-    /** The public parameters of the protocol, which no operation may use for itself. */
-    private static boolean isReserved(String name) {
-        return switch (name) {
-            case "AccessKeyId",
-                    "Action",
-                    "Format",
-                    "SecurityToken",
-                    "BearerToken",
-                    "Signature",
-                    "SignatureMethod",
-                    "SignatureNonce",
-                    "SignatureType",
-                    "SignatureVersion",
-                    "Timestamp",
-                    "Version" -> true;
-            default -> false;
-        };
     }
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
-/** Grows while an answer is read and is frozen when its record is made, so that the elements are never copied. */
+/** Grows while a response is read and is frozen when its record is made, so that the elements are never copied. */
 public final class ResponseList<T> extends AbstractList<T> implements RandomAccess {
     private static final Object[] NOTHING = {};
 
@@ -39,7 +39,7 @@ public final class ResponseList<T> extends AbstractList<T> implements RandomAcce
     @Override
     public boolean add(T element) {
         if (frozen) {
-            throw new UnsupportedOperationException("the list of an answer cannot be changed");
+            throw new UnsupportedOperationException("the list of a response cannot be changed");
         }
         if (element == null) {
             return false;

@@ -3,7 +3,8 @@ package dev.tenon.runtime.generated;
 import dev.tenon.runtime.error.ErrorCode;
 import dev.tenon.runtime.error.ErrorDetails;
 import dev.tenon.runtime.error.ServiceException;
-import dev.tenon.runtime.signing.SignatureStyle;
+import dev.tenon.runtime.protocol.Protocol;
+import dev.tenon.runtime.signing.RequestSigner;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,20 +13,7 @@ public abstract class ServiceDefinition {
     private final String name;
     private final String version;
     private final Endpoints endpoints;
-    private final RetryRules retryRules;
-    private final List<SignatureStyle> signatures;
-
-    /**
-     * Describes a service that signs with HMAC-SHA1.
-     *
-     * @param name the prefix of the generated types
-     * @param version the API version sent with every call
-     * @param endpoints where the service listens
-     * @param retryRules which failures may be retried
-     */
-    protected ServiceDefinition(String name, String version, Endpoints endpoints, RetryRules retryRules) {
-        this(name, version, endpoints, retryRules, SignatureStyle.HMAC_SHA1);
-    }
+    private final Protocol protocol;
 
     /**
      * Describes a service.
@@ -33,16 +21,13 @@ public abstract class ServiceDefinition {
      * @param name the prefix of the generated types
      * @param version the API version sent with every call
      * @param endpoints where the service listens
-     * @param retryRules which failures may be retried
-     * @param signatures the styles the service takes, the preferred one first
+     * @param protocol how it is spoken to
      */
-    protected ServiceDefinition(
-            String name, String version, Endpoints endpoints, RetryRules retryRules, SignatureStyle... signatures) {
+    protected ServiceDefinition(String name, String version, Endpoints endpoints, Protocol protocol) {
         this.name = name;
         this.version = version;
         this.endpoints = endpoints;
-        this.retryRules = retryRules;
-        this.signatures = List.of(signatures);
+        this.protocol = protocol;
     }
 
     /** The prefix of the generated types, such as {@code Ecs}. */
@@ -60,14 +45,17 @@ public abstract class ServiceDefinition {
         return endpoints;
     }
 
-    /** Which failures may be retried. */
-    public final RetryRules retryRules() {
-        return retryRules;
+    /** How the service is spoken to. */
+    public final Protocol protocol() {
+        return protocol;
     }
 
-    /** The signature styles the service takes, the preferred one first. */
-    public final List<SignatureStyle> signatures() {
-        return signatures;
+    /** New signers in the styles the service takes, the preferred one first; each client has its own. */
+    public abstract List<RequestSigner> signers();
+
+    /** The name under which the service checks signatures, where the style has one. */
+    public String signingName() {
+        return "";
     }
 
     /**
@@ -85,14 +73,6 @@ public abstract class ServiceDefinition {
      * @return the operation; null when there is none
      */
     public abstract @Nullable Operation<?, ?> operationOfRequest(String typeName);
-
-    /**
-     * The operation that answers with a response type.
-     *
-     * @param typeName the binary name of the response record
-     * @return the operation; null when there is none
-     */
-    public abstract @Nullable Operation<?, ?> operationOfResponse(String typeName);
 
     /**
      * The typed code.
@@ -115,7 +95,7 @@ public abstract class ServiceDefinition {
      * The service's own exception.
      *
      * @param message what to show
-     * @param details what the server answered
+     * @param details what the server responded
      */
     public abstract ServiceException exception(String message, ErrorDetails details);
 }

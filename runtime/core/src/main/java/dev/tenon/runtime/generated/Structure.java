@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The documented fields of one structure of an answer, in the order in which its record takes them. Immutable. */
+/** The documented fields of one structure of a response, in the order in which its record takes them. Immutable. */
 public final class Structure {
     private final int record;
     private final Field[] fields;

@@ -1,5 +1,6 @@
 package dev.tenon.runtime.signing;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ public final class EncodedParameters {
     private final int[] starts;
 
     /**
-     * Takes the parts over, without copying them.
+     * Takes the arrays over, without copying them.
      *
      * @param names the names, not encoded, in the order of signing
      * @param bytes holds {@code name=value} of each, encoded
@@ -71,12 +72,11 @@ public final class EncodedParameters {
         return value(name) != null;
     }
 
-    /** The encoded value of a parameter; null when there is none of that name. */
+    /** The value of a parameter, not encoded; null when there is none of that name. */
     public @Nullable String value(String name) {
         for (int index = 0; index < names.length; index++) {
             if (names[index].equals(name)) {
-                String pair = text(index);
-                return pair.substring(pair.indexOf('=') + 1);
+                return value(index);
             }
         }
         return null;
@@ -85,6 +85,25 @@ public final class EncodedParameters {
     /** {@code name=value} of a parameter, encoded. */
     public String text(int index) {
         return new String(bytes, starts[index], length(index), StandardCharsets.US_ASCII);
+    }
+
+    /** The value of a parameter, not encoded. */
+    public String value(int index) {
+        String pair = text(index);
+        return URLDecoder.decode(pair.substring(pair.indexOf('=') + 1), StandardCharsets.UTF_8);
+    }
+
+    /** All parameters as they are sent: {@code name=value&name=value}. */
+    public SignedRequest.Form form() {
+        byte[] form = new byte[totalLength() + Math.max(0, names.length - 1)];
+        int offset = 0;
+        for (int index = 0; index < names.length; index++) {
+            if (index > 0) {
+                form[offset++] = '&';
+            }
+            offset = copy(index, form, offset);
+        }
+        return new SignedRequest.Form(form, offset);
     }
 
     /** How many parameters there are, and nothing of their values. */

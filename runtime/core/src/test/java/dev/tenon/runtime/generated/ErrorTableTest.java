@@ -28,8 +28,8 @@ class ErrorTableTest {
 
     private static final ErrorTable<Code> TABLE = ErrorTable.of(
             Code.values(),
-            "A,B\u001d403\u001eNo, never.\u001een\u001eNot allowed.\u001ezh\u001e\u4e0d\u884c\u001d\u001e",
-            "%s\u001c\u001d500\u001eBroken");
+            "A,B,C\u001d403\u001eNo, never.\u001e0,2\u001een\u001eNot allowed.\u001ezh\u001e\u4e0d\u884c\u001d\u001e",
+            "%s\u001e\u001d409\u001eBusy.\u001e1\u001ezh-TW\u001e\u5fd9\u001c\u001d500\u001eBroken\u001e*");
 
     @Test
     void findsConstantsByTheCodeOfTheServer() {
@@ -41,22 +41,39 @@ class ErrorTableTest {
     @Test
     void givesTheDocumentedRows() {
         assertThat(TABLE.documented(0))
-                .containsExactly(new DocumentedError(403, "No, never."), new DocumentedError(0, "%s"));
+                .containsExactly(
+                        new DocumentedError(403, "No, never."),
+                        new DocumentedError(0, "%s"),
+                        new DocumentedError(409, "Busy."));
         assertThat(TABLE.documented(1)).containsExactly(new DocumentedError(500, "Broken"));
         assertThat(TABLE.documented(2)).isEmpty();
     }
 
     @Test
+    void givesTheRowsOfOneOperation() {
+        DocumentedError ofAAndC = new DocumentedError(403, "No, never.");
+        DocumentedError ofAll = new DocumentedError(0, "%s");
+        assertThat(TABLE.documented(0, "A")).containsExactly(ofAAndC, ofAll);
+        assertThat(TABLE.documented(0, "B")).containsExactly(ofAll, new DocumentedError(409, "Busy."));
+        assertThat(TABLE.documented(0, "C")).containsExactly(ofAAndC, ofAll);
+        assertThat(TABLE.documented(0, "a")).isEmpty();
+        assertThat(TABLE.documented(1, "A")).containsExactly(new DocumentedError(500, "Broken"));
+        assertThat(TABLE.documented(2, "A")).isEmpty();
+    }
+
+    @Test
     void namesTheOperationsThatDocumentACode() {
-        assertThat(TABLE.operations(0)).containsExactly("A", "B");
+        assertThat(TABLE.operations(0)).containsExactly("A", "B", "C");
         assertThat(TABLE.operations(1)).isEmpty();
         assertThat(TABLE.operations(2)).isEmpty();
     }
 
     @Test
-    void explainsInTheLanguageAskedForElseInEnglish() {
+    void explainsInTheLanguageAskedForOnly() {
         assertThat(TABLE.explain(0, Locale.SIMPLIFIED_CHINESE)).isEqualTo("\u4e0d\u884c");
-        assertThat(TABLE.explain(0, Locale.FRENCH)).isEqualTo("Not allowed.");
+        assertThat(TABLE.explain(0, Locale.TAIWAN)).isEqualTo("\u5fd9");
+        assertThat(TABLE.explain(0, Locale.UK)).isEqualTo("Not allowed.");
+        assertThat(TABLE.explain(0, Locale.FRENCH)).isNull();
         assertThat(TABLE.explain(1, Locale.ENGLISH)).isNull();
     }
 }

@@ -49,7 +49,7 @@ final class ResponseListTest {
         assertThat(ResponseList.copy(list)).isSameAs(list);
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> list.add("b"))
-                .withMessage("the list of an answer cannot be changed");
+                .withMessage("the list of a response cannot be changed");
         assertThat(list).containsExactly("a");
     }
 

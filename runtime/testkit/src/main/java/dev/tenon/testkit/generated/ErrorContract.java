@@ -3,7 +3,6 @@ package dev.tenon.testkit.generated;
 import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.error.ApiException;
 import dev.tenon.runtime.error.ServiceException;
-import dev.tenon.runtime.error.ThrottledException;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ final class ErrorContract<Q extends Record, R extends Record> {
 
     private void compare(EmbeddedEndpoint endpoint, ExpectedError expected, int status, ApiException thrown) {
         List<String> complaints = new ArrayList<>();
-        if (!(thrown instanceof ServiceException || thrown instanceof ThrottledException)) {
+        if (!(thrown instanceof ServiceException)) {
             complaints.add("the exception is " + thrown);
         }
         complain(complaints, "code", expected.constant(), thrown.details().code());

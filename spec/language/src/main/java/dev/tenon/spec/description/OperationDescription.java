@@ -71,9 +71,13 @@ public record OperationDescription(
      * @param items the list
      * @param token pages by token
      * @param pages pages by number
+     * @param more the flag that is false on the last page
      */
     public record PaginationDescription(
-            Located<String> items, Optional<TokenDescription> token, Optional<PagesDescription> pages) {}
+            Located<String> items,
+            Optional<TokenDescription> token,
+            Optional<PagesDescription> pages,
+            Optional<Located<String>> more) {}
 
     /**
      * Pages by token.
@@ -101,11 +105,23 @@ public record OperationDescription(
      * @param success values that end it with success
      * @param failure values that end it with an error
      * @param delaySeconds pause between calls
+     * @param expects what must be found
+     * @param tolerates error codes that mean "not yet"
      */
     public record WaiterDescription(
             Located<String> name,
             List<Located<String>> path,
             List<Located<String>> success,
             List<Located<String>> failure,
-            Optional<Located<Integer>> delaySeconds) {}
+            Optional<Located<Integer>> delaySeconds,
+            Optional<ExpectsDescription> expects,
+            List<Located<String>> tolerates) {}
+
+    /**
+     * What a waiter must find.
+     *
+     * @param parameter the parameter that names the resources
+     * @param field the field beside the compared one that identifies a resource
+     */
+    public record ExpectsDescription(Located<String> parameter, Located<String> field) {}
 }

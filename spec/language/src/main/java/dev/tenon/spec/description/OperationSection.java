@@ -71,7 +71,8 @@ final class OperationSection {
         return new PaginationDescription(
                 reader.requiredName("items"),
                 reader.section("token", OperationSection::token),
-                reader.section("pages", OperationSection::pages));
+                reader.section("pages", OperationSection::pages),
+                reader.name("more"));
     }
 
     private static TokenDescription token(MappingReader reader) {

@@ -1,5 +1,6 @@
 package dev.tenon.spec.description;
 
+import dev.tenon.spec.description.OperationDescription.ExpectsDescription;
 import dev.tenon.spec.description.OperationDescription.WaiterDescription;
 import dev.tenon.spec.source.Located;
 import dev.tenon.spec.source.Printable;
@@ -29,7 +30,17 @@ final class WaiterSection {
         List<Located<String>> path = path(reader);
         List<Located<String>> success = success(name, reader);
         return new WaiterDescription(
-                name, path, success, reader.texts("failure"), reader.whole("delaySeconds", 1, 3600));
+                name,
+                path,
+                success,
+                reader.texts("failure"),
+                reader.whole("delaySeconds", 1, 3600),
+                reader.section("expects", WaiterSection::expects),
+                reader.names("tolerates"));
+    }
+
+    private static ExpectsDescription expects(MappingReader reader) {
+        return new ExpectsDescription(reader.requiredName("parameter"), reader.requiredName("field"));
     }
 
     private static List<Located<String>> success(Located<String> name, MappingReader reader) {

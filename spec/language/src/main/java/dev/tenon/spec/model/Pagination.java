@@ -8,8 +8,9 @@ import java.util.Optional;
  * @param items the wire name of the top-level list that is paged
  * @param token the token style
  * @param pages the page-number style
+ * @param more the wire name of the flag that is false on the last page, whatever token or number there is
  */
-public record Pagination(String items, Optional<TokenStyle> token, Optional<PageStyle> pages) {
+public record Pagination(String items, Optional<TokenStyle> token, Optional<PageStyle> pages, Optional<String> more) {
     /**
      * Pages linked by a token.
      *

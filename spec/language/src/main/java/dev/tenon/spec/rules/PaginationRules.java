@@ -25,10 +25,12 @@ final class PaginationRules {
 
     Pagination build(PaginationDescription pagination) {
         response.require(pagination.items(), Set.of("list"));
+        pagination.more().ifPresent(more -> response.require(more, Set.of("boolean")));
         return new Pagination(
                 pagination.items().value(),
                 pagination.token().map(this::token),
-                pagination.pages().map(this::pages));
+                pagination.pages().map(this::pages),
+                pagination.more().map(Located::value));
     }
 
     private TokenStyle token(TokenDescription token) {

@@ -21,7 +21,9 @@ final class ParameterTypes {
     /** How the language names the type of a declared group. */
     static final String GROUP = "group";
 
-    private static final String MAP = "map<string>";
+    /** How the language names the type of a map. */
+    static final String MAP = "map<string>";
+
     private static final Pattern LIST = Pattern.compile("list<(.*)>");
 
     private final Diagnostics diagnostics;
@@ -35,7 +37,7 @@ final class ParameterTypes {
         return parameter
                 .type()
                 .map(Located::value)
-                .filter(type -> !LIST.matcher(type).matches() && !type.equals(MAP))
+                .filter(type -> !LIST.matcher(type).matches() && !TypeHints.isMap(type))
                 .isPresent();
     }
 
@@ -48,7 +50,7 @@ final class ParameterTypes {
         }
         Located<String> type = parameter.type().get();
         Matcher list = LIST.matcher(type.value());
-        boolean isMap = type.value().equals(MAP);
+        boolean isMap = TypeHints.isMap(type.value());
         if (!list.matches() && !isMap) {
             ParameterType scalar = scalar(parameter, type, type.value());
             refuseEncoding(parameter);
@@ -59,11 +61,19 @@ final class ParameterTypes {
             diagnostics.error(Rule.UNKNOWN_TYPE, type.location(), message);
             return new Repeated(text());
         }
-        return isMap ? map(parameter) : new EncodedList(encoding(parameter), scalar(parameter, type, list.group(1)));
+        return isMap
+                ? map(parameter, type)
+                : new EncodedList(encoding(parameter), element(parameter, type, list.group(1)));
     }
 
     private static Scalar text() {
         return new Scalar(ScalarKind.STRING, Optional.empty());
+    }
+
+    private Scalar element(ParameterDescription parameter, Located<String> type, String name) {
+        Optional<String> hint = TypeHints.ofElement(type.value(), name);
+        hint.ifPresent(message -> diagnostics.error(Rule.UNKNOWN_TYPE, type.location(), message));
+        return hint.isPresent() ? text() : scalar(parameter, type, name);
     }
 
     private Scalar scalar(ParameterDescription parameter, Located<String> type, String name) {
@@ -85,7 +95,9 @@ final class ParameterTypes {
                         Rule.ENCODING, encoding.location(), "'encoding' belongs to a list or a map; remove it"));
     }
 
-    private ParameterType map(ParameterDescription parameter) {
+    private ParameterType map(ParameterDescription parameter, Located<String> type) {
+        TypeHints.ofMap(type.value())
+                .ifPresent(message -> diagnostics.error(Rule.UNKNOWN_TYPE, type.location(), message));
         parameter
                 .encoding()
                 .filter(encoding -> !encoding.value().equals("json-object"))

@@ -121,7 +121,16 @@ final class Responses {
         if (value.type().isEmpty()) {
             return new Scalar(ScalarKind.STRING, Optional.empty());
         }
-        ScalarKind kind = Scalars.require(value.type().get(), value.type().get().value(), diagnostics);
+        return scalar(value, value.type().get());
+    }
+
+    private Scalar scalar(ValueDescription value, Located<String> type) {
+        Optional<String> hint = TypeHints.ofField(type.value(), value.list().isPresent());
+        if (hint.isPresent()) {
+            diagnostics.error(Rule.UNKNOWN_TYPE, type.location(), hint.get());
+            return new Scalar(ScalarKind.STRING, Optional.empty());
+        }
+        ScalarKind kind = Scalars.require(type, type.value(), diagnostics);
         return new Scalar(kind, Scalars.format(kind, value.format(), diagnostics));
     }
 

@@ -20,7 +20,7 @@ final class StructNames {
     private final TypeNames names;
     private final IdentityHashMap<ValueDescription, String> decided = new IdentityHashMap<>();
     private final Map<String, ValueDescription> byTypeName = new HashMap<>();
-    private final Map<ValueDescription, ValueDescription> twins = new IdentityHashMap<>();
+    private final IdentityHashMap<ValueDescription, ValueDescription> twins = new IdentityHashMap<>();
 
     StructNames(TypeNames names) {
         this.names = names;

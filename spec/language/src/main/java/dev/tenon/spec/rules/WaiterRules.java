@@ -14,11 +14,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Builds waiters: a path must lead through the response to a single value. */
 final class WaiterRules {
     private static final int DEFAULT_DELAY_SECONDS = 5;
     private static final int MOST_WAITERS = 100;
+    private static final Set<String> IDENTIFIERS = Set.of("string", "list<string>");
 
     private final OperationDescription operation;
     private final String operationMethod;
@@ -44,7 +46,11 @@ final class WaiterRules {
     }
 
     private Waiter build(WaiterDescription waiter) {
-        checkPath(waiter.path());
+        List<FieldDescription> beside = checkPath(waiter.path());
+        waiter.expects().ifPresent(expects -> {
+            References.parameters(operation, diagnostics).require(expects.parameter(), IDENTIFIERS);
+            References.fields("response field", beside, diagnostics).requireScalar(expects.field());
+        });
         for (Located<String> failure : waiter.failure()) {
             waiter.success().stream()
                     .filter(success -> success.value().equals(failure.value()))
@@ -61,7 +67,11 @@ final class WaiterRules {
                 values(waiter.path()),
                 values(waiter.success()),
                 values(waiter.failure()),
-                waiter.delaySeconds().map(Located::value).orElse(DEFAULT_DELAY_SECONDS));
+                waiter.delaySeconds().map(Located::value).orElse(DEFAULT_DELAY_SECONDS),
+                waiter.expects()
+                        .map(expects -> new Waiter.Expected(
+                                expects.parameter().value(), expects.field().value())),
+                values(waiter.tolerates()));
     }
 
     private String method(Located<String> name) {
@@ -74,7 +84,8 @@ final class WaiterRules {
         return method;
     }
 
-    private void checkPath(List<Located<String>> path) {
+    /** The fields among which the path ends. */
+    private List<FieldDescription> checkPath(List<Located<String>> path) {
         List<FieldDescription> fields = operation.response();
         for (int index = 0; index < path.size(); index++) {
             References known = index == 0 ? response : References.fields("response field", fields, diagnostics);
@@ -84,9 +95,10 @@ final class WaiterRules {
             } else if (known.find(step).isPresent()) {
                 fields = below(fields, step.value());
             } else {
-                return;
+                return List.of();
             }
         }
+        return fields;
     }
 
     private void checkLast(References known, Located<String> step, List<FieldDescription> fields) {

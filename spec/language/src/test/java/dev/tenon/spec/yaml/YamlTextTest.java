@@ -87,12 +87,12 @@ class YamlTextTest {
                                 + (words.startsWith("the file") ? "it" : "the file") + " as UTF-8");
     }
 
-    static Stream<byte[]> textThatLooksWide() {
+    static Stream<byte[]> readsShortAndAccentedTextAsUtf8() {
         return Stream.of(bytes('a'), bytes('a', ':', ' ', 'b'), "é: b".getBytes(UTF_8), "\uFEFFa".getBytes(UTF_8));
     }
 
     @ParameterizedTest
-    @MethodSource
+    @MethodSource("textThatLooksWide")
     @DisplayName("Y14 short and accented texts are UTF-8")
     void readsShortAndAccentedTextAsUtf8(byte[] bytes) {
         assertThat(Reading.of(bytes).report()).isEmpty();

@@ -12,13 +12,18 @@ import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.generated.Operation;
 import dev.tenon.runtime.internal.decode.Cursor;
-import dev.tenon.runtime.internal.decode.ErrorEnvelope;
-import dev.tenon.runtime.sign.RpcRequestBody;
-import dev.tenon.runtime.sign.SigningStep;
+import dev.tenon.runtime.internal.decode.MemberTree;
+import dev.tenon.runtime.internal.encode.Overrides;
+import dev.tenon.runtime.internal.request.EncodedRequest;
+import dev.tenon.runtime.internal.request.RequestEncoder;
+import dev.tenon.runtime.signing.NonceSource;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** The steps that the runtime takes with the generated code, one by one. */
 public final class TenonSteps implements Steps {
+    private final RequestEncoder encoder =
+            new RequestEncoder(EcsService.definition(), Format.JSON, NonceSource.unique(), Set.of());
     private final SigningStep signing = new SigningStep(Credentials.of(Inputs.ACCESS_KEY_ID, Inputs.ACCESS_KEY_SECRET));
 
     @Override
@@ -35,12 +40,12 @@ public final class TenonSteps implements Steps {
             case SIGN, SIGN_50 -> () -> signing.sign(encode(request));
             case DECODE_JSON, DECODE_XML -> () -> decode(DescribeInstancesOperation.INSTANCE, body, type);
             case DECODE_JSON_SMALL, DECODE_XML_SMALL -> () -> decode(AttachKeyPairOperation.INSTANCE, body, type);
-            case ERROR -> () -> ErrorEnvelope.read(body, body.length, type);
+            case ERROR -> () -> MemberTree.read(body, body.length, type);
         };
     }
 
-    private static RpcRequestBody encode(AttachKeyPairRequest request) {
-        return RpcRequestBody.of(EcsService.definition(), AttachKeyPairOperation.INSTANCE, request, Format.JSON, null);
+    private EncodedRequest<?> encode(AttachKeyPairRequest request) {
+        return encoder.encode(AttachKeyPairOperation.INSTANCE, request, Overrides.NONE);
     }
 
     /** To the end, as a call does: what follows a response is looked at, and the parser's tables are given back. */

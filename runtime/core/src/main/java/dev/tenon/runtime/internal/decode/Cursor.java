@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks through one response; the rules for values stand at {@link StructureReader}. Not safe for use by several threads. */
 public abstract class Cursor implements StructureReader {
-    private final ReadPosition trail = new ReadPosition();
+    private final ReadPosition position;
     /** The values of the structures that are being read, those of outer ones below those of inner ones. */
     private @Nullable Object[] values = new Object[16];
 
@@ -20,16 +20,18 @@ public abstract class Cursor implements StructureReader {
     @SuppressWarnings("NullAway.Init") // given when reading begins
     private RecordFactory factory;
 
-    Cursor() {}
+    Cursor(Watched watched) {
+        position = new ReadPosition(watched);
+    }
 
-    final ReadPosition trail() {
-        return trail;
+    final ReadPosition position() {
+        return position;
     }
 
     /**
-     * Enters the answer.
+     * Enters the response.
      *
-     * @param rootName the documented root, which JSON answers leave out
+     * @param rootName the documented root, which JSON responses leave out
      * @param names the documented fields
      */
     abstract void beginRoot(String rootName, Structure names);
@@ -62,13 +64,13 @@ public abstract class Cursor implements StructureReader {
         }
         return switch (kind) {
             case STRING -> text;
-            case INTEGER -> Scalars.integer(text, trail);
-            case LONG -> Scalars.longInteger(text, trail);
-            case BOOLEAN -> Scalars.bool(text, trail);
-            case FLOAT -> Scalars.floating(text, trail);
-            case DOUBLE -> Scalars.doubling(text, trail);
-            case DECIMAL -> Scalars.decimal(text, trail);
-            case TIMESTAMP -> Scalars.instant(text, pattern, trail);
+            case INTEGER -> Scalars.integer(text, position);
+            case LONG -> Scalars.longInteger(text, position);
+            case BOOLEAN -> Scalars.bool(text, position);
+            case FLOAT -> Scalars.floating(text, position);
+            case DOUBLE -> Scalars.doubling(text, position);
+            case DECIMAL -> Scalars.decimal(text, position);
+            case TIMESTAMP -> Scalars.instant(text, pattern, position);
         };
     }
 
@@ -95,7 +97,7 @@ public abstract class Cursor implements StructureReader {
         for (int place = 0; place < structure.size(); place++) {
             Field field = structure.field(place);
             if (field.isAlways() && values[begin + place] == null) {
-                throw trail.missing(field.names().get(0));
+                throw position.missing(field.names().get(0));
             }
         }
         next = begin;
@@ -128,16 +130,21 @@ public abstract class Cursor implements StructureReader {
     /** Reads the element ahead; a null is dropped. */
     @SuppressWarnings("NullAway")
     final void element(Field element, ResponseList<Object> list) {
-        trail.element();
+        position.element();
         Object next = value(element, null);
         list.add(next instanceof ResponseList<?> inner ? ResponseList.copy(inner) : next);
     }
 
-    /** Insists that nothing follows the answer. */
+    /** Insists that nothing follows the response. */
     public abstract void finish();
 
     /** The server's identifier of the request, once read. */
     public final @Nullable String requestId() {
-        return trail.requestId();
+        return position.requestId();
+    }
+
+    /** The error code at the top of the response, documented or not, once read. */
+    public final @Nullable String code() {
+        return position.code();
     }
 }

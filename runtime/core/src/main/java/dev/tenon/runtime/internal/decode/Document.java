@@ -16,8 +16,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of an answer as well-formed UTF-8. What decides the encoding, in this order: a byte-order mark, the
- * declaration inside an XML answer, the charset of the content type, UTF-8.
+ * The bytes of a response as well-formed UTF-8. What decides the encoding, in this order: a byte-order mark, the
+ * declaration inside XML, UTF-8 where the bytes are well-formed, the charset of the content type.
  */
 final class Document {
     private static final long HIGH_BITS = 0x8080808080808080L;
@@ -56,10 +56,10 @@ final class Document {
     }
 
     /**
-     * Prepares the bytes of an answer.
+     * Prepares the bytes of a response.
      *
-     * @param body holds the answer
-     * @param length how many bytes of it are the answer
+     * @param body holds the response
+     * @param length how many bytes of it are the response
      * @param headerCharset the charset of the content type, when it names one
      */
     static Document of(byte[] body, int length, @Nullable String headerCharset) {
@@ -85,18 +85,40 @@ final class Document {
         if (name == null || name.equalsIgnoreCase("UTF-8") || name.equalsIgnoreCase("US-ASCII")) {
             return checked(body, 0, length);
         }
+        // Gateways put labels on what they pass on without looking; text that is well-formed UTF-8 is hardly ever
+        // anything else. What a document says of itself counts, as long as it is known here.
+        if ((declared == null || !isKnown(declared)) && isUtf8(body, length)) {
+            return checked(body, 0, length);
+        }
         Charset charset = charset(name);
         if (charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")) {
-            throw new DecodeException(Kind.ENCODING, "", "the answer declares an encoding that its bytes are not in");
+            throw new DecodeException(Kind.ENCODING, "", "the response declares an encoding that its bytes are not in");
         }
         return transcoded(body, 0, length, charset);
+    }
+
+    private static boolean isKnown(String name) {
+        try {
+            return Charset.isSupported(name);
+        } catch (IllegalArgumentException noName) {
+            return false;
+        }
+    }
+
+    private static boolean isUtf8(byte[] body, int length) {
+        try {
+            checked(body, 0, length);
+            return true;
+        } catch (DecodeException otherwise) {
+            return false;
+        }
     }
 
     private static Charset charset(String name) {
         try {
             return Charset.forName(name);
         } catch (IllegalArgumentException unknown) {
-            throw new DecodeException(Kind.ENCODING, "", "the answer declares an encoding that is not known here");
+            throw new DecodeException(Kind.ENCODING, "", "the response declares an encoding that is not known here");
         }
     }
 
@@ -132,7 +154,7 @@ final class Document {
             byte[] utf8 = text.toString().getBytes(StandardCharsets.UTF_8);
             return checked(utf8, 0, utf8.length);
         } catch (CharacterCodingException malformed) {
-            throw new DecodeException(Kind.ENCODING, "", "the answer has bytes that are not in its encoding");
+            throw new DecodeException(Kind.ENCODING, "", "the response has bytes that are not in its encoding");
         }
     }
 
@@ -154,7 +176,7 @@ final class Document {
                 decoder.decode(judged);
             } catch (CharacterCodingException malformed) {
                 throw new DecodeException(
-                        Kind.ENCODING, "", "the answer is not well-formed UTF-8 at byte " + judged.position());
+                        Kind.ENCODING, "", "the response is not well-formed UTF-8 at byte " + judged.position());
             }
             index = nonAscii(words, index, end);
         }
@@ -173,7 +195,7 @@ final class Document {
         return index;
     }
 
-    /** Whether an ASCII character stands anywhere in the answer. */
+    /** Whether an ASCII character stands anywhere in the response. */
     boolean holds(char character) {
         ByteBuffer words = ByteBuffer.wrap(bytes);
         long pattern = LOW_BITS * character;
@@ -190,7 +212,7 @@ final class Document {
         return index < end;
     }
 
-    /** The text from beginning to end; of a long answer it is never there as a whole. */
+    /** The text from beginning to end; of a long response it is never there as a whole. */
     Reader reader() {
         return end - start <= SHORT
                 ? new StringReader(text(start, end))
@@ -202,7 +224,7 @@ final class Document {
         return new String(bytes, from, to - from, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 
-    /** Names the answer without quoting it. */
+    /** Names the response without quoting it. */
     @Override
     public String toString() {
         return "Document[" + (end - start) + " bytes]";

@@ -8,15 +8,16 @@ import dev.tenon.runtime.generated.Structure;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** A cursor over a JSON answer. Between two calls it stands on a value that is to be read, or after one that was. */
+/** A cursor over a JSON response. Between two calls it stands on a value that is to be read, or after one that was. */
 final class JsonCursor extends Cursor {
     private final JsonTokens tokens;
     private final JsonLists lists;
     private boolean wrapped;
     private boolean emptyStruct;
 
-    JsonCursor(Document document) {
-        this.tokens = new JsonTokens(document, trail());
+    JsonCursor(Document document, Watched watched) {
+        super(watched);
+        this.tokens = new JsonTokens(document, position());
         this.lists = new JsonLists(this, tokens);
     }
 
@@ -24,15 +25,15 @@ final class JsonCursor extends Cursor {
     void beginRoot(String rootName, Structure names) {
         JsonToken next = tokens.peek();
         if (next == null || next == JsonToken.VALUE_NULL) {
-            throw trail().fail(Kind.EMPTY, "the answer is empty");
+            throw position().fail(Kind.EMPTY, "the response is empty");
         }
         requireObject(next);
-        trail().root(true);
+        position().root(true);
         tokens.mark();
         tokens.take();
         if (tokens.takes(JsonToken.PROPERTY_NAME)) {
             String name = tokens.text();
-            // Some gateways put the XML root around the JSON answer.
+            // Some gateways put the XML root around the JSON response.
             wrapped = name.equals(rootName) && names.indexOf(name) < 0 && tokens.peek() == JsonToken.START_OBJECT;
         }
         if (wrapped) {
@@ -45,23 +46,23 @@ final class JsonCursor extends Cursor {
 
     private void requireObject(JsonToken next) {
         if (next != JsonToken.START_OBJECT) {
-            throw trail().fail(Kind.TYPE, "a value stands where a structure is documented");
+            throw position().fail(Kind.TYPE, "a value stands where a structure is documented");
         }
     }
 
     private void open(Structure names) {
         tokens.take();
-        trail().pushStruct(names);
+        position().pushStruct(names);
     }
 
     @Override
     boolean beginStruct(Structure names) {
         JsonToken next = value();
-        boolean element = trail().inList();
+        boolean element = position().inList();
         if (next == JsonToken.START_OBJECT) {
             open(names);
             if (!element && tokens.takes(JsonToken.END_OBJECT)) {
-                trail().pop();
+                position().pop();
                 return false; // nothing in it, as in an empty element of XML
             }
             return true;
@@ -75,6 +76,13 @@ final class JsonCursor extends Cursor {
         if (tokens.takes(JsonToken.VALUE_NULL)) {
             return false;
         }
+        if (next == JsonToken.START_ARRAY && !element) {
+            // How servers in languages without types write a structure that is absent.
+            tokens.take();
+            if (tokens.takes(JsonToken.END_ARRAY)) {
+                return false;
+            }
+        }
         requireObject(next);
         return false;
     }
@@ -83,13 +91,13 @@ final class JsonCursor extends Cursor {
     private JsonToken value() {
         JsonToken next = tokens.peek();
         if (next == null) {
-            throw trail().fail(Kind.TRUNCATED, "the answer ends too early");
+            throw position().fail(Kind.TRUNCATED, "the response ends too early");
         }
         return next;
     }
 
     private boolean openEmpty(Structure names) {
-        trail().pushStruct(names);
+        position().pushStruct(names);
         emptyStruct = true;
         return true;
     }
@@ -98,16 +106,16 @@ final class JsonCursor extends Cursor {
     int nextField() {
         if (emptyStruct) {
             emptyStruct = false;
-            trail().pop();
+            position().pop();
             return -1;
         }
-        Structure names = trail().struct();
+        Structure names = position().struct();
         String name;
         while ((name = tokens.name()) != null) {
             int index = names.indexOf(name);
             if (index >= 0) {
-                if (trail().field(index)) {
-                    throw trail().fail(Kind.DUPLICATE, "a field comes twice");
+                if (position().field(index)) {
+                    throw position().fail(Kind.DUPLICATE, "a field comes twice");
                 }
                 return index;
             }
@@ -118,51 +126,45 @@ final class JsonCursor extends Cursor {
     }
 
     private void leave() {
-        trail().pop();
-        if (trail().depth() == 0 && wrapped && tokens.take() != JsonToken.END_OBJECT) {
-            throw trail().fail(Kind.TRAILING, "more follows after the answer");
+        position().pop();
+        if (position().depth() == 0 && wrapped && tokens.take() != JsonToken.END_OBJECT) {
+            throw position().fail(Kind.TRAILING, "more follows after the response");
         }
     }
 
     private void undocumented(String name) {
-        if (trail().depth() == 1 && tokens.peek() == JsonToken.VALUE_STRING) {
-            switch (name) {
-                case "RequestId", "requestId" -> {
-                    tokens.take();
-                    trail().requestId(tokens.text());
-                    return;
-                }
-                case "Code", "code" -> {
-                    tokens.take();
-                    if (!tokens.text().isEmpty()) {
-                        trail().rootError();
-                    }
-                    return;
-                }
-                default -> {}
-            }
+        JsonToken next = position().isWatched(name) ? tokens.peek() : null;
+        if (next != null && next.isScalarValue() && next != JsonToken.VALUE_NULL) {
+            tokens.take();
+            position().keep(name, tokens.text());
+        } else {
+            tokens.skip();
         }
-        tokens.skip();
     }
 
     @Override
     @Nullable String string() {
         String text = tokens.string();
         if (text != null) {
-            trail().noteRequestId(text);
+            position().note(text);
             return text;
         }
         JsonToken next = value();
         if (next.isStructStart()) {
-            throw trail().fail(Kind.TYPE, "a structure or list stands where a single value is documented");
+            throw position().fail(Kind.TYPE, "a structure or list stands where a single value is documented");
         }
         tokens.take();
-        return next == JsonToken.VALUE_NULL ? null : tokens.text();
+        if (next == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        String number = tokens.text();
+        position().note(number);
+        return number;
     }
 
     @Override
     @Nullable Object scalar(Field.Kind kind, String pattern) {
-        // What most answers send is read without its spelling; every other spelling goes the longer way.
+        // What most responses send is read without its spelling; every other spelling goes the longer way.
         if (kind == Field.Kind.INTEGER || kind == Field.Kind.LONG) {
             Integer small = tokens.integer();
             if (small != null) {
@@ -188,7 +190,7 @@ final class JsonCursor extends Cursor {
     @Override
     public void finish() {
         if (followed()) {
-            throw new DecodeException(Kind.TRAILING, "", "more follows after the end of the answer");
+            throw new DecodeException(Kind.TRAILING, "", "more follows after the end of the response");
         }
     }
 

@@ -17,12 +17,12 @@ final class JsonLists {
 
     private final JsonCursor cursor;
     private final JsonTokens tokens;
-    private final ReadPosition trail;
+    private final ReadPosition position;
 
     JsonLists(JsonCursor cursor, JsonTokens tokens) {
         this.cursor = cursor;
         this.tokens = tokens;
-        this.trail = cursor.trail();
+        this.position = cursor.position();
     }
 
     void read(Field element, ResponseList<Object> list) {
@@ -30,7 +30,7 @@ final class JsonLists {
             return;
         }
         String wrapper = tokens.peek() == JsonToken.START_OBJECT ? wrapper(element) : null;
-        trail.pushList(element.name());
+        position.pushList(element.name());
         if (wrapper != null) {
             wrapped(wrapper, element, list);
         } else if (tokens.takes(JsonToken.START_ARRAY)) {
@@ -38,7 +38,7 @@ final class JsonLists {
         } else {
             cursor.element(element, list);
         }
-        trail.pop();
+        position.pop();
     }
 
     /** Takes what stands for a list without elements: a null, a blank text, an empty object. */
@@ -66,7 +66,7 @@ final class JsonLists {
         if (shape == UNKNOWN && element.structure() != null) {
             String other = otherName(element.structure());
             if (other == null) {
-                throw trail.fail(
+                throw position.fail(
                         Kind.TYPE, "a structure without any documented field stands where a list is documented");
             }
             return other;
@@ -75,7 +75,7 @@ final class JsonLists {
     }
 
     /**
-     * The name that stands in place of the documented one, which happens to be misspelt: it is the only one, and the
+     * The name that stands in place of the documented one, where a server writes it otherwise: it is the only one, and the
      * first element below it holds documented fields and nothing else. Null when less than that is certain.
      */
     private @Nullable String otherName(Structure documented) {
@@ -124,7 +124,7 @@ final class JsonLists {
         }
         while (tokens.take() != JsonToken.END_OBJECT) {
             if (tokens.text().equals(name)) {
-                throw trail.fail(Kind.DUPLICATE, "the elements of a list come twice");
+                throw position.fail(Kind.DUPLICATE, "the elements of a list come twice");
             }
             tokens.skip();
         }

@@ -13,7 +13,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The tokens of a JSON answer as jackson-core reads them. What is looked at from a mark on can be looked at again, which
+ * The tokens of a JSON response as jackson-core reads them. What is looked at from a mark on can be looked at again, which
  * is how the cursor tells the wrapper of a list from one of its elements.
  */
 final class JsonTokens {
@@ -34,26 +34,26 @@ final class JsonTokens {
 
     private final JsonParser parser;
     private final Document document;
-    private final ReadPosition trail;
+    private final ReadPosition position;
     private final boolean escapes;
     private @Nullable JsonToken ahead;
     private boolean fetched;
-    private final TokenBuffer<JsonToken> tape = new TokenBuffer<>();
+    private final TokenBuffer<JsonToken> buffer = new TokenBuffer<>();
     /** The text of what was taken last, when it is not to be asked of the parser. */
     private @Nullable String taken;
 
-    JsonTokens(Document document, ReadPosition trail) {
+    JsonTokens(Document document, ReadPosition position) {
         this.document = document;
-        this.trail = trail;
+        this.position = position;
         this.escapes = document.holds('\\');
         this.parser = FACTORY.createParser(
                 ObjectReadContext.empty(), document.bytes(), document.start(), document.end() - document.start());
     }
 
-    /** The token ahead; null at the end of the answer. */
+    /** The token ahead; null at the end of the response. */
     @Nullable JsonToken peek() {
-        if (tape.replays()) {
-            return tape.kind();
+        if (buffer.replays()) {
+            return buffer.kind();
         }
         if (!fetched) {
             try {
@@ -70,20 +70,20 @@ final class JsonTokens {
     JsonToken take() {
         JsonToken token = peek();
         if (token == null) {
-            throw trail.fail(Kind.TRUNCATED, "the answer ends too early");
+            throw position.fail(Kind.TRUNCATED, "the response ends too early");
         }
-        if (tape.replays()) {
-            taken = tape.text();
-            tape.advance();
+        if (buffer.replays()) {
+            taken = buffer.text();
+            buffer.advance();
             return token;
         }
         fetched = false;
         taken = null;
-        if (tape.records()) {
+        if (buffer.records()) {
             boolean spoken = token.isScalarValue() || token == JsonToken.PROPERTY_NAME;
             String text = spoken ? text() : "";
-            if (!tape.add(token, text, false)) {
-                throw trail.fail(Kind.LIMIT_SIZE, "too much stands in a list before its first element");
+            if (!buffer.add(token, text, false)) {
+                throw position.fail(Kind.LIMIT_SIZE, "too much stands in a list before its first element");
             }
             taken = text;
         }
@@ -101,7 +101,7 @@ final class JsonTokens {
 
     /** Whether the next token comes straight from the parser: nothing was looked at yet, and nothing is noted. */
     boolean live() {
-        return !fetched && !tape.records() && !tape.replays();
+        return !fetched && !buffer.records() && !buffer.replays();
     }
 
     /** Takes the next name in an object, or its end, which is null. */
@@ -170,17 +170,17 @@ final class JsonTokens {
 
     /** From here on, what is taken can be taken again. */
     void mark() {
-        tape.mark();
+        buffer.mark();
     }
 
     /** Goes on from here; the mark is forgotten. */
     void release() {
-        tape.forget();
+        buffer.forget();
     }
 
     /** Goes back to the mark. */
     void rewind() {
-        tape.rewind();
+        buffer.rewind();
     }
 
     /** Skips one value of any kind, without recursion. */
@@ -200,17 +200,17 @@ final class JsonTokens {
         if (e instanceof StreamConstraintsException) {
             boolean deep = String.valueOf(e.getOriginalMessage()).contains("nesting depth");
             return deep
-                    ? trail.fail(Kind.LIMIT_DEPTH, "nested more than " + MAX_NESTING + " deep")
-                    : trail.fail(Kind.LIMIT_SIZE, "a name, a number or a text is too long");
+                    ? position.fail(Kind.LIMIT_DEPTH, "nested more than " + MAX_NESTING + " deep")
+                    : position.fail(Kind.LIMIT_SIZE, "a name, a number or a text is too long");
         }
         long offset = parser.currentLocation().getByteOffset();
         if (e instanceof UnexpectedEndOfInputException || endsTooEarly(offset)) {
-            return trail.fail(Kind.TRUNCATED, "the answer ends too early (byte " + offset + ")");
+            return position.fail(Kind.TRUNCATED, "the response ends too early (byte " + offset + ")");
         }
-        return trail.fail(Kind.SYNTAX, "the answer is not well-formed JSON (byte " + offset + ")");
+        return position.fail(Kind.SYNTAX, "the response is not well-formed JSON (byte " + offset + ")");
     }
 
-    /** Behind a comma, and inside a literal, the end of the answer shows as a wrong character or word. */
+    /** Behind a comma, and inside a literal, the end of the response shows as a wrong character or word. */
     private boolean endsTooEarly(long offset) {
         int length = document.end() - document.start();
         byte last = length == 0 ? 0 : document.bytes()[document.end() - 1];
@@ -225,7 +225,7 @@ final class JsonTokens {
                     && Character.isLowSurrogate(text.charAt(index + 1))) {
                 index++;
             } else if (Character.isSurrogate(character)) {
-                throw trail.fail(Kind.ENCODING, "an escape gives half of a character only");
+                throw position.fail(Kind.ENCODING, "an escape gives half of a character only");
             }
         }
         return text;

@@ -5,10 +5,11 @@ import dev.tenon.runtime.generated.Structure;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Knows where a cursor stands, which documented fields it has met, and what an answer as a whole must hold. */
+/** Knows where a cursor stands, which documented fields it has met, and what a response as a whole must hold. */
 final class ReadPosition {
     static final int MAX_DEPTH = 100;
-    private static final int MAX_ELEMENTS = 1_000_000;
+    /** Values of all structures and lists together: a small compressed body must not become a large object (D40). */
+    private static final int MAX_VALUES = 2_000_000;
 
     private @Nullable Structure[] structs = new Structure[8];
     private @Nullable String[] elementNames = new String[8];
@@ -17,14 +18,21 @@ final class ReadPosition {
     private long[] seen = new long[16];
     private int seenTop;
     private int depth;
-    private int elements;
+    private int values;
     private boolean expectedRoot;
+    private boolean otherMembers;
     private int rootFields;
-    private boolean rootError;
+    private final Watched watched;
     private @Nullable String requestId;
+    private @Nullable String code;
+
+    ReadPosition(Watched watched) {
+        this.watched = watched;
+    }
 
     void pushStruct(Structure names) {
         push(names, null);
+        count(names.size() + 1);
         seenStarts[depth - 1] = seenTop;
         int words = (names.names() + 63) >>> 6;
         if (seenTop + words > seen.length) {
@@ -92,8 +100,13 @@ final class ReadPosition {
 
     void element() {
         positions[depth - 1]++;
-        if (++elements > MAX_ELEMENTS) {
-            throw fail(DecodeException.Kind.LIMIT_SIZE, "more than " + MAX_ELEMENTS + " list elements");
+        count(1);
+    }
+
+    private void count(int more) {
+        values += more;
+        if (values > MAX_VALUES) {
+            throw fail(DecodeException.Kind.LIMIT_SIZE, "more than " + MAX_VALUES + " values");
         }
     }
 
@@ -101,39 +114,59 @@ final class ReadPosition {
         expectedRoot = expected;
     }
 
-    /** Notes that the root holds an undocumented error code. */
-    void rootError() {
-        rootError = true;
+    /** Notes that the root holds something that is neither documented nor the identifier of the request. */
+    void otherMember() {
+        otherMembers = true;
     }
 
-    void requestId(@Nullable String text) {
-        requestId = text;
+    /** Whether a name is one of the request id. */
+    boolean isRequestId(String name) {
+        return watched.requestId().contains(name);
     }
 
-    /** Notes the text of the root's field RequestId when the cursor stands on it. */
-    void noteRequestId(String text) {
-        if (depth == 1 && requestId == null && structs[0] != null) {
+    /** Whether an undocumented member of the root is kept. */
+    boolean isWatched(String name) {
+        return depth == 1 && watched.holds(name);
+    }
+
+    /** Keeps an undocumented member of the root. */
+    void keep(String name, String text) {
+        if (requestId == null && watched.requestId().contains(name)) {
+            requestId = text;
+        } else if (code == null && watched.code().contains(name)) {
+            code = text;
+        }
+    }
+
+    /** Notes the text of a documented field of the root, when it is one that is watched. */
+    void note(String text) {
+        if (depth == 1 && structs[0] != null) {
             String field = structs[0].name(positions[0]);
-            if (field.equals("RequestId") || field.equals("requestId")) {
-                requestId = text;
+            if (watched.holds(field)) {
+                keep(field, text);
             }
         }
+    }
+
+    /** The error code at the root, documented or not; null when there is none. */
+    @Nullable String code() {
+        return code;
     }
 
     @Nullable String requestId() {
         return requestId;
     }
 
-    /** An answer that holds nothing documented is not an answer of this operation, however well formed it is. */
+    /** A response that holds nothing documented is not one of this operation, however well formed it is. */
     private void closeRoot() {
         int documented = structs[0] == null ? 0 : structs[0].names();
-        boolean nothing = rootFields == 0 && (documented > 0 || rootError);
-        boolean onlyRequestId = rootFields == 1 && requestId != null;
-        boolean foreign = onlyRequestId && (rootError || (!expectedRoot && documented > 1));
+        boolean nothing = rootFields == 0 && documented > 0;
+        boolean onlyRequestId = rootFields == 0 || (rootFields == 1 && requestId != null);
+        boolean foreign = onlyRequestId && !expectedRoot && (documented > 1 || otherMembers);
         if (nothing || foreign) {
             throw fail(
                     DecodeException.Kind.UNEXPECTED_CONTENT,
-                    "the answer holds none of the documented fields of the operation");
+                    "the response holds none of the documented fields of the operation");
         }
     }
 
@@ -141,7 +174,7 @@ final class ReadPosition {
         return new DecodeException(kind, path(depth), problem);
     }
 
-    /** The fields of a structure are insisted upon right after it was left, while its place is still on the trail. */
+    /** The fields of a structure are insisted upon right after it was left, while its place is still on the position. */
     DecodeException missing(String field) {
         String parent = path(depth);
         return new DecodeException(

@@ -6,35 +6,47 @@ import dev.tenon.runtime.internal.text.Texts;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Opens answers. The first byte that is not blank tells the format, whatever the content type says. */
+/** Opens responses. The first byte that is not blank tells the format, whatever the content type says. */
 public final class Responses {
     private static final int SHOWN = 60;
 
     private Responses() {}
 
     /**
-     * A cursor in front of an answer.
+     * A cursor in front of a response.
      *
-     * @param body holds the answer; not changed, and not to be changed while the cursor is in use
-     * @param length how many bytes of it are the answer
-     * @param contentType the content type, when the server sent one; its charset counts when the answer itself names no
+     * @param body holds the response; not changed, and not to be changed while the cursor is in use
+     * @param length how many bytes of it are the response
+     * @param contentType the content type, when the server sent one; its charset counts when the response itself names no
      *     encoding
-     * @throws DecodeException when the answer is empty, is neither JSON nor XML, or is not well-formed text
+     * @throws DecodeException when the response is empty, is neither JSON nor XML, or is not well-formed text
      */
     public static Cursor open(byte[] body, int length, @Nullable String contentType) {
-        Document document = Document.of(body, length, charset(contentType));
+        return open(body, length, contentType, Watched.USUAL);
+    }
+
+    /**
+     * As {@link #open(byte[], int, String)}.
+     *
+     * @param body holds the response
+     * @param length how many bytes of it count
+     * @param contentType the content type, when the server sent one
+     * @param watched members at the top that are kept whether they are documented or not
+     */
+    public static Cursor open(byte[] body, int length, @Nullable String contentType, Watched watched) {
+        Document document = Document.of(body, length, BodyText.charset(contentType));
         byte[] bytes = document.bytes();
         int index = document.start();
         while (index < document.end() && isBlank(bytes[index])) {
             index++;
         }
         if (index == document.end()) {
-            throw new DecodeException(Kind.EMPTY, "", "the answer is empty");
+            throw new DecodeException(Kind.EMPTY, "", "the response is empty");
         }
         byte first = bytes[index];
         if (first == '<') {
             requireNoPage(document, index, contentType);
-            return new XmlCursor(document);
+            return new XmlCursor(document, watched);
         }
         boolean json = first == '{'
                 || first == '['
@@ -47,7 +59,7 @@ public final class Responses {
         if (!json) {
             throw unexpected(document, index, contentType);
         }
-        return new JsonCursor(document);
+        return new JsonCursor(document, watched);
     }
 
     private static boolean isBlank(byte character) {
@@ -63,7 +75,7 @@ public final class Responses {
     }
 
     private static DecodeException unexpected(Document document, int index, @Nullable String contentType) {
-        StringBuilder problem = new StringBuilder("the answer is neither JSON nor XML of the service: ")
+        StringBuilder problem = new StringBuilder("the response is neither JSON nor XML of the service: ")
                 .append(document.end() - document.start())
                 .append(" bytes of ")
                 .append(contentType == null ? "an unnamed type" : Texts.excerpt(contentType));
@@ -73,21 +85,5 @@ public final class Responses {
                 Kind.UNEXPECTED_CONTENT,
                 "",
                 problem.append(", ").append(excerpt).toString());
-    }
-
-    private static @Nullable String charset(@Nullable String contentType) {
-        if (contentType == null) {
-            return null;
-        }
-        int parameter = contentType.toLowerCase(Locale.ROOT).indexOf("charset=");
-        if (parameter < 0) {
-            return null;
-        }
-        int start = parameter + 8;
-        int end = contentType.indexOf(';', start);
-        String name = contentType
-                .substring(start, end < 0 ? contentType.length() : end)
-                .strip();
-        return name.length() > 1 && name.charAt(0) == '"' ? name.substring(1, name.length() - 1) : name;
     }
 }

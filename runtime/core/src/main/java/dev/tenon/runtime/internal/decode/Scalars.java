@@ -2,6 +2,7 @@ package dev.tenon.runtime.internal.decode;
 
 import dev.tenon.runtime.error.DecodeException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,28 +14,32 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads text as numbers, flags and times; never rounds, never guesses, never quotes. A time without an offset is in UTC. */
 final class Scalars {
     private static final int MAX_DIGITS = 1_000;
 
-    private static final String MISSPELT = "a time is not in the documented format";
+    private static final String MALFORMED_TIME = "a time is not in the documented format";
+
+    private static final Pattern FRACTION = Pattern.compile("(:[0-9]{2})[.,][0-9]+");
 
     private Scalars() {}
 
-    static @Nullable Integer integer(String text, ReadPosition trail) {
-        Long value = longInteger(text, trail);
+    static @Nullable Integer integer(String text, ReadPosition position) {
+        Long value = longInteger(text, position);
         if (value == null) {
             return null;
         }
         if (value < Integer.MIN_VALUE || value > Integer.MAX_VALUE) {
-            throw trail.fail(DecodeException.Kind.VALUE, "a whole number does not fit in 32 bits");
+            throw position.fail(DecodeException.Kind.VALUE, "a whole number does not fit in 32 bits");
         }
         return value.intValue();
     }
 
-    static @Nullable Long longInteger(String text, ReadPosition trail) {
+    static @Nullable Long longInteger(String text, ReadPosition position) {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) {
             return null;
@@ -42,15 +47,15 @@ final class Scalars {
         if (isDigits(trimmed)) {
             return Long.parseLong(trimmed);
         }
-        BigDecimal exact = number(trimmed, "a whole number", trail);
+        BigDecimal exact = number(trimmed, "a whole number", position);
         // The exponent may be huge; ask how many digits stand before the point before making them.
         if ((long) exact.precision() - exact.scale() > 20) {
-            throw trail.fail(DecodeException.Kind.VALUE, "a whole number does not fit in 64 bits");
+            throw position.fail(DecodeException.Kind.VALUE, "a whole number does not fit in 64 bits");
         }
         try {
             return exact.longValueExact();
         } catch (ArithmeticException inexact) {
-            throw trail.fail(DecodeException.Kind.VALUE, "a whole number has a fraction or does not fit in 64 bits");
+            throw position.fail(DecodeException.Kind.VALUE, "a whole number has a fraction or does not fit in 64 bits");
         }
     }
 
@@ -67,64 +72,64 @@ final class Scalars {
         return true;
     }
 
-    static @Nullable Boolean bool(String text, ReadPosition trail) {
+    static @Nullable Boolean bool(String text, ReadPosition position) {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) {
             return null;
         }
-        if (trimmed.equalsIgnoreCase("true")) {
+        if (trimmed.equalsIgnoreCase("true") || trimmed.equals("1")) {
             return Boolean.TRUE;
         }
-        if (trimmed.equalsIgnoreCase("false")) {
+        if (trimmed.equalsIgnoreCase("false") || trimmed.equals("0")) {
             return Boolean.FALSE;
         }
-        throw trail.fail(DecodeException.Kind.VALUE, "a flag is neither true nor false");
+        throw position.fail(DecodeException.Kind.VALUE, "a flag is none of true, false, 1 and 0");
     }
 
-    static @Nullable Float floating(String text, ReadPosition trail) {
+    static @Nullable Float floating(String text, ReadPosition position) {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) {
             return null;
         }
-        requireNumber(trimmed, "a number", trail);
+        requireNumber(trimmed, "a number", position);
         float value = Float.parseFloat(trimmed);
         if (Float.isInfinite(value)) {
-            throw trail.fail(DecodeException.Kind.VALUE, "a number does not fit in 32 bits");
+            throw position.fail(DecodeException.Kind.VALUE, "a number does not fit in 32 bits");
         }
         return value;
     }
 
-    static @Nullable Double doubling(String text, ReadPosition trail) {
+    static @Nullable Double doubling(String text, ReadPosition position) {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) {
             return null;
         }
-        requireNumber(trimmed, "a number", trail);
+        requireNumber(trimmed, "a number", position);
         double value = Double.parseDouble(trimmed);
         if (Double.isInfinite(value)) {
-            throw trail.fail(DecodeException.Kind.VALUE, "a number does not fit in 64 bits");
+            throw position.fail(DecodeException.Kind.VALUE, "a number does not fit in 64 bits");
         }
         return value;
     }
 
-    static @Nullable BigDecimal decimal(String text, ReadPosition trail) {
+    static @Nullable BigDecimal decimal(String text, ReadPosition position) {
         String trimmed = text.strip();
-        return trimmed.isEmpty() ? null : number(trimmed, "a decimal number", trail);
+        return trimmed.isEmpty() ? null : number(trimmed, "a decimal number", position);
     }
 
-    private static BigDecimal number(String text, String what, ReadPosition trail) {
-        requireNumber(text, what, trail);
+    private static BigDecimal number(String text, String what, ReadPosition position) {
+        requireNumber(text, what, position);
         try {
             return new BigDecimal(text);
-        } catch (NumberFormatException misspelt) {
-            throw trail.fail(DecodeException.Kind.VALUE, what + " is misspelt");
+        } catch (NumberFormatException malformed) {
+            throw position.fail(DecodeException.Kind.VALUE, what + " is malformed");
         }
     }
 
     /** Digits, signs, one point and an exponent: what the JDK takes beyond that, such as {@code 1d}, is no number here. */
-    private static void requireNumber(String text, String what, ReadPosition trail) {
+    private static void requireNumber(String text, String what, ReadPosition position) {
         if (text.length() > MAX_DIGITS) {
-            throw trail.fail(DecodeException.Kind.LIMIT_SIZE, what + " has more than " + MAX_DIGITS + " digits");
+            throw position.fail(DecodeException.Kind.LIMIT_SIZE, what + " has more than " + MAX_DIGITS + " digits");
         }
         boolean digit = false;
         boolean point = false;
@@ -145,42 +150,47 @@ final class Scalars {
                 exponent = true;
             }
             if (!fits) {
-                throw trail.fail(DecodeException.Kind.VALUE, what + " is misspelt");
+                throw position.fail(DecodeException.Kind.VALUE, what + " is malformed");
             }
         }
         char last = text.charAt(text.length() - 1);
         if (!digit || !((last >= '0' && last <= '9') || last == '.')) {
-            throw trail.fail(DecodeException.Kind.VALUE, what + " is misspelt");
+            throw position.fail(DecodeException.Kind.VALUE, what + " is malformed");
         }
     }
 
-    static @Nullable Instant instant(String text, String pattern, ReadPosition trail) {
+    static @Nullable Instant instant(String text, String pattern, ReadPosition position) {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) {
             return null;
         }
         try {
             return switch (pattern) {
-                case "epoch-seconds" -> Instant.ofEpochSecond(whole(trimmed, trail));
-                case "epoch-millis" -> Instant.ofEpochMilli(whole(trimmed, trail));
+                case "epoch-seconds" -> epoch(trimmed, 0, position);
+                case "epoch-millis" -> epoch(trimmed, 3, position);
                 default ->
                     pattern.isEmpty() || pattern.startsWith("yyyy-MM-dd'T'HH:mm")
-                            ? iso(trimmed, trail)
+                            ? iso(trimmed, position)
                             : formatted(trimmed, pattern);
             };
-        } catch (DateTimeException misspelt) {
-            throw trail.fail(DecodeException.Kind.VALUE, MISSPELT);
+        } catch (DateTimeException malformed) {
+            throw position.fail(DecodeException.Kind.VALUE, MALFORMED_TIME);
         }
     }
 
-    private static long whole(String text, ReadPosition trail) {
-        Long value = longInteger(text, trail);
-        return value == null ? 0 : value;
+    /** Seconds since 1970, the point moved to the left; what is smaller than a nanosecond is dropped. */
+    private static Instant epoch(String text, int pointMoved, ReadPosition position) {
+        BigDecimal seconds = number(text, "a time", position).movePointLeft(pointMoved);
+        if ((long) seconds.precision() - seconds.scale() > 13) {
+            throw position.fail(DecodeException.Kind.VALUE, MALFORMED_TIME);
+        }
+        long whole = seconds.setScale(0, RoundingMode.FLOOR).longValueExact();
+        BigDecimal rest = seconds.subtract(BigDecimal.valueOf(whole));
+        return Instant.ofEpochSecond(whole, rest.movePointRight(9).longValue());
     }
 
     private static Instant formatted(String text, String pattern) {
-        TemporalAccessor parsed =
-                DateTimeFormatter.ofPattern(pattern, Locale.ROOT).parse(text);
+        TemporalAccessor parsed = parsed(text, DateTimeFormatter.ofPattern(pattern, Locale.ROOT));
         if (parsed.isSupported(ChronoField.INSTANT_SECONDS)) {
             return Instant.from(parsed);
         }
@@ -193,10 +203,23 @@ final class Scalars {
         return date.atTime(time == null ? LocalTime.MIDNIGHT : time).toInstant(ZoneOffset.UTC);
     }
 
+    /** With a fraction of a second that the pattern does not name, too: some servers send one when it is not zero. */
+    private static TemporalAccessor parsed(String text, DateTimeFormatter formatter) {
+        Matcher fraction = FRACTION.matcher(text);
+        if (!fraction.find()) {
+            return formatter.parse(text);
+        }
+        try {
+            return formatter.parse(text);
+        } catch (DateTimeException unnamed) {
+            return formatter.parse(fraction.replaceFirst("$1"));
+        }
+    }
+
     /** {@code 2017-12-10T04:04Z}, with or without seconds, fraction and offset; a blank may stand for the T. */
-    private static Instant iso(String text, ReadPosition trail) {
+    private static Instant iso(String text, ReadPosition position) {
         if (text.length() < 16 || text.charAt(4) != '-' || (text.charAt(10) != 'T' && text.charAt(10) != ' ')) {
-            throw trail.fail(DecodeException.Kind.VALUE, MISSPELT);
+            throw position.fail(DecodeException.Kind.VALUE, MALFORMED_TIME);
         }
         int zone = 16;
         while (zone < text.length() && "Z+-".indexOf(text.charAt(zone)) < 0) {
@@ -204,7 +227,7 @@ final class Scalars {
         }
         int point = text.indexOf('.');
         if (point >= 0 && point < zone && !text.substring(point + 1, zone).matches("[0-9]+")) {
-            throw trail.fail(DecodeException.Kind.VALUE, MISSPELT);
+            throw position.fail(DecodeException.Kind.VALUE, MALFORMED_TIME);
         }
         // What is smaller than a nanosecond is dropped.
         int end = point < 0 ? zone : Math.min(zone, point + 10);

@@ -53,7 +53,7 @@ final class TokenBuffer<K> {
         }
     }
 
-    /** Adds what was just read; false when the tape is full. */
+    /** Adds what was just read; false when the buffer is full. */
     boolean add(K kind, String text, boolean nil) {
         if (size == MAX) {
             return false;

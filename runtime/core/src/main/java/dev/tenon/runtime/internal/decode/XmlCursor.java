@@ -7,32 +7,33 @@ import dev.tenon.runtime.generated.ResponseList;
 import dev.tenon.runtime.generated.Structure;
 import org.jspecify.annotations.Nullable;
 
-/** A cursor over an XML answer. Between two calls it stands behind the start tag of a value, or behind a value. */
+/** A cursor over an XML response. Between two calls it stands behind the start tag of a value, or behind a value. */
 final class XmlCursor extends Cursor {
     private final XmlReader reader;
     private final XmlLists lists;
     private boolean repeated;
     private boolean emptyStruct;
 
-    XmlCursor(Document document) {
-        this.reader = new XmlReader(document, trail());
+    XmlCursor(Document document, Watched watched) {
+        super(watched);
+        this.reader = new XmlReader(document, position());
         this.lists = new XmlLists(this, reader);
     }
 
     @Override
     void beginRoot(String rootName, Structure names) {
         if (reader.peek() != XmlReader.START) {
-            throw trail().fail(Kind.TRUNCATED, "the answer ends before its root");
+            throw position().fail(Kind.TRUNCATED, "the response ends before its root");
         }
         reader.startTag();
         if (reader.name().equalsIgnoreCase("html")) {
-            throw trail().fail(Kind.UNEXPECTED_CONTENT, "the answer is a web page");
+            throw position().fail(Kind.UNEXPECTED_CONTENT, "the response is a web page");
         }
-        trail().root(reader.name().equals(rootName));
+        position().root(reader.name().equals(rootName));
         if (isEmpty()) {
-            throw trail().fail(Kind.EMPTY, "the answer is empty");
+            throw position().fail(Kind.EMPTY, "the response is empty");
         }
-        trail().pushStruct(names);
+        position().pushStruct(names);
     }
 
     /** Whether nothing but blanks stands in the element; stays at its end tag or first child. */
@@ -43,7 +44,7 @@ final class XmlCursor extends Cursor {
     @Override
     boolean beginStruct(Structure names) {
         requireOnce();
-        boolean element = trail().inList();
+        boolean element = position().inList();
         if (reader.nil()) {
             reader.skipElement();
             return false;
@@ -52,17 +53,17 @@ final class XmlCursor extends Cursor {
             reader.endTag();
             emptyStruct = element;
             if (element) {
-                trail().pushStruct(names);
+                position().pushStruct(names);
             }
             return element;
         }
-        trail().pushStruct(names);
+        position().pushStruct(names);
         return true;
     }
 
     private void requireOnce() {
         if (repeated) {
-            throw trail().fail(Kind.DUPLICATE, "a field comes twice");
+            throw position().fail(Kind.DUPLICATE, "a field comes twice");
         }
     }
 
@@ -70,23 +71,23 @@ final class XmlCursor extends Cursor {
     int nextField() {
         if (emptyStruct) {
             emptyStruct = false;
-            trail().pop();
+            position().pop();
             return -1;
         }
-        Structure names = trail().struct();
+        Structure names = position().struct();
         while (true) {
             if (!reader.skipBlank()) {
-                throw trail().fail(Kind.TYPE, "text stands where a structure is documented");
+                throw position().fail(Kind.TYPE, "text stands where a structure is documented");
             }
             if (reader.peek() == XmlReader.END) {
                 reader.endTag();
-                trail().pop();
+                position().pop();
                 return -1;
             }
             reader.startTag();
             int index = names.indexOf(reader.name());
             if (index >= 0) {
-                repeated = trail().field(index);
+                repeated = position().field(index);
                 return index;
             }
             undocumented();
@@ -94,15 +95,15 @@ final class XmlCursor extends Cursor {
     }
 
     private void undocumented() {
-        if (trail().depth() == 1 && reader.peek() != XmlReader.END) {
-            if (reader.name().equals("Code") || reader.name().equals("code")) {
-                trail().rootError();
-            } else if (reader.name().equals("RequestId")) {
-                trail().requestId(reader.readText());
-                return;
-            }
+        String name = reader.name();
+        if (position().depth() == 1 && !position().isRequestId(name) && reader.peek() != XmlReader.END) {
+            position().otherMember();
         }
-        reader.skipElement();
+        if (position().isWatched(name) && reader.peek() != XmlReader.START) {
+            position().keep(name, reader.readText());
+        } else {
+            reader.skipElement();
+        }
     }
 
     @Override
@@ -113,7 +114,7 @@ final class XmlCursor extends Cursor {
             return null;
         }
         String text = reader.readText();
-        trail().noteRequestId(text);
+        position().note(text);
         return text;
     }
 
@@ -126,7 +127,7 @@ final class XmlCursor extends Cursor {
     @Override
     public void finish() {
         if (reader.peek() != XmlReader.CLOSE) {
-            throw new DecodeException(Kind.TRAILING, "", "more follows after the end of the answer");
+            throw new DecodeException(Kind.TRAILING, "", "more follows after the end of the response");
         }
     }
 }

@@ -19,12 +19,12 @@ final class XmlLists {
 
     private final XmlCursor cursor;
     private final XmlReader reader;
-    private final ReadPosition trail;
+    private final ReadPosition position;
 
     XmlLists(XmlCursor cursor, XmlReader reader) {
         this.cursor = cursor;
         this.reader = reader;
-        this.trail = cursor.trail();
+        this.position = cursor.position();
     }
 
     void read(Field element, ResponseList<Object> list) {
@@ -46,7 +46,7 @@ final class XmlLists {
             name = otherName(fields);
             shape = WRAPPER;
         }
-        trail.pushList(element.name());
+        position.pushList(element.name());
         if (shape == WRAPPER) {
             while (nextChild(name)) {
                 cursor.element(element, list);
@@ -54,7 +54,7 @@ final class XmlLists {
         } else {
             cursor.element(element, list);
         }
-        trail.pop();
+        position.pop();
     }
 
     /** Looks into the element ahead; stays at its end tag when it is blank. */
@@ -84,7 +84,7 @@ final class XmlLists {
     }
 
     /**
-     * The name that stands in place of the documented one, which happens to be misspelt: all children have it, and the
+     * The name that stands in place of the documented one, where a server writes it otherwise: all children have it, and the
      * first holds documented fields and nothing else. When less than that is certain, it is refused.
      */
     private String otherName(Structure fields) {
@@ -100,7 +100,8 @@ final class XmlLists {
         }
         reader.rewind();
         if (!alike) {
-            throw trail.fail(Kind.TYPE, "a structure without any documented field stands where a list is documented");
+            throw position.fail(
+                    Kind.TYPE, "a structure without any documented field stands where a list is documented");
         }
         return other;
     }
@@ -132,7 +133,7 @@ final class XmlLists {
     private boolean nextChild(String name) {
         while (true) {
             if (!reader.skipBlank()) {
-                throw trail.fail(Kind.TYPE, "text stands between the elements of a list");
+                throw position.fail(Kind.TYPE, "text stands between the elements of a list");
             }
             if (reader.peek() == XmlReader.END) {
                 reader.endTag();

@@ -11,24 +11,24 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The start tags, end tags and texts of an XML answer, one ahead. Comments and processing instructions are left out; a
+ * The start tags, end tags and texts of an XML response, one ahead. Comments and processing instructions are left out; a
  * document type declaration is refused before the parser sees it. Its user may note a place and go back to it once.
  */
 final class XmlReader {
     static final int START = XMLStreamConstants.START_ELEMENT;
     static final int END = XMLStreamConstants.END_ELEMENT;
     static final int TEXT = XMLStreamConstants.CHARACTERS;
-    /** The end of the answer. */
+    /** The end of the response. */
     static final int CLOSE = XMLStreamConstants.END_DOCUMENT;
 
     private static final int NONE = 0;
 
-    private final ReadPosition trail;
+    private final ReadPosition position;
     private final Document document;
     private final Reader text;
     private final XmlSource source;
     private final XMLStreamReader parser;
-    private final TokenBuffer<Integer> tape = new TokenBuffer<>();
+    private final TokenBuffer<Integer> buffer = new TokenBuffer<>();
     /** What the parser stands on; {@link #NONE} when that is used up. */
     private int live;
 
@@ -39,8 +39,8 @@ final class XmlReader {
     private String name = "";
     private boolean nil;
 
-    XmlReader(Document document, ReadPosition trail) {
-        this.trail = trail;
+    XmlReader(Document document, ReadPosition position) {
+        this.position = position;
         this.document = document;
         this.text = document.reader();
         this.source = new XmlSource(text);
@@ -57,15 +57,15 @@ final class XmlReader {
     }
 
     private DecodeException doctype() {
-        return trail.fail(Kind.DOCTYPE, "a DOCTYPE is not allowed");
+        return position.fail(Kind.DOCTYPE, "a DOCTYPE is not allowed");
     }
 
     /** A failure at the place the parser has come to. */
     private DecodeException fail(Kind kind, String problem, @Nullable Location place) {
         if (place == null || place.getLineNumber() < 1) {
-            return trail.fail(kind, problem);
+            return position.fail(kind, problem);
         }
-        return trail.fail(
+        return position.fail(
                 kind, problem + " (line " + place.getLineNumber() + ", column " + place.getColumnNumber() + ")");
     }
 
@@ -73,7 +73,7 @@ final class XmlReader {
         return fail(kind, problem, parser.getLocation());
     }
 
-    /** What the parser complains of, in words that quote nothing of the answer. */
+    /** What the parser complains of, in words that quote nothing of the response. */
     private DecodeException broken(Exception complaint, @Nullable Location place) {
         if (XmlSource.isLimit(complaint)) {
             return fail(
@@ -82,24 +82,24 @@ final class XmlReader {
                             + XmlSource.MAX_ATTRIBUTES + " attributes",
                     place);
         }
-        String answer = document.text(document.start(), document.end());
-        int offset = XmlSource.offset(answer, place);
-        if (XmlSource.isDoctype(answer, offset)) {
+        String response = document.text(document.start(), document.end());
+        int offset = XmlSource.offset(response, place);
+        if (XmlSource.isDoctype(response, offset)) {
             return doctype();
         }
-        if (source.exhausted() && XmlSource.isCut(answer, offset)) {
-            return fail(Kind.TRUNCATED, "the answer ends too early", place);
+        if (source.exhausted() && XmlSource.isCut(response, offset)) {
+            return fail(Kind.TRUNCATED, "the response ends too early", place);
         }
         if (rootMet && open == 0) {
-            return fail(Kind.TRAILING, "more follows after the end of the answer", place);
+            return fail(Kind.TRAILING, "more follows after the end of the response", place);
         }
-        return fail(Kind.SYNTAX, "the answer is not well-formed XML", place);
+        return fail(Kind.SYNTAX, "the response is not well-formed XML", place);
     }
 
-    /** What comes next: a start tag, an end tag, a text, or the end of the answer. */
+    /** What comes next: a start tag, an end tag, a text, or the end of the response. */
     int peek() {
-        if (tape.replays()) {
-            return tape.kind();
+        if (buffer.replays()) {
+            return buffer.kind();
         }
         if (live == NONE) {
             live = fetch();
@@ -150,24 +150,24 @@ final class XmlReader {
         }
     }
 
-    /** XML 1.1 lets references name control characters; answers may not, whatever version they claim. */
+    /** XML 1.1 lets references name control characters; responses may not, whatever version they name. */
     private void requireLegal() {
         if (parser.getTextLength() == 1) {
             char character = parser.getTextCharacters()[parser.getTextStart()];
             if (character < ' ' && !XmlSource.isBlank(character)) {
-                throw fail(Kind.SYNTAX, "the answer holds a control character");
+                throw fail(Kind.SYNTAX, "the response holds a control character");
             }
         }
     }
 
     private void take() {
-        if (tape.replays()) {
-            tape.advance();
+        if (buffer.replays()) {
+            buffer.advance();
             return;
         }
-        if (tape.records()) {
+        if (buffer.records()) {
             boolean start = live == START;
-            boolean more = tape.add(
+            boolean more = buffer.add(
                     live, start ? parser.getLocalName() : live == TEXT ? parser.getText() : "", start && liveNil());
             if (!more) {
                 throw fail(Kind.LIMIT_SIZE, "too much stands in a list before its first element");
@@ -178,18 +178,18 @@ final class XmlReader {
 
     /** Notes the place ahead. */
     void mark() {
-        tape.mark();
+        buffer.mark();
     }
 
     /** Goes back to the place noted, which is right behind a start tag that is not nil. */
     void rewind() {
-        tape.rewind();
+        buffer.rewind();
         nil = false;
     }
 
     /** Forgets the place noted. */
     void forget() {
-        tape.forget();
+        buffer.forget();
     }
 
     /** Takes the start tag ahead. */
@@ -206,12 +206,12 @@ final class XmlReader {
 
     /** The local name in the start tag ahead. */
     String nameAhead() {
-        return tape.replays() ? tape.text() : parser.getLocalName();
+        return buffer.replays() ? buffer.text() : parser.getLocalName();
     }
 
     /** Whether the start tag ahead says {@code xsi:nil="true"}. */
     boolean nilAhead() {
-        return tape.replays() ? tape.nil() : liveNil();
+        return buffer.replays() ? buffer.nil() : liveNil();
     }
 
     private boolean liveNil() {
@@ -240,7 +240,7 @@ final class XmlReader {
     /** Takes blank texts; false when a text that is not blank stands ahead. */
     boolean skipBlank() {
         while (peek() == TEXT) {
-            if (!(tape.replays() ? XmlSource.isBlank(tape.text()) : parser.isWhiteSpace())) {
+            if (!(buffer.replays() ? XmlSource.isBlank(buffer.text()) : parser.isWhiteSpace())) {
                 return false;
             }
             take();
@@ -253,7 +253,7 @@ final class XmlReader {
         String first = "";
         StringBuilder joined = null;
         while (peek() == TEXT) {
-            String next = tape.replays() ? tape.text() : parser.getText();
+            String next = buffer.replays() ? buffer.text() : parser.getText();
             take();
             if (joined != null) {
                 joined.append(next);

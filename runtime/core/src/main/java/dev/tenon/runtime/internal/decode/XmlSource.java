@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the text of an answer to the JDK's parser and notes when the parser has asked for more than there is; tells apart
- * what that parser merely calls an error. The text stays with the reader of the answer; a parser that outlives it does
+ * Gives the text of a response to the JDK's parser and notes when the parser has asked for more than there is; tells apart
+ * what that parser merely calls an error. The text stays with the reader of the response; a parser that outlives it does
  * not keep it.
  *
  * <p>The one factory comes from the JDK itself, never from a search of the class path, is configured once when the first
@@ -43,7 +43,7 @@ final class XmlSource extends Reader {
     public int read(char[] target, int offset, int length) throws IOException {
         Reader from = text.get();
         if (from == null) {
-            throw new IOException("the answer is given up");
+            throw new IOException("the response is given up");
         }
         int count = from.read(target, offset, length);
         exhausted |= count < 0;
@@ -90,54 +90,54 @@ final class XmlSource extends Reader {
     }
 
     /** Whether a document type declaration stands in front of the root. */
-    static boolean declaresType(Document answer) {
-        int index = answer.start();
-        while (index >= 0 && index < answer.end()) {
-            if (isBlank((char) answer.bytes()[index])) {
+    static boolean declaresType(Document response) {
+        int index = response.start();
+        while (index >= 0 && index < response.end()) {
+            if (isBlank((char) response.bytes()[index])) {
                 index++;
-            } else if (stands(answer, "<?", index)) {
-                index = behind(answer, "?>", index + 2);
-            } else if (stands(answer, "<!--", index)) {
-                index = behind(answer, "-->", index + 4);
+            } else if (stands(response, "<?", index)) {
+                index = behind(response, "?>", index + 2);
+            } else if (stands(response, "<!--", index)) {
+                index = behind(response, "-->", index + 4);
             } else {
-                return stands(answer, DECLARATION, index) || stands(answer, "<!d", index);
+                return stands(response, DECLARATION, index) || stands(response, "<!d", index);
             }
         }
         return false;
     }
 
-    private static int behind(Document answer, String closing, int from) {
+    private static int behind(Document response, String closing, int from) {
         int index = from;
-        while (index < answer.end() && !stands(answer, closing, index)) {
+        while (index < response.end() && !stands(response, closing, index)) {
             index++;
         }
-        return index == answer.end() ? -1 : index + closing.length();
+        return index == response.end() ? -1 : index + closing.length();
     }
 
-    private static boolean stands(Document answer, String markup, int index) {
-        boolean same = index + markup.length() <= answer.end();
+    private static boolean stands(Document response, String markup, int index) {
+        boolean same = index + markup.length() <= response.end();
         for (int offset = 0; same && offset < markup.length(); offset++) {
-            same = answer.bytes()[index + offset] == markup.charAt(offset);
+            same = response.bytes()[index + offset] == markup.charAt(offset);
         }
         return same;
     }
 
-    private static boolean isDeclaration(String answer, int index) {
-        return answer.regionMatches(true, index, DECLARATION, 0, DECLARATION.length());
+    private static boolean isDeclaration(String response, int index) {
+        return response.regionMatches(true, index, DECLARATION, 0, DECLARATION.length());
     }
 
     /** Whether the markup before an offset is a document type declaration. */
-    static boolean isDoctype(String answer, int offset) {
-        int markup = answer.lastIndexOf('<', offset - 1);
-        return markup >= 0 && isDeclaration(answer, markup);
+    static boolean isDoctype(String response, int offset) {
+        int markup = response.lastIndexOf('<', offset - 1);
+        return markup >= 0 && isDeclaration(response, markup);
     }
 
     /**
-     * Whether the error at an offset comes from the end of the answer, when the parser has met it. It has also met it
+     * Whether the error at an offset comes from the end of the response, when the parser has met it. It has also met it
      * when it looked for something longer than what is left; but then a markup is closed there.
      */
-    static boolean isCut(String answer, int offset) {
-        return answer.indexOf('>', offset) < 0;
+    static boolean isCut(String response, int offset) {
+        return response.indexOf('>', offset) < 0;
     }
 
     /** Whether the JDK speaks of one of its limits; the number is the same in every language. */
@@ -147,18 +147,18 @@ final class XmlSource extends Reader {
     }
 
     /** The offset of a place, from its line and column: the parser miscounts characters at the end. */
-    static int offset(String answer, @Nullable Location place) {
+    static int offset(String response, @Nullable Location place) {
         if (place == null || place.getLineNumber() < 1) {
-            return answer.length();
+            return response.length();
         }
         int line = 1;
         int index = 0;
-        while (line < place.getLineNumber() && index < answer.length()) {
-            char character = answer.charAt(index++);
-            if (character == '\n' || (character == '\r' && !answer.startsWith("\n", index))) {
+        while (line < place.getLineNumber() && index < response.length()) {
+            char character = response.charAt(index++);
+            if (character == '\n' || (character == '\r' && !response.startsWith("\n", index))) {
                 line++;
             }
         }
-        return Math.max(0, Math.min(index + place.getColumnNumber() - 1, answer.length()));
+        return Math.max(0, Math.min(index + place.getColumnNumber() - 1, response.length()));
     }
 }

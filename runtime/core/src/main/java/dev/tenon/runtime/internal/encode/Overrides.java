@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is sent in place of what a request says: page tokens, dry runs, the part of a list that goes out in one call.
+ * What is sent in place of what a request says: page tokens, dry runs, the items of a list that go out in one batch.
  *
  * @param values parameters by full wire name
  * @param cutName the full wire name of the list that is cut; null for none
@@ -28,7 +28,7 @@ public record Overrides(
     }
 
     /** Sends some items of a list only. */
-    public static Overrides part(String name, int from, int to) {
+    public static Overrides slice(String name, int from, int to) {
         return new Overrides(Map.of(), name, from, to);
     }
 
@@ -43,7 +43,7 @@ public record Overrides(
     }
 
     /** The items of a list that are sent. */
-    public List<?> part(String name, List<?> items) {
+    public List<?> slice(String name, List<?> items) {
         return name.equals(cutName) ? items.subList(from, Math.min(to, items.size())) : items;
     }
 

@@ -1,5 +1,6 @@
 package dev.tenon.runtime.internal.retry;
 
+import dev.tenon.runtime.protocol.ResponseRules;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -7,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
-/** What the headers of an answer say about time. Nonsense counts as silence. */
+/** What the headers of a response say about time. Nonsense counts as silence. */
 public final class ServerHints {
     /** 2000-01-01 and 2100-01-01: a clock outside is broken. */
     private static final long EARLIEST = 946_684_800_000L;
@@ -20,13 +21,16 @@ public final class ServerHints {
     /**
      * The least pause the server asks for, in milliseconds; 0 when it asks for none.
      *
-     * @param headers the headers of the answer
+     * @param headers the headers of the response
+     * @param rules names the service's own headers
      * @param nowMillis the time of this machine
      */
-    public static long retryAfterMillis(Headers headers, long nowMillis) {
-        long own = number(headers.get("x-acs-retry-after"));
-        if (own >= 0) {
-            return own;
+    public static long retryAfterMillis(Headers headers, ResponseRules rules, long nowMillis) {
+        for (String name : rules.retryAfterMillisHeaders()) {
+            long own = number(headers.get(name));
+            if (own >= 0) {
+                return own;
+            }
         }
         String standard = headers.get("Retry-After");
         long seconds = number(standard);
@@ -40,7 +44,7 @@ public final class ServerHints {
     /**
      * The server's time, in milliseconds since 1970; -1 when it gives none or an absurd one.
      *
-     * @param headers the headers of the answer
+     * @param headers the headers of the response
      */
     public static long dateMillis(Headers headers) {
         Instant date = date(headers.get("Date"));
@@ -70,7 +74,7 @@ public final class ServerHints {
         try {
             return ZonedDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
                     .toInstant();
-        } catch (DateTimeException misspelt) {
+        } catch (DateTimeException malformed) {
             return null;
         }
     }

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Responses that are too deep or too large. */
 final class LimitsTest {
-    private static DecodeException refused(String answer) {
-        DecodeException refused = catchThrowableOfType(DecodeException.class, () -> EverythingOperation.read(answer));
+    private static DecodeException refused(String response) {
+        DecodeException refused = catchThrowableOfType(DecodeException.class, () -> EverythingOperation.read(response));
         assertThat(refused)
-                .as(answer.substring(0, Math.min(100, answer.length())))
+                .as(response.substring(0, Math.min(100, response.length())))
                 .isNotNull();
         return refused;
     }
@@ -64,8 +64,8 @@ final class LimitsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("limits")
     @DisplayName("D29 D30 depth and size end in a limit, not in the stack or the memory")
-    void limits(String name, String answer, Kind kind) {
-        assertThat(refused(answer).kind()).isEqualTo(kind);
+    void limitsEndTheReading(String name, String response, Kind kind) {
+        assertThat(refused(response).kind()).isEqualTo(kind);
     }
 
     static Stream<Arguments> edges() {
@@ -101,26 +101,26 @@ final class LimitsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource
+    @MethodSource("edges")
     @DisplayName("D29 D30 what just fits is read and one more is refused")
-    void edges(String name, String fitting, String answer, Kind kind) {
+    void whatJustFitsIsRead(String name, String fitting, String response, Kind kind) {
         assertThat(EverythingOperation.read(fitting).text()).isEqualTo("t");
-        assertThat(refused(answer).kind()).isEqualTo(kind);
+        assertThat(refused(response).kind()).isEqualTo(kind);
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource
+    @MethodSource("sizes")
     @Tag("long")
-    @DisplayName("D30 an answer of many megabytes ends in a limit")
-    void sizes(String name, String answer, Kind kind) {
-        assertThat(refused(answer).kind()).isEqualTo(kind);
+    @DisplayName("D30 a response of many megabytes ends in a limit")
+    void hugeResponsesEndInALimit(String name, String response, Kind kind) {
+        assertThat(refused(response).kind()).isEqualTo(kind);
     }
 
     @Test
     @Tag("long")
     @DisplayName("D30 ten million unknown tokens are skipped")
-    void manyTokens() {
-        String answer = "{\"New\":[" + "1,".repeat(5_000_000) + "1],\"Text\":\"t\"}";
-        assertThat(EverythingOperation.read(answer).text()).isEqualTo("t");
+    void unknownTokensAreSkipped() {
+        String response = "{\"New\":[" + "1,".repeat(5_000_000) + "1],\"Text\":\"t\"}";
+        assertThat(EverythingOperation.read(response).text()).isEqualTo("t");
     }
 }

@@ -62,9 +62,9 @@ final class ListFormsTest {
             D10 | Matrix | {"Cell":["a"]} | [[a]]
             D10 | Matrix | {"Row":[]} | []
             """)
-    void json(String row, String field, String json, String expected) {
-        String answer = "{\"" + field + "\":" + json + ",\"RequestId\":\"r\"}";
-        ValuesTest.assertRead(field, answer, expected);
+    void jsonListsAreRead(String row, String field, String json, String expected) {
+        String response = "{\"" + field + "\":" + json + ",\"RequestId\":\"r\"}";
+        ValuesTest.assertRead(field, response, expected);
     }
 
     @ParameterizedTest(name = "{0} XML {1} {2}")
@@ -106,9 +106,9 @@ final class ListFormsTest {
             D10 | Matrix | <Matrix><Row/></Matrix> | [[]]
             D10 | Matrix | <Matrix><Row>a</Row></Matrix> | [[a]]
             """)
-    void xml(String row, String field, String xml, String expected) {
-        String answer =
+    void xmlListsAreRead(String row, String field, String xml, String expected) {
+        String response =
                 "<EverythingResponse><RequestId>r</RequestId>" + (xml == null ? "" : xml) + "</EverythingResponse>";
-        ValuesTest.assertRead(field, answer, expected);
+        ValuesTest.assertRead(field, response, expected);
     }
 }

@@ -20,8 +20,8 @@ final class NestedListsTest {
         return Field.list("List", element);
     }
 
-    private static String root(String answer, int depth) {
-        byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+    private static String root(String response, int depth) {
+        byte[] bytes = response.getBytes(StandardCharsets.UTF_8);
         Cursor cursor = Responses.open(bytes, bytes.length, null);
         List<?> read = cursor.read("Root", Structure.of(0, list(depth)), (record, values) -> values.next());
         cursor.finish();
@@ -49,7 +49,7 @@ final class NestedListsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 8, 9, 16, 17, 40})
     @DisplayName("D10 lists in lists are read at any depth, in every form")
-    void nested(int depth) {
+    void nestedListsAreReadInEveryForm(int depth) {
         String expected = bare(depth).replace("\"", "").replace(",", ", ");
         assertThat(root("{\"List\":" + bare(depth) + "}", depth)).isEqualTo(expected);
         assertThat(root("{\"List\":" + wrapped(depth) + "}", depth)).isEqualTo(expected);

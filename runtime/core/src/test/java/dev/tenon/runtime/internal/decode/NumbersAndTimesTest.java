@@ -97,13 +97,13 @@ final class NumbersAndTimesTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = TABLE)
-    void json(String field, String written, String expected) {
+    void jsonIsReadExactly(String field, String written, String expected) {
         ValuesTest.assertRead(field, "{\"RequestId\":\"r\",\"" + field + "\":\"" + text(written) + "\"}", expected);
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = TABLE)
-    void xml(String field, String written, String expected) {
+    void xmlIsReadExactly(String field, String written, String expected) {
         ValuesTest.assertRead(
                 field,
                 "<EverythingResponse><RequestId>r</RequestId><" + field + ">" + text(written) + "</" + field
@@ -114,9 +114,9 @@ final class NumbersAndTimesTest {
     @ParameterizedTest(name = "D30 {0} digits")
     @CsvSource({"999, 7", "1000, LIMIT_SIZE Whole"})
     @DisplayName("D30 a number has at most 1,000 digits")
-    void digits(int zeros, String expected) {
+    void digitsAreLimited(int zeros, String expected) {
         String number = "0".repeat(zeros) + "7";
-        json("Whole", number, expected);
-        xml("Whole", number, expected);
+        jsonIsReadExactly("Whole", number, expected);
+        xmlIsReadExactly("Whole", number, expected);
     }
 }

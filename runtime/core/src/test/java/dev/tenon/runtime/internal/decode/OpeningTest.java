@@ -17,11 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The first bytes of an answer and the type it is said to have. */
-@DisplayName("how an answer is opened")
+/** The first bytes of a response and the type it is said to have. */
+@DisplayName("how a response is opened")
 final class OpeningTest {
-    private static final String UNEXPECTED = "the answer is neither JSON nor XML of the service: ";
+    private static final String UNEXPECTED = "the response is neither JSON nor XML of the service: ";
     private static final Charset GBK = Charset.forName("GBK");
 
     private static byte[] bytes(int... values) {
@@ -32,15 +33,15 @@ final class OpeningTest {
         return bytes.toByteArray();
     }
 
-    private static String problem(byte[] answer, int length, @Nullable String contentType) {
+    private static String problem(byte[] response, int length, @Nullable String contentType) {
         DecodeException refused =
-                catchThrowableOfType(DecodeException.class, () -> Responses.open(answer, length, contentType));
+                catchThrowableOfType(DecodeException.class, () -> Responses.open(response, length, contentType));
         assertThat(refused).isNotNull();
         return String.valueOf(refused.getMessage());
     }
 
-    static Stream<Arguments> shortAnswers() {
-        String empty = "the answer is empty [EMPTY]";
+    static Stream<Arguments> shortResponses() {
+        String empty = "the response is empty [EMPTY]";
         return Stream.of(
                 Arguments.of(bytes(), empty),
                 Arguments.of(bytes(' '), empty),
@@ -55,26 +56,28 @@ final class OpeningTest {
                 Arguments.of(bytes(0), UNEXPECTED + "1 bytes of an unnamed type,  [UNEXPECTED_CONTENT]"),
                 Arguments.of(bytes(0, 0), UNEXPECTED + "2 bytes of an unnamed type,  [UNEXPECTED_CONTENT]"),
                 Arguments.of(bytes(0xC3, 0xA9), UNEXPECTED + "2 bytes of an unnamed type,  [UNEXPECTED_CONTENT]"),
-                Arguments.of(bytes(0xFF), "the answer is not well-formed UTF-8 at byte 0 [ENCODING]"),
-                Arguments.of(bytes(0xFE, 'x'), "the answer is not well-formed UTF-8 at byte 0 [ENCODING]"),
-                Arguments.of(bytes(0xEF, 0xBB), "the answer is not well-formed UTF-8 at byte 0 [ENCODING]"),
-                Arguments.of(bytes(0xEF, 0xBB, 'x'), "the answer is not well-formed UTF-8 at byte 0 [ENCODING]"),
+                Arguments.of(bytes(0xFF), "the response is not well-formed UTF-8 at byte 0 [ENCODING]"),
+                Arguments.of(bytes(0xFE, 'x'), "the response is not well-formed UTF-8 at byte 0 [ENCODING]"),
+                Arguments.of(bytes(0xEF, 0xBB), "the response is not well-formed UTF-8 at byte 0 [ENCODING]"),
+                Arguments.of(bytes(0xEF, 0xBB, 'x'), "the response is not well-formed UTF-8 at byte 0 [ENCODING]"),
                 Arguments.of(
-                        bytes(0xEF, 0xBB, 0xBF, '{', 0x80), "the answer is not well-formed UTF-8 at byte 4 [ENCODING]"),
-                Arguments.of(bytes('{', 0xC3), "the answer is not well-formed UTF-8 at byte 1 [ENCODING]"),
-                Arguments.of(bytes(0xFE, 0xFF, 0xD8), "the answer has bytes that are not in its encoding [ENCODING]"));
+                        bytes(0xEF, 0xBB, 0xBF, '{', 0x80),
+                        "the response is not well-formed UTF-8 at byte 4 [ENCODING]"),
+                Arguments.of(bytes('{', 0xC3), "the response is not well-formed UTF-8 at byte 1 [ENCODING]"),
+                Arguments.of(
+                        bytes(0xFE, 0xFF, 0xD8), "the response has bytes that are not in its encoding [ENCODING]"));
     }
 
     @ParameterizedTest
-    @MethodSource("shortAnswers")
-    @DisplayName("N16 D24 the shortest answers are refused for what they are")
-    void shortAnswers(byte[] answer, String message) {
-        assertThat(problem(answer, answer.length, null)).isEqualTo(message);
-        byte[] longer = new byte[answer.length + 3];
-        System.arraycopy(answer, 0, longer, 0, answer.length);
-        longer[answer.length] = '{';
-        longer[answer.length + 1] = '}';
-        assertThat(problem(longer, answer.length, null)).isEqualTo(message);
+    @MethodSource("shortResponses")
+    @DisplayName("N16 D24 the shortest responses are refused for what they are")
+    void shortResponsesAreRefused(byte[] response, String message) {
+        assertThat(problem(response, response.length, null)).isEqualTo(message);
+        byte[] longer = new byte[response.length + 3];
+        System.arraycopy(response, 0, longer, 0, response.length);
+        longer[response.length] = '{';
+        longer[response.length + 1] = '}';
+        assertThat(problem(longer, response.length, null)).isEqualTo(message);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -88,9 +91,9 @@ final class OpeningTest {
             :                   | text/plain | 1 bytes of text/plain, :
             Sorry, the site that you asked for is down. Come back later or ask for help | text/plain | 75 bytes of text/plain, Sorry, the site that you asked for is down. Come back later
             """)
-    @DisplayName("N13 what is no answer is shown in part")
-    void pages(String answer, @Nullable String contentType, String message) {
-        byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+    @DisplayName("N13 what is no response is shown in part")
+    void otherTextsAreShownInPart(String response, @Nullable String contentType, String message) {
+        byte[] bytes = response.getBytes(StandardCharsets.UTF_8);
         assertThat(problem(bytes, bytes.length, contentType)).isEqualTo(UNEXPECTED + message + " [UNEXPECTED_CONTENT]");
     }
 
@@ -106,8 +109,8 @@ final class OpeningTest {
             null  | EMPTY
             """)
     @DisplayName("D28 a JSON value that is no object is JSON all the same")
-    void values(String answer, DecodeException.Kind kind) {
-        DecodeException refused = catchThrowableOfType(DecodeException.class, () -> EverythingOperation.read(answer));
+    void otherValuesAreJson(String response, DecodeException.Kind kind) {
+        DecodeException refused = catchThrowableOfType(DecodeException.class, () -> EverythingOperation.read(response));
         assertThat(refused.kind()).isEqualTo(kind);
     }
 
@@ -120,32 +123,66 @@ final class OpeningTest {
             charset=GBK
             """)
     @DisplayName("D24 the charset of the content type, however it is written")
-    void charsets(String contentType) {
-        byte[] answer = "{\"Text\":\"中\"}".getBytes(GBK);
-        assertThat(EverythingOperation.read(answer, contentType).text()).isEqualTo("中");
+    void charsetsAreReadHoweverWritten(String contentType) {
+        byte[] response = "{\"Text\":\"中\"}".getBytes(GBK);
+        assertThat(EverythingOperation.read(response, contentType).text()).isEqualTo("中");
+    }
+
+    @ParameterizedTest(name = "[{0}]")
+    @ValueSource(
+            strings = {
+                "text/json",
+                "text/json;charset=utf-8",
+                "text/json;charset=us-ascii",
+                "text/json;charset=latin1",
+                "text/json;charset=GBK",
+                "text/json;charset=",
+                "text/json;charset=\"",
+                "text/json;charset=klingon",
+                "text/json;charset=UTF-16",
+                "text/json;charset=UTF-32LE",
+                "text/json;charset=a b"
+            })
+    @DisplayName("D39 well-formed UTF-8 is read as UTF-8, whatever the content type says")
+    void utf8BeatsTheLabel(String contentType) {
+        byte[] response = "{\"Text\":\"é中😀\"}".getBytes(StandardCharsets.UTF_8);
+        assertThat(EverythingOperation.read(response, contentType).text()).isEqualTo("é中😀");
     }
 
     @ParameterizedTest(name = "[{0}]")
     @CsvSource(delimiter = '|', quoteCharacter = '\0', nullValues = "-", textBlock = """
-            -                                | é
-            text/json                        | é
-            text/json;charset=utf-8          | é
-            text/json;charset=us-ascii       | é
-            text/json;charset=latin1         | Ã©
-            text/json;charset=               | the answer declares an encoding that is not known here [ENCODING]
-            text/json;charset="              | the answer declares an encoding that is not known here [ENCODING]
-            text/json;charset=klingon        | the answer declares an encoding that is not known here [ENCODING]
-            text/json;charset=UTF-16         | the answer declares an encoding that its bytes are not in [ENCODING]
-            text/json;charset=UTF-32LE       | the answer declares an encoding that its bytes are not in [ENCODING]
+            -                                | the response is not well-formed UTF-8 at byte 9 [ENCODING]
+            text/json;charset=utf-8          | the response is not well-formed UTF-8 at byte 9 [ENCODING]
+            text/json;charset=us-ascii       | the response is not well-formed UTF-8 at byte 9 [ENCODING]
+            text/json;charset=latin1         | é
+            text/json;charset=               | the response is not well-formed UTF-8 at byte 9 [ENCODING]
+            text/json;charset="              | the response declares an encoding that is not known here [ENCODING]
+            text/json;charset=klingon        | the response declares an encoding that is not known here [ENCODING]
+            text/json;charset=UTF-16         | the response declares an encoding that its bytes are not in [ENCODING]
+            text/json;charset=UTF-32LE       | the response declares an encoding that its bytes are not in [ENCODING]
             """)
-    @DisplayName("D24 what a charset that does not fit leads to")
-    void otherCharsets(@Nullable String contentType, String expected) {
-        byte[] answer = "{\"Text\":\"é\"}".getBytes(StandardCharsets.UTF_8);
+    @DisplayName("D24 what a charset leads to when the bytes are no UTF-8")
+    void labelsCountForOtherBytes(@Nullable String contentType, String expected) {
+        byte[] response = "{\"Text\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(
                         expected.length() > 2
-                                ? problem(answer, answer.length, contentType)
-                                : EverythingOperation.read(answer, contentType).text())
+                                ? problem(response, response.length, contentType)
+                                : EverythingOperation.read(response, contentType)
+                                        .text())
                 .isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("D24 D39 what a document says of itself counts when it is known here, and gives way to UTF-8 when not")
+    void declarationsCountWhenKnown() {
+        String response = "<EverythingResponse><Text>é</Text></EverythingResponse>";
+        byte[] wrong = ("<?xml version='1.0' encoding='latin1'?>" + response).getBytes(StandardCharsets.UTF_8);
+        assertThat(EverythingOperation.read(wrong, null).text()).isEqualTo("Ã©");
+        byte[] unknown = ("<?xml version='1.0' encoding='klingon'?>" + response).getBytes(StandardCharsets.UTF_8);
+        assertThat(EverythingOperation.read(unknown, null).text()).isEqualTo("é");
+        byte[] neither = ("<?xml version='1.0' encoding='klingon'?>" + response).getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(problem(neither, neither.length, null))
+                .isEqualTo("the response declares an encoding that is not known here [ENCODING]");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -158,12 +195,12 @@ final class OpeningTest {
             <!--?xml encoding='GBK'?-->             | refused
             """)
     @DisplayName("D23 D24 the encoding in the declaration")
-    void declarations(String declaration, String expected) {
-        byte[] answer = (declaration + "<EverythingResponse><Text>中</Text></EverythingResponse>").getBytes(GBK);
+    void declarationsNameTheEncoding(String declaration, String expected) {
+        byte[] response = (declaration + "<EverythingResponse><Text>中</Text></EverythingResponse>").getBytes(GBK);
         if (expected.equals("refused")) {
-            assertThat(problem(answer, answer.length, null)).contains("[ENCODING]");
+            assertThat(problem(response, response.length, null)).contains("[ENCODING]");
         } else {
-            assertThat(EverythingOperation.read(answer, "text/xml;charset=UTF-8")
+            assertThat(EverythingOperation.read(response, "text/xml;charset=UTF-8")
                             .text())
                     .isEqualTo(expected);
         }
@@ -178,8 +215,8 @@ final class OpeningTest {
             <?xml version='1.0' encoding='GBK
             """)
     @DisplayName("D31 a declaration that breaks off is truncated")
-    void brokenDeclarations(String answer) {
-        DecodeException refused = catchThrowableOfType(DecodeException.class, () -> EverythingOperation.read(answer));
+    void brokenDeclarations(String response) {
+        DecodeException refused = catchThrowableOfType(DecodeException.class, () -> EverythingOperation.read(response));
         assertThat(refused.kind()).isEqualTo(DecodeException.Kind.TRUNCATED);
     }
 
@@ -192,10 +229,10 @@ final class OpeningTest {
             byte[] wrong = (before + "é?\"}").getBytes(StandardCharsets.UTF_8);
             wrong[before.length() + 2] = (byte) 0x80;
             assertThat(problem(wrong, wrong.length, null))
-                    .startsWith("the answer is not well-formed UTF-8 at byte " + (before.length() + 2));
+                    .startsWith("the response is not well-formed UTF-8 at byte " + (before.length() + 2));
             byte[] cut = Arrays.copyOf(wrong, before.length() + 1);
             assertThat(problem(cut, cut.length, null))
-                    .startsWith("the answer is not well-formed UTF-8 at byte " + before.length());
+                    .startsWith("the response is not well-formed UTF-8 at byte " + before.length());
             DecodeException half =
                     catchThrowableOfType(DecodeException.class, () -> EverythingOperation.read(before + "\\ud83d\"}"));
             assertThat(half.kind()).isEqualTo(DecodeException.Kind.ENCODING);
@@ -203,9 +240,9 @@ final class OpeningTest {
     }
 
     @Test
-    void doesNotQuoteTheAnswer() {
-        byte[] answer = "{\"Text\":\"secret\"}".getBytes(StandardCharsets.UTF_8);
-        assertThat(Document.of(answer, answer.length, null)).hasToString("Document[17 bytes]");
+    void theResponseIsNotQuoted() {
+        byte[] response = "{\"Text\":\"secret\"}".getBytes(StandardCharsets.UTF_8);
+        assertThat(Document.of(response, response.length, null)).hasToString("Document[17 bytes]");
         byte[] marked = "\uFEFF{}".getBytes(StandardCharsets.UTF_8);
         assertThat(Document.of(marked, marked.length, null)).hasToString("Document[2 bytes]");
     }

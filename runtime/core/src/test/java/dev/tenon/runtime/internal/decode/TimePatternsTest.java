@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("times in the patterns that a description may name")
 final class TimePatternsTest {
     private static @Nullable Instant read(String pattern, String text) {
-        return Scalars.instant(text, pattern == null ? "" : pattern, new ReadPosition());
+        return Scalars.instant(text, pattern == null ? "" : pattern, new ReadPosition(Watched.USUAL));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -31,13 +31,13 @@ final class TimePatternsTest {
             epoch-seconds        | 1580702706                 | 2020-02-03T04:05:06Z
             epoch-millis         | 1580702706000              | 2020-02-03T04:05:06Z
             """)
-    void reads(String pattern, String text, Instant expected) {
+    void patternsAreRead(String pattern, String text, Instant expected) {
         assertThat(read(pattern, text)).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({"yyyy-MM, 2020-13", "yyyy-MM, 2020", "yyyy-MM-dd, 2020-02-30x", "HH:mm, 04:05", "epoch-seconds, soon"})
-    void refuses(String pattern, String text) {
+    void otherTimesAreRefused(String pattern, String text) {
         assertThat(catchThrowableOfType(DecodeException.class, () -> read(pattern, text)))
                 .extracting(DecodeException::kind)
                 .isEqualTo(DecodeException.Kind.VALUE);

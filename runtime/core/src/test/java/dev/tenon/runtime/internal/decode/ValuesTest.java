@@ -59,7 +59,15 @@ final class ValuesTest {
             D08 | Whole | 1e999999999 | <Whole>1e999999999</Whole> | VALUE Whole
             D08 | Large | 9223372036854775808 | <Large>9223372036854775808</Large> | VALUE Large
             D08 | Flag | "yes" | <Flag>yes</Flag> | VALUE Flag
-            D08 | Flag | 1 | <Flag>1</Flag> | VALUE Flag
+            D08 | Flag | 2 | <Flag>2</Flag> | VALUE Flag
+            D08 | Flag | -1 | <Flag>-1</Flag> | VALUE Flag
+            D08 | Flag | "01" | <Flag>01</Flag> | VALUE Flag
+            D41 | Flag | 1 | <Flag>1</Flag> | true
+            D41 | Flag | 0 | <Flag>0</Flag> | false
+            D41 | Flag | "1" | <Flag> 1 </Flag> | true
+            D41 | Flag | " 0 " | <Flag>0</Flag> | false
+            D41 | One | [] | <One/> | null
+            D41 | One | [ ] | <One> </One> | null
             D08 | Real | 1e400 | <Real>1e400</Real> | VALUE Real
             D08 | Real | "NaN" | <Real>NaN</Real> | VALUE Real
             D08 | Real | "1d" | <Real>1d</Real> | VALUE Real
@@ -96,38 +104,38 @@ final class ValuesTest {
 
     @ParameterizedTest(name = "{0} {1} {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = TABLE)
-    void json(String row, String field, String json, String xml, String expected) {
+    void jsonValuesAreRead(String row, String field, String json, String xml, String expected) {
         if (row.equals("D25")) {
             return; // JSON may write NUL as an escape; XML may not write it at all.
         }
-        String answer =
+        String response =
                 json.equals("-") ? "{\"RequestId\":\"r\"}" : "{\"RequestId\":\"r\",\"" + field + "\":" + json + "}";
-        assertRead(field, answer, expected);
+        assertRead(field, response, expected);
     }
 
     @ParameterizedTest(name = "{0} {1} {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = TABLE)
-    void xml(String row, String field, String json, String xml, String expected) {
-        String answer =
+    void xmlValuesAreRead(String row, String field, String json, String xml, String expected) {
+        String response =
                 "<EverythingResponse xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><RequestId>r</RequestId>"
                         + (xml.equals("-") ? "" : xml) + "</EverythingResponse>";
-        assertRead(field, answer, expected);
+        assertRead(field, response, expected);
     }
 
-    static void assertRead(String field, String answer, String expected) {
+    static void assertRead(String field, String response, String expected) {
         int blank = expected.indexOf(' ');
         String kind = blank < 0 ? expected : expected.substring(0, blank);
         if (isKind(kind)) {
             DecodeException refused =
-                    catchThrowableOfType(DecodeException.class, () -> EverythingOperation.read(answer));
-            assertThat(refused).as(answer).isNotNull();
+                    catchThrowableOfType(DecodeException.class, () -> EverythingOperation.read(response));
+            assertThat(refused).as(response).isNotNull();
             assertThat(refused.kind()).isEqualTo(DecodeException.Kind.valueOf(kind));
             if (blank > 0) {
                 assertThat(refused.path()).isEqualTo(expected.substring(blank + 1));
             }
             return;
         }
-        Everything read = EverythingOperation.read(answer);
+        Everything read = EverythingOperation.read(response);
         Object value = switch (field) {
             case "Text", "text" -> read.text();
             case "Whole" -> read.whole();
@@ -145,7 +153,7 @@ final class ValuesTest {
             default -> read.matrix();
         };
         String text = expected.startsWith("\"") ? expected.substring(1, expected.length() - 1) : expected;
-        assertThat(String.valueOf(value)).as(answer).isEqualTo(text);
+        assertThat(String.valueOf(value)).as(response).isEqualTo(text);
         assertThat(read.requestId()).isEqualTo("r");
     }
 

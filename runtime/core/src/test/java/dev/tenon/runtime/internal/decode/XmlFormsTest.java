@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What only XML has: nulls as attributes, text in pieces, and two versions. */
 final class XmlFormsTest {
-    private static String answer(String fields) {
+    private static String response(String fields) {
         return "<EverythingResponse xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><RequestId>r</RequestId>"
                 + fields + "</EverythingResponse>";
     }
@@ -41,8 +41,8 @@ final class XmlFormsTest {
             D22 | Text  | <Text><!DOCTYPE a></Text>                         | DOCTYPE
             D31 | Text  | <Text>a</Text><!-- never closed -- >              | SYNTAX
             """)
-    void reads(String row, String field, String fields, String expected) {
-        ValuesTest.assertRead(field, answer(fields), expected.translateEscapes());
+    void xmlFormsAreRead(String row, String field, String fields, String expected) {
+        ValuesTest.assertRead(field, response(fields), expected.translateEscapes());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -53,16 +53,16 @@ final class XmlFormsTest {
             &#9;   | "\t"
             &#32;a | " a"
             """)
-    @DisplayName("D25 control characters are refused, whatever version the answer claims")
-    void versions(String text, String expected) {
-        ValuesTest.assertRead("Text", "<?xml version='1.1'?>" + answer("<Text>" + text + "</Text>"), expected);
+    @DisplayName("D25 control characters are refused, whatever version the response names")
+    void controlCharactersAreRefused(String text, String expected) {
+        ValuesTest.assertRead("Text", "<?xml version='1.1'?>" + response("<Text>" + text + "</Text>"), expected);
     }
 
     @Test
     @DisplayName("D01 what is not documented is skipped, however much it is")
-    void unknown() {
+    void unknownElementsAreSkipped() {
         String unknown = "<New a='b'>c<d><Text>e</Text></d><!-- f --></New>";
-        assertThat(EverythingOperation.read(answer(unknown + "<Text>t</Text>" + unknown))
+        assertThat(EverythingOperation.read(response(unknown + "<Text>t</Text>" + unknown))
                         .text())
                 .isEqualTo("t");
     }

@@ -30,7 +30,7 @@ class ProcessorGuardTest {
 
     @Test
     @DisplayName("a package that asks for a client fails with a sentence when the processor did not run")
-    void processorMissing() throws IOException {
+    void missingProcessorFailsTheBuild() throws IOException {
         List<String> errors = compile(
                 source("com/example/cloud/package-info.java", ASKS),
                 source("com/example/cloud/Use.java", "package com.example.cloud; class Use { EcsClient ecs; }"));
@@ -43,7 +43,7 @@ class ProcessorGuardTest {
 
     @Test
     @DisplayName("generated sources beside the annotation satisfy the guard")
-    void processorRan() throws IOException {
+    void generatedSourcesSatisfyTheGuard() throws IOException {
         List<String> errors = compile(
                 source("com/example/cloud/package-info.java", ASKS), source("com/example/cloud/EcsClient.java", """
                         package com.example.cloud;
@@ -56,7 +56,7 @@ class ProcessorGuardTest {
 
     @Test
     @DisplayName("other packages are left alone")
-    void unrelated() throws IOException {
+    void otherPackagesAreLeftAlone() throws IOException {
         assertThat(compile(source("com/example/Plain.java", "package com.example; class Plain {}")))
                 .isEmpty();
     }

@@ -1,0 +1,64 @@
+package dev.tenon.runtime.internal.decode;
+
+import dev.tenon.runtime.error.DecodeException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the charset out of a content type, and text whose encoding may be anything. */
+final class BodyText {
+    private static final String PARAMETER = "charset=";
+
+    private BodyText() {}
+
+    /** The charset that a content type names; null when it names none. */
+    static @Nullable String charset(@Nullable String contentType) {
+        if (contentType == null) {
+            return null;
+        }
+        int last = contentType.length() - PARAMETER.length();
+        for (int index = 0; index <= last; index++) {
+            if (contentType.regionMatches(true, index, PARAMETER, 0, PARAMETER.length())) {
+                return name(contentType, index + PARAMETER.length());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String name(String contentType, int start) {
+        int end = contentType.indexOf(';', start);
+        String name = contentType
+                .substring(start, end < 0 ? contentType.length() : end)
+                .strip();
+        if (name.length() > 1 && name.charAt(0) == '"') {
+            int close = name.indexOf('"', 1);
+            name = name.substring(1, close < 0 ? name.length() : close);
+        }
+        return name.isEmpty() ? null : name;
+    }
+
+    /** The text of a body; what is in no known encoding loses its letters beyond ASCII, and no more. */
+    static String lenient(byte[] body, int length, @Nullable String contentType) {
+        try {
+            Document document = Document.of(body, length, charset(contentType));
+            return document.text(document.start(), document.end());
+        } catch (DecodeException unknownEncoding) {
+            return decode(body, length, StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String decode(byte[] body, int length, Charset charset) {
+        try {
+            return charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPLACE)
+                    .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                    .decode(ByteBuffer.wrap(body, 0, length))
+                    .toString();
+        } catch (CharacterCodingException replaced) {
+            throw new IllegalStateException("what is replaced is no failure", replaced);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package dev.tenon.runtime.internal.decode;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of a body without a description: of a refusal, or of a response that a rule of success looks into. A member
+ * is found by its path, such as {@code Response.Error.Code}; of a list the first element counts. The root element of XML,
+ * and a single structure around everything in JSON, may be named or left out. Immutable once read.
+ */
+public final class MemberTree {
+    private static final int MAX_LEAVES = 100;
+    private static final int MAX_SHOWN = 1_024;
+
+    /** Texts, and maps and lists of them. */
+    private final Map<String, Object> members;
+
+    MemberTree(Map<String, Object> members) {
+        this.members = members;
+    }
+
+    /**
+     * Reads what can be read of a body; never fails. A member that is odd loses itself, and what follows the place where
+     * nothing can be read any more is lost.
+     *
+     * @param body holds the body
+     * @param length how many bytes of it count
+     * @param contentType the content type, when the server sent one
+     */
+    public static MemberTree read(byte[] body, int length, @Nullable String contentType) {
+        String text = BodyText.lenient(body, length, contentType);
+        String start = text.stripLeading();
+        if (start.startsWith("<")) {
+            return new MemberTree(LenientXml.read(start));
+        }
+        return new MemberTree(start.isEmpty() ? Map.of() : LenientJson.read(start));
+    }
+
+    /** Whether nothing was read. */
+    public boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    /**
+     * The text of a member.
+     *
+     * @param path its path; the empty path is the body itself
+     * @return its text, empty for a structure; null when there is no such member
+     */
+    public @Nullable String text(String path) {
+        Object found = find(path);
+        return found == null ? null : found instanceof String text ? text : "";
+    }
+
+    private @Nullable Object find(String path) {
+        if (path.isEmpty()) {
+            return members;
+        }
+        Object found = find(members, path);
+        Map<String, Object> wrapped = wrapped();
+        return found != null || wrapped == null ? found : find(wrapped, path);
+    }
+
+    /** What stands in the only member, when that is a structure. */
+    @SuppressWarnings("unchecked")
+    private @Nullable Map<String, Object> wrapped() {
+        Object only = members.size() == 1 ? members.values().iterator().next() : null;
+        return only instanceof Map<?, ?> map ? (Map<String, Object>) map : null;
+    }
+
+    private static @Nullable Object find(Map<?, ?> from, String path) {
+        Object found = from;
+        int start = 0;
+        while (found != null && start <= path.length()) {
+            int dot = path.indexOf('.', start);
+            int end = dot < 0 ? path.length() : dot;
+            Object owner = first(found);
+            found = owner instanceof Map<?, ?> map ? map.get(path.substring(start, end)) : null;
+            start = end + 1;
+        }
+        return first(found);
+    }
+
+    private static @Nullable Object first(@Nullable Object value) {
+        Object element = value;
+        while (element instanceof List<?> list) {
+            element = list.isEmpty() ? null : list.get(0);
+        }
+        return element;
+    }
+
+    /**
+     * The first text among several names of a structure.
+     *
+     * @param path the structure
+     * @param names names of its members, the preferred one first
+     * @return the text without blanks around it; null when there is none that is not empty
+     */
+    public @Nullable String firstText(String path, List<String> names) {
+        String text = find(path) instanceof Map<?, ?> structure ? firstText(structure, names) : null;
+        Map<String, Object> wrapped = path.isEmpty() && text == null ? wrapped() : null;
+        return wrapped == null ? text : firstText(wrapped, names);
+    }
+
+    private static @Nullable String firstText(Map<?, ?> structure, List<String> names) {
+        for (String name : names) {
+            String text = name.indexOf('.') < 0 || structure.containsKey(name)
+                    ? scalar(first(structure.get(name)))
+                    : scalar(find(structure, name));
+            if (text != null && !text.isBlank()) {
+                return text.strip();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String scalar(@Nullable Object value) {
+        return value instanceof String text ? text : null;
+    }
+
+    /** The texts by their paths, 100 of them at most, each shortened to 1,024 characters. */
+    public Map<String, String> leaves() {
+        Map<String, String> leaves = new LinkedHashMap<>();
+        Map<String, Object> wrapped = wrapped();
+        collect("", wrapped == null ? members : wrapped, leaves);
+        return leaves;
+    }
+
+    private static void collect(String path, Object value, Map<String, String> leaves) {
+        if (leaves.size() >= MAX_LEAVES) {
+            return;
+        }
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((name, member) -> collect(path.isEmpty() ? "" + name : path + "." + name, member, leaves));
+        } else if (value instanceof List<?> list) {
+            for (int index = 0; index < list.size(); index++) {
+                collect(path + "[" + index + "]", list.get(index), leaves);
+            }
+        } else {
+            String text = value.toString();
+            leaves.put(path, text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) : text);
+        }
+    }
+
+    /** Adds a member; of texts that come twice the first that is not empty stays. */
+    static void put(Map<String, Object> structure, String name, Object value) {
+        Object known = structure.get(name);
+        if (known == null || "".equals(known)) {
+            structure.put(name, value);
+        } else if (known instanceof Map<?, ?> && value instanceof Map<?, ?>) {
+            List<Object> both = new ArrayList<>(List.of(known, value));
+            structure.put(name, both);
+        } else if (known instanceof List<?> list && value instanceof Map<?, ?>) {
+            List<Object> more = new ArrayList<>(list);
+            more.add(value);
+            structure.put(name, more);
+        }
+    }
+
+    /** How many members the body has, and nothing of them. */
+    @Override
+    public String toString() {
+        return "MemberTree[" + members.size() + " members]";
+    }
+}

@@ -1,0 +1,50 @@
+package dev.tenon.runtime.internal.http;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import okhttp3.Connection;
+import okhttp3.Interceptor;
+import okhttp3.Protocol;
+import okhttp3.Response;
+
+/**
+ * Looks whether the server has closed a connection while it was idle, before anything is sent on it: a request that was
+ * never sent can go out on another connection, whatever it asks for. OkHttp looks only after ten seconds without use; N25
+ * and R02 need it at once. A connection made for this very attempt was not idle, and may hold what a TLS server sends of
+ * its own accord; one of HTTP/2 is read by OkHttp all the time.
+ */
+final class FreshConnection implements Interceptor {
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        Connection connection = chain.connection();
+        Attempt attempt = chain.request().tag(Attempt.class);
+        if (connection != null && attempt != null) {
+            AttemptTrace trace = attempt.trace();
+            trace.uses(connection);
+            boolean wasIdle = connection.protocol() == Protocol.HTTP_1_1 && !trace.madeConnection();
+            // Of a socket of TLS this is the channel below it.
+            SocketChannel channel = wasIdle ? connection.socket().getChannel() : null;
+            if (channel != null && isClosed(channel)) {
+                connection.socket().close();
+                trace.foundStale();
+                throw new IOException("the server closed an idle connection");
+            }
+        }
+        return chain.proceed(chain.request());
+    }
+
+    private static boolean isClosed(SocketChannel channel) {
+        try {
+            channel.configureBlocking(false);
+            try {
+                // Nothing may come before a request: neither an end nor a byte.
+                return channel.read(ByteBuffer.allocate(1)) != 0;
+            } finally {
+                channel.configureBlocking(true);
+            }
+        } catch (IOException broken) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package dev.tenon.runtime.internal.http;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import javax.net.SocketFactory;
+import okhttp3.Call;
+import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
+import okhttp3.CookieJar;
+import okhttp3.Dispatcher;
+import okhttp3.Dns;
+import okhttp3.EventListener;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one OkHttp call for each attempt, with a client that does nothing by itself: no retries, no redirects, no cookies,
+ * no cache. Safe for use by several threads.
+ */
+public final class HttpTransport implements AutoCloseable {
+    private static final int CONNECTIONS = 64;
+
+    private final HttpUrl endpoint;
+    private final OkHttpClient client;
+    private final Call.Factory factory;
+    private final boolean owned;
+
+    private HttpTransport(HttpUrl endpoint, OkHttpClient client, Call.Factory factory, boolean owned) {
+        this.endpoint = endpoint;
+        this.client = client;
+        this.factory = factory;
+        this.owned = owned;
+    }
+
+    /**
+     * A transport.
+     *
+     * @param target where it sends to
+     * @param http what the caller brings
+     * @param signing signs each attempt
+     * @param executor runs asynchronous attempts and looks up hosts
+     */
+    public static HttpTransport of(Target target, HttpSettings http, Signing signing, ExecutorService executor) {
+        OkHttpClient base = http.base();
+        CancellableDns dns = new CancellableDns(base == null ? Dns.SYSTEM : base.dns(), executor);
+        EventListener.Factory callers =
+                http.events() != null ? http.events() : base == null ? null : base.eventListenerFactory();
+        OkHttpClient.Builder builder = base == null ? fresh(target.endpoint().isHttps(), executor) : base.newBuilder();
+        builder.retryOnConnectionFailure(false)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .fastFallback(false)
+                .dns(dns)
+                .eventListenerFactory(call -> listener(call, callers))
+                .cookieJar(CookieJar.NO_COOKIES)
+                .cache(null)
+                .connectTimeout(target.connectTimeout())
+                .readTimeout(target.readTimeout())
+                .writeTimeout(target.readTimeout());
+        if (base != null && base.socketFactory().equals(SocketFactory.getDefault())) {
+            builder.socketFactory(InterruptibleSockets.INSTANCE);
+        }
+        if (http.proxy() != null) {
+            builder.proxy(http.proxy());
+        }
+        if (http.proxyAuthenticator() != null) {
+            builder.proxyAuthenticator(http.proxyAuthenticator());
+        }
+        builder.interceptors().add(0, new AttemptInterceptor(dns));
+        http.interceptors().forEach(builder::addInterceptor);
+        builder.networkInterceptors().add(0, new FreshConnection());
+        http.networkInterceptors().forEach(builder::addNetworkInterceptor);
+        builder.addNetworkInterceptor(signing.interceptor());
+        OkHttpClient client = builder.build();
+        Call.Factory factory =
+                http.wrapping() == null ? client : http.wrapping().apply(client);
+        return new HttpTransport(target.endpoint(), client, factory, base == null);
+    }
+
+    private static OkHttpClient.Builder fresh(boolean secure, ExecutorService executor) {
+        Dispatcher dispatcher = new Dispatcher(executor);
+        dispatcher.setMaxRequestsPerHost(CONNECTIONS);
+        dispatcher.setMaxRequests(CONNECTIONS);
+        return new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .connectionPool(new ConnectionPool(CONNECTIONS, 60, TimeUnit.SECONDS))
+                .socketFactory(InterruptibleSockets.INSTANCE)
+                .pingInterval(Duration.ZERO)
+                // A client that never speaks TLS need not prepare for it.
+                .connectionSpecs(List.of(secure ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT));
+    }
+
+    /** The trace of the attempt, and the caller's listener. */
+    private static EventListener listener(Call call, EventListener.@Nullable Factory callers) {
+        Attempt attempt = call.request().tag(Attempt.class);
+        EventListener own = attempt == null ? EventListener.NONE : attempt.trace();
+        return callers == null ? own : own.plus(callers.create(call));
+    }
+
+    /** Where every request goes. */
+    public HttpUrl endpoint() {
+        return endpoint;
+    }
+
+    /**
+     * The call of one attempt, not yet begun.
+     *
+     * @param attempt what is sent
+     * @param headers headers of the caller's for this call
+     */
+    public Call newCall(Attempt attempt, Headers headers) {
+        return factory.newCall(request(attempt, headers));
+    }
+
+    /** A call that only holds a request and is never made. */
+    public Call holding(Request request) {
+        return client.newCall(request);
+    }
+
+    /** The request of an attempt as the caller's interceptors see it: complete but for the signature. */
+    private Request request(Attempt attempt, Headers headers) {
+        String path = attempt.request().path();
+        HttpUrl url = path.equals("/")
+                ? endpoint
+                : endpoint.newBuilder().encodedPath(path).build();
+        Request.Builder builder = new Request.Builder().tag(Attempt.class, attempt);
+        if (headers.size() > 0) {
+            builder.headers(headers);
+        }
+        if (attempt.request().isPost()) {
+            return builder.url(url)
+                    .post(new UnsignedBody(attempt.request().parameters()))
+                    .build();
+        }
+        String query = attempt.request().parameters().form().text();
+        return builder.url(url.newBuilder().encodedQuery(query).build()).build();
+    }
+
+    /** Closes idle connections, unless they belong to the caller's own client. */
+    @Override
+    public void close() {
+        if (owned) {
+            client.connectionPool().evictAll();
+        }
+    }
+
+    /**
+     * Where a transport sends to.
+     *
+     * @param endpoint scheme, host and port
+     * @param connectTimeout the longest time to connect; zero for no limit
+     * @param readTimeout the longest silence; zero for no limit
+     */
+    public record Target(HttpUrl endpoint, Duration connectTimeout, Duration readTimeout) {}
+}

@@ -1,0 +1,80 @@
+package dev.tenon.runtime.internal.http;
+
+import dev.tenon.runtime.internal.request.EncodedRequest;
+import dev.tenon.runtime.signing.SignedRequest;
+import java.io.IOException;
+import java.net.ProtocolException;
+import java.util.Map;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+
+/**
+ * The last interceptor before the network: signs each attempt, so that headers of the caller's own interceptors are signed
+ * too, and looks at the head of the response while the connection can still be dropped cleanly.
+ */
+final class SigningInterceptor implements Interceptor {
+    private final Signing signing;
+
+    SigningInterceptor(Signing signing) {
+        this.signing = signing;
+    }
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        Request request = chain.request();
+        Attempt attempt = request.tag(Attempt.class);
+        if (attempt == null) {
+            return chain.proceed(request);
+        }
+        Request signed = sign(request, attempt);
+        if (!attempt.trace().beginSending()) {
+            throw new IOException("ended before anything was sent");
+        }
+        try {
+            Response response = chain.proceed(signed);
+            ResponseHeads.requireSound(response);
+            return withoutReplay(response);
+        } catch (IllegalStateException malformed) {
+            // How OkHttp says that the server sent a status below zero.
+            ProtocolException fault = new ProtocolException("the status line is malformed");
+            fault.initCause(malformed);
+            throw fault;
+        }
+    }
+
+    private Request sign(Request request, Attempt attempt) {
+        EncodedRequest<?> encoded = attempt.request();
+        if (attempt.credentials().isAnonymous()) {
+            return withForm(request, encoded.isPost(), encoded.parameters().form())
+                    .build();
+        }
+        SignedRequest signed = signing.sign(encoded, request.url(), request.headers(), attempt.credentials());
+        attempt.signed(signed);
+        Request.Builder builder = withForm(request, encoded.isPost(), signed.form());
+        for (Map.Entry<String, String> header : signed.headers().entrySet()) {
+            builder.header(header.getKey(), header.getValue());
+        }
+        return builder.build();
+    }
+
+    private static Request.Builder withForm(Request request, boolean post, SignedRequest.Form form) {
+        if (post) {
+            return request.newBuilder()
+                    .header("Content-Length", Integer.toString(form.length()))
+                    .post(RequestBody.create(form.bytes(), null, 0, form.length()));
+        }
+        String query = form.text();
+        return request.newBuilder()
+                .url(request.url().newBuilder().encodedQuery(query).build());
+    }
+
+    /** OkHttp by itself repeats a request that was refused with 503 and this header; whether to repeat is ours to say. */
+    private static Response withoutReplay(Response response) {
+        String hint = response.code() == 503 ? response.header("Retry-After") : null;
+        return hint != null && hint.strip().startsWith("0")
+                ? response.newBuilder().removeHeader("Retry-After").build()
+                : response;
+    }
+}

@@ -1,0 +1,5 @@
+/** Turns pages. */
+@NullMarked
+package dev.tenon.runtime.internal.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package dev.tenon.runtime.internal.pipeline;
+
+import dev.tenon.runtime.credentials.Credentials;
+import dev.tenon.runtime.credentials.CredentialsProvider;
+import dev.tenon.runtime.error.CredentialsException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks the provider, on a thread of its own unless the credentials are at hand: a provider may block, and a call waits no
+ * longer than its deadline. Calls that ask while a question is open share its outcome. Safe for use by several threads.
+ */
+final class CredentialsResolver {
+    private final CredentialsProvider provider;
+    private final Executor executor;
+    private @Nullable CompletableFuture<Credentials> open;
+
+    CredentialsResolver(CredentialsProvider provider, Executor executor) {
+        this.provider = provider;
+        this.executor = executor;
+    }
+
+    /** The credentials, complete already when they are at hand; fails with whatever the provider threw. */
+    CompletableFuture<Credentials> resolve() {
+        try {
+            Credentials current = provider.current();
+            if (current != null) {
+                if (provider.isRefreshDue()) {
+                    // Nobody waits for it: its outcome is there for the next call.
+                    var unused = ask();
+                }
+                return CompletableFuture.completedFuture(current);
+            }
+        } catch (RuntimeException | Error thrown) {
+            return CompletableFuture.failedFuture(thrown);
+        }
+        return ask();
+    }
+
+    private CompletableFuture<Credentials> ask() {
+        CompletableFuture<Credentials> question;
+        synchronized (this) {
+            if (open != null) {
+                return open.copy();
+            }
+            question = new CompletableFuture<>();
+            open = question;
+        }
+        try {
+            executor.execute(() -> fetch(question));
+        } catch (RejectedExecutionException closed) {
+            finish(question);
+            question.completeExceptionally(closed);
+        }
+        return question.copy();
+    }
+
+    @SuppressWarnings("NullAway") // a caller's provider may return null whatever its type says
+    private void fetch(CompletableFuture<Credentials> question) {
+        try {
+            Credentials fetched = provider.credentials();
+            finish(question);
+            if (fetched == null) {
+                question.completeExceptionally(new CredentialsException("the credentials provider returned null"));
+            } else {
+                question.complete(fetched);
+            }
+        } catch (RuntimeException | Error thrown) {
+            finish(question);
+            question.completeExceptionally(thrown);
+        }
+    }
+
+    /** Before the outcome is known to anybody, so that the next question is a new one. */
+    private synchronized void finish(CompletableFuture<Credentials> question) {
+        if (open == question) {
+            open = null;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tenon.runtime.internal.pipeline;
+
+import dev.tenon.runtime.call.CallObserver;
+import dev.tenon.runtime.call.Format;
+import dev.tenon.runtime.call.RetryOptions;
+import dev.tenon.runtime.call.TimeSources;
+import dev.tenon.runtime.credentials.CredentialsProvider;
+import dev.tenon.runtime.generated.ServiceDefinition;
+import dev.tenon.runtime.signing.RequestSigner;
+import java.time.Duration;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a pipeline is made of.
+ *
+ * @param service the service and where it is called
+ * @param signer signs
+ * @param credentials gives the credentials
+ * @param retries how failed attempts are repeated
+ * @param limits how long and how much
+ * @param time everything that is not the same twice
+ * @param observer sees every attempt
+ * @param logged whether each call is logged
+ */
+public record PipelineSettings(
+        Service service,
+        RequestSigner signer,
+        CredentialsProvider credentials,
+        RetryOptions retries,
+        Limits limits,
+        TimeSources time,
+        @Nullable CallObserver observer,
+        boolean logged) {
+    /**
+     * A service and where it is called.
+     *
+     * @param definition the service
+     * @param endpoint scheme, host and port
+     * @param region the region; empty when the client has none
+     * @param format what the server is asked for
+     */
+    public record Service(ServiceDefinition definition, HttpUrl endpoint, String region, Format format) {}
+
+    /**
+     * How long a call may take and how much it may bring.
+     *
+     * @param callTimeout the deadline of a call; zero for none
+     * @param readTimeout the longest silence; zero for no limit
+     * @param connectTimeout the longest time to connect; zero for no limit
+     * @param maxResponseBytes the longest response, after compression is undone
+     */
+    public record Limits(Duration callTimeout, Duration readTimeout, Duration connectTimeout, long maxResponseBytes) {}
+}

@@ -1,0 +1,166 @@
+package dev.tenon.runtime.internal.pipeline;
+
+import dev.tenon.runtime.error.CallProgress;
+import dev.tenon.runtime.error.DocumentedError;
+import dev.tenon.runtime.error.ErrorDetails;
+import dev.tenon.runtime.error.Refusal;
+import dev.tenon.runtime.error.ResponseHead;
+import dev.tenon.runtime.error.ServiceException;
+import dev.tenon.runtime.generated.ServiceDefinition;
+import dev.tenon.runtime.internal.decode.MemberTree;
+import dev.tenon.runtime.internal.http.Attempt;
+import dev.tenon.runtime.internal.redact.Redactor;
+import dev.tenon.runtime.internal.retry.ServerHints;
+import dev.tenon.runtime.internal.text.Texts;
+import dev.tenon.runtime.protocol.Protocol;
+import dev.tenon.runtime.signing.RequestSigner;
+import dev.tenon.runtime.signing.SignatureDiagnosis;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import okhttp3.HttpUrl;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Makes typed exceptions of the server's refusals. */
+final class RefusalMapper {
+    private static final String REDIRECT = "UNEXPECTED_REDIRECT";
+
+    private final ServiceDefinition definition;
+    private final Protocol protocol;
+    private final RequestSigner signer;
+    private final InstantSource clock;
+
+    RefusalMapper(ServiceDefinition definition, RequestSigner signer, InstantSource clock) {
+        this.definition = definition;
+        this.protocol = definition.protocol();
+        this.signer = signer;
+        this.clock = clock;
+    }
+
+    /** Whether the server may have carried out what it refuses in this way. */
+    boolean mayHaveBeenProcessed(ErrorEnvelope envelope, int status) {
+        boolean nonceUsed = protocol.codes().isNonceUsed(envelope.code());
+        return !isThrottled(envelope, status) && (status >= 500 || status < 300 || status == 408 || nonceUsed);
+    }
+
+    /** Whether the documents say that the service refuses with this code and a status of 200 to 299. */
+    boolean isDocumentedUnderSuccess(@Nullable String code) {
+        if (code == null || code.isEmpty()) {
+            return false;
+        }
+        for (DocumentedError row : definition.errorCode(code).documented()) {
+            if (row.httpStatus() >= 200 && row.httpStatus() < 300) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isThrottled(ErrorEnvelope envelope, int status) {
+        return !isRedirect(status)
+                && (protocol.codes().isThrottling(envelope.code())
+                        || (status == 429 && envelope.code().isEmpty()));
+    }
+
+    private static boolean isRedirect(int status) {
+        return status >= 300 && status < 400;
+    }
+
+    /** The exception of a refusal. */
+    ServiceException exception(
+            ErrorEnvelope envelope, Received received, CallProgress call, Attempt attempt, Redactor redactor) {
+        int status = received.status();
+        boolean redirect = isRedirect(status);
+        String rawCode = redirect ? REDIRECT : Texts.sanitised(redactor.redact(envelope.code()));
+        SignatureDiagnosis diagnosis = signer.diagnose(rawCode, envelope.message(), attempt.stringToSign());
+        String words = redirect
+                ? redirect(received.head())
+                : Texts.sanitised(redactor.redact(withoutEcho(envelope.message(), diagnosis)));
+        long pause = ServerHints.retryAfterMillis(received.headers(), protocol.response(), clock.millis());
+        Refusal refusal = new Refusal(
+                definition.errorCode(envelope.code()),
+                rawCode,
+                words,
+                members(envelope.body(), redactor, diagnosis),
+                isThrottled(envelope, status),
+                pause == 0 ? null : Duration.ofMillis(pause));
+        ErrorDetails details = new ErrorDetails(call, head(received, envelope.requestId(), redactor), refusal);
+        return definition.exception(message(details) + hint(details, diagnosis, redactor), details);
+    }
+
+    /** What stands around the body, with the request id from wherever it is. */
+    ResponseHead head(Received received, @Nullable String requestId, Redactor redactor) {
+        return new ResponseHead(received.status(), requestId(received, requestId, redactor), received.headerValues());
+    }
+
+    private @Nullable String requestId(Received received, @Nullable String fromBody, Redactor redactor) {
+        String id = rawRequestId(received, fromBody);
+        return id == null ? null : Texts.sanitised(redactor.redact(id));
+    }
+
+    /** The request id as it came, from the body or else from a header. */
+    @Nullable String rawRequestId(Received received, @Nullable String fromBody) {
+        String id = fromBody;
+        for (String name : protocol.response().requestIdHeaders()) {
+            id = id == null ? received.head().header(name) : id;
+        }
+        return id;
+    }
+
+    /** The server's words, without the text it signed, which holds every parameter. */
+    private static String withoutEcho(String words, @Nullable SignatureDiagnosis diagnosis) {
+        return diagnosis == null || diagnosis.echoStart() < 0
+                ? words
+                : words.substring(0, Math.min(diagnosis.echoStart(), words.length()));
+    }
+
+    private Map<String, String> members(MemberTree body, Redactor redactor, @Nullable SignatureDiagnosis diagnosis) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        body.leaves().forEach((path, text) -> {
+            boolean message = protocol.errors().message().contains(path.substring(path.lastIndexOf('.') + 1));
+            shown.put(redactor.redact(path), redactor.redact(message ? withoutEcho(text, diagnosis) : text));
+        });
+        return shown;
+    }
+
+    private static String message(ErrorDetails details) {
+        StringBuilder text = new StringBuilder(details.operation())
+                .append(": ")
+                .append(details.rawCode().isEmpty() ? "refused without a code" : details.rawCode())
+                .append(" (HTTP ")
+                .append(details.httpStatus());
+        if (details.requestId() != null) {
+            text.append(", request ").append(details.requestId());
+        }
+        text.append(", attempt ").append(details.attempts()).append(')');
+        if (!details.serverMessage().isEmpty()) {
+            text.append(": ").append(details.serverMessage());
+        }
+        return text.toString();
+    }
+
+    /** What a reader of the message can do about it. */
+    private String hint(ErrorDetails details, @Nullable SignatureDiagnosis diagnosis, Redactor redactor) {
+        if (protocol.codes().isNonceUsed(details.rawCode())) {
+            return "; the server saw this request before: an earlier copy of it may have been carried out";
+        }
+        if (details.rawCode().equals(REDIRECT)) {
+            return "; check the endpoint and whether a proxy needs a login";
+        }
+        return diagnosis == null ? "" : "; " + Texts.sanitised(redactor.redact(diagnosis.hint()));
+    }
+
+    /**
+     * Where a redirect points to, by its host only: the rest may hold what the request held. It is never followed: the
+     * signed request would go to somebody else.
+     */
+    private static String redirect(Response response) {
+        String location = response.header("Location");
+        HttpUrl target = location == null ? null : response.request().url().resolve(location);
+        return target == null
+                ? "a redirect without a usable location, not followed"
+                : "a redirect to " + Texts.sanitised(target.host()) + ", not followed";
+    }
+}

@@ -1,0 +1,24 @@
+package dev.tenon.runtime.internal.pipeline;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The threads of one client: none until something has to wait beside a call, none soon after. */
+final class Threads {
+    private static final long IDLE_SECONDS = 10;
+
+    private Threads() {}
+
+    static ExecutorService executor(String service) {
+        AtomicInteger number = new AtomicInteger();
+        return new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+                    Thread thread = new Thread(task, "tenon-" + service + "-" + number.incrementAndGet());
+                    thread.setDaemon(true);
+                    return thread;
+                });
+    }
+}

@@ -1,0 +1,137 @@
+package dev.tenon.runtime.internal.redact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the secrets of one call out of text from outside, whatever escapes a server puts around them: secrets, tokens and
+ * signatures of every attempt, and the values of sensitive parameters. A secret of which only the beginning is repeated is
+ * taken out from 12 characters on, and from 4 at the end of the text, which may have been cut there. Not covered: secrets
+ * that were hashed, reversed, spread over several members or encoded as Base64 again. Safe for use by several threads.
+ */
+public final class Redactor {
+    private static final String HIDDEN = "***";
+    /** What is shorter would hide pieces of ordinary words. */
+    private static final int SHORTEST = 4;
+
+    private static final int PREFIX = 12;
+
+    private final List<String> texts = new ArrayList<>();
+    private @Nullable List<FoldedText> folded;
+
+    /** Adds a secret; null and what is too short to tell from a word are passed over. */
+    public synchronized void add(@Nullable String secret) {
+        if (secret != null && secret.length() >= SHORTEST && !texts.contains(secret)) {
+            texts.add(secret);
+            folded = null;
+        }
+    }
+
+    /** A text without the secrets. */
+    public String redact(String text) {
+        String redacted = text;
+        for (FoldedText secret : secrets()) {
+            redacted = without(redacted, secret);
+        }
+        return redacted;
+    }
+
+    private synchronized List<FoldedText> secrets() {
+        List<FoldedText> known = folded;
+        if (known == null) {
+            known = new ArrayList<>();
+            for (String text : texts) {
+                known.add(FoldedText.of(text));
+            }
+            folded = known;
+        }
+        return known;
+    }
+
+    private static String without(String text, FoldedText secret) {
+        if (text.length() < SHORTEST) {
+            return text;
+        }
+        return isPlain(text) ? withoutPlain(text, secret) : withoutFolded(text, secret);
+    }
+
+    /** Whether a text stands for itself: no escapes, nothing composed. */
+    private static boolean isPlain(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character >= 0x80 || character == '%' || character == '&' || character == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutPlain(String text, FoldedText secret) {
+        StringBuilder shown = null;
+        int copied = 0;
+        int index = 0;
+        while (index < text.length()) {
+            int common = common(text, index, secret);
+            if (!isEnough(common, index, text.length(), secret)) {
+                index++;
+                continue;
+            }
+            shown = shown == null ? new StringBuilder(text.length()) : shown;
+            shown.append(text, copied, index).append(HIDDEN);
+            index += common;
+            copied = index;
+        }
+        return shown == null ? text : shown.append(text, copied, text.length()).toString();
+    }
+
+    private static int common(String text, int at, FoldedText secret) {
+        int most = Math.min(secret.length(), text.length() - at);
+        int common = 0;
+        while (common < most && FoldedText.blank(text.charAt(at + common)) == secret.character(common)) {
+            common++;
+        }
+        return common;
+    }
+
+    private static boolean isEnough(int common, int index, int end, FoldedText secret) {
+        return common >= Math.min(secret.length(), PREFIX) || (common >= SHORTEST && index + common == end);
+    }
+
+    private static String withoutFolded(String text, FoldedText secret) {
+        FoldedText folded = FoldedText.of(text);
+        StringBuilder shown = null;
+        int copied = 0;
+        int index = 0;
+        while (index < folded.length()) {
+            int common = common(folded, index, secret);
+            if (!isEnough(common, index, folded.length(), secret)) {
+                index++;
+                continue;
+            }
+            if (shown == null) {
+                shown = new StringBuilder(text.length());
+            }
+            shown.append(text, copied, folded.start(index)).append(HIDDEN);
+            copied = folded.end(index + common - 1);
+            index += common;
+        }
+        return shown == null ? text : shown.append(text, copied, text.length()).toString();
+    }
+
+    /** How many characters of the secret, from its first, stand at a place of the text. */
+    private static int common(FoldedText text, int at, FoldedText secret) {
+        int most = Math.min(secret.length(), text.length() - at);
+        int common = 0;
+        while (common < most && text.character(at + common) == secret.character(common)) {
+            common++;
+        }
+        return common;
+    }
+
+    /** How many secrets there are, and nothing of them. */
+    @Override
+    public synchronized String toString() {
+        return "Redactor[" + texts.size() + " secrets]";
+    }
+}

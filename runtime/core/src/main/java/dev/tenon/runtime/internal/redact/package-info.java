@@ -1,0 +1,5 @@
+/** Takes secrets out of text from outside. */
+@NullMarked
+package dev.tenon.runtime.internal.redact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package dev.tenon.runtime.internal.request;
+
+import dev.tenon.runtime.call.Format;
+import dev.tenon.runtime.error.InvalidRequestException;
+import dev.tenon.runtime.generated.Operation;
+import dev.tenon.runtime.generated.ParameterSink;
+import dev.tenon.runtime.generated.ServiceDefinition;
+import dev.tenon.runtime.internal.encode.Overrides;
+import dev.tenon.runtime.protocol.RequestRules;
+import dev.tenon.runtime.signing.NonceSource;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Checks requests and encodes them. Immutable. */
+public final class RequestEncoder {
+    private final RequestRules rules;
+    private final String version;
+    private final Format format;
+    private final NonceSource tokens;
+    private final Set<String> reserved;
+
+    /**
+     * An encoder.
+     *
+     * @param definition the service
+     * @param format what to ask it for
+     * @param tokens gives client tokens to requests that take one and have none
+     * @param signerNames the parameters that the signer adds
+     */
+    public RequestEncoder(ServiceDefinition definition, Format format, NonceSource tokens, Set<String> signerNames) {
+        this.rules = definition.protocol().request();
+        this.version = definition.version();
+        this.format = format;
+        this.tokens = tokens;
+        Set<String> names = new HashSet<>(rules.reserved());
+        names.addAll(signerNames);
+        this.reserved = Set.copyOf(names);
+    }
+
+    /**
+     * Encodes a request.
+     *
+     * @param operation one of the service's operations
+     * @param request its parameters
+     * @param overrides what is sent in place of what the request says
+     * @throws InvalidRequestException when the request cannot be right; it names the operation
+     */
+    public <Q, R> EncodedRequest<R> encode(Operation<Q, R> operation, Q request, Overrides overrides) {
+        try {
+            ParameterSink sink = new ParameterSink(overrides, reserved);
+            operation.encode(request, sink);
+            String token = operation.traits().clientToken();
+            if (token != null && !sink.contains(token) && !overrides.replaces(token)) {
+                sink.put(token, tokens.next());
+            }
+            sink.putReserved(rules.action(), operation.name());
+            if (rules.version() != null) {
+                sink.putReserved(rules.version(), version);
+            }
+            if (rules.format() != null) {
+                sink.putReserved(rules.format(), rules.value(format));
+            }
+            return new EncodedRequest<>(
+                    operation,
+                    version,
+                    rules.path(),
+                    sink.finish(),
+                    !operation.traits().onlyGet());
+        } catch (InvalidRequestException refused) {
+            throw refused.in(operation.name());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Retrofit calls that go through the pipeline. */
+@NullMarked
+package dev.tenon.runtime.internal.retrofit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Waits for states. */
+@NullMarked
+package dev.tenon.runtime.internal.waiter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package dev.tenon.runtime.protocol;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which responses with an HTTP status of 200 to 299 are successes. Without a rule every one is: what no rule names decides
+ * nothing. A member that is absent, null or empty says nothing; of those that are present each must have one of its
+ * values, compared as text and without regard to case.
+ *
+ * @param accepted the values that mean success, by the path of their member, such as {@code Code} or
+ *     {@code Response.Status}
+ * @param failureAt paths of members whose presence alone means failure, such as {@code Response.Error}
+ */
+public record SuccessRules(Map<String, List<String>> accepted, List<String> failureAt) {
+    /** Every response is a success. */
+    public static final SuccessRules NONE = new SuccessRules(Map.of(), List.of());
+
+    /** Keeps the rules as they are now. */
+    public SuccessRules {
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        accepted.forEach((path, values) -> copy.put(path, List.copyOf(values)));
+        accepted = Collections.unmodifiableMap(copy);
+        failureAt = List.copyOf(failureAt);
+    }
+
+    /** Whether there is anything to look at. */
+    public boolean isEmpty() {
+        return accepted.isEmpty() && failureAt.isEmpty();
+    }
+
+    /**
+     * Whether a response is a success.
+     *
+     * @param text gives the text of the member at a path: empty for a structure, null when it is absent
+     */
+    public boolean accepts(Function<String, @Nullable String> text) {
+        for (String path : failureAt) {
+            if (text.apply(path) != null) {
+                return false;
+            }
+        }
+        for (Map.Entry<String, List<String>> rule : accepted.entrySet()) {
+            String value = text.apply(rule.getKey());
+            if (value != null && !value.isEmpty() && !holds(rule.getValue(), value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holds(List<String> values, String value) {
+        String folded = value.strip().toLowerCase(Locale.ROOT);
+        for (String accepted : values) {
+            if (accepted.toLowerCase(Locale.ROOT).equals(folded)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

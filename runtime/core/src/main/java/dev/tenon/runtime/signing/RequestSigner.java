@@ -1,0 +1,42 @@
+package dev.tenon.runtime.signing;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signs requests in one style. A signer gets a request that is complete but for its signature and returns the parts to
+ * send; it never sends, retries or logs. What it calls secret is redacted from every message of the call. Must be safe
+ * for use by several threads. Anonymous calls do not reach it.
+ */
+public interface RequestSigner {
+    /** The name of the style as descriptions write it, such as {@code hmac-sha1}. */
+    String name();
+
+    /** Names of parameters that the signer adds itself; a request that uses one of them is refused. */
+    default Set<String> reservedParameters() {
+        return Set.of();
+    }
+
+    /**
+     * Signs one attempt.
+     *
+     * @param request the request without its signature, with one consistent snapshot of the credentials
+     * @return what to send, what was signed, and what of it is secret
+     */
+    SignedRequest sign(SigningInput request);
+
+    /**
+     * Explains why a server refused a signature.
+     *
+     * @param code the error code as the server sent it
+     * @param message the server's message as it was sent; nothing of it may be in the hint but names
+     * @param stringToSign what was signed for this attempt; null when nothing was
+     * @return what the caller can do about it; null when the refusal is not about the signature
+     */
+    default @Nullable SignatureDiagnosis diagnose(String code, String message, @Nullable String stringToSign) {
+        return null;
+    }
+
+    /** Drops what was derived from secrets; the next signature derives it anew. Called when a client is closed. */
+    default void forget() {}
+}

@@ -1,0 +1,41 @@
+package dev.tenon.runtime.signing;
+
+import dev.tenon.runtime.credentials.Credentials;
+import java.time.Instant;
+import okhttp3.Headers;
+
+/**
+ * A request that is complete but for its signature.
+ *
+ * @param method the HTTP method, {@code GET} or {@code POST}
+ * @param host the host as it stands in the {@code Host} header, with its port unless that is the scheme's own
+ * @param path the path of the endpoint, at least {@code /}
+ * @param parameters every parameter, those that name action, version and format included, ordered by name
+ * @param headers the headers so far, those of interceptors included
+ * @param action the name of the operation
+ * @param version the version of the API
+ * @param region the region; empty when the client has none
+ * @param signingName the name under which the service checks signatures
+ * @param credentials the access key
+ * @param time the time to sign, corrected by what the server was last seen to think
+ * @param nonce a text never used before, of {@code A-Z a-z 0-9 -}
+ */
+public record SigningInput(
+        String method,
+        String host,
+        String path,
+        EncodedParameters parameters,
+        Headers headers,
+        String action,
+        String version,
+        String region,
+        String signingName,
+        Credentials credentials,
+        Instant time,
+        String nonce) {
+    /** Names the request without its parameters. */
+    @Override
+    public String toString() {
+        return "SigningInput[" + method + " " + host + path + " " + action + "]";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.runtime.client;
+
+import org.jspecify.annotations.NullMarked;

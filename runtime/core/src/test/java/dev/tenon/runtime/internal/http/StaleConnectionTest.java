@@ -1,0 +1,94 @@
+package dev.tenon.runtime.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.runtime.fixture.Clients;
+import dev.tenon.runtime.fixture.KeyPairClient;
+import dev.tenon.support.RawServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.tls.HandshakeCertificates;
+import okhttp3.tls.HeldCertificate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Connections that are used again, and those that should not be. */
+@Timeout(30)
+final class StaleConnectionTest {
+    private static final HeldCertificate LOCALHOST =
+            new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
+    private static final HandshakeCertificates SERVER =
+            new HandshakeCertificates.Builder().heldCertificate(LOCALHOST).build();
+    private static final HandshakeCertificates TRUST = new HandshakeCertificates.Builder()
+            .addTrustedCertificate(LOCALHOST.certificate())
+            .build();
+
+    private static ServerSocket listener(boolean secure) throws IOException {
+        return secure
+                ? SERVER.sslContext()
+                        .getServerSocketFactory()
+                        .createServerSocket(0, 5, InetAddress.getLoopbackAddress())
+                : new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+    }
+
+    private static KeyPairClient.Builder trusting(String endpoint) {
+        return Clients.to(endpoint)
+                .httpClient(new OkHttpClient.Builder()
+                        .sslSocketFactory(TRUST.sslSocketFactory(), TRUST.trustManager())
+                        .build());
+    }
+
+    @ParameterizedTest(name = "N25 over {0}")
+    @ValueSource(strings = {"https", "http"})
+    @DisplayName("N25 good connections are used again; one the server closed is not, and the call is processed once")
+    void closedConnectionsAreNotUsedAgain(String scheme) throws Exception {
+        CountDownLatch closed = new CountDownLatch(1);
+        try (RawServer server = new RawServer(listener(scheme.equals("https")), connection -> {
+                    connection.readRequest();
+                    connection.answer(Clients.GOOD);
+                    connection.readRequest();
+                    connection.answer(Clients.GOOD);
+                    connection.socket().close();
+                    closed.countDown();
+                });
+                KeyPairClient client =
+                        trusting(scheme + "://localhost:" + server.port()).build()) {
+            client.attachKeyPair(Clients.request());
+            client.attachKeyPair(Clients.request());
+            assertThat(server.connections()).isEqualTo(1);
+            assertThat(closed.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(client.attachKeyPair(Clients.request()).requestId()).isEqualTo("R-1");
+            assertThat(server.requests()).isEqualTo(3);
+            assertThat(server.connections()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    @DisplayName("N25 N37 a connection of HTTP/2 is used again and again")
+    void sharedConnectionsAreUsedAgain() throws IOException {
+        try (MockWebServer server = new MockWebServer()) {
+            server.useHttps(SERVER.sslSocketFactory());
+            server.setProtocols(List.of(Protocol.HTTP_2, Protocol.HTTP_1_1));
+            server.enqueue(new MockResponse.Builder().body(Clients.GOOD).build());
+            server.enqueue(new MockResponse.Builder().body(Clients.GOOD).build());
+            server.start();
+            try (KeyPairClient client =
+                    trusting("https://localhost:" + server.getPort()).build()) {
+                client.attachKeyPair(Clients.request());
+                assertThat(client.attachKeyPair(Clients.request()).requestId()).isEqualTo("R-1");
+            }
+            assertThat(server.getRequestCount()).isEqualTo(2);
+        }
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.tenon.runtime.sign;
-
-import org.jspecify.annotations.NullMarked;
