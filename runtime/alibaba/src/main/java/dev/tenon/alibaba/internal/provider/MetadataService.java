@@ -22,7 +22,8 @@ public final class MetadataService {
     private static final String TOKEN_PATH = "latest/api/token";
     private static final String ROLES_PATH = "latest/meta-data/ram/security-credentials/";
     private static final String TOKEN_HEADER = "X-aliyun-ecs-metadata-token";
-    private static final Map<String, String> TOKEN_LIFE = Map.of("X-aliyun-ecs-metadata-token-ttl-seconds", "21600");
+    private static final String LIFE_HEADER = "X-aliyun-ecs-metadata-token-ttl-seconds";
+    private static final String LIFE_SECONDS = "21600";
     private static final String WHO = "the metadata service of the instance";
     private static final int LONGEST_TOKEN = 4_096;
     private static final int NOT_FOUND = 404;
@@ -55,7 +56,7 @@ public final class MetadataService {
     }
 
     private MetadataReading read(DirectHttp http) {
-        HttpResult tokenResult = http.put(url(TOKEN_PATH), TOKEN_LIFE);
+        HttpResult tokenResult = http.put(url(TOKEN_PATH), Map.of(LIFE_HEADER, LIFE_SECONDS));
         if (tokenResult instanceof HttpResult.Unreachable unreachable) {
             return new MetadataReading.Nothing(WHO + " " + unreachable.problem());
         }

@@ -7,6 +7,7 @@ import dev.tenon.runtime.credentials.CredentialsProvider;
 import dev.tenon.runtime.credentials.ExpiringCredentials;
 import dev.tenon.runtime.error.ApiException;
 import dev.tenon.runtime.error.CredentialsException;
+import dev.tenon.runtime.generated.Endpoints;
 import java.time.Duration;
 import java.util.function.Function;
 
@@ -28,6 +29,8 @@ final class StsCalls {
         this.address = surroundings.addresses().apply(own);
         this.insecureHttp = settings.insecureHttp() || !address.equals(own);
         this.surroundings = surroundings;
+        // Refused now rather than by the first call.
+        var unused = Endpoints.parse(address, insecureHttp);
     }
 
     /** Credentials of a role, assumed with other credentials. */
@@ -41,15 +44,22 @@ final class StsCalls {
     }
 
     private ExpiringCredentials send(
-            String roleArn, CredentialsProvider credentials, Function<StsClient, ExpiringCredentials> call) {
+            String roleArn, CredentialsProvider credentials, Function<StsClient, StsService.Assumed> call) {
+        StsService.Assumed assumed;
         try (StsClient client = client(credentials)) {
-            return call.apply(client);
+            assumed = call.apply(client);
         } catch (ApiException failure) {
             throw new CredentialsException(
                     "the role " + Shown.quoted(roleArn) + " cannot be assumed: " + failure.getMessage(),
                     failure.details(),
                     failure);
         }
+        return AccessKeys.temporary(
+                "the security token service (request " + assumed.requestId() + ")",
+                assumed.id(),
+                assumed.secret(),
+                assumed.token(),
+                assumed.expiration());
     }
 
     private StsClient client(CredentialsProvider credentials) {

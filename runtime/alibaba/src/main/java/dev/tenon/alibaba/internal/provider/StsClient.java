@@ -3,7 +3,6 @@ package dev.tenon.alibaba.internal.provider;
 import dev.tenon.runtime.client.ClientBuilder;
 import dev.tenon.runtime.client.ClientContext;
 import dev.tenon.runtime.client.ServiceClient;
-import dev.tenon.runtime.credentials.ExpiringCredentials;
 
 /** Calls the two operations that providers need. */
 final class StsClient extends ServiceClient<StsClient> {
@@ -15,11 +14,11 @@ final class StsClient extends ServiceClient<StsClient> {
         return new Builder();
     }
 
-    ExpiringCredentials assumeRole(StsService.AssumeRole request) {
+    StsService.Assumed assumeRole(StsService.AssumeRole request) {
         return call(StsService.ASSUME_ROLE, request);
     }
 
-    ExpiringCredentials assumeRoleWithOidc(StsService.AssumeRoleWithOidc request) {
+    StsService.Assumed assumeRoleWithOidc(StsService.AssumeRoleWithOidc request) {
         return call(StsService.ASSUME_ROLE_WITH_OIDC, request);
     }
 

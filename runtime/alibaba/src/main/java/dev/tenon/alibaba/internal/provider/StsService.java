@@ -1,7 +1,6 @@
 package dev.tenon.alibaba.internal.provider;
 
 import dev.tenon.alibaba.signing.HmacSha1Signer;
-import dev.tenon.runtime.credentials.ExpiringCredentials;
 import dev.tenon.runtime.error.ErrorCode;
 import dev.tenon.runtime.error.ErrorDetails;
 import dev.tenon.runtime.error.ServiceException;
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The security token service, as far as providers need it. */
 final class StsService extends ServiceDefinition {
-    static final Operation<AssumeRole, ExpiringCredentials> ASSUME_ROLE = new AssumeRoleOperation();
-    static final Operation<AssumeRoleWithOidc, ExpiringCredentials> ASSUME_ROLE_WITH_OIDC = new OidcOperation();
+    static final Operation<AssumeRole, Assumed> ASSUME_ROLE = new AssumeRoleOperation();
+    static final Operation<AssumeRoleWithOidc, Assumed> ASSUME_ROLE_WITH_OIDC = new OidcOperation();
 
     private static final Structure CREDENTIALS = Structure.of(
             1,
@@ -77,21 +76,36 @@ final class StsService extends ServiceDefinition {
         return new ServiceException(message, details);
     }
 
-    private static ExpiringCredentials read(String rootName, StructureReader response) {
-        return response.read(rootName, ROOT, (record, values) -> {
-            if (record == 1) {
-                String id = values.next();
-                String secret = values.next();
-                String token = values.next();
-                Instant expiration = values.next();
-                return AccessKeys.temporary("the security token service", id, secret, token, expiration);
-            }
-            String requestId = values.next();
-            ExpiringCredentials credentials = values.next();
-            return credentials == null
-                    ? AccessKeys.temporary("the security token service, request " + requestId, null, null, null, null)
-                    : credentials;
-        });
+    private static Assumed read(String rootName, StructureReader response) {
+        return response.read(
+                rootName,
+                ROOT,
+                (record, values) -> record == 1
+                        ? new Assumed(null, values.next(), values.next(), values.next(), values.next())
+                        : of(values.next(), values.next()));
+    }
+
+    private static Assumed of(@Nullable String requestId, @Nullable Assumed credentials) {
+        return credentials == null
+                ? new Assumed(requestId, null, null, null, null)
+                : new Assumed(
+                        requestId,
+                        credentials.id(),
+                        credentials.secret(),
+                        credentials.token(),
+                        credentials.expiration());
+    }
+
+    record Assumed(
+            @Nullable String requestId,
+            @Nullable String id,
+            @Nullable String secret,
+            @Nullable String token,
+            @Nullable Instant expiration) {
+        @Override
+        public String toString() {
+            return "Assumed[requestId=" + requestId + "]";
+        }
     }
 
     record AssumeRole(
@@ -114,7 +128,7 @@ final class StsService extends ServiceDefinition {
         }
     }
 
-    private static final class AssumeRoleOperation extends Operation<AssumeRole, ExpiringCredentials> {
+    private static final class AssumeRoleOperation extends Operation<AssumeRole, Assumed> {
         AssumeRoleOperation() {
             super("AssumeRole", OperationTraits.of(true, null, null));
         }
@@ -129,12 +143,12 @@ final class StsService extends ServiceDefinition {
         }
 
         @Override
-        public ExpiringCredentials decode(StructureReader response) {
+        public Assumed decode(StructureReader response) {
             return read("AssumeRoleResponse", response);
         }
     }
 
-    private static final class OidcOperation extends Operation<AssumeRoleWithOidc, ExpiringCredentials> {
+    private static final class OidcOperation extends Operation<AssumeRoleWithOidc, Assumed> {
         OidcOperation() {
             super("AssumeRoleWithOIDC", OperationTraits.of(true, null, null).sensitive("OIDCToken"));
         }
@@ -150,7 +164,7 @@ final class StsService extends ServiceDefinition {
         }
 
         @Override
-        public ExpiringCredentials decode(StructureReader response) {
+        public Assumed decode(StructureReader response) {
             return read("AssumeRoleWithOIDCResponse", response);
         }
     }
