@@ -13,6 +13,7 @@ import dev.tenon.runtime.error.CredentialsException;
 import dev.tenon.runtime.error.InvalidRequestException;
 import dev.tenon.support.RawServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** C03 K14 K15 the metadata service of an instance, whole and broken. */
 final class InstanceRoleTest {
-    private static final Duration SHORT = Duration.ofMillis(200);
+    private static final Duration PATIENT = Duration.ofSeconds(30);
 
     private final FakeCloud cloud;
     private final TestMachine machine;
@@ -50,7 +51,14 @@ final class InstanceRoleTest {
     }
 
     private InstanceRoleBuilder builder() {
-        return new InstanceRoleBuilder(machine.surroundings()).readTimeout(SHORT);
+        return new InstanceRoleBuilder(machine.surroundings())
+                .connectTimeout(PATIENT)
+                .readTimeout(PATIENT);
+    }
+
+    /** Waits no longer than it must where a server is silent. */
+    private InstanceRoleBuilder builder(Fault fault) {
+        return fault == Fault.STALLS ? builder().readTimeout(Duration.ofSeconds(1)) : builder();
     }
 
     private static void assertFails(CredentialsProvider provider, String text) {
@@ -87,24 +95,32 @@ final class InstanceRoleTest {
 
     /** How a request can fail. */
     enum Fault {
-        STALLS(FakeCloud.silence(), "gave no complete response (SocketTimeoutException)"),
-        CLOSES(FakeCloud.hangUp(), "gave no complete response (IOException)"),
-        REFUSES(FakeCloud.response(403, "Canary"), "was refused with HTTP 403"),
-        FAILS(FakeCloud.response(500, "Canary"), "was refused with HTTP 500"),
-        REDIRECTS(
-                new MockResponse.Builder()
-                        .code(302)
-                        .addHeader("Location", "http://127.0.0.1:9/Canary")
-                        .build(),
-                "was refused with HTTP 302"),
-        BABBLES(FakeCloud.response(200, "x".repeat(64 * 1_024 + 1)), "gave a response longer than 65536 bytes");
+        STALLS("gave no complete response (SocketTimeoutException)"),
+        CLOSES("gave no complete response (IOException)"),
+        REFUSES("was refused with HTTP 403"),
+        FAILS("was refused with HTTP 500"),
+        REDIRECTS("was refused with HTTP 302"),
+        BABBLES("gave a response longer than 65536 bytes");
 
-        private final MockResponse response;
         private final String text;
 
-        Fault(MockResponse response, String text) {
-            this.response = response;
+        Fault(String text) {
             this.text = text;
+        }
+
+        MockResponse response() {
+            return switch (this) {
+                case STALLS -> FakeCloud.silence();
+                case CLOSES -> FakeCloud.hangUp();
+                case REFUSES -> FakeCloud.response(403, "Canary");
+                case FAILS -> FakeCloud.response(500, "Canary");
+                case REDIRECTS ->
+                    new MockResponse.Builder()
+                            .code(302)
+                            .addHeader("Location", "http://127.0.0.1:9/Canary")
+                            .build();
+                case BABBLES -> FakeCloud.response(200, "x".repeat(64 * 1_024 + 1));
+            };
         }
     }
 
@@ -112,8 +128,8 @@ final class InstanceRoleTest {
     @EnumSource(Fault.class)
     @DisplayName("C03 a token request that fails falls back to requests without a token where they are allowed")
     void withoutATokenWhereAllowed(Fault fault) {
-        cloud.reply("token", fault.response);
-        assertThat(builder().build().credentials().accessKeyId()).isEqualTo("instance");
+        cloud.reply("token", fault.response());
+        assertThat(builder(fault).build().credentials().accessKeyId()).isEqualTo("instance");
         assertThat(cloud.steps()).containsExactly("token", "role", "credentials");
         assertThat(cloud.last("credentials").header("X-aliyun-ecs-metadata-token"))
                 .isNull();
@@ -123,9 +139,9 @@ final class InstanceRoleTest {
     @EnumSource(Fault.class)
     @DisplayName("C03 where a token is required, a token request that fails is named")
     void namesTheTokenRequest(Fault fault) {
-        cloud.reply("token", fault.response);
+        cloud.reply("token", fault.response());
         assertFails(
-                builder().requireToken(true).build(),
+                builder(fault).requireToken(true).build(),
                 "the request to the metadata service of the instance for a token " + fault.text
                         + ", and requests without one are switched off");
         assertThat(cloud.steps()).containsExactly("token");
@@ -135,16 +151,17 @@ final class InstanceRoleTest {
     @EnumSource(Fault.class)
     @DisplayName("C03 a token that is given and then not taken: again without it, and then the step is named")
     void namesTheStepAfterTheToken(Fault fault) {
-        cloud.reply("role", fault.response);
-        assertFails(builder().build(), "for the name of the role " + fault.text);
+        cloud.reply("role", fault.response());
+        assertFails(builder(fault).build(), "for the name of the role " + fault.text);
         assertThat(cloud.steps()).containsExactly("token", "role", "role");
         cloud.reset();
-        cloud.replyOnce("credentials", fault.response);
-        assertThat(builder().build().credentials().accessKeyId()).isEqualTo("instance");
+        cloud.replyOnce("credentials", fault.response());
+        assertThat(builder(fault).build().credentials().accessKeyId()).isEqualTo("instance");
         assertThat(cloud.steps()).containsExactly("token", "role", "credentials", "credentials");
         cloud.reset();
-        cloud.reply("credentials", fault.response);
-        assertFails(builder().requireToken(true).build(), "for the credentials of the role 'the-role' " + fault.text);
+        cloud.reply("credentials", fault.response());
+        assertFails(
+                builder(fault).requireToken(true).build(), "for the credentials of the role 'the-role' " + fault.text);
         assertThat(cloud.steps()).containsExactly("token", "role", "credentials");
     }
 
@@ -251,7 +268,7 @@ final class InstanceRoleTest {
         private final Proxy proxy;
 
         Everything(Proxy.Type type, RawServer server) {
-            this.proxy = new Proxy(type, new InetSocketAddress("127.0.0.1", server.port()));
+            this.proxy = new Proxy(type, new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
         }
 
         @Override

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /** R19 R22 temporary credentials, renewed by those who need them. */
 final class RefreshingProviderTest {
     private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
-    private final CredentialsException down = new CredentialsException("down");
 
+    private final CredentialsException down = new CredentialsException("down");
     private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
 
     /** Fetches what the script says, one after the other: seconds from {@code NOW} to the expiration, or a failure. */
