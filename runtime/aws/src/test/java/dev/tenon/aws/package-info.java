@@ -1,0 +1,5 @@
+/** Proves the shape of the module. */
+@NullMarked
+package dev.tenon.aws;
+
+import org.jspecify.annotations.NullMarked;

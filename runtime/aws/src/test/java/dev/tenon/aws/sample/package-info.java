@@ -1,0 +1,5 @@
+/** A sample to copy. */
+@NullMarked
+package dev.tenon.aws.sample;
+
+import org.jspecify.annotations.NullMarked;
