@@ -25,6 +25,7 @@ import dev.tenon.runtime.generated.OperationTraits;
 import dev.tenon.runtime.generated.ParameterSink;
 import dev.tenon.runtime.generated.Waiter;
 import dev.tenon.runtime.internal.decode.MemberTree;
+import dev.tenon.runtime.internal.decode.Watched;
 import dev.tenon.runtime.internal.encode.Overrides;
 import dev.tenon.runtime.internal.http.Attempt;
 import dev.tenon.runtime.internal.http.HttpSettings;
@@ -87,6 +88,7 @@ final class PublicValues {
                 CREDENTIALS,
                 new ExpiringCredentials(CREDENTIALS, Instant.EPOCH),
                 new ApiResponse<>(CANARY, "R-1", 200, Map.of("x-echo", List.of(CANARY)), 1, Duration.ZERO, CANARY),
+                new Watched(List.of("RequestId"), List.of("Code")),
                 new BatchResponse<>("merged", List.of(item()), List.of(), 2),
                 CallOptions.DEFAULT.callTimeout(Duration.ofSeconds(1)),
                 RetryOptions.DEFAULT,
