@@ -6,9 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Callback;
 import retrofit2.Response;
@@ -103,32 +101,51 @@ enum Door {
 
     private static Running onThread(Callable<Ending> call) {
         CompletableFuture<Ending> ending = new CompletableFuture<>();
-        AtomicBoolean interrupted = new AtomicBoolean();
-        Thread caller = new Thread(
-                () -> {
-                    Ending seen = ending(call);
-                    boolean lost = interrupted.get() && !Thread.currentThread().isInterrupted();
-                    ending.complete(lost ? new Ending.Misbehaved("the interrupt was swallowed", failure(seen)) : seen);
-                },
-                "caller");
-        caller.setDaemon(true);
+        Caller caller = new Caller(call, ending);
         caller.start();
-        return new Running(ending, () -> {
-            interrupted.set(true);
-            caller.interrupt();
-        });
+        return new Running(ending, caller::end);
     }
 
-    private static Ending ending(Callable<Ending> call) {
-        try {
-            return call.call();
-        } catch (Throwable failure) {
-            return new Ending.Failed(failure);
+    /** The thread of a call that waits. */
+    private static final class Caller extends Thread {
+        private final Callable<Ending> call;
+        private final CompletableFuture<Ending> ending;
+        private boolean interrupted;
+        private boolean over;
+
+        Caller(Callable<Ending> call, CompletableFuture<Ending> ending) {
+            super("caller");
+            this.call = call;
+            this.ending = ending;
+            setDaemon(true);
         }
-    }
 
-    private static @Nullable Throwable failure(Ending ending) {
-        return ending instanceof Ending.Failed failed ? failed.failure() : null;
+        @Override
+        public void run() {
+            Ending seen = seen();
+            ending.complete(lost() ? new Ending.Misbehaved("the interrupt was swallowed", seen.failure()) : seen);
+        }
+
+        private Ending seen() {
+            try {
+                return call.call();
+            } catch (Throwable failure) {
+                return new Ending.Failed(failure);
+            }
+        }
+
+        /** Interrupts the call; no longer when it is over. */
+        synchronized void end() {
+            if (!over) {
+                interrupted = true;
+                interrupt();
+            }
+        }
+
+        private synchronized boolean lost() {
+            over = true;
+            return interrupted && !isInterrupted();
+        }
     }
 
     private static <T> Running future(Callable<CompletableFuture<T>> call, Function<T, Ending> returned) {

@@ -4,6 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /** How a call ended, as its front door told it. */
 sealed interface Ending {
+    /** What was thrown; null when nothing was, or the door does not tell. */
+    default @Nullable Throwable failure() {
+        return null;
+    }
+
     /**
      * A response record came back.
      *
@@ -23,7 +28,7 @@ sealed interface Ending {
      *
      * @param failure what came
      */
-    record Failed(Throwable failure) implements Ending {}
+    record Failed(@Override Throwable failure) implements Ending {}
 
     /** The future was cancelled, which is all that it tells. */
     record CancelledFuture() implements Ending {}
@@ -34,5 +39,5 @@ sealed interface Ending {
      * @param what it did
      * @param failure what was thrown, if anything was
      */
-    record Misbehaved(String what, @Nullable Throwable failure) implements Ending {}
+    record Misbehaved(String what, @Override @Nullable Throwable failure) implements Ending {}
 }

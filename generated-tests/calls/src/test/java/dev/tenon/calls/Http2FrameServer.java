@@ -6,14 +6,17 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import okio.Buffer;
 import okio.ByteString;
 
 /**
  * The steps of a row over HTTP/2 in the clear, frame by frame: server libraries do not let us say which stream is refused,
- * reset or left out of a GOAWAY, nor between which frames. One request after the other; no flow control, so no large bodies.
+ * reset or left out of a GOAWAY, nor between which frames. No flow control, so no large bodies.
  */
 final class Http2FrameServer implements FaultyServer {
     private static final int PREFACE = 24;
@@ -22,6 +25,7 @@ final class Http2FrameServer implements FaultyServer {
     private static final int RST_STREAM = 3;
     private static final int SETTINGS = 4;
     private static final int GOAWAY = 7;
+    private static final int WINDOW_UPDATE = 8;
     private static final int END_STREAM = 1;
     private static final int ACK = 1;
     private static final int END_HEADERS = 4;
@@ -65,20 +69,27 @@ final class Http2FrameServer implements FaultyServer {
         DataInputStream input = new DataInputStream(connection.input());
         input.readFully(new byte[PREFACE]);
         send(connection, SETTINGS, 0, 0, ByteString.EMPTY);
-        Buffer form = new Buffer();
-        boolean get = false;
+        // Room for the requests of a long time, not for a large one.
+        send(connection, WINDOW_UPDATE, 0, 0, numbers(Integer.MAX_VALUE - (1 << 16)));
+        Map<Integer, Buffer> forms = new HashMap<>();
+        Set<Integer> gets = new HashSet<>();
         boolean open = true;
         while (open) {
             Frame frame = Frame.read(input);
             if (frame.type() == SETTINGS && frame.flags() == 0) {
                 send(connection, SETTINGS, ACK, 0, ByteString.EMPTY);
             } else if (frame.type() == HEADERS) {
-                get = (frame.payload().getByte(0) & 0xff) == GET;
+                forms.put(frame.stream(), new Buffer());
+                if ((frame.payload().getByte(0) & 0xff) == GET) {
+                    gets.add(frame.stream());
+                }
             } else if (frame.type() == DATA) {
-                form.write(frame.payload());
+                forms.getOrDefault(frame.stream(), new Buffer()).write(frame.payload());
             }
             if (frame.type() <= HEADERS && (frame.flags() & END_STREAM) != 0) {
-                requests.add(get ? "GET" : "POST", get ? Map.of() : Forms.parse(form.readUtf8()));
+                boolean get = gets.remove(frame.stream());
+                Buffer form = forms.remove(frame.stream());
+                requests.add(get ? "GET" : "POST", get || form == null ? Map.of() : Forms.parse(form.readUtf8()));
                 interference.at("wait");
                 open = respond(connection, frame.stream());
             }

@@ -10,7 +10,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,15 +153,8 @@ final class OutcomesTest {
     }
 
     private static String description(Ending ending) {
-        Throwable failure = failure(ending);
+        Throwable failure = ending.failure();
         return failure == null ? ending.toString() : Failures.text(failure);
-    }
-
-    private static @Nullable Throwable failure(Ending ending) {
-        if (ending instanceof Ending.Misbehaved wrong) {
-            return wrong.failure();
-        }
-        return ending instanceof Ending.Failed failed ? failed.failure() : null;
     }
 
     /** K03: neither failures nor logs hold the secret. */
