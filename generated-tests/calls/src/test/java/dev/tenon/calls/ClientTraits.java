@@ -35,7 +35,7 @@ record ClientTraits(
     /** Settings whose value is a number: of milliseconds, and of bytes. */
     private static final Set<String> NUMBERS = Set.of("deadline", "silence", "limit");
 
-    private static final Set<String> FLAGS = Set.of("warm", "closed");
+    private static final Set<String> FLAGS = Set.of("warm", "closed", "derived");
     private static final Set<String> ACTIONS = Set.of("cancel", "expire", "close");
     private static final Set<String> MOMENTS = Set.of(
             "credentials", "dns", "connect", "send", "wait", "partial", "intercepted", "read", "observed", "pause");

@@ -2,6 +2,7 @@ package dev.tenon.calls;
 
 import dev.tenon.alibaba.signing.Acs3HmacSha256Signer;
 import dev.tenon.calls.shop.ShopClient;
+import dev.tenon.runtime.call.CallOptions;
 import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.call.RetryOptions;
 import java.io.IOException;
@@ -37,7 +38,16 @@ final class ShopUnderTest implements AutoCloseable {
         this.watch = new ConnectionWatch(interference);
         this.server = server(subject);
         this.base = base(subject.http());
-        this.client = client(subject.outcome().maxAttempts());
+        ShopClient.Builder builder = builder();
+        int maxAttempts = subject.outcome().maxAttempts();
+        if (traits.flag("derived")) {
+            this.client = builder.build()
+                    .with(CallOptions.DEFAULT.callTimeout(timing.deadline()).maxAttempts(maxAttempts));
+        } else {
+            this.client = builder.callTimeout(timing.deadline())
+                    .retries(RetryOptions.DEFAULT.maxAttempts(maxAttempts))
+                    .build();
+        }
     }
 
     private FaultyServer server(Outcome.Case subject) throws IOException {
@@ -76,12 +86,11 @@ final class ShopUnderTest implements AutoCloseable {
         return builder.build();
     }
 
-    private ShopClient client(int maxAttempts) throws IOException {
+    private ShopClient.Builder builder() throws IOException {
         ShopClient.Builder builder = ShopClient.builder()
                 .endpoint(endpoint())
                 .allowInsecureHttp(true)
                 .credentials(TestCredentials.provider(traits.value("credentials"), interference))
-                .retries(RetryOptions.DEFAULT.maxAttempts(maxAttempts))
                 .readTimeout(traits.millis("silence", PATIENCE))
                 .maxResponseBytes(traits.bytes("limit", LIMIT))
                 .observer(attempt -> interference.at("observed"))
@@ -122,7 +131,7 @@ final class ShopUnderTest implements AutoCloseable {
         if (base != null) {
             builder.httpClient(base);
         }
-        return builder.build();
+        return builder;
     }
 
     private String endpoint() throws IOException {

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -30,10 +30,10 @@ final class Timing {
         }
     };
 
-    private static final Duration GRACE = Duration.ofMillis(100);
-
     private final Interference interference;
     private final Duration deadline;
+    private final AtomicLong skipped = new AtomicLong();
+    private final List<Runnable> ends = new CopyOnWriteArrayList<>();
     private final List<Long> pauses = new CopyOnWriteArrayList<>();
 
     Timing(Interference interference, Duration deadline) {
@@ -42,10 +42,13 @@ final class Timing {
     }
 
     void setUp(ShopClient.Builder builder) {
-        TimeSources system = TimeSources.system();
-        builder.callTimeout(deadline)
-                .time(new TimeSources(
-                        CLOCK, System::nanoTime, LONGEST, this::pause, system.deadlines(), NonceSource.unique()));
+        builder.time(new TimeSources(
+                CLOCK,
+                () -> System.nanoTime() + skipped.get(),
+                LONGEST,
+                this::pause,
+                this::deadline,
+                NonceSource.unique()));
     }
 
     private Scheduler.Scheduled pause(long nanos, Runnable over) {
@@ -55,17 +58,24 @@ final class Timing {
         return () -> {};
     }
 
+    private Scheduler.Scheduled deadline(long nanos, Runnable over) {
+        ends.add(over);
+        return () -> ends.remove(over);
+    }
+
     /** The milliseconds that the client should have waited between attempts. */
     String pauses() {
         return pauses.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
-    /** Lets the deadline of a call that has begun pass: it is measured by the machine's own time. */
+    /** How long a call may take. */
+    Duration deadline() {
+        return deadline;
+    }
+
+    /** Lets the deadline of the calls that have begun pass. */
     void passDeadline() {
-        try {
-            new CountDownLatch(1).await(deadline.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        skipped.addAndGet(deadline.toNanos());
+        ends.forEach(Runnable::run);
     }
 }
