@@ -6,6 +6,7 @@ import dev.tenon.testkit.internal.check.AccessKey;
 import dev.tenon.testkit.internal.description.Descriptions;
 import dev.tenon.testkit.internal.records.TypedRequests;
 import dev.tenon.testkit.internal.scenario.Scenarios;
+import dev.tenon.testkit.internal.server.Server;
 import dev.tenon.testkit.scenario.OperationScenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +24,17 @@ import java.util.List;
  */
 public final class EmbeddedEndpoint implements AutoCloseable {
     private final ApiModel model;
-    private final HttpFront front;
+    private final Server server;
+    private final String url;
     private final Scenarios scenarios;
     private final Journal journal;
     private final AccessKey accessKey;
 
-    EmbeddedEndpoint(ApiModel model, HttpFront front, Scenarios scenarios, Journal journal, AccessKey accessKey) {
+    EmbeddedEndpoint(
+            ApiModel model, Server server, String url, Scenarios scenarios, Journal journal, AccessKey accessKey) {
         this.model = model;
-        this.front = front;
+        this.server = server;
+        this.url = url;
         this.scenarios = scenarios;
         this.journal = journal;
         this.accessKey = accessKey;
@@ -52,12 +56,12 @@ public final class EmbeddedEndpoint implements AutoCloseable {
 
     /** The address, such as {@code http://127.0.0.1:34567}. */
     public String url() {
-        return front.url();
+        return url;
     }
 
     /** The port. */
     public int port() {
-        return front.port();
+        return server.port();
     }
 
     /** The description behind the endpoint. */
@@ -84,7 +88,7 @@ public final class EmbeddedEndpoint implements AutoCloseable {
         return new OperationScenario(scenarios.script(operation));
     }
 
-    /** The calls so far, oldest first; at most the last 10,000. */
+    /** The calls so far, oldest first; of very many the last 10,000, and of very large ones the last 16 MiB. */
     public List<RecordedCall> calls() {
         return journal.calls();
     }
@@ -137,6 +141,6 @@ public final class EmbeddedEndpoint implements AutoCloseable {
     /** Closes the connections and gives the port back. */
     @Override
     public void close() {
-        front.close();
+        server.close();
     }
 }

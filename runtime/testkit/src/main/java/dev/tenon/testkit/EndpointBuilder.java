@@ -4,14 +4,20 @@ import dev.tenon.spec.model.ApiModel;
 import dev.tenon.testkit.internal.check.AccessKey;
 import dev.tenon.testkit.internal.check.Identity;
 import dev.tenon.testkit.internal.scenario.Scenarios;
+import dev.tenon.testkit.internal.server.HostRule;
+import dev.tenon.testkit.internal.server.Limits;
+import dev.tenon.testkit.internal.server.Server;
 import dev.tenon.testkit.simulation.Simulation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.net.ssl.SSLContext;
 
 /** Says how an endpoint is to be; without a word it listens on a free port of the loopback address. */
@@ -24,12 +30,18 @@ public final class EndpointBuilder {
     private Optional<SSLContext> tls = Optional.empty();
     private int port;
     private boolean strict;
+    private boolean unsigned;
+    private final Set<String> hosts = new LinkedHashSet<>();
+    private Limits limits = Limits.USUAL;
 
     EndpointBuilder(ApiModel model) {
         this.model = model;
     }
 
-    /** Adds an access key; without one the endpoint knows {@code testid} with the secret {@code testsecret}. */
+    /**
+     * Adds an access key. Without one the endpoint makes one up, a new one each time: see
+     * {@link EmbeddedEndpoint#accessKeyId} and {@link EmbeddedEndpoint#accessKeySecret}.
+     */
     public EndpointBuilder accessKey(String id, String secret) {
         keys.put(id, new AccessKey(id, secret, Optional.empty()));
         return this;
@@ -38,6 +50,12 @@ public final class EndpointBuilder {
     /** Adds a temporary access key: requests with it must carry its security token. */
     public EndpointBuilder temporaryAccessKey(String id, String secret, String securityToken) {
         keys.put(id, new AccessKey(id, secret, Optional.of(securityToken)));
+        return this;
+    }
+
+    /** Takes every call, signed or not, without a look at its key, time, signature and nonce. */
+    public EndpointBuilder unsigned() {
+        this.unsigned = true;
         return this;
     }
 
@@ -65,6 +83,24 @@ public final class EndpointBuilder {
         return this;
     }
 
+    /**
+     * Allows calls to this host name. Addresses and {@code localhost} are always allowed; other names are not, because a web
+     * page could make a name of its own point to this machine.
+     */
+    public EndpointBuilder allowHost(String name) {
+        hosts.add(name);
+        return this;
+    }
+
+    /**
+     * Sets how many bytes a request body may have; larger ones are refused with HTTP status 413 before they are read.
+     * Defaults to 1 MiB.
+     */
+    public EndpointBuilder maxBodyBytes(int bytes) {
+        this.limits = limits.withBodyBytes(bytes);
+        return this;
+    }
+
     /** Speaks TLS, with the certificate of this context. */
     public EndpointBuilder tls(SSLContext context) {
         this.tls = Optional.of(context);
@@ -80,24 +116,32 @@ public final class EndpointBuilder {
     /**
      * Starts the endpoint.
      *
-     * @throws UncheckedIOException when it cannot listen
+     * @throws UncheckedIOException when it cannot listen, for example because the port is in use
      */
     public EmbeddedEndpoint start() {
         if (keys.isEmpty()) {
-            keys.put(AccessKey.USUAL.id(), AccessKey.USUAL);
+            AccessKey made = AccessKey.random(new SecureRandom());
+            keys.put(made.id(), made);
         }
         Scenarios scenarios = new Scenarios(model);
         Journal journal = new Journal(strict);
-        Responder responder =
-                new Responder(model, new Identity(model, keys.values(), clock), simulation, scenarios, journal);
-        HttpFront front = new HttpFront(responder, clock, tls);
+        Identity identity = new Identity(model, keys.values(), clock);
+        Responder responder = new Responder(
+                model, unsigned ? request -> Optional.empty() : identity::check, simulation, scenarios, journal);
+        HttpFront front = new HttpFront(responder, clock);
         try {
-            front.start(address, port);
+            Server server = Server.start(address, port, front::respond, new HostRule(hosts), limits, tls);
+            String url = HttpFront.url(server, tls.isPresent());
+            return new EmbeddedEndpoint(
+                    model,
+                    server,
+                    url,
+                    scenarios,
+                    journal,
+                    keys.values().iterator().next());
         } catch (IOException e) {
-            front.close();
-            throw new UncheckedIOException("cannot listen on " + address.getHostAddress() + ":" + port, e);
+            throw new UncheckedIOException(
+                    "cannot listen on " + address.getHostAddress() + ":" + port + ": " + e.getMessage(), e);
         }
-        return new EmbeddedEndpoint(
-                model, front, scenarios, journal, keys.values().iterator().next());
     }
 }

@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** What happened at an endpoint, and what of it should not have. */
 final class Journal {
+    private static final int MOST_SENTENCES = 1_000;
+
     private final RequestLog log = new RequestLog();
     private final Queue<String> unexpected = new ConcurrentLinkedQueue<>();
     private final boolean strict;
@@ -27,7 +29,7 @@ final class Journal {
     }
 
     void unexpected(String sentence) {
-        if (strict) {
+        if (strict && unexpected.size() < MOST_SENTENCES) {
             unexpected.add(sentence);
         }
     }

@@ -4,7 +4,6 @@ import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Service.ResponseFormat;
 import dev.tenon.testkit.internal.check.DocumentedErrors;
-import dev.tenon.testkit.internal.check.Identity;
 import dev.tenon.testkit.internal.check.OperationCheck;
 import dev.tenon.testkit.internal.check.PublicParameters;
 import dev.tenon.testkit.internal.request.MalformedRequestException;
@@ -30,23 +29,30 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Decides the response to a request, in this order: it can be read; action and version; the caller's identity; the
  * operation and its HTTP method; the scenario; the operation's parameters; the simulation, or an example response.
  */
 final class Responder {
+    private static final int LONGEST_NAME = 100;
     private static final Step USUAL = new Step(new Content.Usual(), Delivery.USUAL);
 
     private final ApiModel model;
-    private final Identity identity;
+    private final Function<ReceivedRequest, Optional<Refusal>> identity;
     private final Simulation simulation;
     private final Scenarios scenarios;
     private final Journal journal;
     private final Map<String, Operation> operations = new LinkedHashMap<>();
     private final Map<String, OperationCheck> checks = new ConcurrentHashMap<>();
 
-    Responder(ApiModel model, Identity identity, Simulation simulation, Scenarios scenarios, Journal journal) {
+    Responder(
+            ApiModel model,
+            Function<ReceivedRequest, Optional<Refusal>> identity,
+            Simulation simulation,
+            Scenarios scenarios,
+            Journal journal) {
         this.model = model;
         this.identity = identity;
         this.simulation = simulation;
@@ -71,11 +77,12 @@ final class Responder {
     private Reply respond(ReceivedRequest request, String requestId) {
         String name = request.action().orElse("");
         Operation operation = operations.get(name);
-        Optional<Refusal> refusal = PublicParameters.check(request, model).or(() -> identity.check(request));
+        Optional<Refusal> refusal = PublicParameters.check(request, model);
         if (refusal.isEmpty() && operation == null) {
-            journal.unexpected(name + " is not described");
+            journal.unexpected(name.substring(0, Math.min(name.length(), LONGEST_NAME)) + " is not described");
             refusal = Optional.of(PublicParameters.unknownAction(model));
         }
+        refusal = refusal.or(() -> identity.apply(request));
         if (refusal.isEmpty() && operation != null && !operation.methods().contains(request.method())) {
             refusal = Optional.of(PublicParameters.unsupportedMethod(model));
         }

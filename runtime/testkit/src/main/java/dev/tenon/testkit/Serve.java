@@ -3,7 +3,9 @@ package dev.tenon.testkit;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.testkit.internal.description.Descriptions;
 import dev.tenon.testkit.internal.simulation.Simulations;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,19 +24,36 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Runs an endpoint on this machine that behaves as a description says.")
+        description = "Runs an endpoint on this machine that behaves as a description says, until it is stopped.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:stopped", "2:an option is wrong", "3:the port cannot be had"})
 public final class Serve implements Callable<Integer> {
+    private static final int PORT_NOT_HAD = 3;
+
     @Option(names = "--port", defaultValue = "0", description = "the port; 0 takes a free one")
     private int port;
 
-    @Option(names = "--host", description = "the address to listen on; only this machine reaches the usual one")
+    @Option(
+            names = "--host",
+            description = "the address to listen on; only this machine reaches the usual one, 127.0.0.1")
     private String host = "127.0.0.1";
+
+    @Option(
+            names = "--allow-host",
+            paramLabel = "NAME",
+            description = "a host name that may be asked for beside addresses and localhost, as often as wanted")
+    private List<String> allowedHosts = new ArrayList<>();
 
     @Option(
             names = "--access-key",
             paramLabel = "ID:SECRET",
-            description = "a key that may call, as often as wanted; without one testid:testsecret")
+            description = "a key that may call, as often as wanted; without one, one is made up and shown")
     private List<String> accessKeys = new ArrayList<>();
+
+    @Option(
+            names = "--no-signature",
+            description = "take calls without a key and a signature, as a first curl makes them")
+    private boolean unsigned;
 
     @Option(
             names = "--spec",
@@ -60,7 +79,13 @@ public final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        EmbeddedEndpoint endpoint = start();
+        EmbeddedEndpoint endpoint;
+        try {
+            endpoint = start();
+        } catch (UncheckedIOException e) {
+            command.commandLine().getErr().println(e.getMessage() + "; choose another port with --port");
+            return PORT_NOT_HAD;
+        }
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             endpoint.close();
@@ -69,20 +94,33 @@ public final class Serve implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         out.println(endpoint.model().service().name() + " "
                 + endpoint.model().service().version() + " with "
-                + endpoint.model().operations().size() + " operations, access key " + endpoint.accessKeyId());
+                + endpoint.model().operations().size() + " operations, " + keys(endpoint));
         out.println("Listening on " + endpoint.url());
         out.flush();
         stopped.await();
         return CommandLine.ExitCode.OK;
     }
 
-    private EmbeddedEndpoint start() throws Exception {
+    /** A key of the user's own is not shown; one that was made up lasts as long as this program, and nobody knows it yet. */
+    private String keys(EmbeddedEndpoint endpoint) {
+        if (unsigned) {
+            return "calls need no signature";
+        }
+        return "access key " + endpoint.accessKeyId()
+                + (accessKeys.isEmpty() ? " with the secret " + endpoint.accessKeySecret() : "");
+    }
+
+    private EmbeddedEndpoint start() throws IOException {
         Simulations simulations = Simulations.onClassPath();
         ApiModel model = load(simulations);
         EndpointBuilder builder = EmbeddedEndpoint.of(model)
                 .port(port)
                 .address(InetAddress.getByName(host))
                 .simulation(simulations.of(model, !empty));
+        allowedHosts.forEach(builder::allowHost);
+        if (unsigned) {
+            builder.unsigned();
+        }
         for (String key : accessKeys) {
             int colon = key.indexOf(':');
             if (colon < 1 || colon == key.length() - 1) {

@@ -3,7 +3,11 @@ package dev.tenon.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.support.RpcCaller;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AdmissionTest {
     private static final String ECS = "tenon/ecs/v2014_05_26/service.yaml";
 
-    private final EmbeddedEndpoint endpoint = EmbeddedEndpoint.of(ECS).start();
+    private final EmbeddedEndpoint endpoint =
+            EmbeddedEndpoint.of(ECS).accessKey("testid", "testsecret").start();
 
     @AfterEach
     void close() {
@@ -65,6 +70,18 @@ class AdmissionTest {
 
         assertThat(response.body()).contains("\"Code\":\"" + code + "\"", "\"RequestId\":\"", "\"HostId\":\"ecs.");
         assertThat(response.statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void anUnknownActionIsToldBeforeAMissingSignature() throws Exception {
+        HttpResponse<String> response = Callers.of(endpoint)
+                .with("Signature", "")
+                .with("AccessKeyId", "")
+                .call("MakeCoffee");
+
+        assertThat(response.statusCode()).isEqualTo(403);
+        assertThat(response.body()).contains("InvalidAction");
+        assertThat(endpoint.calls("MakeCoffee")).hasSize(1);
     }
 
     @Test
@@ -182,6 +199,64 @@ class AdmissionTest {
         String ids = "[\"i\"" + ",\"i\"".repeat(instances - 1) + "]";
         return Callers.of(endpoint)
                 .call("AttachKeyPair", "RegionId", "cn-hangzhou", "KeyPairName", "k", "InstanceIds", ids);
+    }
+
+    @Test
+    void withoutAKeyOneIsMadeUpThatNoOtherEndpointHas() throws Exception {
+        try (EmbeddedEndpoint one = EmbeddedEndpoint.of(ECS).start();
+                EmbeddedEndpoint other = EmbeddedEndpoint.of(ECS).start()) {
+            assertThat(Callers.of(one).call("DescribeRegions").statusCode()).isEqualTo(200);
+            assertThat(one.accessKeyId()).matches("[0-9a-f]{16}").isNotEqualTo(other.accessKeyId());
+            assertThat(one.accessKeySecret()).matches("[0-9a-f]{32}").isNotEqualTo(other.accessKeySecret());
+            assertThat(new RpcCaller(one.url(), "testid", "testsecret")
+                            .call("DescribeRegions")
+                            .body())
+                    .contains("InvalidAccessKeyId.NotFound");
+        }
+    }
+
+    @Test
+    void anUnsignedEndpointTakesEveryCallButChecksItsParameters() throws Exception {
+        try (EmbeddedEndpoint unsigned = EmbeddedEndpoint.of(ECS).unsigned().start()) {
+            HttpClient http = HttpClient.newHttpClient();
+            String start = unsigned.url() + "/?Version=2014-05-26&Action=";
+
+            assertThat(get(http, start + "DescribeRegions")).startsWith("200 ");
+            assertThat(get(http, start + "AttachKeyPair&RegionId=cn-hangzhou")).contains("MissingParameter");
+            assertThat(get(http, start + "MakeCoffee")).contains("InvalidAction");
+        }
+    }
+
+    private static String get(HttpClient http, String url) throws Exception {
+        HttpResponse<String> response =
+                http.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString());
+        return response.statusCode() + " " + response.body();
+    }
+
+    @Test
+    void aBodyBeyondTheLimitIsRefused() throws Exception {
+        try (EmbeddedEndpoint small =
+                EmbeddedEndpoint.of(ECS).maxBodyBytes(1_000).start()) {
+            assertThat(Callers.of(small).outcome("DescribeRegions", "AcceptLanguage", "x".repeat(1_000)))
+                    .isEqualTo("413 the request body has more than 1000 bytes, which is the limit\n");
+            assertThat(Callers.of(small).outcome("DescribeRegions")).startsWith("200 ");
+        }
+    }
+
+    @Test
+    void theLogKeepsTheLatestCallsWithinItsBytes() throws Exception {
+        try (EmbeddedEndpoint endpoint =
+                EmbeddedEndpoint.of(ECS).maxBodyBytes(8 << 20).start()) {
+            for (int i = 0; i < 14; i++) {
+                String name = "call" + i;
+                Callers.of(endpoint).secret("wrong").call("DescribeRegions", name, "x".repeat(1 << 20));
+            }
+
+            assertThat(endpoint.calls())
+                    .hasSizeLessThan(14)
+                    .last()
+                    .satisfies(call -> assertThat(call.request().parameters()).containsKey("call13"));
+        }
     }
 
     @Test

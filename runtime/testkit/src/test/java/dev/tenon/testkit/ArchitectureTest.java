@@ -2,7 +2,6 @@ package dev.tenon.testkit;
 
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -17,6 +16,8 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -40,12 +41,15 @@ class ArchitectureTest {
             .beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule oneClassKnowsTheHttpLibrary = ArchRuleDefinition.noClasses()
-            .that(DescribedPredicate.describe(
-                    "are not the HTTP front", type -> !type.getName().startsWith("dev.tenon.testkit.HttpFront")))
+    static final ArchRule onlyTheServerKnowsSockets = ArchRuleDefinition.noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.tenon.testkit.internal.server")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("mockwebserver3..", "okio..");
+            .areAssignableTo(Socket.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(ServerSocket.class);
 
     /** Names stand in the constants of a class file; a service of which the kit knew would be among them. */
     @ArchTest

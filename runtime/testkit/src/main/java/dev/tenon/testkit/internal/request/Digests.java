@@ -8,7 +8,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** The digests of both signature styles, from the JDK alone. */
-final class Digests {
+public final class Digests {
     private Digests() {}
 
     static byte[] hmac(String algorithm, String key, String text) {
@@ -21,7 +21,8 @@ final class Digests {
         }
     }
 
-    static String sha256Hex(String text) {
+    /** The SHA-256 digest of a text in UTF-8, as lower-case hex. */
+    public static String sha256Hex(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

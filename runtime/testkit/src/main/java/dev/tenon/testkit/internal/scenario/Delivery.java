@@ -20,7 +20,9 @@ public record Delivery(Duration delay, OptionalInt cutAfterBytes, Silence silenc
         /** The connection stays open and silent. */
         STALL,
         /** The connection is closed. */
-        CLOSE
+        CLOSE,
+        /** The connection is reset. */
+        RESET
     }
 
     /** The whole response, at once. */
