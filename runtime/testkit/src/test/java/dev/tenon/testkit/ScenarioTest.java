@@ -13,10 +13,13 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenarioTest {
@@ -58,6 +61,9 @@ class ScenarioTest {
     @ParameterizedTest
     @CsvSource({
         "DependencyViolation.WindowInstance,DependencyViolation.WindowsInstance",
+        "DependencyViolation.Window,DependencyViolation.WindowsInstance",
+        "DependencyViolation.Io,DependencyViolation.IoOptimize",
+        "InvalidInstanceIds.ValueNotSuported,InvalidInstanceIds.ValueNotSupported",
         "InternalErrors,InternalError",
         "dependencyviolation.iooptimize,DependencyViolation.IoOptimize"
     })
@@ -151,6 +157,60 @@ class ScenarioTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource
+    void fieldsThatAreNotDocumentedAreRefusedWithTheNearestOne(Map<String, ?> values, String message) {
+        assertThatThrownBy(() -> endpoint.on("AttachKeyPair").responds(values))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(message)
+                .hasMessageEndingWith(" To respond with it all the same, use respondsUndocumented.");
+    }
+
+    static Stream<Arguments> fieldsThatAreNotDocumentedAreRefusedWithTheNearestOne() {
+        return Stream.of(
+                Arguments.of(
+                        Map.of("TotalCounts", 1),
+                        "AttachKeyPair documents no field \"TotalCounts\"; did you mean \"TotalCount\"?"),
+                Arguments.of(
+                        Map.of("totalCount", 1),
+                        "AttachKeyPair documents no field \"totalCount\"; did you mean \"TotalCount\"?"),
+                Arguments.of(
+                        Map.of("Results", List.of(Map.of("Sucess", true))),
+                        "AttachKeyPair documents no field \"Results.Sucess\"; did you mean \"Results.Success\"?"),
+                Arguments.of(
+                        Map.of("Price", 1),
+                        "AttachKeyPair documents no field \"Price\"; it documents RequestId, KeyPairName, TotalCount,"));
+    }
+
+    @Test
+    void undocumentedFieldsAreThereForThoseWhoAsk() throws Exception {
+        endpoint.on("AttachKeyPair").respondsUndocumented(Map.of("Price", "2"));
+
+        assertThat(attach().body()).contains("\"Price\":\"2\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 42, 199, 600, -1})
+    void anHttpStatusThatNoResponseHasIsRefused(int status) {
+        assertThatThrownBy(() -> endpoint.on("AttachKeyPair").respondsText(status, "text/plain", ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no response has the HTTP status " + status + "; name one from 200 to 599");
+        assertThatThrownBy(() -> endpoint.on("AttachKeyPair").failsUndocumented("Code", status, ""))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatXmlCannotHoldIsNeverSentRaw() throws Exception {
+        endpoint.on("AttachKeyPair")
+                .responds(Map.of("KeyPairName", "a\u0000b\u0008c\uFFFEd\uD800e\tf\ng\rh\uD83D\uDE00"));
+
+        assertThat(Callers.of(endpoint)
+                        .with("Format", "XML")
+                        .call("AttachKeyPair", ARGUMENTS)
+                        .body())
+                .contains("<KeyPairName>a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\tf\ng&#13;h\uD83D\uDE00</KeyPairName>");
+    }
+
     @Test
     void failsByTheConstantOfAnEnum() throws Exception {
         endpoint.on("AttachKeyPair").fails(Code.WINDOWS);
@@ -215,6 +275,13 @@ class ScenarioTest {
         endpoint.on("AttachKeyPair").closesWithoutResponse();
 
         assertThatExceptionOfType(IOException.class).isThrownBy(this::attach);
+    }
+
+    @Test
+    void resetsTheConnection() {
+        endpoint.on("AttachKeyPair").resets();
+
+        assertThatExceptionOfType(IOException.class).isThrownBy(this::attach).withStackTraceContaining("reset");
     }
 
     @Test

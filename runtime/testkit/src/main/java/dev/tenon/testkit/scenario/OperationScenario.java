@@ -3,6 +3,7 @@ package dev.tenon.testkit.scenario;
 import dev.tenon.runtime.error.ErrorCode;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.testkit.internal.check.DocumentedErrors;
+import dev.tenon.testkit.internal.check.DocumentedFields;
 import dev.tenon.testkit.internal.response.RecordTrees;
 import dev.tenon.testkit.internal.scenario.Content;
 import dev.tenon.testkit.internal.scenario.Delivery;
@@ -50,13 +51,28 @@ public final class OperationScenario {
         return step(new Content.Failure(errors.named(code, httpStatus)));
     }
 
-    /** Responds with an error that no document knows, as servers sometimes do. */
+    /**
+     * Responds with an error that no document knows, as servers sometimes do.
+     *
+     * @throws IllegalArgumentException when the HTTP status is not from 200 to 599
+     */
     public OperationScenario failsUndocumented(String code, int httpStatus, String message) {
+        requireStatus(httpStatus);
         return step(new Content.Failure(new Refusal(code, httpStatus, message)));
     }
 
-    /** Responds with a success made of plain values by wire name; lists are plain lists, whatever the wire wraps them in. */
+    /**
+     * Responds with a success made of plain values by wire name; lists are plain lists, whatever the wire wraps them in.
+     *
+     * @throws IllegalArgumentException when the description has no such field; the text names the nearest one
+     */
     public OperationScenario responds(Map<String, ?> values) {
+        DocumentedFields.check(operation, values);
+        return respondsUndocumented(values);
+    }
+
+    /** Responds with a success that may hold fields that no document knows, as servers sometimes do. */
+    public OperationScenario respondsUndocumented(Map<String, ?> values) {
         return step(new Content.Values(new LinkedHashMap<>(values)));
     }
 
@@ -65,8 +81,13 @@ public final class OperationScenario {
         return responds(RecordTrees.of(operation, response));
     }
 
-    /** Responds with exactly this. */
+    /**
+     * Responds with exactly this.
+     *
+     * @throws IllegalArgumentException when the HTTP status is not from 200 to 599
+     */
     public OperationScenario respondsText(int httpStatus, String contentType, String body) {
+        requireStatus(httpStatus);
         return step(new Content.Raw(httpStatus, contentType, body));
     }
 
@@ -127,6 +148,12 @@ public final class OperationScenario {
         return this;
     }
 
+    /** Reads the request and then resets the connection. */
+    public OperationScenario resets() {
+        steps.add(new Step(new Content.Usual(), Delivery.USUAL.silent(Delivery.Silence.RESET)));
+        return this;
+    }
+
     /** Responds as the endpoint does without a scenario; in strict mode this is what makes a call expected. */
     public OperationScenario respondsAsUsual() {
         return step(new Content.Usual());
@@ -142,6 +169,13 @@ public final class OperationScenario {
     public OperationScenario always() {
         steps.repeatLast(Steps.FOREVER);
         return this;
+    }
+
+    private static void requireStatus(int httpStatus) {
+        if (httpStatus < 200 || httpStatus > 599) {
+            throw new IllegalArgumentException(
+                    "no response has the HTTP status " + httpStatus + "; name one from 200 to 599");
+        }
     }
 
     private OperationScenario step(Content content) {

@@ -96,7 +96,7 @@ public final class DocumentedErrors {
         List<ErrorCode.Row> found = rows.get(code);
         if (found == null) {
             throw new IllegalArgumentException(owner + " documents no error \"" + code + "\""
-                    + Nearest.to(code, rows.keySet())
+                    + Nearest.code(code, rows.keySet())
                             .map(near -> "; did you mean \"" + near + "\"?")
                             .orElse(".")
                     + " To respond with it all the same, use failsUndocumented.");

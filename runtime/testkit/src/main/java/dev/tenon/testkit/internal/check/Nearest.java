@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Finds the name that somebody probably meant. */
 public final class Nearest {
+    private static final int SHORTEST_BEGINNING = 2;
+
     private Nearest() {}
 
     /** The candidate that differs in the fewest letters, if that is less than a third of the longer name. */
@@ -15,6 +17,34 @@ public final class Nearest {
                 .filter(candidate -> distance(name, candidate) * 3 <= Math.max(name.length(), candidate.length()))
                 .min(Comparator.comparingInt((String candidate) -> distance(name, candidate))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /**
+     * The error code that was probably meant. Codes are compared segment by segment, and a segment that only goes on further
+     * is near: {@code DependencyViolation.Window} means {@code DependencyViolation.WindowsInstance}.
+     */
+    public static Optional<String> code(String code, Collection<String> candidates) {
+        return candidates.stream()
+                .filter(candidate -> codeDistance(code, candidate) * 3 <= code.length())
+                .min(Comparator.comparingInt((String candidate) -> codeDistance(code, candidate))
+                        .thenComparingInt(candidate -> distance(code, candidate))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static int codeDistance(String code, String candidate) {
+        String[] asked = code.toLowerCase(Locale.ROOT).split("\\.", -1);
+        String[] known = candidate.toLowerCase(Locale.ROOT).split("\\.", -1);
+        int sum = Math.abs(asked.length - known.length);
+        for (int i = 0; i < Math.min(asked.length, known.length); i++) {
+            sum += segmentDistance(asked[i], known[i]);
+        }
+        return sum;
+    }
+
+    private static int segmentDistance(String asked, String known) {
+        boolean goesOn = Math.min(asked.length(), known.length()) >= SHORTEST_BEGINNING
+                && (known.startsWith(asked) || asked.startsWith(known));
+        return goesOn && !asked.equals(known) ? 1 : distance(asked, known);
     }
 
     private static int distance(String left, String right) {

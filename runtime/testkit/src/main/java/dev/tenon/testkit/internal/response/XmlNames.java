@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which wire names XML can hold. JSON holds any; what XML cannot name, no server can send in it. */
+/** Which wire names and characters XML can hold. JSON holds any; what XML cannot hold, no server can send in it. */
 public final class XmlNames {
     private static final String START =
             "[A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF"
@@ -19,6 +19,22 @@ public final class XmlNames {
     /** Whether an element can have this name. */
     public static boolean isName(String name) {
         return NAME.matcher(name).matches();
+    }
+
+    /** The text with U+FFFD in place of each character that XML cannot hold. */
+    static String legal(String text) {
+        StringBuilder legal = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> legal.appendCodePoint(isLegal(point) ? point : 0xFFFD));
+        return legal.toString();
+    }
+
+    private static boolean isLegal(int point) {
+        return point == '\t'
+                || point == '\n'
+                || point == '\r'
+                || (point >= 0x20 && point <= 0xD7FF)
+                || (point >= 0xE000 && point <= 0xFFFD)
+                || point >= 0x10000;
     }
 
     /** What XML can hold of a response. */

@@ -81,8 +81,22 @@ final class XmlWriter {
             return;
         }
         out.writeStartElement(name);
-        out.writeCharacters(text);
+        characters(text);
         out.writeEndElement();
+    }
+
+    /**
+     * Writes a text. A carriage return is written as a reference, or a reader would take it for a line feed; what XML cannot
+     * hold at all, such as most control characters, becomes U+FFFD.
+     */
+    private void characters(String text) throws XMLStreamException {
+        String[] lines = XmlNames.legal(text).split("\r", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                out.writeEntityRef("#13");
+            }
+            out.writeCharacters(lines[i]);
+        }
     }
 
     private static String text(@Nullable FieldType type, @Nullable Object value) {
