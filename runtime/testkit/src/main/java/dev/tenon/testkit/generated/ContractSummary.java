@@ -1,5 +1,6 @@
 package dev.tenon.testkit.generated;
 
+import dev.tenon.testkit.internal.junit.ClosedAtTheEnd;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -9,9 +10,9 @@ public final class ContractSummary implements BeforeAllCallback {
     private static final Namespace NAMESPACE = Namespace.create(ContractSummary.class);
 
     /** Closed by JUnit after the last test of the run. */
-    private static final class AtTheEnd implements AutoCloseable {
+    private static final class AtTheEnd extends ClosedAtTheEnd {
         @Override
-        public void close() {
+        protected void end() {
             Tally.all().forEach(tally -> System.out.println(tally.summary()));
         }
     }

@@ -60,7 +60,7 @@ final class Tally {
         errors.add((own ? operation.name() : "") + " " + error.code() + " " + error.http());
     }
 
-    /** One line on operations, one on formats, one on errors. */
+    /** One line on operations, one on formats, one on errors, one on what they count for. */
     String summary() {
         long covered = begun.keySet().stream()
                 .filter(name -> requests.contains(name) && responses.contains(name))
@@ -71,7 +71,9 @@ final class Tally {
                 + " described), " + sum(parameters) + " request parameters, " + sum(leaves) + " response values"
                 + System.lineSeparator()
                 + "  formats: " + String.join(", ", formats) + System.lineSeparator()
-                + "  documented errors (code, HTTP status): " + errors.size() + " of " + documented();
+                + "  documented errors (code, HTTP status): " + errors.size() + " of " + documented()
+                + System.lineSeparator()
+                + "  these test the generated client; they count for nothing in the coverage of your own tests";
     }
 
     private static int sum(Map<String, Integer> counts) {

@@ -3,6 +3,7 @@ package dev.tenon.testkit.junit;
 import dev.tenon.runtime.client.ServiceClient;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import dev.tenon.testkit.internal.coverage.ErrorCoverage;
+import dev.tenon.testkit.internal.junit.JUnitVersion;
 import dev.tenon.testkit.simulation.Simulation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -20,6 +21,7 @@ final class EndpointExtension implements BeforeAllCallback, AfterEachCallback, A
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        JUnitVersion.check();
         context.getStore(NAMESPACE).put(ErrorCoverage.class, new ErrorCoverage());
         CoverageAtTheEnd.of(context.getRoot().getStore(NAMESPACE), context);
     }

@@ -147,6 +147,29 @@ class TestEndpointTest {
                                         message -> message.contains("50 % are demanded")))));
     }
 
+    @TestEndpoint(minimumErrorCoverage = 0.01)
+    static class NothingDocumentedCase {
+        @Test
+        void callsAnOperationThatDocumentsNoErrors(EmbeddedEndpoint endpoint) {
+            call(endpoint, "CountBooks");
+        }
+    }
+
+    @Test
+    void aClassWhoseOperationsDocumentNoErrorsFailsADemand() {
+        EngineTestKit.engine("junit-jupiter")
+                .selectors(DiscoverySelectors.selectClass(NothingDocumentedCase.class))
+                .execute()
+                .containerEvents()
+                .assertThatEvents()
+                .haveExactly(
+                        1,
+                        EventConditions.event(
+                                EventConditions.container(NothingDocumentedCase.class),
+                                EventConditions.finishedWithFailure(TestExecutionResultConditions.message(
+                                        message -> message.contains("documents none of its own: CountBooks")))));
+    }
+
     @Test
     void aRunThatMeetsTooFewErrorsFailsAndLeavesItsPage(@TempDir Path folder) throws IOException {
         Path page = folder.resolve("reports").resolve("errors.html");

@@ -2,31 +2,64 @@ package dev.tenon.testkit.internal.coverage;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Shows error coverage as a table for the console and as a web page. */
 public final class CoverageReport {
     private CoverageReport() {}
 
+    /** How much of the table the console gets. */
+    public enum Console {
+        /** Nothing. */
+        OFF,
+        /** A line for each operation. */
+        SHORT,
+        /** The codes that were missed, too. */
+        FULL;
+
+        /**
+         * A constant by its name in lower case.
+         *
+         * @throws IllegalArgumentException when there is none
+         */
+        public static Console named(String name) {
+            return Stream.of(values())
+                    .filter(console -> console.name().toLowerCase(Locale.ROOT).equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "tenon.coverage.console is off, short or full, not \"" + name + "\""));
+        }
+    }
+
     /** A table for the console. */
-    public static String text(ErrorCoverage coverage) {
+    public static String text(ErrorCoverage coverage, Console length) {
+        if (length == Console.OFF) {
+            return "";
+        }
         StringBuilder text = new StringBuilder("Documented errors met by the tests: ")
-                .append(percent(coverage.share()))
+                .append(percent(coverage))
                 .append('\n');
+        boolean missed = false;
         for (ErrorCoverage.Line line : coverage.lines()) {
-            text.append(String.format(
-                            Locale.ROOT,
-                            "  %-32s %3d of %3d",
-                            name(line),
-                            line.met().size(),
-                            line.met().size() + line.missed().size()))
-                    .append(line.common() || line.missed().isEmpty() ? "" : "   missed: " + joined(line.missed()))
-                    .append('\n');
+            text.append(String.format(Locale.ROOT, "  %-40s %s\n", name(line), counts(line)));
+            if (length == Console.FULL) {
+                line.missed()
+                        .forEach(code ->
+                                text.append("      missed: ").append(code).append('\n'));
+            }
+            missed |= !line.missed().isEmpty();
+        }
+        if (missed && length == Console.SHORT) {
+            text.append("  tenon.coverage.console=full lists the codes that were missed\n");
         }
         return text.toString();
     }
 
-    private static String joined(List<String> codes) {
-        return String.join(", ", codes);
+    private static String counts(ErrorCoverage.Line line) {
+        int all = line.met().size() + line.missed().size();
+        return all == 0
+                ? "documents none of its own"
+                : String.format(Locale.ROOT, "%3d of %3d", line.met().size(), all);
     }
 
     /** A web page without anything to load. */
@@ -37,7 +70,7 @@ public final class CoverageReport {
                         + "td,th{border:1px solid #999;padding:.3em .6em;text-align:left;vertical-align:top}"
                         + ".met{color:#070}.missed{color:#a00}\n</style>\n</head>\n<body>\n<h1>"
                         + "Documented errors met by the tests: ")
-                .append(percent(coverage.share()))
+                .append(percent(coverage))
                 .append("</h1>\n<table>\n<tr><th>Operation</th><th>Met</th><th>Missed</th></tr>\n");
         for (ErrorCoverage.Line line : coverage.lines()) {
             page.append("<tr><td>").append(escaped(name(line))).append("</td>");
@@ -60,8 +93,10 @@ public final class CoverageReport {
         return line.common() ? line.owner() + " common errors" : line.owner();
     }
 
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.0f %%", share * 100);
+    private static String percent(ErrorCoverage coverage) {
+        return coverage.share().isPresent()
+                ? String.format(Locale.ROOT, "%.0f %%", coverage.share().getAsDouble() * 100)
+                : "none documented";
     }
 
     private static String escaped(String text) {

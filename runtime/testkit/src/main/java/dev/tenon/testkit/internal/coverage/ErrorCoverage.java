@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -76,8 +77,8 @@ public final class ErrorCoverage {
                 codes.stream().filter(code -> !seen.contains(code)).toList());
     }
 
-    /** The share, from 0 to 1, of the operations' own codes that were met; 1 when they document none. */
-    public double share() {
+    /** The share, from 0 to 1, of the operations' own codes that were met; empty when they document none. */
+    public OptionalDouble share() {
         int hit = 0;
         int all = 0;
         for (Line line : lines()) {
@@ -86,23 +87,36 @@ public final class ErrorCoverage {
                 all += line.met().size() + line.missed().size();
             }
         }
-        return all == 0 ? 1 : (double) hit / all;
+        return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) hit / all);
     }
 
     /**
-     * Demands a share.
+     * Demands a share. Where nothing is documented nothing can be met, so that a demand above 0 is not fulfilled.
      *
      * @throws AssertionError when less was met; the text has the whole table
      */
     public void require(double minimum, String what) {
-        if (share() < minimum) {
+        if (minimum <= 0) {
+            return;
+        }
+        if (share().isEmpty()) {
             throw new AssertionError(String.format(
                     Locale.ROOT,
-                    "%s meets %.0f %% of the documented errors; %.0f %% are demanded%n%s",
+                    "%s has to meet %.0f %% of the documented errors, but %s",
                     what,
-                    share() * 100,
                     minimum * 100,
-                    CoverageReport.text(this)));
+                    documented.isEmpty()
+                            ? "called no operation"
+                            : "what it called documents none of its own: " + String.join(", ", documented.keySet())));
+        }
+        if (share().getAsDouble() < minimum) {
+            throw new AssertionError(String.format(
+                    Locale.ROOT,
+                    "%s meets %.0f %% of the documented errors; %.0f %% are demanded\n%s",
+                    what,
+                    share().getAsDouble() * 100,
+                    minimum * 100,
+                    CoverageReport.text(this, CoverageReport.Console.FULL)));
         }
     }
 }
