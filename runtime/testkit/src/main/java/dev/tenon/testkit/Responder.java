@@ -3,7 +3,7 @@ package dev.tenon.testkit;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Service.ResponseFormat;
-import dev.tenon.testkit.internal.check.DocumentedErrors;
+import dev.tenon.testkit.internal.check.ErrorTable;
 import dev.tenon.testkit.internal.check.OperationCheck;
 import dev.tenon.testkit.internal.check.PublicParameters;
 import dev.tenon.testkit.internal.request.MalformedRequestException;
@@ -101,7 +101,7 @@ final class Responder {
             journal.unexpected(operation.name() + " was called without a scenario");
         }
         Step step = planned.orElse(USUAL);
-        Content content = step.content() instanceof Content.Usual ? usual(operation, request) : step.content();
+        Content content = content(step, operation, request);
         Reply reply;
         Optional<String> code = Optional.empty();
         if (content instanceof Content.Failure error) {
@@ -121,6 +121,13 @@ final class Responder {
                 requestId,
                 check(operation).undocumented(request));
         return reply;
+    }
+
+    private Content content(Step step, Operation operation, ReceivedRequest request) {
+        if (step.content() instanceof Content.Computed computed) {
+            return new Content.Values(computed.values().apply(request));
+        }
+        return step.content() instanceof Content.Usual ? usual(operation, request) : step.content();
     }
 
     private Content usual(Operation operation, ReceivedRequest request) {
@@ -143,7 +150,7 @@ final class Responder {
             example.remove("RequestId");
             return new Content.Values(example);
         }
-        DocumentedErrors errors = DocumentedErrors.of(model, operation);
+        ErrorTable errors = ErrorTable.of(model, operation);
         SimulatedResponse response = simulated.get().respond(new CheckedCall(request, model.service(), errors));
         return response instanceof SimulatedResponse.Failure failure
                 ? new Content.Failure(failure.refusal())

@@ -5,18 +5,23 @@ import dev.tenon.testkit.EmbeddedEndpoint;
 import dev.tenon.testkit.internal.coverage.ErrorCoverage;
 import dev.tenon.testkit.internal.junit.JUnitVersion;
 import dev.tenon.testkit.simulation.Simulation;
+import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Does what {@link TestEndpoint} says. */
-final class EndpointExtension implements BeforeAllCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
+final class EndpointExtension
+        implements BeforeAllCallback, AfterEachCallback, AfterAllCallback, ParameterResolver, InvocationInterceptor {
     private static final Namespace NAMESPACE = Namespace.create(EndpointExtension.class);
 
     @Override
@@ -44,6 +49,19 @@ final class EndpointExtension implements BeforeAllCallback, AfterEachCallback, A
         return Simulation.class.isAssignableFrom(type) ? running.simulation(type) : running.client(type);
     }
 
+    /** A failure among the arguments is what the endpoint is to be prepared for. */
+    @Override
+    public void interceptTestTemplateMethod(
+            Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+            throws Throwable {
+        for (Object argument : method.getArguments()) {
+            if (argument instanceof Failure failure) {
+                FailurePreparation.prepare(running(context).endpoint(), failure);
+            }
+        }
+        invocation.proceed();
+    }
+
     /** The endpoint of a test, or of its class when the class shares one; started when it is first asked for. */
     private static RunningEndpoint running(ExtensionContext context) {
         ExtensionContext owner = settings(context).shared() ? classContext(context) : context;
@@ -60,7 +78,8 @@ final class EndpointExtension implements BeforeAllCallback, AfterEachCallback, A
         return result;
     }
 
-    private static TestEndpoint settings(ExtensionContext context) {
+    /** The annotation of the test class, or of the one around it. */
+    static TestEndpoint settings(ExtensionContext context) {
         ExtensionContext current = context;
         while (true) {
             TestEndpoint found = AnnotationSupport.findAnnotation(current.getTestClass(), TestEndpoint.class)
@@ -68,7 +87,8 @@ final class EndpointExtension implements BeforeAllCallback, AfterEachCallback, A
             if (found != null) {
                 return found;
             }
-            current = current.getParent().orElseThrow();
+            current = current.getParent()
+                    .orElseThrow(() -> new ExtensionConfigurationException("the test class lacks @TestEndpoint"));
         }
     }
 

@@ -10,7 +10,9 @@ import dev.tenon.testkit.EndpointBuilder;
 import dev.tenon.testkit.internal.description.Descriptions;
 import dev.tenon.testkit.internal.simulation.Simulations;
 import dev.tenon.testkit.simulation.Simulation;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 
@@ -18,14 +20,22 @@ import org.junit.jupiter.api.extension.ParameterResolutionException;
 final class RunningEndpoint {
     private final EmbeddedEndpoint endpoint;
     private final Simulation simulation;
+    private final Optional<Duration> callTimeout;
     private final Map<Class<?>, ServiceClient<?>> clients = new ConcurrentHashMap<>();
 
     RunningEndpoint(TestEndpoint wanted) {
-        Simulations simulations = Simulations.onClassPath();
-        ApiModel model = Descriptions.fromClassPath(wanted.spec().isEmpty() ? simulations.onlySpec() : wanted.spec());
-        simulation = simulations.of(model, wanted.sampleData());
+        callTimeout =
+                wanted.callTimeout().isEmpty() ? Optional.empty() : Optional.of(Duration.parse(wanted.callTimeout()));
+        ApiModel model = description(wanted);
+        simulation = Simulations.onClassPath().of(model, wanted.sampleData());
         EndpointBuilder builder = EmbeddedEndpoint.of(model).simulation(simulation);
         endpoint = (wanted.strict() ? builder.strict() : builder).start();
+    }
+
+    /** The description that is asked for. */
+    static ApiModel description(TestEndpoint wanted) {
+        return Descriptions.fromClassPath(
+                wanted.spec().isEmpty() ? Simulations.onClassPath().onlySpec() : wanted.spec());
     }
 
     EmbeddedEndpoint endpoint() {
@@ -58,6 +68,7 @@ final class RunningEndpoint {
         try {
             ClientBuilder<?, ?> builder =
                     (ClientBuilder<?, ?>) type.getMethod("builder").invoke(null);
+            callTimeout.ifPresent(builder::callTimeout);
             return (ServiceClient<?>) builder.endpoint(endpoint.url())
                     .allowInsecureHttp(true)
                     .credentials(Credentials.of(endpoint.accessKeyId(), endpoint.accessKeySecret()))

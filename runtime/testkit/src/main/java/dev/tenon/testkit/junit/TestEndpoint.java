@@ -34,6 +34,9 @@ public @interface TestEndpoint {
     /** Whether the simulation begins with its sample data; else it begins empty. */
     boolean sampleData() default true;
 
+    /** The call timeout of the injected clients, such as {@code PT2S}; defaults to that of the client. */
+    String callTimeout() default "";
+
     /**
      * The least share, from 0 to 1, of the errors documented for the operations in use that the tests of the class must
      * meet; else the class fails.

@@ -2,11 +2,12 @@ package dev.tenon.testkit.scenario;
 
 import dev.tenon.runtime.error.ErrorCode;
 import dev.tenon.spec.model.Operation;
-import dev.tenon.testkit.internal.check.DocumentedErrors;
 import dev.tenon.testkit.internal.check.DocumentedFields;
+import dev.tenon.testkit.internal.check.ErrorTable;
 import dev.tenon.testkit.internal.response.RecordTrees;
 import dev.tenon.testkit.internal.scenario.Content;
 import dev.tenon.testkit.internal.scenario.Delivery;
+import dev.tenon.testkit.internal.scenario.PartialFailure;
 import dev.tenon.testkit.internal.scenario.Scenarios;
 import dev.tenon.testkit.internal.scenario.Step;
 import dev.tenon.testkit.internal.scenario.Steps;
@@ -22,7 +23,7 @@ import java.util.Map;
  */
 public final class OperationScenario {
     private final Operation operation;
-    private final DocumentedErrors errors;
+    private final ErrorTable errors;
     private final Steps steps;
 
     /** Made by {@link dev.tenon.testkit.EmbeddedEndpoint#on}. */
@@ -49,6 +50,20 @@ public final class OperationScenario {
     /** Responds with a documented error in the row that has this HTTP status. */
     public OperationScenario fails(String code, int httpStatus) {
         return step(new Content.Failure(errors.named(code, httpStatus)));
+    }
+
+    /**
+     * Responds with HTTP 200, and the last item of the call failed with a documented error; the others succeeded.
+     *
+     * @throws IllegalArgumentException when the operation documents no failures of single items, or no such code
+     */
+    public OperationScenario failsPartially(String code) {
+        return step(new Content.Computed(PartialFailure.of(operation, errors.named(code))));
+    }
+
+    /** Fails the last item of the call; the code is a constant of the generated enum. */
+    public OperationScenario failsPartially(ErrorCode code) {
+        return failsPartially(code.code());
     }
 
     /**
@@ -102,7 +117,7 @@ public final class OperationScenario {
 
     /** Responds with {@code Throttling}, {@code calls} times; clients are told to wait when the duration is positive. */
     public OperationScenario throttles(int calls, Duration retryAfter) {
-        Refusal refusal = errors.namedOr("Throttling", 429, "Request was denied due to request throttling.");
+        Refusal refusal = errors.throttling();
         Map<String, String> headers = new LinkedHashMap<>();
         if (!retryAfter.isZero()) {
             headers.put("x-acs-retry-after", Long.toString(retryAfter.toMillis()));
@@ -157,6 +172,12 @@ public final class OperationScenario {
     /** Responds as the endpoint does without a scenario; in strict mode this is what makes a call expected. */
     public OperationScenario respondsAsUsual() {
         return step(new Content.Usual());
+    }
+
+    /** Forgets the steps that are still to come. */
+    public OperationScenario forget() {
+        steps.clear();
+        return this;
     }
 
     /** Lets the verb before this hold for so many calls. */

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public final class Identity {
     private static final Duration TOLERANCE = Duration.ofMinutes(15);
 
-    private final DocumentedErrors errors;
+    private final ErrorTable errors;
     private final ApiModel model;
     private final Map<String, AccessKey> keys;
     private final Clock clock;
@@ -39,7 +39,7 @@ public final class Identity {
      */
     public Identity(ApiModel model, Collection<AccessKey> keys, Clock clock) {
         this.model = model;
-        this.errors = DocumentedErrors.common(model);
+        this.errors = ErrorTable.common(model);
         this.keys = keys.stream().collect(Collectors.toUnmodifiableMap(AccessKey::id, key -> key));
         this.clock = clock;
     }

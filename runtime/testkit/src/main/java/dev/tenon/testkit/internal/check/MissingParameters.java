@@ -8,7 +8,7 @@ final class MissingParameters {
     private MissingParameters() {}
 
     /** The operation's own code for this parameter if the documents have one, else the common one. */
-    static Refusal refusal(DocumentedErrors errors, String parameter) {
+    static Refusal refusal(ErrorTable errors, String parameter) {
         List<String> own = List.of("MissingParameter." + parameter, "Missing" + parameter, parameter + ".Missing");
         return errors.own(own::contains)
                 .orElseGet(() -> errors.orElse(

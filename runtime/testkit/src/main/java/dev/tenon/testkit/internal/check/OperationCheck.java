@@ -21,7 +21,7 @@ import java.util.Optional;
 public final class OperationCheck {
     private final List<Parameter> parameters = new ArrayList<>();
     private final ParameterIndex index;
-    private final DocumentedErrors errors;
+    private final ErrorTable errors;
 
     /** Prepares the check of an operation of a description. */
     public OperationCheck(ApiModel model, Operation operation) {
@@ -31,7 +31,7 @@ public final class OperationCheck {
                 .filter(parameter -> !PublicParameters.NAMES.contains(parameter.path()))
                 .forEach(parameters::add);
         index = new ParameterIndex(parameters);
-        errors = DocumentedErrors.of(model, operation);
+        errors = ErrorTable.of(model, operation);
     }
 
     /** Checks a request; empty when the operation may run. */

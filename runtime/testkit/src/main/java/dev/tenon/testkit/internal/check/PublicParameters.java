@@ -29,7 +29,7 @@ public final class PublicParameters {
 
     /** Checks that action and version are there and the version is the described one. */
     public static Optional<Refusal> check(ReceivedRequest request, ApiModel model) {
-        DocumentedErrors errors = DocumentedErrors.common(model);
+        ErrorTable errors = ErrorTable.common(model);
         if (request.action().isEmpty()) {
             return Optional.of(MissingParameters.refusal(errors, "Action"));
         }
@@ -44,19 +44,17 @@ public final class PublicParameters {
 
     /** The refusal of an action nobody described. */
     public static Refusal unknownAction(ApiModel model) {
-        return DocumentedErrors.common(model).orElse("InvalidAction", 403, "Specified action is not valid.");
+        return ErrorTable.common(model).orElse("InvalidAction", 403, "Specified action is not valid.");
     }
 
     /** The refusal of an HTTP method the operation does not take. */
     public static Refusal unsupportedMethod(ApiModel model) {
-        return DocumentedErrors.common(model)
-                .orElse("UnsupportedHTTPMethod", 403, "This HTTP method is not supported.");
+        return ErrorTable.common(model).orElse("UnsupportedHTTPMethod", 403, "This HTTP method is not supported.");
     }
 
     /** The refusal of a request that cannot be read. */
     public static Refusal unreadable(ApiModel model, String reason) {
-        return DocumentedErrors.common(model)
-                .orElse("InvalidParameter", 400, "The request cannot be read: " + reason + ".");
+        return ErrorTable.common(model).orElse("InvalidParameter", 400, "The request cannot be read: " + reason + ".");
     }
 
     /**

@@ -1,7 +1,9 @@
 package dev.tenon.testkit.internal.scenario;
 
+import dev.tenon.testkit.request.ReceivedRequest;
 import dev.tenon.testkit.simulation.Refusal;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What a response says. */
 public sealed interface Content {
@@ -21,6 +23,13 @@ public sealed interface Content {
      * @param values the response as a tree of plain values by wire name
      */
     record Values(Map<String, ?> values) implements Content {}
+
+    /**
+     * A success that depends on the request.
+     *
+     * @param values makes the response, a tree of plain values by wire name
+     */
+    record Computed(Function<ReceivedRequest, Map<String, Object>> values) implements Content {}
 
     /**
      * Anything.

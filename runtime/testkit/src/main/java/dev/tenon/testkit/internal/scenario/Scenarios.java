@@ -2,7 +2,7 @@ package dev.tenon.testkit.internal.scenario;
 
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
-import dev.tenon.testkit.internal.check.DocumentedErrors;
+import dev.tenon.testkit.internal.check.ErrorTable;
 import dev.tenon.testkit.internal.check.Nearest;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ public final class Scenarios {
      * @param errors its documented errors
      * @param steps the steps that are still to come
      */
-    public record Script(Operation operation, DocumentedErrors errors, Steps steps) {}
+    public record Script(Operation operation, ErrorTable errors, Steps steps) {}
 
     /**
      * The scenario of an operation, begun or not.
@@ -43,8 +43,7 @@ public final class Scenarios {
                                 + Nearest.to(name, names)
                                         .map(near -> "; did you mean \"" + near + "\"?")
                                         .orElse("")));
-        return new Script(
-                operation, DocumentedErrors.of(model, operation), steps.computeIfAbsent(name, key -> new Steps()));
+        return new Script(operation, ErrorTable.of(model, operation), steps.computeIfAbsent(name, key -> new Steps()));
     }
 
     /** What the next call of an operation meets, and takes it off the list. */

@@ -50,7 +50,8 @@ public final class Steps {
                 .sum();
     }
 
-    synchronized void clear() {
+    /** Forgets everything. */
+    public synchronized void clear() {
         planned.clear();
     }
 }

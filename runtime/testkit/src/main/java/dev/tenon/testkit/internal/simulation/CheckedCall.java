@@ -1,8 +1,8 @@
 package dev.tenon.testkit.internal.simulation;
 
 import dev.tenon.spec.model.Service;
-import dev.tenon.testkit.internal.check.DocumentedErrors;
 import dev.tenon.testkit.internal.check.EncodedText;
+import dev.tenon.testkit.internal.check.ErrorTable;
 import dev.tenon.testkit.request.ReceivedRequest;
 import dev.tenon.testkit.simulation.Refusal;
 import dev.tenon.testkit.simulation.SimulatedCall;
@@ -15,7 +15,7 @@ import java.util.List;
  * @param service the description of the service
  * @param errors the codes documented for the operation
  */
-public record CheckedCall(ReceivedRequest request, Service service, DocumentedErrors errors) implements SimulatedCall {
+public record CheckedCall(ReceivedRequest request, Service service, ErrorTable errors) implements SimulatedCall {
     @Override
     public List<String> jsonArray(String name) {
         return text(name).flatMap(EncodedText::jsonArray).orElse(List.of());

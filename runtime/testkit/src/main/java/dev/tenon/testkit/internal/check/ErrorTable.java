@@ -13,14 +13,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The error codes that one operation may respond with: its own, then the common ones. */
-public final class DocumentedErrors {
+public final class ErrorTable {
     private static final int STATUS_WHEN_UNDOCUMENTED = 400;
 
     private final String owner;
     private final List<String> own;
     private final Map<String, List<ErrorCode.Row>> rows = new LinkedHashMap<>();
 
-    private DocumentedErrors(String owner, List<ErrorCode> own, List<ErrorCode> common) {
+    private ErrorTable(String owner, List<ErrorCode> own, List<ErrorCode> common) {
         this.owner = owner;
         this.own = own.stream().map(ErrorCode::code).toList();
         Stream.concat(own.stream(), common.stream())
@@ -29,15 +29,14 @@ public final class DocumentedErrors {
     }
 
     /** The codes of one operation of a description. */
-    public static DocumentedErrors of(ApiModel model, Operation operation) {
-        return new DocumentedErrors(
+    public static ErrorTable of(ApiModel model, Operation operation) {
+        return new ErrorTable(
                 operation.name(), operation.errors(), model.service().commonErrors());
     }
 
     /** The codes any operation may respond with. */
-    public static DocumentedErrors common(ApiModel model) {
-        return new DocumentedErrors(
-                model.service().name(), List.of(), model.service().commonErrors());
+    public static ErrorTable common(ApiModel model) {
+        return new ErrorTable(model.service().name(), List.of(), model.service().commonErrors());
     }
 
     /** Every code, the operation's own first. */
@@ -71,6 +70,23 @@ public final class DocumentedErrors {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         owner + " documents " + code + ", but not with HTTP status " + status));
+    }
+
+    /** What a throttled call is refused with; the documented row where there is one. */
+    public Refusal throttling() {
+        return namedOr("Throttling", 429, "Request was denied due to request throttling.");
+    }
+
+    /** One refusal for each HTTP status that is documented for a code, without those that no server can send. */
+    public static List<Refusal> sendable(ErrorCode code) {
+        Map<Integer, Refusal> byStatus = new LinkedHashMap<>();
+        for (ErrorCode.Row row : code.rows()) {
+            Refusal refusal = refusal(code.code(), row);
+            if (refusal.status() >= 300 && refusal.status() <= 599) {
+                byStatus.putIfAbsent(refusal.status(), refusal);
+            }
+        }
+        return List.copyOf(byStatus.values());
     }
 
     /** The first documented row of a code, or the values given when the code is not documented. */
