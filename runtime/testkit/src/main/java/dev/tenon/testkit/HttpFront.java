@@ -6,9 +6,9 @@ import dev.tenon.testkit.internal.server.Server;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Gives every response the headers that a service sends. */
 record HttpFront(Responder responder, Clock clock) {
@@ -18,7 +18,7 @@ record HttpFront(Responder responder, Clock clock) {
 
     HttpResponse respond(HttpRequest request) {
         Reply reply = responder.respond(request.method(), request.target(), request.headers(), request.body());
-        Map<String, String> headers = new LinkedHashMap<>();
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.put("Content-Type", reply.contentType());
         headers.put("Date", HTTP_DATE.format(clock.instant()));
         headers.put("x-acs-request-id", reply.requestId());

@@ -96,7 +96,7 @@ final class Responder {
 
     private Reply play(Operation operation, ReceivedRequest request, String requestId) {
         ResponseFormat format = PublicParameters.format(request, model);
-        Optional<Step> planned = scenarios.next(operation.name());
+        Optional<Step> planned = scenarios.next(operation.name(), request);
         if (planned.isEmpty()) {
             journal.unexpected(operation.name() + " was called without a scenario");
         }

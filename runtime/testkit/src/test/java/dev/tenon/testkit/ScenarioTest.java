@@ -10,12 +10,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -209,6 +212,74 @@ class ScenarioTest {
                         .call("AttachKeyPair", ARGUMENTS)
                         .body())
                 .contains("<KeyPairName>a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\tf\ng&#13;h\uD83D\uDE00</KeyPairName>");
+    }
+
+    @Test
+    void aConditionChoosesTheCallsThatAVerbIsAbout() throws Exception {
+        endpoint.on("AttachKeyPair")
+                .when(request -> request.parameter("KeyPairName").orElse("").startsWith("b"))
+                .fails("InternalError")
+                .times(2);
+        endpoint.on("AttachKeyPair").fails("InvalidKeyPairName.NotFound");
+
+        assertThat(attach("deploy")).isEqualTo(400);
+        assertThat(attach("deploy")).as("usual").isEqualTo(200);
+        assertThat(attach("backup")).isEqualTo(500);
+        assertThat(attach("deploy")).isEqualTo(200);
+        assertThat(attach("backup")).isEqualTo(500);
+        assertThat(attach("backup")).isEqualTo(200);
+    }
+
+    private int attach(String keyPair) throws Exception {
+        return Callers.of(endpoint)
+                .with("KeyPairName", keyPair)
+                .call("AttachKeyPair", ARGUMENTS)
+                .statusCode();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void aRecordedResponseIsReplayed(String line, @TempDir Path folder) throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("recorded.http"),
+                String.join(
+                        line,
+                        "HTTP/1.1 100 Continue",
+                        "",
+                        "HTTP/2 403 Forbidden",
+                        "Date: Mon, 01 Jan 2018 00:00:00 GMT",
+                        "content-type: application/json;charset=utf-8",
+                        "Content-Length: 5",
+                        "X-Acs-Request-Id: recorded",
+                        "",
+                        "{\"Code\":\"数\",\n\n\"x\":1}"));
+        endpoint.on("AttachKeyPair").replays(file);
+
+        HttpResponse<String> replayed = attach();
+
+        assertThat(replayed.statusCode()).isEqualTo(403);
+        assertThat(replayed.body()).isEqualTo("{\"Code\":\"数\",\n\n\"x\":1}");
+        assertThat(replayed.headers().map())
+                .containsEntry("content-type", List.of("application/json;charset=utf-8"))
+                .containsEntry("x-acs-request-id", List.of("recorded"));
+        assertThat(replayed.headers().firstValue("Date").orElseThrow()).doesNotContain("2018");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | does not begin with a status line such as HTTP/1.1 200 OK; curl -i writes one",
+                "HTTP/1.1 999 Odd | does not begin with a status line",
+                "HTTP/1.1 200 OK;nonsense;;{} | has a line 2 that is no header",
+                "HTTP/1.1 200 OK;Content-Encoding: gzip;;x | holds a compressed body; record it without compression"
+            })
+    void aFileThatIsNoRecordingIsRefused(String text, String message, @TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("recorded.http"), text.replace(";", "\n"));
+
+        assertThatThrownBy(() -> endpoint.on("AttachKeyPair").replays(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(file + " " + message);
     }
 
     @Test

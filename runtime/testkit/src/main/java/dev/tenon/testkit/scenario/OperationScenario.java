@@ -8,13 +8,17 @@ import dev.tenon.testkit.internal.response.RecordTrees;
 import dev.tenon.testkit.internal.scenario.Content;
 import dev.tenon.testkit.internal.scenario.Delivery;
 import dev.tenon.testkit.internal.scenario.PartialFailure;
+import dev.tenon.testkit.internal.scenario.RecordedResponse;
 import dev.tenon.testkit.internal.scenario.Scenarios;
 import dev.tenon.testkit.internal.scenario.Step;
 import dev.tenon.testkit.internal.scenario.Steps;
+import dev.tenon.testkit.request.ReceivedRequest;
 import dev.tenon.testkit.simulation.Refusal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What the next calls of one operation meet, one call after the other; after that the endpoint behaves as usual. Each
@@ -25,12 +29,28 @@ public final class OperationScenario {
     private final Operation operation;
     private final ErrorTable errors;
     private final Steps steps;
+    private final Predicate<ReceivedRequest> condition;
 
     /** Made by {@link dev.tenon.testkit.EmbeddedEndpoint#on}. */
     public OperationScenario(Scenarios.Script script) {
-        this.operation = script.operation();
-        this.errors = script.errors();
-        this.steps = script.steps();
+        this(script.operation(), script.errors(), script.steps(), request -> true);
+    }
+
+    private OperationScenario(
+            Operation operation, ErrorTable errors, Steps steps, Predicate<ReceivedRequest> condition) {
+        this.operation = operation;
+        this.errors = errors;
+        this.steps = steps;
+        this.condition = condition;
+    }
+
+    /**
+     * Lets the verbs that follow hold for calls only that meet a condition, such as
+     * {@code request -> request.parameter("KeyPairName").filter("deploy"::equals).isPresent()}. A call meets the first verb
+     * whose condition it fulfils.
+     */
+    public OperationScenario when(Predicate<ReceivedRequest> met) {
+        return new OperationScenario(operation, errors, steps, met);
     }
 
     /**
@@ -106,6 +126,18 @@ public final class OperationScenario {
         return step(new Content.Raw(httpStatus, contentType, body));
     }
 
+    /**
+     * Responds with a response that was recorded into a file: status line, headers, an empty line and the body, as
+     * {@code curl -i} writes them.
+     *
+     * @throws IllegalArgumentException when the file is no such recording
+     * @throws java.io.UncheckedIOException when the file cannot be read
+     */
+    public OperationScenario replays(Path file) {
+        RecordedResponse recorded = RecordedResponse.read(file);
+        return step(recorded.content(), Delivery.USUAL.with(recorded.headers()));
+    }
+
     /** Responds with a web page, as something between client and service does. */
     public OperationScenario respondsHtml(int httpStatus) {
         return respondsText(
@@ -125,8 +157,7 @@ public final class OperationScenario {
         if (retryAfter.toSeconds() > 0) {
             headers.put("Retry-After", Long.toString(retryAfter.toSeconds()));
         }
-        steps.add(new Step(new Content.Failure(refusal), Delivery.USUAL.with(headers)));
-        return times(calls);
+        return step(new Content.Failure(refusal), Delivery.USUAL.with(headers)).times(calls);
     }
 
     /** The same as {@link #throttles}, for the middle of a sentence. */
@@ -141,32 +172,27 @@ public final class OperationScenario {
 
     /** Responds as usual, but closes the connection after this many bytes of the body. */
     public OperationScenario cutsAfterBytes(int bytes) {
-        steps.add(new Step(new Content.Usual(), Delivery.USUAL.cutAfter(bytes)));
-        return this;
+        return step(new Content.Usual(), Delivery.USUAL.cutAfter(bytes));
     }
 
     /** Responds as usual, after a delay. */
     public OperationScenario delays(Duration time) {
-        steps.add(new Step(new Content.Usual(), Delivery.USUAL.after(time)));
-        return this;
+        return step(new Content.Usual(), Delivery.USUAL.after(time));
     }
 
     /** Reads the request and then keeps silent. */
     public OperationScenario stalls() {
-        steps.add(new Step(new Content.Usual(), Delivery.USUAL.silent(Delivery.Silence.STALL)));
-        return this;
+        return step(new Content.Usual(), Delivery.USUAL.silent(Delivery.Silence.STALL));
     }
 
     /** Reads the request and then closes the connection without a word. */
     public OperationScenario closesWithoutResponse() {
-        steps.add(new Step(new Content.Usual(), Delivery.USUAL.silent(Delivery.Silence.CLOSE)));
-        return this;
+        return step(new Content.Usual(), Delivery.USUAL.silent(Delivery.Silence.CLOSE));
     }
 
     /** Reads the request and then resets the connection. */
     public OperationScenario resets() {
-        steps.add(new Step(new Content.Usual(), Delivery.USUAL.silent(Delivery.Silence.RESET)));
-        return this;
+        return step(new Content.Usual(), Delivery.USUAL.silent(Delivery.Silence.RESET));
     }
 
     /** Responds as the endpoint does without a scenario; in strict mode this is what makes a call expected. */
@@ -200,7 +226,11 @@ public final class OperationScenario {
     }
 
     private OperationScenario step(Content content) {
-        steps.add(new Step(content, Delivery.USUAL));
+        return step(content, Delivery.USUAL);
+    }
+
+    private OperationScenario step(Content content, Delivery delivery) {
+        steps.add(new Step(content, delivery), condition);
         return this;
     }
 }

@@ -4,6 +4,7 @@ import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.testkit.internal.check.ErrorTable;
 import dev.tenon.testkit.internal.check.Nearest;
+import dev.tenon.testkit.request.ReceivedRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +48,8 @@ public final class Scenarios {
     }
 
     /** What the next call of an operation meets, and takes it off the list. */
-    public Optional<Step> next(String operation) {
-        return Optional.ofNullable(steps.get(operation)).flatMap(Steps::next);
+    public Optional<Step> next(String operation, ReceivedRequest request) {
+        return Optional.ofNullable(steps.get(operation)).flatMap(planned -> planned.next(request));
     }
 
     /** One sentence for each operation that was announced more calls than came. */
