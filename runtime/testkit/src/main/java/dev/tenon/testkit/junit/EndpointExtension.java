@@ -3,6 +3,7 @@ package dev.tenon.testkit.junit;
 import dev.tenon.runtime.client.ServiceClient;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import dev.tenon.testkit.internal.coverage.ErrorCoverage;
+import dev.tenon.testkit.internal.coverage.NamedConstants;
 import dev.tenon.testkit.internal.junit.JUnitVersion;
 import dev.tenon.testkit.simulation.Simulation;
 import java.lang.reflect.Method;
@@ -106,7 +107,8 @@ final class EndpointExtension
         finish(context.getStore(NAMESPACE).remove(RunningEndpoint.class, RunningEndpoint.class), context);
         ErrorCoverage coverage = context.getStore(NAMESPACE).get(ErrorCoverage.class, ErrorCoverage.class);
         if (coverage != null) {
-            coverage.require(settings(context).minimumErrorCoverage(), context.getDisplayName());
+            coverage.table(NamedConstants.NONE)
+                    .require(settings(context).minimumErrorCoverage(), context.getDisplayName());
         }
     }
 

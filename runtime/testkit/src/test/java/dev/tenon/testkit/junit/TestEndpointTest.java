@@ -189,7 +189,7 @@ class TestEndpointTest {
                                 EventConditions.engine(),
                                 EventConditions.finishedWithFailure(TestExecutionResultConditions.message(
                                         message -> message.contains("the run meets 25 %")))));
-        assertThat(page).content().contains("<td class=\"met\">Shelf.Full<br></td>");
+        assertThat(page).content().contains("<tr class=\"met\"><td>Shelf.Full</td>");
     }
 
     @Test

@@ -3,120 +3,62 @@ package dev.tenon.testkit.internal.coverage;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.ErrorCode;
 import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Service;
 import dev.tenon.testkit.RecordedCall;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
-/**
- * Which documented errors of the operations in use were met. An operation is in use once it was called. What counts are
- * the codes that the documents list for the operation itself; the common ones are shown too, but count for nothing, for
- * nobody meets all of them.
- */
+/** Collects which documented errors of the operations in use were met. An operation is in use once it was called. */
 public final class ErrorCoverage {
-    /**
-     * The codes of one operation, or the common ones.
-     *
-     * @param owner the operation, or the service for the common codes
-     * @param common whether these are the common codes
-     * @param met the documented codes that some call was refused with
-     * @param missed the other documented codes
-     */
-    public record Line(String owner, boolean common, List<String> met, List<String> missed) {}
+    /** What one line will be about. */
+    private record Subject(Service service, String operation) {}
 
-    private final Map<String, List<String>> documented = new TreeMap<>();
-    private final Map<String, Set<String>> met = new TreeMap<>();
-    private final Map<String, List<String>> common = new TreeMap<>();
+    private final Map<Subject, List<ErrorCode>> documented = new LinkedHashMap<>();
+    private final Map<Subject, Set<String>> met = new LinkedHashMap<>();
 
     /** Nothing called yet. */
     public ErrorCoverage() {}
 
     /** Adds calls that an endpoint met. */
     public synchronized void add(ApiModel model, List<RecordedCall> calls) {
-        for (Operation operation : model.operations()) {
-            for (RecordedCall call : calls) {
-                if (call.operation().equals(operation.name())) {
-                    documented.put(operation.name(), codes(operation.errors()));
-                    common.put(model.service().name(), codes(model.service().commonErrors()));
-                    call.errorCode().ifPresent(code -> {
-                        meet(operation.name(), code);
-                        meet(model.service().name(), code);
-                    });
+        Map<String, Operation> operations = new LinkedHashMap<>();
+        model.operations().forEach(operation -> operations.put(operation.name(), operation));
+        for (RecordedCall call : calls) {
+            Operation operation = operations.get(call.operation());
+            if (operation != null) {
+                add(new Subject(model.service(), operation.name()), operation.errors(), call);
+                add(new Subject(model.service(), ""), model.service().commonErrors(), call);
+            }
+        }
+    }
+
+    private void add(Subject subject, List<ErrorCode> errors, RecordedCall call) {
+        documented.put(subject, errors);
+        Set<String> codes = met.computeIfAbsent(subject, key -> new TreeSet<>());
+        call.errorCode().ifPresent(codes::add);
+    }
+
+    /** The table, with the codes that classes name. */
+    public synchronized CoverageTable table(NamedConstants named) {
+        List<CoverageLine> lines = new ArrayList<>();
+        documented.forEach((subject, errors) -> {
+            Set<String> handled = new TreeSet<>();
+            for (ErrorCode error : errors) {
+                if (named.names(subject.service().name() + "ErrorCode", error.constantName(), error.code())) {
+                    handled.add(error.code());
                 }
             }
-        }
-    }
-
-    private void meet(String owner, String code) {
-        met.computeIfAbsent(owner, key -> new TreeSet<>()).add(code);
-    }
-
-    private static List<String> codes(List<ErrorCode> errors) {
-        return errors.stream().map(ErrorCode::code).toList();
-    }
-
-    /** One line for each operation in use, then one for the common codes. */
-    public synchronized List<Line> lines() {
-        List<Line> lines = new ArrayList<>();
-        documented.forEach((owner, codes) -> lines.add(line(owner, false, codes)));
-        common.forEach((owner, codes) -> lines.add(line(owner, true, codes)));
-        return lines;
-    }
-
-    private Line line(String owner, boolean isCommon, List<String> codes) {
-        Set<String> seen = met.getOrDefault(owner, Set.of());
-        return new Line(
-                owner,
-                isCommon,
-                codes.stream().filter(seen::contains).toList(),
-                codes.stream().filter(code -> !seen.contains(code)).toList());
-    }
-
-    /** The share, from 0 to 1, of the operations' own codes that were met; empty when they document none. */
-    public OptionalDouble share() {
-        int hit = 0;
-        int all = 0;
-        for (Line line : lines()) {
-            if (!line.common()) {
-                hit += line.met().size();
-                all += line.met().size() + line.missed().size();
-            }
-        }
-        return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) hit / all);
-    }
-
-    /**
-     * Demands a share. Where nothing is documented nothing can be met, so that a demand above 0 is not fulfilled.
-     *
-     * @throws AssertionError when less was met; the text has the whole table
-     */
-    public void require(double minimum, String what) {
-        if (minimum <= 0) {
-            return;
-        }
-        if (share().isEmpty()) {
-            throw new AssertionError(String.format(
-                    Locale.ROOT,
-                    "%s has to meet %.0f %% of the documented errors, but %s",
-                    what,
-                    minimum * 100,
-                    documented.isEmpty()
-                            ? "called no operation"
-                            : "what it called documents none of its own: " + String.join(", ", documented.keySet())));
-        }
-        if (share().getAsDouble() < minimum) {
-            throw new AssertionError(String.format(
-                    Locale.ROOT,
-                    "%s meets %.0f %% of the documented errors; %.0f %% are demanded\n%s",
-                    what,
-                    share().getAsDouble() * 100,
-                    minimum * 100,
-                    CoverageReport.text(this, CoverageReport.Console.FULL)));
-        }
+            lines.add(new CoverageLine(
+                    subject.service().name() + " " + subject.service().version(),
+                    subject.operation(),
+                    errors.stream().map(ErrorCode::code).toList(),
+                    met.getOrDefault(subject, Set.of()),
+                    handled));
+        });
+        return new CoverageTable(lines);
     }
 }

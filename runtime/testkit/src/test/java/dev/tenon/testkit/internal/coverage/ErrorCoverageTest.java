@@ -7,14 +7,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tenon.testkit.Callers;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import dev.tenon.testkit.internal.coverage.CoverageReport.Console;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorCoverageTest {
     private static final String[] ARGUMENTS = {
         "RegionId", "cn-hangzhou", "KeyPairName", "deploy", "InstanceIds", "[\"i-1\"]"
     };
 
-    private static ErrorCoverage after(String... codes) {
+    private static CoverageTable after(String... codes) {
         ErrorCoverage coverage = new ErrorCoverage();
         try (EmbeddedEndpoint endpoint =
                 EmbeddedEndpoint.of("tenon/ecs/v2014_05_26/service.yaml").start()) {
@@ -24,25 +31,52 @@ class ErrorCoverageTest {
             }
             coverage.add(endpoint.model(), endpoint.calls());
         }
-        return coverage;
+        return coverage.table(NamedConstants.NONE);
     }
 
     @Test
     void countsTheOwnCodesOfOperationsInUse() {
-        ErrorCoverage coverage = after("DependencyViolation.WindowsInstance", "InternalError");
+        CoverageTable coverage = after("DependencyViolation.WindowsInstance", "InternalError");
 
-        assertThat(coverage.share()).hasValue(0.2);
-        assertThat(coverage.lines()).extracting(ErrorCoverage.Line::owner).containsExactly("AttachKeyPair", "Ecs");
+        assertThat(coverage.met()).hasValue(0.2);
+        assertThat(coverage.handled()).hasValue(0);
+        assertThat(coverage.lines())
+                .extracting(CoverageLine::name)
+                .containsExactly("AttachKeyPair", "Ecs 2014-05-26, errors of every operation");
         assertThat(coverage.lines().get(0).met()).containsExactly("DependencyViolation.WindowsInstance");
         assertThat(coverage.lines().get(0).missed()).hasSize(4);
         assertThat(coverage.lines().get(1).met()).containsExactly("InternalError");
     }
 
     @Test
-    void nothingCalledFulfilsNoDemand() {
-        ErrorCoverage nothing = new ErrorCoverage();
+    void countsTheCodesThatClassesName() {
+        ErrorCoverage coverage = new ErrorCoverage();
+        try (EmbeddedEndpoint endpoint =
+                EmbeddedEndpoint.of("tenon/ecs/v2014_05_26/service.yaml").start()) {
+            Callers.of(endpoint).outcome("AttachKeyPair", ARGUMENTS);
+            coverage.add(endpoint.model(), endpoint.calls());
+        }
+        CoverageTable table = coverage.table(new NamedConstants(
+                Set.of("EcsErrorCode.DEPENDENCY_VIOLATION_WINDOWS_INSTANCE", "OtherErrorCode.INTERNAL_ERROR"),
+                Set.of("DependencyViolation.IoOptimize", "Gone")));
 
-        assertThat(nothing.share()).isEmpty();
+        assertThat(table.lines().get(0).handled())
+                .containsExactly("DependencyViolation.IoOptimize", "DependencyViolation.WindowsInstance");
+        assertThat(table.lines().get(1).handled()).isEmpty();
+        assertThat(table.handled()).hasValue(0.4);
+        assertThat(CoverageReport.text(table, Console.FULL))
+                .startsWith("Documented errors: 0 % met by the tests, 40 % handled by the application\n")
+                .containsPattern("AttachKeyPair +5 documented, +0 met, +2 handled\n")
+                .contains(
+                        "missed: DependencyViolation.WindowsInstance, handled\n",
+                        "missed: InstanceKeyPairLimitExceeded\n");
+    }
+
+    @Test
+    void nothingCalledFulfilsNoDemand() {
+        CoverageTable nothing = new CoverageTable(List.of());
+
+        assertThat(nothing.met()).isEmpty();
         assertThatCode(() -> nothing.require(0, "it")).doesNotThrowAnyException();
         assertThatThrownBy(() -> nothing.require(0.5, "it"))
                 .isInstanceOf(AssertionError.class)
@@ -57,11 +91,12 @@ class ErrorCoverageTest {
             Callers.of(endpoint).outcome("DescribeKeyPairs", "RegionId", "cn-hangzhou");
             coverage.add(endpoint.model(), endpoint.calls());
         }
+        CoverageTable table = coverage.table(NamedConstants.NONE);
 
-        assertThat(coverage.share()).isEmpty();
-        assertThat(CoverageReport.text(coverage, Console.SHORT))
-                .contains("Documented errors met by the tests: none documented", "documents none of its own");
-        assertThatThrownBy(() -> coverage.require(0.01, "it"))
+        assertThat(table.met()).isEmpty();
+        assertThat(CoverageReport.text(table, Console.SHORT))
+                .contains("Documented errors: none met by the tests", "documents none of its own");
+        assertThatThrownBy(() -> table.require(0.01, "it"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessage("it has to meet 1 % of the documented errors, but what it called documents none of its own:"
                         + " DescribeKeyPairs");
@@ -69,7 +104,7 @@ class ErrorCoverageTest {
 
     @Test
     void aShareCanBeDemanded() {
-        ErrorCoverage coverage = after("DependencyViolation.WindowsInstance");
+        CoverageTable coverage = after("DependencyViolation.WindowsInstance");
 
         assertThatCode(() -> coverage.require(0.2, "it")).doesNotThrowAnyException();
         assertThatThrownBy(() -> coverage.require(0.5, "it"))
@@ -81,15 +116,15 @@ class ErrorCoverageTest {
     @Test
     void theConsoleGetsAShortTable() {
         assertThat(CoverageReport.text(after("DependencyViolation.WindowsInstance"), Console.SHORT))
-                .startsWith("Documented errors met by the tests: 20 %\n")
-                .containsPattern("AttachKeyPair +1 of +5\n")
+                .startsWith("Documented errors: 20 % met by the tests, 0 % handled by the application\n")
+                .containsPattern("AttachKeyPair +5 documented, +1 met, +0 handled\n")
                 .endsWith("tenon.coverage.console=full lists the codes that were missed\n")
-                .hasSizeLessThan(300);
+                .hasSizeLessThan(400);
     }
 
     @Test
     void theConsoleGetsEachMissedCodeOnRequest() {
-        ErrorCoverage coverage = after("DependencyViolation.WindowsInstance");
+        CoverageTable coverage = after("DependencyViolation.WindowsInstance");
 
         assertThat(CoverageReport.text(coverage, Console.named("full")))
                 .contains("      missed: DependencyViolation.IoOptimize\n")
@@ -101,9 +136,47 @@ class ErrorCoverageTest {
     }
 
     @Test
-    void thePageShowsBothSides() {
-        assertThat(CoverageReport.html(after("DependencyViolation.WindowsInstance")))
+    void thePageShowsEachCodeAndEscapesWhatItShows() {
+        CoverageLine hostile =
+                new CoverageLine("S 1", "<script>", List.of("a&b", "\"c\"", "{{met}}"), Set.of("a&b"), Set.of("\"c\""));
+
+        assertThat(CoveragePage.html(new CoverageTable(List.of(hostile))))
                 .startsWith("<!DOCTYPE html>")
-                .contains("<td class=\"met\">DependencyViolation.WindowsInstance<br></td>");
+                .contains("Documented errors: 33 % met by the tests, 33 % handled by the application")
+                .contains("data-name=\"&lt;script&gt;\" data-met=\"1\" data-handled=\"1\" data-missed=\"2\"")
+                .contains("<tr class=\"met\"><td>a&amp;b</td><td>yes</td><td>no</td></tr>")
+                .contains("<tr class=\"missed\"><td>&quot;c&quot;</td><td>no</td><td>yes</td></tr>")
+                .contains("<td>{{met}}</td>");
+    }
+
+    @Test
+    void runsAreMerged() {
+        CoverageLine one = new CoverageLine("S 1", "A", List.of("x", "y"), Set.of("x"), Set.of());
+        CoverageLine two = new CoverageLine("S 1", "A", List.of("x", "y", "z"), Set.of("y"), Set.of("x"));
+        CoverageLine other = new CoverageLine("S 2", "A", List.of("x"), Set.of(), Set.of());
+
+        assertThat(new CoverageTable(List.of(one)).merge(new CoverageTable(List.of(two, other))))
+                .isEqualTo(new CoverageTable(List.of(
+                        new CoverageLine("S 1", "A", List.of("x", "y", "z"), Set.of("x", "y"), Set.of("x")), other)));
+    }
+
+    @Test
+    void dataIsReadAsItWasWritten(@TempDir Path folder) throws Exception {
+        CoverageTable table = new CoverageTable(List.of(
+                new CoverageLine("S 1", "A", List.of("x", "数\"\n"), Set.of("x"), Set.of("数\"\n")),
+                new CoverageLine("S 1", "", List.of(), Set.of(), Set.of())));
+        Path file = Files.writeString(folder.resolve("coverage.json"), CoverageData.json(table));
+
+        assertThat(CoverageData.read(file)).isEqualTo(table);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "[1]", "[{}]", "[{\"service\":\"S\"}]", "[", "no"})
+    void otherFilesAreRefused(String text, @TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("coverage.json"), text);
+
+        assertThatThrownBy(() -> CoverageData.read(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(file + " is no coverage that the test kit has written");
     }
 }
