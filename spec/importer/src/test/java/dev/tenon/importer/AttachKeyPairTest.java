@@ -130,7 +130,8 @@ class AttachKeyPairTest {
     @ValueSource(strings = {"AttachKeyPair.source-zh.md", "AttachKeyPair.zh.md"})
     @DisplayName(
             "Chinese page, English page, help text and metadata give one description equal to the committed one in all facts")
-    void equalInFacts(String chinese) throws IOException, ReflectiveOperationException {
+    void fourDocumentsEqualTheCommittedDescriptionInAllFacts(String chinese)
+            throws IOException, ReflectiveOperationException {
         documents.set(0, shared.resolve("pages").resolve(chinese));
         Set<String> imported = imported(new Settings(false, true));
         Set<String> described = described();
@@ -144,7 +145,7 @@ class AttachKeyPairTest {
     @Test
     @DisplayName(
             "Without --types-from-examples the word of the documents stays: two counts and a flag are text, and so no outcome is seen")
-    void wordOfTheDocuments() throws IOException, ReflectiveOperationException {
+    void theWordOfTheDocumentsStays() throws IOException, ReflectiveOperationException {
         Set<String> imported = imported(Settings.FACTS);
         Set<String> described = described();
         assertThat(unexplained(imported, described))
@@ -162,7 +163,7 @@ class AttachKeyPairTest {
 
     @Test
     @DisplayName("The report names each disagreement of the four documents, with the documents and what was taken")
-    void report() throws IOException {
+    void theReportNamesEachDisagreementOfTheFourDocuments() throws IOException {
         Outcome outcome = new ImportRun(new Settings(false, true), output).run(documents, input -> {});
         assertThat(outcome.disagreements()).extracting(Disagreement::toString).containsExactly("""
                 AttachKeyPair: response TotalCount: example against type: help-en, page-zh, page-en say string; JSON examples write 2 without quotes; taken: integer
@@ -176,7 +177,7 @@ class AttachKeyPairTest {
 
     @Test
     @DisplayName("Importing into the committed description changes nothing; the report names what differs")
-    void reimport() throws IOException {
+    void importingIntoTheCommittedDescriptionChangesNothing() throws IOException {
         Path file = output.resolve("operations/AttachKeyPair.yaml");
         Files.copy(committed(), file);
         Outcome outcome = new ImportRun(Settings.FACTS, output).run(documents, input -> {});

@@ -29,7 +29,8 @@ class EverySourceAloneTest {
     @CsvSource({"pages, false, false", "pages, true, true", "metadata, false, false"})
     @DisplayName(
             "Each page and each metadata file by itself gives a description that loads without a word of complaint")
-    void loads(String from, boolean prose, boolean typesFromExamples) throws IOException {
+    void eachSourceAloneGivesADescriptionThatLoads(String from, boolean prose, boolean typesFromExamples)
+            throws IOException {
         List<String> complaints = new ArrayList<>();
         int described = 0;
         for (Path file : files(Shared.folder().resolve(from))) {

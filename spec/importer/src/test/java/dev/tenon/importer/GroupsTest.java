@@ -27,7 +27,7 @@ class GroupsTest {
 
     @Test
     @DisplayName("Marks of depth in a parameter table: members of a list get its N, those of a structure its name")
-    void marksOfParameters() throws IOException {
+    void membersGetTheNOfTheirListAndTheNameOfTheirStructure() throws IOException {
         assertThat(madeUp.described("SailBoat.md", MadeUp.parameters("""
                         |Tag|Array|No||The tags.|
                         |└Key|String|No|k|x|
@@ -46,7 +46,7 @@ class GroupsTest {
 
     @Test
     @DisplayName("Copied text shows members without marks; metadata tells where a group ends")
-    void copiedMembers() throws IOException {
+    void metadataEndsAGroupThatCopiedTextLeavesOpen() throws IOException {
         String copied = """
                 Sails boats.
                 RAM authorization
@@ -149,7 +149,7 @@ class GroupsTest {
 
     @Test
     @DisplayName("A list for one source and text for another is a list in one string")
-    void listOrText() throws IOException {
+    void aListForOneSourceAndTextForAnotherIsAListInOneString() throws IOException {
         assertThat(
                         madeUp.described(
                                 "SailBoat.md",
@@ -165,7 +165,7 @@ class GroupsTest {
     @ParameterizedTest
     @CsvSource({"└, └└", ">, >>", "-, --", "├, ├├", "·, ··"})
     @DisplayName("Marks of depth in a table of fields come in several kinds")
-    void marksOfFields(String one, String two) throws IOException {
+    void everyKindOfMarkTellsTheDepthOfAField(String one, String two) throws IOException {
         assertThat(madeUp.described(
                         "SailBoat.md", MadeUp.parameters("|Action|String|Yes|SailBoat|x|") + """
 

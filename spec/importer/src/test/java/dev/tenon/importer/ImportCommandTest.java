@@ -95,7 +95,7 @@ class ImportCommandTest {
 
     @Test
     @DisplayName("A folder becomes a description that loads; pages of no operation are named and skipped")
-    void folder() throws IOException {
+    void aFolderBecomesADescriptionThatLoads() throws IOException {
         assertThat(run()).isZero();
         assertThat(out.toString())
                 .contains("overview.md: not the page of an operation")
@@ -109,7 +109,7 @@ class ImportCommandTest {
 
     @Test
     @DisplayName("The description holds facts, each with its sources, and no sentence of the pages")
-    void facts() throws IOException {
+    void theDescriptionHoldsFactsAndNoSentence() throws IOException {
         run();
         assertThat(description()).isEqualTo("""
                 operation: LaunchBoat
@@ -138,7 +138,7 @@ class ImportCommandTest {
 
     @Test
     @DisplayName("The report tells each disagreement, names the sources and says what was taken")
-    void report() {
+    void theReportTellsEachDisagreement() {
         run();
         assertThat(out.toString())
                 .contains("LaunchBoat: parameter Crew: type: page-zh says string; page-en says integer; taken: string")
@@ -151,7 +151,7 @@ class ImportCommandTest {
 
     @Test
     @DisplayName("A second run changes nothing, and what a person added stays")
-    void again() throws IOException {
+    void aSecondRunChangesNothing() throws IOException {
         run();
         String first = description();
         run();
@@ -168,14 +168,14 @@ class ImportCommandTest {
 
     @Test
     @DisplayName("Prose is kept only when asked for")
-    void prose() throws IOException {
+    void proseIsKeptOnlyWhenAskedFor() throws IOException {
         run("--with-prose");
         assertThat(description()).contains("text: { zh: \"The boat.\", en: \"The boat.\" }");
     }
 
     @Test
     @DisplayName("A wrong command line says what is missing")
-    void usage() {
+    void aWrongCommandLineSaysWhatIsMissing() {
         assertThat(run(folder.resolve("nowhere").toString())).isEqualTo(2);
         assertThat(out.toString()).contains("There is no file or folder");
     }
@@ -183,7 +183,7 @@ class ImportCommandTest {
     @Test
     @DisplayName(
             "Names and nesting that no description can hold are left out and told; nothing leaves the output folder")
-    void hostile() throws IOException {
+    void whatNoDescriptionCanHoldIsLeftOutAndTold() throws IOException {
         String metadata = "{\"name\": \"%s\", \"parameters\": [{\"name\": \"%s\", \"type\": \"String\"}]}";
         Files.writeString(folder.resolve("in/1.json"), metadata.formatted("../../escaped", "Id"));
         Files.writeString(folder.resolve("in/2.json"), metadata.formatted("SinkBoat", "a\\u0000b"));
@@ -216,7 +216,7 @@ class ImportCommandTest {
 
     @Test
     @DisplayName("The report goes to a file when told to; what was skipped, and the table, stay on the screen")
-    void reportFile() throws IOException {
+    void theReportGoesToAFile() throws IOException {
         Path report = folder.resolve("report.txt");
         assertThat(run("--report", report.toString(), "--no-progress")).isZero();
         assertThat(Files.readString(report)).contains("# Skipped", "# Disagreements", "parameter Crew: type:");
@@ -236,7 +236,7 @@ class ImportCommandTest {
 
     @Test
     @DisplayName("Malformed input is told in one line with file and line number, and stops nothing")
-    void malformed() throws IOException {
+    void malformedInputStopsNothing() throws IOException {
         Files.writeString(
                 folder.resolve("in/LaunchBoat.en.md"),
                 ENGLISH.replace("\"Speed\": 7}", "\"Speed\": 7")
@@ -254,7 +254,7 @@ class ImportCommandTest {
 
     @Test
     @DisplayName("Exit code 1 where no input describes an operation, or a file cannot be merged")
-    void failures() throws IOException {
+    void theExitCodeTellsOfFailures() throws IOException {
         Path nothing = folder.resolve("in/overview.md");
         assertThat(execute("-o", folder.resolve("out").toString(), nothing.toString()))
                 .isEqualTo(1);
@@ -269,7 +269,7 @@ class ImportCommandTest {
 
     @Test
     @DisplayName("Types are taken from examples when asked for")
-    void typesFromExamples() throws IOException {
+    void typesAreTakenFromExamplesWhenAskedFor() throws IOException {
         Files.writeString(
                 folder.resolve("in/LaunchBoat.en.md"), ENGLISH.replace("|Speed|Float|7|", "|Speed|String|7|"));
         Files.writeString(
@@ -280,7 +280,7 @@ class ImportCommandTest {
 
     @Test
     @DisplayName("The facts of single pages are printed as JSON, before anything is reconciled")
-    void factsOfPages() {
+    void factsOfSinglePagesArePrintedAsJson() {
         assertThat(execute(
                         "facts",
                         folder.resolve("in/LaunchBoat.en.md").toString(),

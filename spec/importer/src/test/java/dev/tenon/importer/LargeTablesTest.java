@@ -55,7 +55,7 @@ class LargeTablesTest {
                 "|Field|Struct||All of one name.|"
             })
     @DisplayName("What a table of fields takes grows with its rows, not with their square")
-    void growth(String row) {
+    void memoryGrowsWithTheRowsOfATable(String row) {
         String small = page(row, 100);
         String large = page(row, 300);
         allocated(small);
@@ -64,7 +64,7 @@ class LargeTablesTest {
 
     @Test
     @DisplayName("Containers that nothing ends are nested deeper than a description may be, but not without end")
-    void depth() {
+    void nestingIsBounded() {
         int depth = 0;
         for (List<ResponseFact> fields =
                         read(page("|Field#|Struct||Holds what follows.|", 100)).response();

@@ -38,13 +38,13 @@ class LimitReaderTest {
                 "Host|string|Windows: 2 to 15 characters. Linux: 2 to 64 characters.|{}",
                 "Size|integer|If Kind is big, default value: 7|{}"
             })
-    void certain(String name, String type, String prose, String expected) {
+    void certainLimitsAreTaken(String name, String type, String prose, String expected) {
         assertThat(read(name, type, "", prose).certain().toString()).isEqualTo(expected);
     }
 
     @Test
     @DisplayName("A JSON array in a string is known by its words, and how many items it may hold")
-    void jsonArray() {
+    void aJsonArrayInAStringIsKnownByItsWords() {
         Limits english = read("Ids", "string", "[\"a\", \"b\"]", "A JSON array that consists of up to 50 IDs.");
         Limits chinese = read("Ids", "string", "[\"a\", \"b\"]", "由多台实例ID组成一个JSON数组，最多支持50个ID。");
         assertThat(english.jsonArray()).isTrue();
@@ -55,7 +55,7 @@ class LimitReaderTest {
 
     @Test
     @DisplayName("Bullets below “valid values” are a closed list, and one of them may be the default")
-    void bullets() {
+    void bulletsBelowValidValuesAreAClosedList() {
         Limits limits = read("Kind", "string", "PL1", "等级。取值范围：\n\n -   PL0\n-   PL1（默认）\n-   PL2：快\n\n说明");
         assertThat(limits.allowed()).containsExactly("PL0", "PL1", "PL2");
         assertThat(limits.certain()).containsEntry("default", "PL1");
@@ -63,7 +63,7 @@ class LimitReaderTest {
 
     @Test
     @DisplayName("A list that lacks the page's own example, or holds conditions, is a doubt")
-    void doubts() {
+    void aListThatLacksTheExampleIsADoubt() {
         Limits example = read("Kind", "string", "Disk", "Valid values:\n\n-   disk\n-   image\n");
         assertThat(example.allowed()).isEmpty();
         assertThat(example.doubts()).containsExactly("values: the example Disk is not among disk, image");
@@ -75,7 +75,7 @@ class LimitReaderTest {
 
     @Test
     @DisplayName("A time format is taken where the example follows it")
-    void times() {
+    void aTimeFormatIsTakenWhereTheExampleFollowsIt() {
         String prose = "In UTC, in the yyyy-MM-ddTHH:mm:ssZ format.";
         assertThat(read("At", "string", "2018-01-01T12:05:00Z", prose).certain())
                 .containsEntry("format", "yyyy-MM-dd'T'HH:mm:ss'Z'");

@@ -20,7 +20,7 @@ class PackagesTest {
 
     @Test
     @DisplayName("Each package uses only those that stand to its left")
-    void order() {
+    void eachPackageUsesOnlyThoseToItsLeft() {
         for (int index = 0; index < ORDER.size(); index++) {
             String[] later = ORDER.subList(index + 1, ORDER.size()).stream()
                     .map(name -> "dev.tenon.importer." + name + "..")
@@ -38,8 +38,8 @@ class PackagesTest {
     }
 
     @Test
-    @DisplayName("There are no circles")
-    void circles() {
+    @DisplayName("There are no cycles")
+    void thereAreNoCycles() {
         SlicesRuleDefinition.slices()
                 .matching("dev.tenon.importer.(*)..")
                 .should()

@@ -38,7 +38,7 @@ class PageReaderTest {
 
     @Test
     @DisplayName("A cell may span lines and hold lists, code with bars, and escaped bars")
-    void cells() {
+    void aCellSpansLinesAndHoldsCode() {
         OperationFacts facts = read("""
                 # LaunchBoat
 
@@ -67,7 +67,7 @@ class PageReaderTest {
 
     @Test
     @DisplayName("A bare bar in a cell is put back where the row makes sense, and told with its line")
-    void bareBar() {
+    void aBareBarIsPutBackWhereTheRowMakesSense() {
         OperationFacts facts = read("""
                 # LaunchBoat
 
@@ -94,7 +94,7 @@ class PageReaderTest {
 
     @Test
     @DisplayName("A header may be broken over lines, a row may lack its last cell")
-    void brokenHeader() {
+    void aHeaderOverSeveralLinesIsRead() {
         OperationFacts facts = read("""
                 # LaunchBoat
 
@@ -127,7 +127,7 @@ class PageReaderTest {
                 "|Error code|HTTP status code|Error code|;|NoBoat|404|No such boat.|",
                 "|错误ID|错误代码|描述|Http 状态码|语义|;|0x01|NoBoat|No such boat.|404|没有|"
             })
-    void errorHeaders(String header, String row) {
+    void errorColumnsStandInAnyOrderAndLanguage(String header, String row) {
         String rule = header.replaceAll("[^|]+", "--");
         OperationFacts facts =
                 read("# LaunchBoat\n\n## 请求参数\n\n无\n\n## 特殊错误码\n\n" + header + "\n" + rule + "\n" + row + "\n");
@@ -140,7 +140,7 @@ class PageReaderTest {
 
     @Test
     @DisplayName("Marks of depth, one kind for all depths, and the examples place the fields")
-    void marks() {
+    void marksOfDepthPlaceTheFields() {
         OperationFacts facts = read("""
                 # ListBoats {#doc .reference}
 
@@ -181,7 +181,7 @@ class PageReaderTest {
 
     @Test
     @DisplayName("Two marks stand for two levels")
-    void twoMarks() {
+    void twoMarksStandForTwoLevels() {
         OperationFacts facts = read("""
                 # ListBoats
 
@@ -206,7 +206,7 @@ class PageReaderTest {
 
     @Test
     @DisplayName("A flat table is placed by its examples and its order; the row of the element is no field")
-    void flat() {
+    void aFlatTableIsPlacedByItsExamples() {
         OperationFacts facts = read("""
                 # ListBoats
 
@@ -247,7 +247,7 @@ class PageReaderTest {
 
     @Test
     @DisplayName("A malformed example gives one line with its number; what can be read of it is used")
-    void malformed() {
+    void aMalformedExampleIsToldAndUsed() {
         OperationFacts facts = read("""
                 # ListBoats
 
@@ -279,7 +279,7 @@ class PageReaderTest {
 
     @Test
     @DisplayName("Where braces were lost in publishing, the indentation tells the depth")
-    void lostBraces() {
+    void indentationTellsTheDepthWhereBracesWereLost() {
         OperationFacts facts = read("""
                 # ListBoats
 
@@ -314,7 +314,7 @@ class PageReaderTest {
 
     @Test
     @DisplayName("The plain text of a help page is read without any marks")
-    void helpText() {
+    void plainTextOfAHelpPageIsRead() {
         OperationFacts facts =
                 PageReader.read(PageText.of("LaunchBoat.help.txt", """
                         Launches a boat.
@@ -398,7 +398,7 @@ class PageReaderTest {
     @ParameterizedTest
     @DisplayName("A page that describes no operation is recognised")
     @CsvSource({"'# Overview of the harbour'", "'# 概览\n\n## 请求参数\n\n文字'", "'Just text.'", "''"})
-    void noOperation(String page) {
+    void aPageOfNoOperationIsRecognised(String page) {
         assertThat(PageReader.read(PageText.of("overview.md", page))).isEmpty();
     }
 }

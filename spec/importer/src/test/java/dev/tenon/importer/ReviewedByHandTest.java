@@ -33,7 +33,7 @@ class ReviewedByHandTest {
     @Test
     @DisplayName(
             "Where the importer guesses, or the file stays different from its sources, the file tells that a person chose")
-    void choices() throws IOException {
+    void theFileTellsWhereAPersonChose() throws IOException {
         Path shared = Shared.folder();
         copy(AttachKeyPairTest.committed().resolveSibling("..").normalize());
         Set<String> byHand = byHand();

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The pages that are not part of the project; tests that need them are skipped where they are absent. */
+/** The pages that do not belong to the project; tests that need them are skipped where they are absent. */
 final class Shared {
     private Shared() {}
 

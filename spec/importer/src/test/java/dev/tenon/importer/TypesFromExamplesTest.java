@@ -35,7 +35,8 @@ class TypesFromExamplesTest {
             Integer | 2     | 2                   | integer | integer
             Long    | 2     | 2                   | long    | long
             """)
-    void types(String word, String inTable, String inJson, String asked, String usual) throws IOException {
+    void theNarrowestTypeThatGivesEachExampleBackIsTaken(
+            String word, String inTable, String inJson, String asked, String usual) throws IOException {
         Path page = folder.resolve("CountBoats.md");
         Files.writeString(page, """
                 # CountBoats

@@ -46,7 +46,7 @@ class VariationsTest {
             驾驶船只
             """)
     @DisplayName("The name of the operation is found in titles of any kind, or in the row of Action")
-    void titles(String title) {
+    void theOperationIsFoundInTitlesOfAnyKind(String title) {
         assertThat(page("# " + title + """
 
 
@@ -70,7 +70,7 @@ class VariationsTest {
             Request parameters;      |Parameter|Position|Type|Required|Example|Description|;          |Size|Query|Integer|Yes|3|How big.|
             """)
     @DisplayName("Columns are known by titles of either language or both, in any order")
-    void columns(String heading, String header, String row) {
+    void columnsAreKnownByTitlesInAnyOrder(String heading, String header, String row) {
         OperationFacts facts = page("# SailBoat\n\n## " + heading + "\n\n" + header + "\n"
                 + "|---".repeat((int) header.chars().filter(unit -> unit == '|').count() - 1) + "|\n" + row + "\n");
         assertThat(facts.parameters()).singleElement().satisfies(size -> {
@@ -106,7 +106,7 @@ class VariationsTest {
         "×, false"
     })
     @DisplayName("Whether a parameter is required is told in many words")
-    void required(String word, boolean expected) {
+    void manyWordsTellWhetherAParameterIsRequired(String word, boolean expected) {
         assertThat(page(MadeUp.parameters("|Size|Integer|" + word + "|3|x|"))
                         .parameters()
                         .get(0)
@@ -117,7 +117,7 @@ class VariationsTest {
     @ParameterizedTest
     @CsvSource({"Yes/No", "是/否", "maybe", "''"})
     @DisplayName("A word that does not say it is named with its line")
-    void notRequired(String word) {
+    void aWordThatDoesNotSayItIsToldWithItsLine(String word) {
         OperationFacts facts = page(MadeUp.parameters("|Size|Integer|" + word + "|3|x|"));
         assertThat(facts.parameters().get(0).required()).isEmpty();
         assertThat(facts.problems())
@@ -166,14 +166,14 @@ class VariationsTest {
             """)
     @DisplayName(
             "Type words of every product become types of the language; a list without N gets one, unless its example is an array")
-    void types(String word, String example, String expected) throws IOException {
+    void typeWordsOfEveryProductBecomeTypes(String word, String example, String expected) throws IOException {
         assertThat(madeUp.described("SailBoat.md", MadeUp.parameters("|Size|" + word + "|No|" + example + "|x|")))
                 .contains("  " + expected + ",");
     }
 
     @Test
     @DisplayName("A word that is no type, and a structure without members, are told")
-    void noTypes() throws IOException {
+    void aWordThatIsNoTypeIsTold() throws IOException {
         madeUp.described("SailBoat.md", MadeUp.parameters("|Hull|Struct|No||x|\n|Mast|[MastType](#mast)|No||x|"));
         assertThat(madeUp.disagreements())
                 .contains(
@@ -193,7 +193,7 @@ class VariationsTest {
             Data&#46;Id!                                 Data.Id
             """)
     @DisplayName("Names come free of code marks, emphasis, links, escapes and references")
-    void names(String cell, String name) {
+    void namesComeFreeOfMarkup(String cell, String name) {
         assertThat(page(MadeUp.parameters("|" + cell + "|String|No|x|x|"))
                         .parameters()
                         .get(0)
@@ -204,7 +204,7 @@ class VariationsTest {
     @Test
     @DisplayName(
             "Error tables: a status with words or none, a code that stands once for several rows, references, bars, line breaks")
-    void errors() {
+    void errorRowsOfEveryKindAreRead() {
         OperationFacts facts = page("""
                 # SailBoat
 
@@ -214,7 +214,7 @@ class VariationsTest {
                 |---|---|---|---|
                 |It isn&#39;t valid.|`Invalid.Boat`|400 Bad Request|x|
                 |It is &lt;gone&gt;.||404|x|
-                |A \\| B<br>C|Two.Parts||x|
+                |A \\| B<br>C|Two.Planks||x|
                 |Over.|Odd Code|4xx|x|
                 |||500|x|
 
@@ -230,20 +230,20 @@ class VariationsTest {
                 .containsExactly(
                         "400 Invalid.Boat: It isn't valid.",
                         "404 Invalid.Boat: It is <gone>.",
-                        "- Two.Parts: A | B C",
+                        "- Two.Planks: A | B C",
                         "- Odd Code: Over.");
         assertThat(facts.problems())
                 .extracting(Object::toString)
                 .containsExactly(
                         "SailBoat.md:8: the row has no error code; it was taken for another row of the code above",
-                        "SailBoat.md:9: “” is not an HTTP status; the row of Two.Parts has none",
+                        "SailBoat.md:9: “” is not an HTTP status; the row of Two.Planks has none",
                         "SailBoat.md:10: “4xx” is not an HTTP status; the row of Odd Code has none",
                         "SailBoat.md:11: the row has no error code; it was left out");
     }
 
     @Test
     @DisplayName("A page may lack any of its sections")
-    void missingSections() throws IOException {
+    void aPageMayLackAnySection() throws IOException {
         assertThat(madeUp.described("SailBoat.md", """
                         # SailBoat
 
@@ -260,7 +260,7 @@ class VariationsTest {
 
     @Test
     @DisplayName("Metadata alone: names, types, what is required, methods, members to three levels")
-    void metadataAlone() throws IOException {
+    void metadataAloneGivesADescription() throws IOException {
         assertThat(madeUp.described("SailBoat.json", """
                         {"name": "SailBoat", "protocol": "HTTPS", "method": "POST", "parameters": [
                           {"name": "Size", "type": "Integer", "required": true},

@@ -39,14 +39,14 @@ class YamlMergeTest {
 
     @Test
     @DisplayName("Merging into what was written changes nothing")
-    void again() {
+    void mergingIntoWhatWasWrittenChangesNothing() {
         String written = YamlPrinter.print(imported());
         assertThat(merge(written)).isEqualTo(written);
     }
 
     @Test
     @DisplayName("Comments, order, spelling and keys of a person stay; only what is missing is added")
-    void additions() {
+    void onlyWhatIsMissingIsAdded() {
         String before = """
                 # Ours.
                 operation: LaunchBoat
@@ -81,7 +81,7 @@ class YamlMergeTest {
 
     @Test
     @DisplayName("A type a person chose stays, no limit of the other type is added, and the difference is told")
-    void otherType() {
+    void aTypeThatAPersonChoseStays() {
         String before =
                 "operation: LaunchBoat\nparameters:\n  Size: { type: string }\n  Id: {type: string, required: true}\nerrors: {}\n";
         YamlMerge.Result result = YamlMerge.merge("x.yaml", before, imported()).orElseThrow();
@@ -93,7 +93,7 @@ class YamlMergeTest {
 
     @Test
     @DisplayName("A file that is no mapping is not touched")
-    void unreadable() {
+    void aFileThatIsNoMappingIsNotTouched() {
         assertThat(YamlMerge.merge("x.yaml", "- a\n- b\n", imported())).isEmpty();
         assertThat(YamlMerge.merge("x.yaml", "a: [", imported())).isEmpty();
     }

@@ -36,9 +36,9 @@ public final class Sections {
     public enum Kind {
         /** The parameters. */
         REQUEST,
-        /** The fields of an answer. */
+        /** The fields of a response. */
         RESPONSE,
-        /** Example requests and answers. */
+        /** Example requests and responses. */
         EXAMPLES,
         /** The error codes. */
         ERRORS,

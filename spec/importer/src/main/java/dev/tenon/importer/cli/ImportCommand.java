@@ -58,7 +58,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--types-from-examples",
             description = {
-                "Make a text of an answer a number or a flag where JSON examples write it without quotes",
+                "Make a text of a response a number or a flag where JSON examples write it without quotes",
                 "and every example reads as that type. Default: the word of the documents."
             })
     private boolean typesFromExamples;

@@ -3,12 +3,12 @@ package dev.tenon.importer.example;
 import java.util.Optional;
 
 /**
- * One example answer.
+ * One example response.
  *
  * @param line where it begins
  * @param format how it is written
  * @param rootName the name of the XML root
- * @param root the answer
+ * @param root the response
  * @param flaw the first thing that is wrong with the writing; empty where it is well formed
  */
 public record Example(int line, Format format, Optional<String> rootName, ExampleNode root, Optional<Flaw> flaw) {

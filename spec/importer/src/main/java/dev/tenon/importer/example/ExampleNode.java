@@ -2,7 +2,7 @@ package dev.tenon.importer.example;
 
 import java.util.List;
 
-/** A part of an example answer, as it is written. */
+/** A piece of an example response, as it is written. */
 public sealed interface ExampleNode {
     /**
      * A leaf.

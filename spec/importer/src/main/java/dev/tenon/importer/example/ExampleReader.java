@@ -2,11 +2,11 @@ package dev.tenon.importer.example;
 
 import java.util.Optional;
 
-/** Reads a code block of a page as an example answer, where it is one. */
+/** Reads a code block of a page as an example response, where it is one. */
 public final class ExampleReader {
     private ExampleReader() {}
 
-    /** Gives the answer in the block, or nothing where the block holds something else. */
+    /** Gives the response in the block, or nothing where the block holds something else. */
     public static Optional<Example> read(String code, int firstLine) {
         int start = bodyStart(code);
         String body = code.substring(start);
@@ -35,7 +35,7 @@ public final class ExampleReader {
                 .map(root -> new Example(line, Example.Format.XML, Optional.of(root.name()), root.node(), xml.flaw()));
     }
 
-    /** Skips blank lines and the status line and headers of an HTTP answer. */
+    /** Skips blank lines and the status line and headers of an HTTP response. */
     private static int bodyStart(String code) {
         int position = 0;
         boolean http = false;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads JSON as pages show it: comments, commas too many or too few, an object in place of an array, and blocks whose lone braces were
- * lost in publishing. There the indentation says where a part ends. The first flaw is remembered with its line.
+ * lost in publishing. There the indentation says where a value ends. The first flaw is remembered with its line.
  */
 public final class LenientJson {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
@@ -200,10 +200,10 @@ public final class LenientJson {
         return byIndentation && token.leading() && column > token.column();
     }
 
-    private void closing(JsonToken token, char expected, boolean trailingComma) {
+    private void closing(JsonToken token, char expected, boolean lastComma) {
         if (!token.is(expected)) {
             flaw(token, "closed by " + token.text() + " instead of " + expected);
-        } else if (trailingComma) {
+        } else if (lastComma) {
             flaw(token, "a comma stands before " + expected);
         }
     }

@@ -98,9 +98,9 @@ final class LenientXml {
         }
     }
 
-    private void content(String part) {
+    private void content(String text) {
         if (!stack.isEmpty()) {
-            stack.peek().content().append(part);
+            stack.peek().content().append(text);
         }
     }
 

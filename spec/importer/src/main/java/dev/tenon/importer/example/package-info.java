@@ -1,4 +1,4 @@
-/** Example answers, read leniently. */
+/** Example responses, read leniently. */
 @NullMarked
 package dev.tenon.importer.example;
 

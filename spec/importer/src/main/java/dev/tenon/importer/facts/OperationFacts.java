@@ -15,8 +15,8 @@ import java.util.Set;
  * @param protocols HTTP, HTTPS or both, as far as it names them
  * @param rootName the root of the XML examples
  * @param parameters the parameters in order
- * @param response the fields of the answer
- * @param statesResponse whether the source speaks of answers at all
+ * @param response the fields of the response
+ * @param statesResponse whether the source speaks of responses at all
  * @param errors the error rows in order
  * @param problems what could not be read, or had to be guessed
  */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One field of an answer.
+ * One field of a response.
  *
  * @param line where the source states it; 0 where only an example shows it
  * @param name the wire name

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Tells the shape of an answer from its examples. */
+/** Tells the shape of a response from its examples. */
 final class ExampleShapes {
     private ExampleShapes() {}
 

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads one documentation page of any generation. Stages: lines → blocks → the rows of the tables and the example answers → the tree of
- * the answer, which needs both.
+ * Reads one documentation page of any generation. Stages: lines → blocks → the rows of the tables and the example responses → the tree of
+ * the response, which needs both.
  */
 public final class PageReader {
     private final PageText page;
@@ -32,7 +32,7 @@ public final class PageReader {
     private final List<Example> examples = new ArrayList<>();
     private Sections.Kind section = Sections.Kind.OTHER;
     private boolean request;
-    private boolean errorAnswer;
+    private boolean errorResponse;
     private boolean statesParameters;
     private boolean statesResponse;
 
@@ -103,22 +103,22 @@ public final class PageReader {
         return kind == Sections.Kind.OTHER && heading.level() > 2 ? section : kind;
     }
 
-    /** The last words before a code block tell whether it is a request, an answer or a failure. */
+    /** The last words before a code block tell whether it is a request, a response or a failure. */
     private void labels(String text) {
         String key = Texts.key(text);
         if (key.length() > 80) {
             return;
         }
-        boolean answer = key.contains("返回") || key.contains("response") || key.contains("响应");
+        boolean response = key.contains("返回") || key.contains("response") || key.contains("响应");
         if (key.contains("请求示例")
                 || key.contains("requestexample")
                 || key.contains("samplerequest")
                 || key.contains("请求样例")) {
             request = true;
-            errorAnswer = false;
-        } else if (answer) {
+            errorResponse = false;
+        } else if (response) {
             request = false;
-            errorAnswer = key.contains("异常")
+            errorResponse = key.contains("异常")
                     || key.contains("错误")
                     || key.contains("失败")
                     || key.contains("error")
@@ -136,8 +136,8 @@ public final class PageReader {
     }
 
     private void code(Block.Code code) {
-        boolean mayAnswer = section == Sections.Kind.EXAMPLES || section == Sections.Kind.RESPONSE;
-        if (!mayAnswer || errorAnswer || (request && !code.text().strip().startsWith("HTTP/1"))) {
+        boolean mayRespond = section == Sections.Kind.EXAMPLES || section == Sections.Kind.RESPONSE;
+        if (!mayRespond || errorResponse || (request && !code.text().strip().startsWith("HTTP/1"))) {
             requestOver(code);
             return;
         }
@@ -154,7 +154,7 @@ public final class PageReader {
     }
 
     private void requestOver(Block.Code code) {
-        // Some pages title only the request; the block behind it is the answer.
+        // Some pages title only the request; the block behind it is the response.
         request &= code.text().isBlank();
     }
 

@@ -57,8 +57,8 @@ final class Placement {
             Frame frame, double score, int parent, @Nullable State before) {}
 
     /** Gives for each row the index of its parent row, -1 for the top, or {@link #ELEMENT}. */
-    static int[] of(List<FieldRow> rows, Shape answer) {
-        return new Placement(rows).run(answer);
+    static int[] of(List<FieldRow> rows, Shape response) {
+        return new Placement(rows).run(response);
     }
 
     /** In a sorted table a name comes before the one above it only where a container begins or ends. */
@@ -83,9 +83,9 @@ final class Placement {
         shape.visibleFields().values().forEach(this::collect);
     }
 
-    private int[] run(Shape answer) {
-        collect(answer);
-        List<State> states = List.of(new State(new Frame(null, -1, answer, null, false), 0, -1, null));
+    private int[] run(Shape response) {
+        collect(response);
+        List<State> states = List.of(new State(new Frame(null, -1, response, null, false), 0, -1, null));
         for (int index = 0; index < rows.size(); index++) {
             List<State> next = new ArrayList<>();
             for (State state : states) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Joins the rows of the table and the shape of the examples into the tree of an answer. */
+/** Joins the rows of the table and the shape of the examples into the tree of a response. */
 final class ResponseTree {
     private final List<FieldRow> rows;
     private final int[] parents;
@@ -28,8 +28,8 @@ final class ResponseTree {
     }
 
     static List<ResponseFact> of(List<FieldRow> rows, Shape examples) {
-        Shape answer = SingleShapes.decided(examples, rows);
-        return new ResponseTree(rows, Placement.of(rows, answer)).below(-1, answer.visibleFields());
+        Shape response = SingleShapes.decided(examples, rows);
+        return new ResponseTree(rows, Placement.of(rows, response)).below(-1, response.visibleFields());
     }
 
     /** Gives the documented fields below a row in the table's order, then those that only the examples show. */

@@ -17,8 +17,8 @@ final class SingleShapes {
         rows.forEach(row -> documented.putIfAbsent(row.name(), row));
     }
 
-    static Shape decided(Shape answer, List<FieldRow> rows) {
-        return new SingleShapes(rows).fields(answer.asStruct());
+    static Shape decided(Shape response, List<FieldRow> rows) {
+        return new SingleShapes(rows).fields(response.asStruct());
     }
 
     private Shape fields(Shape shape) {

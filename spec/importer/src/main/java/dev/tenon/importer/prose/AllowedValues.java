@@ -20,11 +20,11 @@ final class AllowedValues {
             Pattern.compile("[：:]\\s*[\\[（(]?\\s*-?[0-9]+\\s*(?:~|～|-|to\\b|至)\\s*[0-9]+");
 
     private final String prose;
-    private final Findings findings;
+    private final StatedLimits stated;
 
-    AllowedValues(String prose, Findings findings) {
+    AllowedValues(String prose, StatedLimits stated) {
         this.prose = prose;
-        this.findings = findings;
+        this.stated = stated;
     }
 
     List<String> find() {
@@ -36,7 +36,7 @@ final class AllowedValues {
             }
         }
         if (lists.size() > 1) {
-            findings.doubt("values: the prose gives more than one list");
+            stated.doubt("values: the prose gives more than one list");
         }
         return lists.size() == 1 ? lists.get(0) : List.of();
     }
@@ -69,11 +69,11 @@ final class AllowedValues {
         for (String bullet : bullets) {
             Matcher value = VALUE.matcher(bullet);
             if (!value.matches() || CONDITIONAL.matcher(bullet).find()) {
-                findings.doubt("values: the bullet “" + head(bullet) + "” is no plain value");
+                stated.doubt("values: the bullet “" + head(bullet) + "” is no plain value");
                 return Optional.empty();
             }
             if (values.contains(value.group(1))) {
-                findings.doubt("values: " + value.group(1) + " stands twice");
+                stated.doubt("values: " + value.group(1) + " stands twice");
                 return Optional.empty();
             }
             values.add(value.group(1));
@@ -84,7 +84,7 @@ final class AllowedValues {
         bullets.stream()
                 .filter(bullet -> DEFAULT.matcher(bullet).find())
                 .map(bullet -> VALUE.matcher(bullet).replaceFirst("$1"))
-                .forEach(value -> findings.add("default", value));
+                .forEach(value -> stated.add("default", value));
         return Optional.of(values);
     }
 

@@ -31,7 +31,7 @@ public final class LimitReader {
 
     /** Reads the prose of a parameter whose type is given in the words of the description language. */
     public static Limits read(ParameterFact parameter, String type) {
-        Findings findings = new Findings();
+        StatedLimits stated = new StatedLimits();
         String prose = parameter.prose();
         boolean repeated = parameter.name().contains(".N") || parameter.name().contains(".n");
         boolean array = type.equals("string")
@@ -45,33 +45,33 @@ public final class LimitReader {
                 && COMMA_LIST.matcher(prose).find()
                 && parameter.example().contains(",");
         boolean twice = parameter.name().indexOf(".N") != parameter.name().lastIndexOf(".N");
-        String rest = repeated ? new Ranges(prose, twice ? new Findings() : findings).repetition() : prose;
+        String rest = repeated ? new Ranges(prose, twice ? new StatedLimits() : stated).repetition() : prose;
         if (twice && !rest.equals(prose)) {
-            findings.doubt("maxItems: the prose gives a range of N, but the name has two");
+            stated.doubt("maxItems: the prose gives a range of N, but the name has two");
         }
-        Ranges ranges = new Ranges(rest, findings);
+        Ranges ranges = new Ranges(rest, stated);
         List<String> allowed = List.of();
         if (array || comma) {
             ranges.counts();
         } else {
             if (!type.equals("boolean")) {
-                allowed = new AllowedValues(rest, findings).find();
+                allowed = new AllowedValues(rest, stated).find();
             }
             if (type.equals("string")) {
                 ranges.lengths();
-                TimeFormat.of(rest, parameter.example()).ifPresent(pattern -> findings.add("format", pattern));
+                TimeFormat.of(rest, parameter.example()).ifPresent(pattern -> stated.add("format", pattern));
             } else if (!type.equals("boolean")) {
                 ranges.numbers();
             }
-            defaults(rest, findings);
+            defaults(rest, stated);
         }
-        Map<String, String> certain = checked(findings.certain(), allowed, type, findings);
-        List<String> closed = closed(allowed, parameter.example(), type, findings);
+        Map<String, String> certain = checked(stated.certain(), allowed, type, stated);
+        List<String> closed = closed(allowed, parameter.example(), type, stated);
         return new Limits(
-                certain, closed, array, comma, DEPRECATED.matcher(prose).find(), findings.doubts());
+                certain, closed, array, comma, DEPRECATED.matcher(prose).find(), stated.doubts());
     }
 
-    private static void defaults(String prose, Findings findings) {
+    private static void defaults(String prose, StatedLimits stated) {
         boolean found = false;
         for (String line : prose.lines().toList()) {
             Matcher matcher = DEFAULT.matcher(line);
@@ -79,21 +79,21 @@ public final class LimitReader {
                 boolean conditional =
                         CONDITION.matcher(line.substring(0, matcher.start())).find();
                 if (!NO_DEFAULT.matcher(matcher.group(1)).matches() && !conditional) {
-                    findings.add("default", matcher.group(1));
+                    stated.add("default", matcher.group(1));
                 } else if (conditional) {
-                    findings.doubt("default: " + matcher.group(1) + " holds under a condition");
+                    stated.doubt("default: " + matcher.group(1) + " holds under a condition");
                 }
                 found = true;
             }
         }
         if (!found && DEFAULT_STATED.matcher(prose).find()) {
-            findings.doubt("default: the prose states one that is no plain value");
+            stated.doubt("default: the prose states one that is no plain value");
         }
     }
 
     /** Leaves out what contradicts the type or the other limits. */
     private static Map<String, String> checked(
-            Map<String, String> certain, List<String> allowed, String type, Findings findings) {
+            Map<String, String> certain, List<String> allowed, String type, StatedLimits stated) {
         Map<String, String> checked = new LinkedHashMap<>(certain);
         String defaultValue = certain.get("default");
         if (defaultValue != null
@@ -101,7 +101,7 @@ public final class LimitReader {
                         && within(defaultValue, certain)
                         && (allowed.isEmpty() || allowed.contains(defaultValue)))) {
             checked.remove("default");
-            findings.doubt("default: " + defaultValue + " does not fit the type or the other limits");
+            stated.doubt("default: " + defaultValue + " does not fit the type or the other limits");
         }
         return checked;
     }
@@ -126,13 +126,13 @@ public final class LimitReader {
     }
 
     /** A list of values is closed only if the page's own example is among them. */
-    private static List<String> closed(List<String> allowed, String example, String type, Findings findings) {
+    private static List<String> closed(List<String> allowed, String example, String type, StatedLimits stated) {
         boolean fitting = allowed.stream().allMatch(value -> fits(value, type));
         if (allowed.isEmpty() || !fitting) {
             return List.of();
         }
         if (!example.isEmpty() && !allowed.contains(example)) {
-            findings.doubt("values: the example " + example + " is not among " + String.join(", ", allowed));
+            stated.doubt("values: the example " + example + " is not among " + String.join(", ", allowed));
             return List.of();
         }
         return allowed;

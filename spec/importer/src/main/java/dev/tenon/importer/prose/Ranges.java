@@ -43,12 +43,12 @@ final class Ranges {
     /** Most prose has no digit at all, and then none of the patterns can match. */
     private final boolean numbered;
 
-    private final Findings findings;
+    private final StatedLimits stated;
 
-    Ranges(String prose, Findings findings) {
+    Ranges(String prose, StatedLimits stated) {
         this.prose = prose;
         this.numbered = prose.chars().anyMatch(unit -> unit >= '0' && unit <= '9');
-        this.findings = findings;
+        this.stated = stated;
     }
 
     /** Finds the range of {@code N} and gives the prose without it. */
@@ -56,7 +56,7 @@ final class Ranges {
         Matcher matcher = REPETITION.matcher(prose);
         StringBuilder rest = new StringBuilder();
         while (matcher.find()) {
-            findings.add("maxItems", number(matcher.group(2)));
+            stated.add("maxItems", number(matcher.group(2)));
             matcher.appendReplacement(rest, "");
         }
         return matcher.appendTail(rest).toString();
@@ -78,13 +78,13 @@ final class Ranges {
             }
         }
         if (ranges.size() > 1) {
-            findings.doubt("length: the prose says " + String.join(" and ", ranges));
+            stated.doubt("length: the prose says " + String.join(" and ", ranges));
         } else if (ranges.size() == 1) {
             int dash = ranges.get(0).indexOf('~');
-            findings.add("minLength", ranges.get(0).substring(0, dash));
-            findings.add("maxLength", ranges.get(0).substring(dash + 1));
+            stated.add("minLength", ranges.get(0).substring(0, dash));
+            stated.add("maxLength", ranges.get(0).substring(dash + 1));
         } else {
-            first(LONGEST).ifPresent(most -> findings.add("maxLength", most));
+            first(LONGEST).ifPresent(most -> stated.add("maxLength", most));
         }
     }
 
@@ -93,7 +93,7 @@ final class Ranges {
         if (!numbered) {
             return;
         }
-        first(COUNTS).ifPresent(most -> findings.add("maxItems", most));
+        first(COUNTS).ifPresent(most -> stated.add("maxItems", most));
     }
 
     /** Finds the least and greatest number. */
@@ -107,20 +107,20 @@ final class Ranges {
             String greatest = number(range.group(2));
             boolean again = range.find();
             if (again || bulleted(range)) {
-                findings.doubt("range: the prose gives more than one");
+                stated.doubt("range: the prose gives more than one");
             } else {
-                findings.add("min", least);
-                findings.add("max", greatest);
+                stated.add("min", least);
+                stated.add("max", greatest);
             }
             return;
         }
         Matcher least = LEAST.matcher(prose);
         while (least.find()) {
-            findings.add("min", least.group(1));
+            stated.add("min", least.group(1));
         }
         Matcher greatest = GREATEST.matcher(prose);
         while (greatest.find()) {
-            findings.add("max", greatest.group(1));
+            stated.add("max", greatest.group(1));
         }
     }
 
@@ -140,7 +140,7 @@ final class Ranges {
             }
         }
         if (found.size() > 1) {
-            findings.doubt("at most: the prose says " + String.join(" and ", found));
+            stated.doubt("at most: the prose says " + String.join(" and ", found));
         }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }

@@ -92,8 +92,8 @@ public final class Reconciler {
 
     /** Gives the tag in a name such as {@code AddTags.izh.md}, or the language. */
     private static String edition(FactSource source) {
-        String[] parts = source.document().split("\\.", -1);
-        return parts.length == 3 && parts[1].matches("[a-z]{2,3}") ? parts[1] : source.language();
+        String[] pieces = source.document().split("\\.", -1);
+        return pieces.length == 3 && pieces[1].matches("[a-z]{2,3}") ? pieces[1] : source.language();
     }
 
     private static OperationFacts withSource(OperationFacts facts, FactSource source) {

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes the fields of the answer. */
+/** Writes the fields of the response. */
 final class ResponseSection {
     private final Settings settings;
     private final Report report;

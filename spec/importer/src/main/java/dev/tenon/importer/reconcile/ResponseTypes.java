@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Decides the type of a value in an answer. The rule, in this order:
+ * Decides the type of a value in a response. The rule, in this order:
  *
  * <ol>
  *   <li>the word of the documents counts, the newest source first; no word means text;

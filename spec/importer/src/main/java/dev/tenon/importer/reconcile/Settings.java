@@ -4,7 +4,7 @@ package dev.tenon.importer.reconcile;
  * What a description carries.
  *
  * @param prose whether explanations, summaries and all examples are kept, for private use: they belong to the pages' authors
- * @param typesFromExamples whether a text of an answer becomes a number or a flag where JSON examples write it without quotes
+ * @param typesFromExamples whether a text of a response becomes a number or a flag where JSON examples write it without quotes
  */
 public record Settings(boolean prose, boolean typesFromExamples) {
     /** Facts only, in the types that the sources name. */

@@ -63,10 +63,10 @@ final class Statements<T> {
         Map<String, List<String>> bySaying = new LinkedHashMap<>();
         statements.forEach((source, said) -> bySaying.computeIfAbsent(String.valueOf(said), unused -> new ArrayList<>())
                 .add(source.id()));
-        List<String> parts = new ArrayList<>();
-        bySaying.forEach((said, sources) -> parts.add(String.join(", ", sources)
+        List<String> phrases = new ArrayList<>();
+        bySaying.forEach((said, sources) -> phrases.add(String.join(", ", sources)
                 + (sources.size() == 1 ? " says " : " say ")
                 + (said.isEmpty() ? "nothing" : said)));
-        return String.join("; ", parts);
+        return String.join("; ", phrases);
     }
 }

@@ -35,7 +35,7 @@ final class Traits {
         }
     }
 
-    /** Writes the keys that stand behind the answer. */
+    /** Writes the keys that stand behind the response. */
     void tail(Mapping file) {
         outcome().ifPresent(outcome -> file.with("outcome", outcome));
         pagination().ifPresent(pagination -> file.with("pagination", pagination));

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param files how many files were read
  * @param operations how many operations they describe
- * @param counts how many parameters, fields of answers and error rows the descriptions hold, in this order
+ * @param counts how many parameters, fields of responses and error rows the descriptions hold, in this order
  * @param written the files written, new or changed
  * @param unchanged how many files already said everything
  * @param skipped the files that are no sources, one line each

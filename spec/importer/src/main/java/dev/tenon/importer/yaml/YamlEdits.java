@@ -126,7 +126,7 @@ final class YamlEdits {
         return text.length();
     }
 
-    /** A quote inside a plain text is part of it. */
+    /** A quote inside a plain text belongs to it. */
     private boolean startsValue(int index) {
         char before = index == 0 ? ' ' : text.charAt(index - 1);
         return Character.isWhitespace(before) || before == '[' || before == '{' || before == ',' || before == ':';

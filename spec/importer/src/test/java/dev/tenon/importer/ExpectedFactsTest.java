@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Compares what the importer reads in each page with what a careful reader found there. */
-class AnswerKeyTest {
+class ExpectedFactsTest {
     private final List<String> differences = new ArrayList<>();
     private int pages;
     private int parameters;
@@ -30,8 +30,8 @@ class AnswerKeyTest {
     private int errorsAgreeing;
 
     @Test
-    @DisplayName("Every page agrees with its answer key in parameters, errors and response fields")
-    void everyPageAgrees() {
+    @DisplayName("Every page agrees with what is expected of it in parameters, errors and response fields")
+    void everyPageAgreesWithACarefulReader() {
         Path shared = Shared.folder();
         for (Path expected : Shared.files(shared.resolve("expected"), ".json")) {
             String stem = expected.getFileName().toString().replaceFirst("\\.json$", "");
@@ -157,7 +157,7 @@ class AnswerKeyTest {
                     + field.itemKind()
                             .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                             .orElse("") + " " + field.type() + " "
-                    + field.listForm().map(AnswerKeyTest::form).orElse(""));
+                    + field.listForm().map(ExpectedFactsTest::form).orElse(""));
             found(name + "/", field.fields(), lines);
         }
     }
@@ -180,7 +180,7 @@ class AnswerKeyTest {
 
     @Test
     @DisplayName("Pages that describe no operation are recognised")
-    void otherPages() {
+    void pagesOfNoOperationAreRecognised() {
         for (Path page : Shared.files(Shared.folder().resolve("pages"), ".md")) {
             String name = page.getFileName().toString();
             assertThat(PageReader.read(PageText.of(name, Shared.read(page))).isEmpty())

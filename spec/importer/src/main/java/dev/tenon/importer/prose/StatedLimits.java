@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Collects what patterns find in prose; a key found with two values is in doubt. */
-final class Findings {
+final class StatedLimits {
     private final Map<String, Set<String>> values = new LinkedHashMap<>();
     private final List<String> doubts = new ArrayList<>();
 
