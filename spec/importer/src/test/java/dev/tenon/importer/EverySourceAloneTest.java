@@ -39,6 +39,9 @@ class EverySourceAloneTest {
             Outcome outcome =
                     new ImportRun(new Settings(prose, typesFromExamples), output).run(List.of(file), input -> {});
             for (String written : outcome.written()) {
+                if (written.equals("service.yaml")) {
+                    continue;
+                }
                 described++;
                 String operation = written.replaceFirst("operations/(.*)\\.yaml", "$1");
                 Files.writeString(

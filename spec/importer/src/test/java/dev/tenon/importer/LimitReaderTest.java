@@ -2,6 +2,7 @@ package dev.tenon.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.importer.facts.ParameterDetails;
 import dev.tenon.importer.facts.ParameterFact;
 import dev.tenon.importer.prose.LimitReader;
 import dev.tenon.importer.prose.Limits;
@@ -13,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LimitReaderTest {
     private static Limits read(String name, String type, String example, String prose) {
-        return LimitReader.read(new ParameterFact(1, name, type, Optional.empty(), example, prose), type);
+        return LimitReader.read(
+                new ParameterFact(1, name, type, Optional.empty(), example, prose, ParameterDetails.NONE), type);
     }
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenon.importer.reconcile.Disagreement;
 import dev.tenon.importer.reconcile.Settings;
 import dev.tenon.importer.run.ImportRun;
-import dev.tenon.importer.run.InputReader;
+import dev.tenon.importer.run.InputFiles;
 import dev.tenon.importer.run.Outcome;
 import dev.tenon.spec.SpecLoader;
 import dev.tenon.spec.SpecSource;
@@ -47,7 +47,7 @@ final class MadeUp {
                 version: "1"
                 endpoints: { default: harbour.example.com }
                 """);
-        Outcome outcome = new ImportRun(Settings.FACTS, out).run(InputReader.files(List.of(in)), input -> {});
+        Outcome outcome = new ImportRun(Settings.FACTS, out).run(InputFiles.of(List.of(in)), input -> {});
         outcome.disagreements().stream().map(Disagreement::toString).forEach(disagreements::add);
         outcome.problems().forEach(problem -> problems.add(problem.toString()));
         Diagnostics diagnostics = new Diagnostics();

@@ -12,7 +12,20 @@ import org.junit.jupiter.api.Test;
 
 class PackagesTest {
     private static final List<String> ORDER = List.of(
-            "text", "block", "example", "facts", "page", "metadata", "prose", "yaml", "reconcile", "run", "cli");
+            "text",
+            "block",
+            "help",
+            "example",
+            "facts",
+            "service",
+            "shape",
+            "page",
+            "metadata",
+            "prose",
+            "yaml",
+            "reconcile",
+            "run",
+            "cli");
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -112,7 +112,7 @@ class PageReaderTest {
                 .containsExactly("Name true", "Sail false");
         assertThat(facts.problems())
                 .extracting(Problem::toString)
-                .containsExactly("LaunchBoat.md:8: the row ends after 4 of 5 cells");
+                .containsExactly("LaunchBoat.md:8: the row has 4 of 5 cells; the others are taken as empty");
     }
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenon.importer.reconcile.Disagreement;
 import dev.tenon.importer.reconcile.Settings;
 import dev.tenon.importer.run.ImportRun;
-import dev.tenon.importer.run.InputReader;
+import dev.tenon.importer.run.InputFiles;
 import dev.tenon.importer.run.Outcome;
 import dev.tenon.spec.SpecLoader;
 import dev.tenon.spec.SpecSource;
@@ -39,7 +39,7 @@ class ReviewedByHandTest {
         Set<String> byHand = byHand();
 
         Outcome outcome = new ImportRun(Settings.FACTS, folder)
-                .run(InputReader.files(List.of(shared.resolve("pages"), shared.resolve("metadata"))), input -> {});
+                .run(InputFiles.of(List.of(shared.resolve("pages"), shared.resolve("metadata"))), input -> {});
 
         assertThat(byHand).hasSize(17);
         Set<String> guessed = fields(outcome, "a guess", "response (.*)");

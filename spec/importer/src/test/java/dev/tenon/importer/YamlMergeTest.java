@@ -88,7 +88,7 @@ class YamlMergeTest {
         assertThat(result.text()).contains("Size: { type: string }").contains("errors: { NoBoat: [{ http: 404");
         assertThat(result.differences())
                 .extracting(YamlMerge.Difference::toString)
-                .containsExactly("Difference[path=parameters.Size.type, file=string, sources=integer]");
+                .containsExactly("Difference[path=parameters.Size.type, line=3, file=string, sources=integer]");
     }
 
     @Test

@@ -6,33 +6,42 @@ import java.util.List;
 
 /**
  * Cuts the lines of one row into cells. A bar separates cells unless it is escaped or stands in a code block; a cell may go on over
- * several lines.
+ * several lines. Each character is looked at once, however many lines a cell has.
  */
 final class CellScanner {
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
+    private boolean openIsBlank = true;
+    private boolean openBeganALine;
     private boolean started;
     private boolean fenced;
 
     /** Takes the next line of the row. */
     void add(Line line) {
         String text = line.text();
-        if (text.strip().startsWith("```")) {
+        if (Fence.opensOrCloses(text)) {
             fenced = !fenced;
         }
         if (started) {
             open.append('\n');
+            openBeganALine |= openIsBlank;
         }
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
             if (character == '\\' && index + 1 < text.length()) {
-                open.append(character).append(text.charAt(++index));
+                append(character);
+                append(text.charAt(++index));
             } else if (character == '|' && !fenced) {
                 bar();
             } else {
-                open.append(character);
+                append(character);
             }
         }
+    }
+
+    private void append(char character) {
+        open.append(character);
+        openIsBlank &= Character.isWhitespace(character);
     }
 
     private void bar() {
@@ -41,21 +50,33 @@ final class CellScanner {
         }
         started = true;
         open.setLength(0);
+        openIsBlank = true;
+        openBeganALine = false;
     }
 
     /** Tells whether at least so many cells are closed and nothing follows the last bar. */
     boolean complete(int columns) {
-        return !fenced && cells.size() >= columns && open.toString().isBlank();
+        return !fenced && cells.size() >= columns && openIsBlank;
     }
 
     /** Tells whether all cells but the last are closed and the last one holds text, so that only the closing bar is missing. */
     boolean lacksClosingBar(int columns) {
-        return !fenced && cells.size() == columns - 1 && !open.toString().isBlank();
+        return !fenced && cells.size() == columns - 1 && !openIsBlank;
     }
 
     /** Tells whether all cells but one are closed and nothing follows the last bar. */
     boolean lacksOneCell(int columns) {
-        return !fenced && cells.size() == columns - 1 && open.toString().isBlank();
+        return !fenced && cells.size() == columns - 1 && openIsBlank;
+    }
+
+    /** Tells whether nothing follows the last bar. */
+    boolean endsWithBar() {
+        return openIsBlank;
+    }
+
+    /** Tells whether text follows the last bar that begins on a line of its own, as the sentence below a table does. */
+    boolean restBeganALine() {
+        return !fenced && !openIsBlank && openBeganALine;
     }
 
     boolean fenced() {
@@ -82,6 +103,6 @@ final class CellScanner {
     static List<String> cellsOf(Line line) {
         CellScanner scanner = new CellScanner();
         scanner.add(line);
-        return scanner.open.toString().isBlank() ? scanner.cells() : scanner.cellsWithRest();
+        return scanner.openIsBlank ? scanner.cells() : scanner.cellsWithRest();
     }
 }

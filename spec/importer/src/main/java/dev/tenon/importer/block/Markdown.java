@@ -10,7 +10,6 @@ public final class Markdown {
     private static final Pattern LINK =
             Pattern.compile("!?\\[((?:[^\\[\\]\\\\]|\\\\.)*+)\\]\\((?:[^()]|\\([^()]*\\))*+\\)");
 
-    private static final Pattern ANCHOR = Pattern.compile("\\s*\\{#?[^{}]*\\}\\s*$");
     private static final Pattern TAG =
             Pattern.compile("</?(?:br|b|i|p|strong|code|em|span|a|sup|ul|li|ol|div)(?:\\s[^<>]*)?/?>");
     private static final Pattern BOLD =
@@ -38,7 +37,10 @@ public final class Markdown {
 
     /** Gives the text of a heading without its anchor. */
     public static String heading(String raw) {
-        return plain(ANCHOR.matcher(raw).replaceFirst(""));
+        String title = Texts.strip(raw);
+        int anchor = title.endsWith("}") ? title.lastIndexOf('{') : -1;
+        boolean only = anchor >= 0 && title.indexOf('}', anchor) == title.length() - 1;
+        return plain(only ? title.substring(0, anchor) : title);
     }
 
     private static String unescape(String text) {

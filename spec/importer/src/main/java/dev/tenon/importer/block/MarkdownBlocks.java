@@ -5,37 +5,45 @@ import dev.tenon.importer.text.PageText;
 import dev.tenon.importer.text.Problems;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** Cuts a Markdown page into blocks. */
-final class MarkdownBlocks {
-    private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})\\s*([^#\\s].*?)#*\\s*");
-    private static final Pattern FENCE = Pattern.compile("\\s*(`{3,}|~{3,}).*");
-
+public final class MarkdownBlocks {
     private final List<Line> lines;
     private final Problems problems;
     private final List<Block> blocks = new ArrayList<>();
     private int position;
 
-    MarkdownBlocks(PageText page, Problems problems) {
+    private MarkdownBlocks(PageText page, Problems problems) {
         this.lines = page.lines();
         this.problems = problems;
     }
 
-    static boolean isHeading(Line line) {
-        return HEADING.matcher(line.text()).matches();
+    /** Tells whether a page is Markdown: it has marked headings. */
+    public static boolean isMarkdown(PageText page) {
+        return page.lines().stream().anyMatch(MarkdownBlocks::isHeading);
     }
 
-    List<Block> read() {
+    /** Gives the blocks of the page. */
+    public static List<Block> of(PageText page, Problems problems) {
+        return new MarkdownBlocks(page, problems).read();
+    }
+
+    private static boolean isHeading(Line line) {
+        return HeadingLine.is(line.text());
+    }
+
+    private List<Block> read() {
         while (position < lines.size()) {
             Line line = lines.get(position);
-            Matcher heading = HEADING.matcher(line.text());
-            if (heading.matches()) {
+            Optional<HeadingLine> heading = HeadingLine.of(line.text());
+            if (heading.isPresent()) {
                 blocks.add(new Block.Heading(
-                        line.number(), heading.group(1).length(), Markdown.heading(heading.group(2))));
+                        line.number(),
+                        heading.get().level(),
+                        Markdown.heading(heading.get().title())));
                 position++;
-            } else if (FENCE.matcher(line.text()).matches()) {
+            } else if (Fence.opensOrCloses(line.text())) {
                 code();
             } else if (TableReader.startsTable(line)) {
                 TableReader table = new TableReader(lines, position, MarkdownBlocks::isHeading, problems);
@@ -54,8 +62,8 @@ final class MarkdownBlocks {
         int opening = position++;
         StringBuilder text = new StringBuilder();
         while (position < lines.size()
-                && !FENCE.matcher(lines.get(position).text()).matches()) {
-            if (isHeading(lines.get(position)) && lines.get(position).text().startsWith("## ")) {
+                && !Fence.opensOrCloses(lines.get(position).text())) {
+            if (lines.get(position).text().startsWith("## ") && isHeading(lines.get(position))) {
                 problems.add(
                         lines.get(opening).number(), "the code block is never closed; it ends before the next heading");
                 position--;
@@ -75,7 +83,7 @@ final class MarkdownBlocks {
             if (next.stripped().isEmpty()
                     || isHeading(next)
                     || TableReader.startsTable(next)
-                    || FENCE.matcher(next.text()).matches()) {
+                    || Fence.opensOrCloses(next.text())) {
                 break;
             }
             text.append(next.text()).append('\n');

@@ -11,61 +11,76 @@ import java.util.regex.Pattern;
  * Reads one table, in Markdown or in the text that a copied help page leaves: there a lone bar opens a row, each cell ends with a bar
  * and line breaks mean nothing. A header may be broken over lines, a cell may span lines and blank lines, a row may lack cells.
  */
-final class TableReader {
-    private static final Pattern DELIMITER = Pattern.compile("\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*+\\|?");
+public final class TableReader {
+    private static final Pattern DELIMITER = Pattern.compile("\\|?\\s*+:?-++:?\\s*+(?:\\|\\s*+:?-++:?\\s*+)*+\\|?");
     private static final int LONGEST_HEADER = 8;
+
+    /** Tables for people have a dozen; each row is filled up to the number of columns. */
+    private static final int MOST_COLUMNS = 64;
 
     private final List<Line> lines;
     private final Predicate<Line> endsTable;
     private final Problems problems;
     private int position;
 
-    TableReader(List<Line> lines, int position, Predicate<Line> endsTable, Problems problems) {
+    /**
+     * Prepares to read.
+     *
+     * @param lines the lines of the page
+     * @param position the index of the table's first line
+     * @param endsTable tells of a line that can belong to no table
+     * @param problems takes what is wrong with the table
+     */
+    public TableReader(List<Line> lines, int position, Predicate<Line> endsTable, Problems problems) {
         this.lines = lines;
         this.position = position;
         this.endsTable = endsTable;
         this.problems = problems;
     }
 
-    static boolean isDelimiter(Line line) {
+    private static boolean isDelimiter(Line line) {
         String text = line.stripped();
         return text.startsWith("|") && DELIMITER.matcher(text).matches();
     }
 
-    static boolean startsTable(Line line) {
+    /** Tells whether a table may begin with the line. */
+    public static boolean startsTable(Line line) {
         return line.stripped().startsWith("|");
     }
 
     /** Gives the index of the first line behind the table. */
-    int position() {
+    public int position() {
         return position;
     }
 
-    Block.Table read() {
+    /** Reads the table. */
+    public Block.Table read() {
         int line = lines.get(position).number();
         List<String> header = header();
+        if (header.size() > MOST_COLUMNS) {
+            problems.add(
+                    line, "the table has " + header.size() + " columns; only the first " + MOST_COLUMNS + " count");
+            header = header.subList(0, MOST_COLUMNS);
+        }
         List<Block.Row> rows = new ArrayList<>();
-        while (position < lines.size()) {
-            Line next = lines.get(position);
-            if (next.stripped().isEmpty() && rowFollows()) {
-                position++;
-            } else if (startsTable(next) && !endsTable.test(next)) {
-                rows.add(row(header.size()));
-            } else {
-                break;
-            }
+        int next = nextRow();
+        while (next >= 0) {
+            position = next;
+            rows.add(row(header.size()));
+            next = nextRow();
         }
         return new Block.Table(line, header, List.copyOf(rows));
     }
 
-    /** Blank lines stand between rows only if another row comes, and that row is not the header of a new table. */
-    private boolean rowFollows() {
+    /** Gives the index of the next row or -1; behind blank lines, what has a rule below it is the header of a new table. */
+    private int nextRow() {
         int next = position;
         while (next < lines.size() && lines.get(next).stripped().isEmpty()) {
             next++;
         }
         boolean row = next < lines.size() && startsTable(lines.get(next)) && !endsTable.test(lines.get(next));
-        return row && (next + 1 >= lines.size() || !isDelimiter(lines.get(next + 1)));
+        boolean header = next > position && next + 1 < lines.size() && isDelimiter(lines.get(next + 1));
+        return row && !header ? next : -1;
     }
 
     private List<String> header() {
@@ -98,16 +113,28 @@ final class TableReader {
         return scanner.cells().isEmpty() ? scanner.cellsWithRest() : scanner.cells();
     }
 
-    /** Gives the index of the rule under the header, or -1 where the header is followed by the first row. */
+    /**
+     * Gives the index of the rule under the header, or -1 where the header is followed by the first row. A header goes on over lines, and
+     * over blank lines, as long as it has fewer cells than the rule.
+     */
     private int delimiterAhead() {
         boolean copied = lines.get(position).stripped().equals("|");
-        for (int ahead = position + 1; ahead < lines.size() && ahead <= position + LONGEST_HEADER; ahead++) {
+        CellScanner header = new CellScanner();
+        int closedBefore = 0;
+        int filled = 0;
+        for (int ahead = position; ahead < lines.size() && filled <= LONGEST_HEADER; ahead++) {
             Line line = lines.get(ahead);
-            if (isDelimiter(line)) {
-                return ahead;
+            if (filled > 0 && isDelimiter(line)) {
+                boolean rowsBetween = closedBefore >= CellScanner.cellsOf(line).size();
+                return rowsBetween ? -1 : ahead;
             }
-            if (endsTable.test(line) || (copied && startsTable(line))) {
+            if (filled > 0 && (endsTable.test(line) || (copied && startsTable(line)))) {
                 return -1;
+            }
+            if (!line.stripped().isEmpty()) {
+                closedBefore = header.closed();
+                header.add(line);
+                filled++;
             }
         }
         return -1;
@@ -117,15 +144,25 @@ final class TableReader {
         int line = lines.get(position).number();
         CellScanner scanner = new CellScanner();
         scanner.add(lines.get(position++));
+        int lastBar = position;
         while (!scanner.complete(columns) && position < lines.size()) {
             Line next = lines.get(position);
             if (!scanner.fenced() && (endsTable.test(next) || closesRow(scanner, next, columns))) {
-                return shortRow(line, scanner, columns);
+                break;
             }
             scanner.add(next);
             position++;
+            lastBar = scanner.endsWithBar() ? position : lastBar;
         }
-        return scanner.complete(columns) ? new Block.Row(line, scanner.cells()) : shortRow(line, scanner, columns);
+        if (scanner.complete(columns)) {
+            return new Block.Row(line, scanner.cells());
+        }
+        if (scanner.restBeganALine()) {
+            // The sentence below a table is no cell of its last row.
+            position = lastBar;
+            return shortRow(line, scanner.cells(), columns);
+        }
+        return shortRow(line, scanner.lacksClosingBar(columns) ? scanner.cellsWithRest() : scanner.cells(), columns);
     }
 
     /** A line that is a whole row by itself cannot belong to the row before it. */
@@ -140,9 +177,12 @@ final class TableReader {
                 || (scanner.lacksClosingBar(columns) && !cells.isEmpty());
     }
 
-    private Block.Row shortRow(int line, CellScanner scanner, int columns) {
-        List<String> cells = scanner.lacksClosingBar(columns) ? scanner.cellsWithRest() : scanner.cells();
-        problems.add(line, "the row ends after " + cells.size() + " of " + columns + " cells");
+    private Block.Row shortRow(int line, List<String> cells, int columns) {
+        problems.add(
+                line,
+                cells.size() == columns
+                        ? "the row lacks its closing bar"
+                        : "the row has " + cells.size() + " of " + columns + " cells; the others are taken as empty");
         List<String> padded = new ArrayList<>(cells);
         while (padded.size() < columns) {
             padded.add("");

@@ -1,6 +1,7 @@
 package dev.tenon.importer.cli;
 
 import dev.tenon.importer.run.Input;
+import dev.tenon.importer.run.InputFiles;
 import dev.tenon.importer.run.InputReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -30,7 +31,7 @@ final class FactsCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         int skipped = 0;
-        List<Path> files = InputReader.files(inputs);
+        List<Path> files = InputFiles.of(inputs);
         for (Path file : files) {
             Input input = InputReader.read(file);
             if (input instanceof Input.Operation operation) {

@@ -2,12 +2,13 @@ package dev.tenon.importer.cli;
 
 import dev.tenon.importer.reconcile.Settings;
 import dev.tenon.importer.run.ImportRun;
-import dev.tenon.importer.run.InputReader;
+import dev.tenon.importer.run.InputFiles;
 import dev.tenon.importer.run.Outcome;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,10 @@ public final class ImportCommand implements Callable<Integer> {
                     "The folder of service.yaml; descriptions go to FOLDER/operations. Default: the current folder.")
     private Path output = Path.of("");
 
-    @Option(names = "--report", paramLabel = "FILE", description = "Where the report goes; default: standard output.")
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Where the report goes. Default: the standard output.")
     private @Nullable Path report;
 
     @Option(names = "--with-prose", description = "Keep summaries, explanations and all examples, for private use.")
@@ -63,8 +67,11 @@ public final class ImportCommand implements Callable<Integer> {
             })
     private boolean typesFromExamples;
 
-    @Option(names = "--no-progress", description = "Draw no progress bar.")
-    private boolean noProgress;
+    @Option(
+            names = "--progress",
+            negatable = true,
+            description = "Draw a progress bar, or draw none. Default: only where the standard error is a terminal.")
+    private @Nullable Boolean progress;
 
     /** Runs the command line. */
     public static void main(String[] arguments) {
@@ -88,9 +95,11 @@ public final class ImportCommand implements Callable<Integer> {
             }
         }
         long start = System.nanoTime();
-        List<Path> files = InputReader.files(inputs);
+        List<Path> files = InputFiles.of(inputs);
         PrintWriter err = spec.commandLine().getErr();
-        ProgressBar bar = new ProgressBar(err, files.size(), !noProgress && files.size() > 1);
+        Boolean asked = progress;
+        boolean drawn = asked == null ? Terminal.isStandardError() : asked;
+        ProgressBar bar = new ProgressBar(err, files.size(), drawn && files.size() > 1);
         Outcome outcome = new ImportRun(new Settings(prose, typesFromExamples), output).run(files, input -> bar.step());
         print(outcome, (System.nanoTime() - start) / 1e9);
         return outcome.failures().isEmpty() && outcome.operations() > 0 ? 0 : 1;
@@ -98,19 +107,25 @@ public final class ImportCommand implements Callable<Integer> {
 
     private void print(Outcome outcome, double seconds) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        List<String> lines = Summary.report(outcome);
+        List<String> lines = new ArrayList<>(ReportText.of(outcome));
+        List<String> numbers = NumbersTable.of(outcome, seconds);
         Path file = report;
         if (file == null) {
             lines.forEach(out::println);
             if (!lines.isEmpty()) {
                 out.println();
             }
+            out.println("# Numbers");
         } else {
+            lines.add("");
+            lines.add("# Numbers");
+            lines.addAll(numbers);
             Files.write(file, lines);
-            outcome.skipped().forEach(skipped -> out.println("skipped " + skipped));
+            ReportText.skipped(outcome).forEach(skipped -> out.println("skipped " + skipped));
             outcome.failures().forEach(failure -> out.println("failed " + failure));
+            outcome.toFillIn().forEach(line -> out.println("to fill in " + line));
         }
-        Summary.table(outcome, seconds).forEach(out::println);
+        numbers.forEach(out::println);
         out.flush();
     }
 }

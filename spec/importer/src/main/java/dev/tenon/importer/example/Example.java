@@ -12,6 +12,11 @@ import java.util.Optional;
  * @param flaw the first thing that is wrong with the writing; empty where it is well formed
  */
 public record Example(int line, Format format, Optional<String> rootName, ExampleNode root, Optional<Flaw> flaw) {
+    /** Gives the example with another value for the response. */
+    public Example withRoot(ExampleNode other) {
+        return new Example(line, format, rootName, other, flaw);
+    }
+
     /** How an example is written. */
     public enum Format {
         /** JSON. */

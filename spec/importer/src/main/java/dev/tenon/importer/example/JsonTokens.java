@@ -1,31 +1,60 @@
 package dev.tenon.importer.example;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
-/** Cuts JSON, and what pages take for it, into tokens; comments and dots that stand for more are left out. */
+/**
+ * Cuts JSON, and what pages take for it, into tokens, one at a time; comments and dots that stand for more are left out. Only the next
+ * two tokens are held.
+ */
 final class JsonTokens {
     private static final String MARKS = "{}[],:";
+    private static final int HEXADECIMAL = 16;
+    private static final int HEXADECIMAL_DIGITS = 4;
 
     private final String text;
-    private final List<JsonToken> tokens = new ArrayList<>();
+    private final Deque<JsonToken> ahead = new ArrayDeque<>();
     private int position;
     private int line;
     private int lineStart;
     private boolean leading = true;
 
-    private JsonTokens(String text, int firstLine) {
+    JsonTokens(String text, int firstLine) {
         this.text = text;
         this.line = firstLine;
     }
 
-    static List<JsonToken> of(String text, int firstLine) {
-        JsonTokens tokens = new JsonTokens(text, firstLine);
-        tokens.run();
-        return tokens.tokens;
+    /** Gives the next token, which stays the next one. */
+    JsonToken peek() {
+        return ahead(0);
     }
 
-    private void run() {
+    /** Gives the token behind the next one. */
+    JsonToken second() {
+        return peek().kind() == JsonToken.Kind.END ? peek() : ahead(1);
+    }
+
+    private JsonToken ahead(int index) {
+        while (ahead.size() <= index) {
+            ahead.addLast(read());
+        }
+        return index == 0 ? ahead.getFirst() : ahead.getLast();
+    }
+
+    /** Goes on behind the next token, which is not the end. */
+    void skip() {
+        if (peek().kind() != JsonToken.Kind.END) {
+            ahead.removeFirst();
+        }
+    }
+
+    /** Goes on at the end. */
+    void skipAll() {
+        ahead.clear();
+        position = text.length();
+    }
+
+    private JsonToken read() {
         while (position < text.length()) {
             char character = text.charAt(position);
             if (character == '\n') {
@@ -40,20 +69,21 @@ final class JsonTokens {
             } else if (text.startsWith("//", position)) {
                 skipLine();
             } else if (MARKS.indexOf(character) >= 0) {
-                add(JsonToken.Kind.MARK, position, String.valueOf(character), position + 1);
+                return token(JsonToken.Kind.MARK, position, String.valueOf(character), position + 1);
             } else if (character == '"' || character == '\'' || character == '\u201C') {
-                string(character == '\u201C' ? '\u201D' : character);
-            } else {
-                word();
+                return string(character == '\u201C' ? '\u201D' : character);
+            } else if (!dots()) {
+                return word();
             }
         }
-        add(JsonToken.Kind.END, position, "", position);
+        return token(JsonToken.Kind.END, position, "", position);
     }
 
-    private void add(JsonToken.Kind kind, int start, String token, int end) {
-        tokens.add(new JsonToken(kind, token, line, start - lineStart, leading));
+    private JsonToken token(JsonToken.Kind kind, int start, String token, int end) {
+        JsonToken read = new JsonToken(kind, token, line, start - lineStart, leading);
         leading = false;
         position = end;
+        return read;
     }
 
     private void skipTo(String end) {
@@ -72,8 +102,7 @@ final class JsonTokens {
         position = end < 0 ? text.length() : end;
     }
 
-    private void string(char quote) {
-        int start = position;
+    private JsonToken string(char quote) {
         StringBuilder value = new StringBuilder();
         int index = position + 1;
         int breaks = 0;
@@ -87,8 +116,9 @@ final class JsonTokens {
                 index++;
             }
         }
-        add(JsonToken.Kind.STRING, start, value.toString(), Math.min(index + 1, text.length()));
+        JsonToken read = token(JsonToken.Kind.STRING, position, value.toString(), Math.min(index + 1, text.length()));
         line += breaks;
+        return read;
     }
 
     private int escape(int index, StringBuilder value) {
@@ -100,10 +130,10 @@ final class JsonTokens {
             case 'b' -> value.append('\b');
             case 'f' -> value.append('\f');
             case 'u' -> {
-                if (index + 5 <= text.length()
-                        && text.substring(index + 1, index + 5).matches("[0-9a-fA-F]{4}")) {
-                    value.append((char) Integer.parseInt(text.substring(index + 1, index + 5), 16));
-                    return index + 5;
+                int code = codeUnit(index + 1);
+                if (code >= 0) {
+                    value.append((char) code);
+                    return index + 1 + HEXADECIMAL_DIGITS;
                 }
                 value.append("\\u");
             }
@@ -112,8 +142,36 @@ final class JsonTokens {
         return index + 1;
     }
 
-    private void word() {
-        int start = position;
+    private int codeUnit(int start) {
+        int code = 0;
+        for (int index = start; index < start + HEXADECIMAL_DIGITS; index++) {
+            int digit = index < text.length() ? Character.digit(text.charAt(index), HEXADECIMAL) : -1;
+            if (digit < 0) {
+                return -1;
+            }
+            code = code * HEXADECIMAL + digit;
+        }
+        return code;
+    }
+
+    /** Skips a word of dots only. */
+    private boolean dots() {
+        int end = wordEnd();
+        for (int index = position; index < end; index++) {
+            if (text.charAt(index) != '.' && text.charAt(index) != '\u2026') {
+                return false;
+            }
+        }
+        position = end;
+        return true;
+    }
+
+    private JsonToken word() {
+        int end = wordEnd();
+        return token(JsonToken.Kind.WORD, position, text.substring(position, end), end);
+    }
+
+    private int wordEnd() {
         int end = position;
         while (end < text.length()
                 && !Character.isWhitespace(text.charAt(end))
@@ -121,11 +179,6 @@ final class JsonTokens {
                 && text.charAt(end) != '"') {
             end++;
         }
-        String word = text.substring(start, end);
-        if (word.chars().allMatch(character -> character == '.' || character == '\u2026')) {
-            position = end;
-        } else {
-            add(JsonToken.Kind.WORD, start, word, end);
-        }
+        return end;
     }
 }

@@ -17,17 +17,16 @@ import java.util.regex.Pattern;
  * lost in publishing. There the indentation says where a value ends. The first flaw is remembered with its line.
  */
 public final class LenientJson {
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]++(\\.[0-9]++)?([eE][+-]?[0-9]++)?");
     private static final int DEEPEST = 200;
 
-    private final List<JsonToken> tokens;
+    private final JsonTokens tokens;
     private final boolean byIndentation;
-    private int position;
     private int depth;
     private Optional<Example.Flaw> flaw = Optional.empty();
     private boolean unclosed;
 
-    private LenientJson(List<JsonToken> tokens, boolean byIndentation) {
+    private LenientJson(JsonTokens tokens, boolean byIndentation) {
         this.tokens = tokens;
         this.byIndentation = byIndentation;
     }
@@ -42,13 +41,12 @@ public final class LenientJson {
 
     /** Reads the text, whose first line has the given number. */
     public static Result read(String text, int firstLine) {
-        List<JsonToken> tokens = JsonTokens.of(text, firstLine);
-        LenientJson plain = new LenientJson(tokens, false);
+        LenientJson plain = new LenientJson(new JsonTokens(text, firstLine), false);
         ExampleNode node = plain.root();
         if (!plain.unclosed) {
             return new Result(node, plain.flaw);
         }
-        LenientJson indented = new LenientJson(tokens, true);
+        LenientJson indented = new LenientJson(new JsonTokens(text, firstLine), true);
         return new Result(indented.root(), plain.flaw);
     }
 
@@ -69,18 +67,18 @@ public final class LenientJson {
     private ExampleNode value() {
         JsonToken token = peek();
         if (depth > DEEPEST) {
-            position = tokens.size() - 1;
+            tokens.skipAll();
             return new Scalar("", Literal.NULL);
         }
         if (token.is('{') || token.is('[')) {
-            position++;
+            tokens.skip();
             depth++;
             ExampleNode node = token.is('{') ? members(false) : items();
             depth--;
             return node;
         }
         if (token.isText()) {
-            position++;
+            tokens.skip();
             return scalar(token);
         }
         flaw(token, "a value is missing");
@@ -120,13 +118,13 @@ public final class LenientJson {
             }
             if (token.is('}') || token.is(']')) {
                 if (!implicit) {
-                    position++;
+                    tokens.skip();
                     closing(token, '}', separated && !(members.isEmpty() && nameless.isEmpty()));
                 }
                 break;
             }
             if (token.is(',')) {
-                position++;
+                tokens.skip();
                 separated = true;
             } else if (token.isText() && next().is(':')) {
                 if (ends(token, column)
@@ -137,14 +135,15 @@ public final class LenientJson {
                     flaw(token, "a comma is missing");
                 }
                 column = column < 0 && token.leading() ? token.column() : column;
-                position += 2;
+                tokens.skip();
+                tokens.skip();
                 names.add(token.text().strip());
                 members.add(new Member(token.text().strip(), value()));
                 separated = false;
             } else {
                 flaw(token, "a name is missing");
                 if (token.is(':')) {
-                    position++;
+                    tokens.skip();
                 } else {
                     nameless.add(value());
                     separated = false;
@@ -167,7 +166,7 @@ public final class LenientJson {
                 break;
             }
             if (token.is(']')) {
-                position++;
+                tokens.skip();
                 closing(token, ']', separated && !items.isEmpty());
                 break;
             }
@@ -176,7 +175,7 @@ public final class LenientJson {
                 break;
             }
             if (token.is(',')) {
-                position++;
+                tokens.skip();
                 separated = true;
             } else if (token.isText() && next().is(':')) {
                 if (ends(token, column)) {
@@ -187,7 +186,7 @@ public final class LenientJson {
                 items.add(members(true));
                 separated = true;
             } else if (token.is(':')) {
-                position++;
+                tokens.skip();
             } else {
                 items.add(value());
                 separated = false;
@@ -220,10 +219,10 @@ public final class LenientJson {
     }
 
     private JsonToken peek() {
-        return tokens.get(position);
+        return tokens.peek();
     }
 
     private JsonToken next() {
-        return tokens.get(Math.min(position + 1, tokens.size() - 1));
+        return tokens.second();
     }
 }

@@ -9,15 +9,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the elements of an XML example; declarations, comments and attributes are skipped, wrong nesting is mended and remembered. */
 final class LenientXml {
-    private static final Pattern MARKUP = Pattern.compile(
-            "<!--.*?-->|<!\\s*--.*?-->|<\\?.*?\\?>|<!\\[CDATA\\[(.*?)\\]\\]>|<(/?)([A-Za-z_][\\w.:-]*)((?:\\s[^<>]*?)?)(/?)>",
-            Pattern.DOTALL);
-
     private static final int DEEPEST = 200;
 
     private final String text;
@@ -42,15 +36,16 @@ final class LenientXml {
     }
 
     private Result run() {
-        Matcher matcher = MARKUP.matcher(text);
+        XmlMarkup markup = new XmlMarkup(text);
         int last = 0;
-        while (matcher.find()) {
-            content(text.substring(last, matcher.start()));
-            last = matcher.end();
-            if (matcher.group(1) != null) {
-                content(matcher.group(1));
-            } else if (matcher.group(3) != null) {
-                tag(matcher);
+        for (XmlMarkup.Kind kind = markup.next(); kind != XmlMarkup.Kind.NONE; kind = markup.next()) {
+            content(text.substring(last, markup.start()));
+            last = markup.end();
+            switch (kind) {
+                case TEXT -> content(markup.value());
+                case START, EMPTY -> open(markup, kind == XmlMarkup.Kind.EMPTY);
+                case END -> end(markup);
+                default -> {}
             }
         }
         while (!stack.isEmpty()) {
@@ -63,26 +58,28 @@ final class LenientXml {
         return new Result(roots.stream().findFirst(), flaw);
     }
 
-    private void tag(Matcher matcher) {
-        String name = matcher.group(3);
-        if (matcher.group(2).isEmpty()) {
-            if (stack.size() == DEEPEST) {
-                flaw(matcher.start(), "the element " + name + " is nested too deeply");
-                return;
-            }
-            stack.push(new Open(name, matcher.start(), new ArrayList<>(), new StringBuilder()));
-            if (!matcher.group(5).isEmpty()) {
-                close();
-            }
-        } else if (stack.stream().anyMatch(open -> open.name().equals(name))) {
-            while (!stack.isEmpty() && !stack.peek().name().equals(name)) {
-                flaw(matcher.start(), "the element " + stack.peek().name() + " is closed by " + name);
-                close();
-            }
-            close();
-        } else {
-            flaw(matcher.start(), "the end of " + name + " has no beginning");
+    private void open(XmlMarkup markup, boolean empty) {
+        if (stack.size() == DEEPEST) {
+            flaw(markup.start(), "the element " + markup.value() + " is nested too deeply");
+            return;
         }
+        stack.push(new Open(markup.value(), markup.start(), new ArrayList<>(), new StringBuilder()));
+        if (empty) {
+            close();
+        }
+    }
+
+    private void end(XmlMarkup markup) {
+        String name = markup.value();
+        if (stack.stream().noneMatch(open -> open.name().equals(name))) {
+            flaw(markup.start(), "the end of " + name + " has no beginning");
+            return;
+        }
+        while (!stack.isEmpty() && !stack.peek().name().equals(name)) {
+            flaw(markup.start(), "the element " + stack.peek().name() + " is closed by " + name);
+            close();
+        }
+        close();
     }
 
     private void close() {

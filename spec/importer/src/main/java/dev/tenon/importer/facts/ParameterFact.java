@@ -11,12 +11,19 @@ import java.util.Optional;
  * @param required whether it is required; empty where the source does not say
  * @param example the example as written
  * @param prose the explanation, its line breaks kept
+ * @param details what the source states beside these
  */
 public record ParameterFact(
-        int line, String name, String type, Optional<Boolean> required, String example, String prose) {
+        int line,
+        String name,
+        String type,
+        Optional<Boolean> required,
+        String example,
+        String prose,
+        ParameterDetails details) {
     /** Gives the parameter with another word for its type. */
     public ParameterFact withType(String other) {
-        return new ParameterFact(line, name, other, required, example, prose);
+        return new ParameterFact(line, name, other, required, example, prose, details);
     }
 
     /** Tells whether the source calls it a list of values, without saying how many names it has. */

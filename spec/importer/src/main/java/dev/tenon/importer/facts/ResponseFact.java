@@ -14,12 +14,13 @@ import java.util.Set;
  * @param itemKind of a list: the form of one element; empty where the source does not show it
  * @param listForm of a list: how the JSON example writes it
  * @param type the type's word as written; may be empty
- * @param documented whether a table names it
+ * @param documented whether a table or schema names it
  * @param inExamples whether an example shows it, so that its place is certain
+ * @param deprecated whether the source calls it deprecated
  * @param leaves the values seen in examples
- * @param example the example as the table writes it
+ * @param example the example as the source writes it
  * @param prose the explanation
- * @param fields the fields of a structure or of a list's element
+ * @param fields the fields of a structure or of a list's element; of a list of lists one field that is the inner list
  */
 public record ResponseFact(
         int line,
@@ -31,6 +32,7 @@ public record ResponseFact(
         String type,
         boolean documented,
         boolean inExamples,
+        boolean deprecated,
         Set<Leaf> leaves,
         String example,
         String prose,
@@ -51,6 +53,7 @@ public record ResponseFact(
                 type,
                 documented,
                 inExamples,
+                deprecated,
                 leaves,
                 example,
                 prose,
@@ -64,7 +67,11 @@ public record ResponseFact(
         /** Named fields. */
         STRUCT,
         /** A list. */
-        LIST
+        LIST,
+        /** Values under keys that the source does not name. */
+        MAP,
+        /** Anything, or a structure whose members the source does not name. */
+        JSON
     }
 
     /** How JSON writes a list. */

@@ -23,6 +23,9 @@ public record TypeWord(Form form, Optional<String> scalar, Optional<String> elem
     /** A remark behind the word: a length, an encoding. */
     private static final Pattern REMARK = Pattern.compile("(?<=[\\w>\\]\\u4E00-\\u9FFF])\\s*[（(][^（()）]*[)）]$");
 
+    /** No word for a type is longer; a sentence in its place is none. */
+    private static final int LONGEST = 200;
+
     private static final Set<String> OBJECTS = Set.of("objects", "structs", "对象", "结构体");
 
     private static final Map<String, String> SCALARS = Map.ofEntries(
@@ -89,6 +92,9 @@ public record TypeWord(Form form, Optional<String> scalar, Optional<String> elem
     /** Reads the word. */
     public static TypeWord of(String raw) {
         String stripped = raw.strip();
+        if (stripped.length() > LONGEST) {
+            return new TypeWord(Form.OTHER, Optional.empty(), Optional.empty());
+        }
         String word = ARRAY.matcher(stripped).matches()
                 ? stripped
                 : REMARK.matcher(stripped).replaceFirst("");

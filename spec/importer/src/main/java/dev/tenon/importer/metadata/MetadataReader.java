@@ -2,9 +2,13 @@ package dev.tenon.importer.metadata;
 
 import dev.tenon.importer.example.ExampleNode;
 import dev.tenon.importer.example.LenientJson;
+import dev.tenon.importer.facts.CallFact;
 import dev.tenon.importer.facts.FactSource;
 import dev.tenon.importer.facts.OperationFacts;
+import dev.tenon.importer.facts.ParameterDetails;
+import dev.tenon.importer.facts.ParameterDetails.Position;
 import dev.tenon.importer.facts.ParameterFact;
+import dev.tenon.importer.facts.ServiceHint;
 import dev.tenon.importer.text.PageText;
 import dev.tenon.importer.text.Problems;
 import java.util.ArrayList;
@@ -16,6 +20,8 @@ import java.util.Set;
 
 /** Reads the machine-readable parameters of one operation: names, types, whether they are required, HTTP methods. */
 public final class MetadataReader {
+    private static final int LONGEST = 250;
+
     private final Problems problems;
     private final List<ParameterFact> parameters = new ArrayList<>();
 
@@ -33,21 +39,29 @@ public final class MetadataReader {
         Problems problems = new Problems(page.file());
         MetadataReader reader = new MetadataReader(problems);
         reader.parameters("", JsonNodes.items(root, "parameters"));
-        String document = page.file().replace('\\', '/');
-        FactSource source =
-                new FactSource("metadata", document.substring(document.lastIndexOf('/') + 1), "", FactSource.METADATA);
+        FactSource source = new FactSource("metadata", page.file(), "", FactSource.METADATA);
         return Optional.of(new OperationFacts(
                 source,
                 name,
                 "",
-                words(JsonNodes.text(root, "method"), List.of("GET", "POST")),
-                words(JsonNodes.text(root, "protocol"), List.of("HTTP", "HTTPS")),
+                call(root),
                 Optional.empty(),
                 List.copyOf(reader.parameters),
                 List.of(),
                 false,
                 List.of(),
+                ServiceHint.NONE,
                 problems.list()));
+    }
+
+    private static CallFact call(ExampleNode root) {
+        String path = JsonNodes.text(root, "pathPattern").strip();
+        return new CallFact(
+                words(JsonNodes.text(root, "method"), List.of("GET", "POST")),
+                words(JsonNodes.text(root, "protocol"), List.of("HTTP", "HTTPS")),
+                Optional.of(path).filter(pattern -> !pattern.isEmpty() && !pattern.equals("/")),
+                false,
+                false);
     }
 
     static String joined(PageText page) {
@@ -72,12 +86,12 @@ public final class MetadataReader {
             String name = JsonNodes.text(node, "name");
             String type = JsonNodes.text(node, "type");
             boolean list = type.equalsIgnoreCase("RepeatList");
-            String path = prefix + name + (list && !name.endsWith(".N") ? ".N" : "");
+            String path = bounded(prefix + name + (list && !name.endsWith(".N") ? ".N" : ""));
             List<ExampleNode> members = JsonNodes.items(node, "sub_parameters");
             if (!members.isEmpty()) {
                 parameters(path + ".", members);
             } else if (type.equalsIgnoreCase("Struct") || name.isEmpty()) {
-                problems.add(1, "the structure " + prefix + name + " has no members; it was left out");
+                problems.lost(1, "the structure " + bounded(prefix + name) + " has no members; it was left out");
             } else {
                 parameters.add(new ParameterFact(
                         1,
@@ -85,8 +99,14 @@ public final class MetadataReader {
                         list ? "RepeatList" : type,
                         Optional.of(JsonNodes.text(node, "required").equals("true")),
                         "",
-                        ""));
+                        "",
+                        ParameterDetails.at(Position.of(JsonNodes.text(node, "position")))));
             }
         }
+    }
+
+    /** A name that is too long to be one stays so when it is cut, and those below it do not grow with the depth. */
+    private static String bounded(String path) {
+        return path.length() <= LONGEST ? path : path.substring(0, LONGEST);
     }
 }

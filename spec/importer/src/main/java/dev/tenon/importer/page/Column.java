@@ -115,6 +115,7 @@ enum Column {
             "errormsg",
             "errormessages",
             "errordescription"),
+    POSITION("位置", "参数位置", "position", "location", "in", "parameterposition"),
     OTHER();
 
     private static final List<Word> FIELD_WORDS = List.of(
@@ -139,7 +140,7 @@ enum Column {
 
     /** Tells what a column of a parameter or field table holds. */
     static Column ofFieldTitle(String title) {
-        Column column = firstOf(title, NAME, TYPE, REQUIRED, OPTIONAL, EXAMPLE, DESCRIPTION);
+        Column column = firstOf(title, NAME, TYPE, REQUIRED, OPTIONAL, EXAMPLE, DESCRIPTION, POSITION);
         return column == OTHER ? bySpeech(title, FIELD_WORDS) : column;
     }
 

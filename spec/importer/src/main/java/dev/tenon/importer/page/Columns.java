@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Where the columns of one table stand. A row with a bar too many is mended so that its cells fit their columns. */
 final class Columns {
+    /** With more bars than that no column can be told to be the one that holds them. */
+    private static final int MOST_SURPLUS = 20;
+
     private final List<Column> columns;
 
     private Columns(List<Column> columns) {
@@ -79,7 +82,7 @@ final class Columns {
         if (surplus <= 0) {
             return row;
         }
-        for (int column = columns.size() - 1; column >= 0; column--) {
+        for (int column = columns.size() - 1; column >= 0 && surplus <= MOST_SURPLUS; column--) {
             Block.Row joined = joined(row, column, surplus);
             if (plausible(joined)) {
                 problems.add(row.line(), "a bare | in the row was taken for text of column " + (column + 1));

@@ -3,6 +3,7 @@ package dev.tenon.importer.page;
 import dev.tenon.importer.block.Block;
 import dev.tenon.importer.facts.TypeWord;
 import dev.tenon.importer.text.Problems;
+import dev.tenon.importer.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ final class FieldRows {
         Columns columns = Columns.ofFields(table);
         List<FieldRow> rows = new ArrayList<>();
         if (!columns.has(Column.NAME) || !(columns.has(Column.TYPE) || columns.has(Column.DESCRIPTION))) {
-            problems.add(table.line(), "the table's header is not that of a table of fields; it was left out");
+            problems.lost(table.line(), "the table's header is not that of a table of fields; it was left out");
             return rows;
         }
         for (Block.Row raw : table.rows()) {
@@ -45,7 +46,9 @@ final class FieldRows {
             }
             if (!namelessElement && !NAME.matcher(name).matches()) {
                 if (!name.isEmpty()) {
-                    problems.add(row.line(), "“" + marked + "” is not the name of a field; the row was left out");
+                    problems.lost(
+                            row.line(),
+                            "“" + Texts.excerpt(marked) + "” is not the name of a field; the row was left out");
                 }
                 continue;
             }

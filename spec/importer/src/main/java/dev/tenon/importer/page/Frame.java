@@ -1,5 +1,6 @@
 package dev.tenon.importer.page;
 
+import dev.tenon.importer.shape.Shape;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,13 @@ record Frame(
     /** The names of the fields placed in a container, each with the index of its row. */
     record Used(String name, int row, @Nullable Used before) {}
 
+    /** Names further back do not count: no table repeats one so far apart, and looking for it would cost time at each row. */
+    private static final int FURTHEST = 500;
+
     /** Tells whether a field of that name is placed here; no row before the given one has the name. */
     boolean holds(String name, int firstRow) {
-        for (Used used = last; used != null && used.row() >= firstRow; used = used.before()) {
+        int steps = 0;
+        for (Used used = last; used != null && used.row() >= firstRow && steps++ < FURTHEST; used = used.before()) {
             if (used.name().equals(name)) {
                 return true;
             }
@@ -57,6 +62,15 @@ record Frame(
                         .filter(element -> element.form() == Shape.Form.LEAF)
                         .isPresent()
                 && shape.form() == Shape.Form.LIST;
+    }
+
+    /** Tells whether the examples show an empty list, whose elements may hold fields. */
+    boolean shownEmpty() {
+        return shape != null
+                && shape.form() == Shape.Form.LIST
+                && shape.element()
+                        .filter(element -> element.form() != Shape.Form.UNKNOWN)
+                        .isEmpty();
     }
 
     /** Tells which containers are open, as a key. */

@@ -12,13 +12,15 @@ import java.util.regex.Pattern;
 
 /** Finds the name of the operation a page describes. */
 final class OperationName {
-    private static final Pattern ACTION = Pattern.compile("[A-Z][A-Za-z0-9_]*[a-z0-9][A-Za-z0-9_]*");
-    private static final Pattern REMARKED = Pattern.compile("([A-Z][A-Za-z0-9_]*)\\s*(?:[（(：:]|\\s[-–—]+\\s|[–—]).*");
-    private static final Pattern HUMPS = Pattern.compile("(?<![A-Za-z0-9_])(?:[A-Z][a-z0-9]+){2,}(?![A-Za-z0-9_])");
+    private static final Pattern ACTION = Pattern.compile("[A-Z][A-Z_]*+[a-z0-9][A-Za-z0-9_]*+");
+    private static final Pattern REMARKED = Pattern.compile("([A-Z][A-Za-z0-9_]*+) ?(?:[（(：:]| [-–—]++ |[–—]).*");
+    private static final Pattern HUMPS = Pattern.compile("(?<![A-Za-z0-9_])(?:[A-Z][a-z0-9]++){2,}+(?![A-Za-z0-9_])");
     private static final Pattern QUERY = Pattern.compile("[?&\\s]Action=([A-Za-z0-9_]+)");
     private static final Pattern EXPLORER = Pattern.compile("[?&#]api=([A-Za-z0-9_]+)");
-    private static final Pattern PERMISSION =
-            Pattern.compile("^\\s*\\|?\\s*[a-z][\\w-]*:([A-Z][A-Za-z0-9_]+)\\s*\\|", Pattern.MULTILINE);
+    private static final Pattern PERMISSION = Pattern.compile("[a-z][\\w-]*+:([A-Z][A-Za-z0-9_]++)");
+
+    /** No operation has a longer name, and no title with one in it is longer. */
+    private static final int LONGEST = 300;
 
     private OperationName() {}
 
@@ -56,6 +58,9 @@ final class OperationName {
 
     /** A title may have words of another language beside the name, or words behind a bracket, a colon or a dash. */
     private static Optional<String> named(String title) {
+        if (title.length() > LONGEST) {
+            return Optional.empty();
+        }
         Matcher remarked = REMARKED.matcher(title);
         String text = remarked.matches() ? remarked.group(1) : title;
         if (ACTION.matcher(text).matches()) {
@@ -86,9 +91,11 @@ final class OperationName {
         for (Block block : blocks) {
             if (block instanceof Block.Table table) {
                 for (Block.Row row : table.rows()) {
-                    Matcher matcher = PERMISSION.matcher(String.join("|", row.cells()) + "|");
-                    if (matcher.find()) {
-                        return Optional.of(matcher.group(1));
+                    for (String cell : row.cells()) {
+                        Matcher matcher = PERMISSION.matcher(cell.strip());
+                        if (matcher.matches()) {
+                            return Optional.of(matcher.group(1));
+                        }
                     }
                 }
             }

@@ -1,15 +1,20 @@
 package dev.tenon.importer.page;
 
 import dev.tenon.importer.block.Block;
-import dev.tenon.importer.block.Blocks;
 import dev.tenon.importer.block.Markdown;
+import dev.tenon.importer.block.MarkdownBlocks;
 import dev.tenon.importer.block.Sections;
 import dev.tenon.importer.example.Example;
 import dev.tenon.importer.example.ExampleReader;
+import dev.tenon.importer.example.ResponseExamples;
+import dev.tenon.importer.facts.CallFact;
 import dev.tenon.importer.facts.ErrorFact;
 import dev.tenon.importer.facts.FactSource;
 import dev.tenon.importer.facts.OperationFacts;
 import dev.tenon.importer.facts.ParameterFact;
+import dev.tenon.importer.help.HelpTextBlocks;
+import dev.tenon.importer.shape.ExampleShapes;
+import dev.tenon.importer.shape.Shape;
 import dev.tenon.importer.text.PageText;
 import dev.tenon.importer.text.Problems;
 import dev.tenon.importer.text.Texts;
@@ -18,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads one documentation page of any generation. Stages: lines → blocks → the rows of the tables and the example responses → the tree of
@@ -25,6 +31,8 @@ import java.util.Set;
  */
 public final class PageReader {
     private final PageText page;
+    private final boolean markdown;
+    private final boolean titled;
     private final Problems problems;
     private final List<ParameterFact> parameters = new ArrayList<>();
     private final List<FieldRow> fields = new ArrayList<>();
@@ -38,6 +46,8 @@ public final class PageReader {
 
     private PageReader(PageText page) {
         this.page = page;
+        this.markdown = MarkdownBlocks.isMarkdown(page);
+        this.titled = page.lines().stream().anyMatch(line -> line.text().startsWith("# "));
         this.problems = new Problems(page.file());
     }
 
@@ -47,13 +57,14 @@ public final class PageReader {
     }
 
     private Optional<OperationFacts> read() {
-        List<Block> blocks = Blocks.read(page, problems);
+        List<Block> blocks = markdown ? MarkdownBlocks.of(page, problems) : HelpTextBlocks.of(page, problems);
         blocks.forEach(this::take);
         Optional<String> operation = OperationName.of(page.file(), blocks, parameters, examples);
         if (operation.isEmpty() || !describesOperation(blocks)) {
             return Optional.empty();
         }
-        Shape shape = ExampleShapes.of(examples);
+        Set<String> documented = fields.stream().map(FieldRow::name).collect(Collectors.toSet());
+        Shape shape = ExampleShapes.of(ResponseExamples.of(examples, operation.get(), documented));
         Optional<String> root = examples.stream()
                 .filter(example -> example.flaw().isEmpty())
                 .flatMap(example -> example.rootName().stream())
@@ -62,13 +73,13 @@ public final class PageReader {
                 source(blocks),
                 operation.get(),
                 summary(blocks),
-                Set.of(),
-                Set.of(),
+                CallFact.ofPath(RestPath.of(blocks, parameters)),
                 root,
                 List.copyOf(parameters),
-                ResponseTree.of(fields, shape),
+                ResponseTree.of(fields, shape, problems),
                 statesResponse || !examples.isEmpty(),
                 List.copyOf(errors),
+                ServiceHints.of(blocks),
                 problems.list()));
     }
 
@@ -128,7 +139,7 @@ public final class PageReader {
 
     private void table(Block.Table table) {
         switch (section) {
-            case REQUEST -> parameters.addAll(ParameterRows.read(table, problems, !markdown()));
+            case REQUEST -> parameters.addAll(ParameterRows.read(table, problems, !titled));
             case RESPONSE -> fields.addAll(FieldRows.read(table, problems));
             case ERRORS -> errors.addAll(ErrorRows.read(table, problems));
             default -> {}
@@ -140,6 +151,10 @@ public final class PageReader {
         if (!mayRespond || errorResponse || (request && !code.text().strip().startsWith("HTTP/1"))) {
             requestOver(code);
             return;
+        }
+        if (code.text().length() > ExampleReader.LONGEST) {
+            problems.lost(
+                    code.line(), "the example has more than " + ExampleReader.LONGEST + " characters; it was left out");
         }
         Optional<Example> example = ExampleReader.read(code.text(), code.line());
         if (example.isEmpty()
@@ -164,22 +179,13 @@ public final class PageReader {
                 .anyMatch(line -> line.text().startsWith("## ") && line.text().contains("{"));
         boolean noExamples =
                 parameters.stream().allMatch(parameter -> parameter.example().isEmpty());
-        int authority = !markdown()
+        int authority = !titled
                 ? FactSource.HELP
                 : noExamples ? FactSource.OLD_PAGE : anchors ? FactSource.MIDDLE_PAGE : FactSource.PAGE;
         boolean title = blocks.stream()
                 .anyMatch(block -> block instanceof Block.Heading heading && Texts.hasHan(heading.text()));
-        String language = chinese && (title || !markdown()) ? "zh" : "en";
-        String document = page.file().replace('\\', '/');
-        return new FactSource(
-                language,
-                document.substring(document.lastIndexOf('/') + 1),
-                language.toLowerCase(Locale.ROOT),
-                authority);
-    }
-
-    private boolean markdown() {
-        return page.lines().stream().anyMatch(line -> line.text().startsWith("# "));
+        String language = chinese && (title || !titled) ? "zh" : "en";
+        return new FactSource(language, page.file(), language.toLowerCase(Locale.ROOT), authority);
     }
 
     private static String summary(List<Block> blocks) {

@@ -17,6 +17,8 @@ final class ParameterGroups {
     private static final Set<String> OUTERMOST =
             Set.of("Action", "RegionId", "DryRun", "ClientToken", "PageNumber", "PageSize", "NextToken", "MaxResults");
 
+    private static final int LONGEST = 250;
+
     /** A row that others may stand below. */
     private record Group(int depth, String path, boolean list) {
         String prefix() {
@@ -43,9 +45,15 @@ final class ParameterGroups {
             marked.pop();
         }
         Group above = marked.peek();
-        String path = above == null || name.startsWith(above.path() + ".") ? outer(name) : above.prefix() + name;
+        String path =
+                bounded(above == null || name.startsWith(above.path() + ".") ? outer(name) : above.prefix() + name);
         marked.push(new Group(depth, path, isList(type)));
         return path;
+    }
+
+    /** A name that is too long to be one stays so when it is cut, and those below it do not grow with the depth. */
+    private static String bounded(String path) {
+        return path.length() <= LONGEST ? path : path.substring(0, LONGEST);
     }
 
     private String outer(String name) {

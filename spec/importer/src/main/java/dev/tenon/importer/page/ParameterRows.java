@@ -1,9 +1,12 @@
 package dev.tenon.importer.page;
 
 import dev.tenon.importer.block.Block;
+import dev.tenon.importer.facts.ParameterDetails;
+import dev.tenon.importer.facts.ParameterDetails.Position;
 import dev.tenon.importer.facts.ParameterFact;
 import dev.tenon.importer.facts.TypeWord;
 import dev.tenon.importer.text.Problems;
+import dev.tenon.importer.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +35,7 @@ final class ParameterRows {
     static List<ParameterFact> read(Block.Table table, Problems problems, boolean copied) {
         Columns columns = Columns.ofFields(table);
         if (!columns.has(Column.NAME) || !(columns.has(Column.TYPE) || columns.has(Column.REQUIRED))) {
-            problems.add(table.line(), "the table's header is not that of a parameter table; it was left out");
+            problems.lost(table.line(), "the table's header is not that of a parameter table; it was left out");
             return List.of();
         }
         ParameterRows rows = new ParameterRows(columns, problems, copied);
@@ -53,7 +56,9 @@ final class ParameterRows {
         }
         if (!NAME.matcher(name).matches()) {
             if (!name.isEmpty()) {
-                problems.add(row.line(), "“" + marked + "” is not the name of a parameter; the row was left out");
+                problems.lost(
+                        row.line(),
+                        "“" + Texts.excerpt(marked) + "” is not the name of a parameter; the row was left out");
             }
             return;
         }
@@ -65,7 +70,8 @@ final class ParameterRows {
                 typeWord,
                 required(columns, row, problems),
                 columns.text(row, Column.EXAMPLE),
-                columns.prose(row, Column.DESCRIPTION)));
+                columns.prose(row, Column.DESCRIPTION),
+                ParameterDetails.at(Position.of(columns.text(row, Column.POSITION)))));
         if (copied && type.form() == TypeWord.Form.STRUCT) {
             groups.begin(row.line(), path, false);
         }
@@ -102,7 +108,8 @@ final class ParameterRows {
         Optional<Boolean> required = RequiredWord.of(word);
         if (required.isEmpty()) {
             problems.add(
-                    row.line(), "“" + word + "” does not say whether the parameter is required; taken for optional");
+                    row.line(),
+                    "“" + Texts.excerpt(word) + "” does not say whether the parameter is required; taken for optional");
         }
         return required;
     }

@@ -1,6 +1,8 @@
 package dev.tenon.importer.page;
 
 import dev.tenon.importer.facts.TypeWord;
+import dev.tenon.importer.shape.ElementNames;
+import dev.tenon.importer.shape.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,8 +23,12 @@ final class Placement {
     /** The parent of a row that only names the element of the container above it. */
     static final int ELEMENT = Integer.MIN_VALUE;
 
-    private static final int BEAM = 64;
-    private static final int ALIKE = 4;
+    private static final int BEAM = 256;
+    private static final int ALIKE = 16;
+    /** Longer tables are not written by people; a narrow beam bounds what they cost. */
+    private static final int LONG_TABLE = 1000;
+
+    private static final int NARROW = 16;
     /** Deeper than a description may be, so that what is too deep is told; each open container costs time at each row. */
     private static final int DEEPEST = 32;
 
@@ -40,6 +46,8 @@ final class Placement {
     private final List<FieldRow> rows;
     private final int deepestMark;
     private final double unsorted;
+    private final double unsortedInside;
+    private final int narrowing;
     private final Map<String, Shape> lists = new HashMap<>();
     private final Map<String, Integer> firstRows = new HashMap<>();
 
@@ -47,6 +55,8 @@ final class Placement {
         this.rows = rows;
         this.deepestMark = rows.stream().mapToInt(FieldRow::marks).max().orElse(0);
         this.unsorted = sorted(rows) ? -2 : -0.1;
+        this.unsortedInside = unsorted * 1.5;
+        this.narrowing = rows.size() > LONG_TABLE ? NARROW : 1;
         for (int index = 0; index < rows.size(); index++) {
             firstRows.putIfAbsent(rows.get(index).name(), index);
         }
@@ -106,12 +116,13 @@ final class Placement {
     }
 
     /** Keeps the best attempts, few of each kind: a wrong one often leads until a later row proves it wrong. */
-    private static List<State> best(List<State> states) {
+    private List<State> best(List<State> states) {
         states.sort(Comparator.comparingDouble(State::score).reversed());
         Map<Integer, Integer> kept = new HashMap<>();
         List<State> best = new ArrayList<>();
         for (State state : states) {
-            if (best.size() < BEAM && kept.merge(state.frame().signature(), 1, Integer::sum) <= ALIKE) {
+            if (best.size() < BEAM / narrowing
+                    && kept.merge(state.frame().signature(), 1, Integer::sum) <= ALIKE / narrowing) {
                 best.add(state);
             }
         }
@@ -172,7 +183,22 @@ final class Placement {
         boolean wrapper = container.form() == TypeWord.Form.STRUCT
                 && (row.type().form() == TypeWord.Form.ARRAY || row.type().form() == TypeWord.Form.LIST)
                 && ElementNames.belong(rows.get(frame.row()).name(), row.name());
-        return named || wrapper;
+        return named || wrapper || isUntypedElement(frame, row, container);
+    }
+
+    /** A row without a type right below a list, named as one of it, is the element unless the examples show a field of that name. */
+    private boolean isUntypedElement(Frame frame, FieldRow row, TypeWord container) {
+        boolean list = switch (container.form()) {
+            case LIST, BLANK -> true;
+            case ARRAY -> container.arrayOfStruct();
+            default -> false;
+        };
+        boolean untyped = row.type().form() == TypeWord.Form.BLANK || row.type().form() == TypeWord.Form.STRUCT;
+        return list
+                && untyped
+                && row.example().isEmpty()
+                && frame.child(row.name()).isEmpty()
+                && ElementNames.isOneOf(rows.get(frame.row()).name(), row.name());
     }
 
     private double score(Frame frame, FieldRow row) {
@@ -187,7 +213,7 @@ final class Placement {
             score += first(frame);
         }
         if (frame.last() != null && frame.last().name().compareTo(row.name()) > 0) {
-            score += unsorted;
+            score += frame.row() < 0 ? unsorted : unsortedInside;
         }
         if (frame.row() < 0 && ENVELOPE.contains(row.name())) {
             score += OUTERMOST;
@@ -219,6 +245,7 @@ final class Placement {
         boolean expected = type.form() == TypeWord.Form.ARRAY
                 || type.form() == TypeWord.Form.STRUCT
                 || frame.elementRow()
+                || frame.shownEmpty()
                 || frame.known();
         if (expected) {
             return 0;
@@ -239,6 +266,7 @@ final class Placement {
         return switch (type.form()) {
             case ARRAY, STRUCT -> frame.elementRow() ? -10 : -4;
             case BLANK -> frame.elementRow() ? -1 : -0.3;
+            case LIST -> frame.elementRow() ? -4 : frame.shownEmpty() ? -0.5 : 0;
             default -> 0;
         };
     }

@@ -1,11 +1,17 @@
 package dev.tenon.importer.page;
 
+import dev.tenon.importer.facts.Leaf;
 import dev.tenon.importer.facts.ResponseFact;
 import dev.tenon.importer.facts.ResponseFact.Kind;
 import dev.tenon.importer.facts.TypeWord;
+import dev.tenon.importer.shape.ElementNames;
+import dev.tenon.importer.shape.Shape;
+import dev.tenon.importer.text.Problems;
+import dev.tenon.importer.text.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,20 +22,22 @@ import org.jspecify.annotations.Nullable;
 final class ResponseTree {
     private final List<FieldRow> rows;
     private final int[] parents;
+    private final Problems problems;
     private final Map<Integer, List<Integer>> children = new HashMap<>();
 
-    private ResponseTree(List<FieldRow> rows, int[] parents) {
+    private ResponseTree(List<FieldRow> rows, int[] parents, Problems problems) {
         this.rows = rows;
         this.parents = parents;
+        this.problems = problems;
         for (int index = 0; index < parents.length; index++) {
             children.computeIfAbsent(parents[index], parent -> new ArrayList<>())
                     .add(index);
         }
     }
 
-    static List<ResponseFact> of(List<FieldRow> rows, Shape examples) {
+    static List<ResponseFact> of(List<FieldRow> rows, Shape examples, Problems problems) {
         Shape response = SingleShapes.decided(examples, rows);
-        return new ResponseTree(rows, Placement.of(rows, response)).below(-1, response.visibleFields());
+        return new ResponseTree(rows, Placement.of(rows, response), problems).below(-1, response.visibleFields());
     }
 
     /** Gives the documented fields below a row in the table's order, then those that only the examples show. */
@@ -65,15 +73,26 @@ final class ResponseTree {
                 typeWord(row, element),
                 true,
                 shape != null,
+                false,
                 leaves(shape),
                 row.example(),
-                row.prose(),
+                prose(row, element),
                 fields);
     }
 
-    private static Kind kind(FieldRow row, @Nullable Shape shape, List<ResponseFact> fields) {
+    /** What is said of the element is said of the list. */
+    private static String prose(FieldRow row, Optional<FieldRow> element) {
+        String ofList = row.prose();
+        String ofElement = element.map(FieldRow::prose).orElse("");
+        if (ofElement.isEmpty() || ofElement.equals(ofList)) {
+            return ofList;
+        }
+        return ofList.isEmpty() ? ofElement : ofList + "\n" + ofElement;
+    }
+
+    private Kind kind(FieldRow row, @Nullable Shape shape, List<ResponseFact> fields) {
         if (shape != null && shape.form() == Shape.Form.LIST) {
-            return Kind.LIST;
+            return list(row, shape);
         }
         if (shape != null && shape.form() == Shape.Form.STRUCT) {
             return row.type().form() == TypeWord.Form.ARRAY ? Kind.LIST : Kind.STRUCT;
@@ -91,6 +110,21 @@ final class ResponseTree {
             }
             default -> Kind.SCALAR;
         };
+    }
+
+    /** A word for one value outweighs XML that repeats it, if JSON shows one; otherwise the example is believed, and it is told. */
+    private Kind list(FieldRow row, Shape shape) {
+        if (!shape.repeatedOnly() || row.type().form() != TypeWord.Form.SCALAR) {
+            return Kind.LIST;
+        }
+        boolean oneInJson =
+                shape.leaves().stream().anyMatch(leaf -> !leaf.text().isEmpty());
+        problems.add(
+                row.line(),
+                Texts.excerpt(row.name()) + " is called " + Texts.excerpt(row.typeWord())
+                        + ", but the XML example repeats it; taken for "
+                        + (oneInJson ? "one value, as JSON shows it" : "a list"));
+        return oneInJson ? Kind.SCALAR : Kind.LIST;
     }
 
     private static Optional<Kind> itemKind(
@@ -147,13 +181,18 @@ final class ResponseTree {
                 : row.typeWord();
     }
 
-    private static Set<dev.tenon.importer.facts.Leaf> leaves(@Nullable Shape shape) {
+    /** The values of a list are those of its elements; one that stands by itself in the other format is such a value too. */
+    private static Set<Leaf> leaves(@Nullable Shape shape) {
         if (shape == null) {
             return Set.of();
         }
-        return shape.form() == Shape.Form.LIST
-                ? shape.element().map(Shape::leaves).orElse(Set.of())
-                : shape.leaves();
+        if (shape.form() != Shape.Form.LIST) {
+            return shape.leaves();
+        }
+        Set<Leaf> leaves =
+                new LinkedHashSet<>(shape.element().map(Shape::leaves).orElse(Set.of()));
+        shape.leaves().stream().filter(leaf -> !leaf.text().isEmpty()).forEach(leaves::add);
+        return leaves;
     }
 
     private ResponseFact undocumented(String name, Shape shape) {
@@ -178,6 +217,7 @@ final class ResponseTree {
                 "",
                 false,
                 true,
+                false,
                 leaves(shape),
                 "",
                 "",

@@ -1,6 +1,8 @@
 package dev.tenon.importer.page;
 
 import dev.tenon.importer.facts.TypeWord;
+import dev.tenon.importer.shape.ElementNames;
+import dev.tenon.importer.shape.Shape;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,14 +33,21 @@ final class SingleShapes {
     }
 
     private Shape decided(String name, Shape shape) {
+        return decided(name, shape, false);
+    }
+
+    private Shape decided(String name, Shape shape, boolean ofList) {
         Shape known = switch (shape.form()) {
             case SINGLE -> isList(name, shape) ? shape.asList() : shape.asStruct();
-            case LIST -> isStruct(name, shape) ? shape.asStruct() : shape;
+            case LIST ->
+                isStruct(name, shape)
+                        ? shape.asStruct()
+                        : ofList && isStructOfItems(name, shape) ? shape.structOfItems() : shape;
             default -> shape;
         };
         if (known.form() == Shape.Form.LIST) {
-            Shape element = decided(known.item().orElse(name), known.element().orElse(Shape.UNKNOWN));
-            return Shape.list(known.item(), known.listForm(), element);
+            Shape element = known.element().orElse(Shape.UNKNOWN);
+            return known.withElement(decided(known.item().orElse(name), element, true));
         }
         return fields(known);
     }
@@ -47,6 +56,15 @@ final class SingleShapes {
     private boolean isStruct(String name, Shape shape) {
         return shape.item().isPresent()
                 && formOf(name) == TypeWord.Form.STRUCT
+                && !ElementNames.belong(name, shape.item().get());
+    }
+
+    /** XML repeats a field of the table inside the element of a list: the field is a list of its own. */
+    private boolean isStructOfItems(String name, Shape shape) {
+        return shape.item().isPresent()
+                && shape.listForm().isEmpty()
+                && !documented.containsKey(name)
+                && formOf(shape.item().get()) == TypeWord.Form.SCALAR
                 && !ElementNames.belong(name, shape.item().get());
     }
 

@@ -4,7 +4,6 @@ import dev.tenon.importer.facts.ParameterFact;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,83 +11,55 @@ import java.util.regex.Pattern;
  * report.
  */
 public final class LimitReader {
-    private static final Pattern DEFAULT = Pattern.compile(
-            "(?:默认值|(?i:default value|the default value is|by default, the value is))\\s*(?:为|是|is)?\\s*[：:]?\\s*([A-Za-z0-9_.\\-/]*[A-Za-z0-9])(?=[。；;，,.\\s)）]|$)(?!\\s*(?:或|or\\b|和|\\+|\\*))");
-    private static final Pattern DEFAULT_STATED = Pattern.compile(
-            "默认值\\s*(?:为|是|[：:])\\s*(?!为?空|无|没有|null)|(?i:default value(?: is|:))(?!\\s*(?:null|none|empty))");
-    private static final Pattern NO_DEFAULT =
-            Pattern.compile("(?i)none|null|empty|n/?a|the|a|an|max|min|depends|blank|system|same|this|no");
-    private static final Pattern JSON_ARRAY =
-            Pattern.compile("(?i)JSON\\s*(?:格式的)?\\s*(?:数组|array|list)|array in (?:the )?JSON");
-    private static final Pattern COMMA_LIST =
-            Pattern.compile("多个[^。]*?(?:半角)?逗号[^。]*?(?:分隔|隔开)|(?i)(?:multiple|separate)[^.]*?(?:with|by) commas");
     private static final Pattern DEPRECATED = Pattern.compile(
             "(?:即将|已|将)被?(?:弃用|废弃|下线)|(?i)(?:will be (?:removed|deprecated|discontinued)|is (?:deprecated|discontinued))");
-    private static final Pattern CONDITION =
-            Pattern.compile("当|如果|其他情况|其它情况|(?i:\\bif\\b|\\bwhen\\b|\\bwhile\\b|\\bfor .* instances\\b)");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}");
 
     private LimitReader() {}
 
     /** Reads the prose of a parameter whose type is given in the words of the description language. */
     public static Limits read(ParameterFact parameter, String type) {
         StatedLimits stated = new StatedLimits();
-        String prose = parameter.prose();
+        TidyProse prose = TidyProse.of(parameter.prose());
+        if (!prose.whole()) {
+            stated.doubt("prose: only its first " + prose.text().length() + " characters were read for limits");
+        }
+        String example = parameter.example();
         boolean repeated = parameter.name().contains(".N") || parameter.name().contains(".n");
-        boolean array = type.equals("string")
-                && JSON_ARRAY.matcher(prose).find()
-                && !parameter.example().startsWith("{")
-                && !parameter.example().startsWith("[{")
-                && !parameter.example().startsWith("[ {");
-        boolean comma = type.equals("string")
-                && !array
-                && !repeated
-                && COMMA_LIST.matcher(prose).find()
-                && parameter.example().contains(",");
+        boolean structures = example.startsWith("{") || example.startsWith("[{") || example.startsWith("[ {");
+        boolean array = type.equals("string") && !structures && ListWords.jsonArray(prose);
+        boolean comma =
+                type.equals("string") && !array && !repeated && example.contains(",") && ListWords.commas(prose);
         boolean twice = parameter.name().indexOf(".N") != parameter.name().lastIndexOf(".N");
-        String rest = repeated ? new Ranges(prose, twice ? new StatedLimits() : stated).repetition() : prose;
-        if (twice && !rest.equals(prose)) {
+        String rest =
+                repeated ? new Ranges(prose.text(), twice ? new StatedLimits() : stated).repetition() : prose.text();
+        if (twice && !rest.equals(prose.text())) {
             stated.doubt("maxItems: the prose gives a range of N, but the name has two");
         }
-        Ranges ranges = new Ranges(rest, stated);
-        List<String> allowed = List.of();
-        if (array || comma) {
-            ranges.counts();
-        } else {
-            if (!type.equals("boolean")) {
-                allowed = new AllowedValues(rest, stated).find();
-            }
-            if (type.equals("string")) {
-                ranges.lengths();
-                TimeFormat.of(rest, parameter.example()).ifPresent(pattern -> stated.add("format", pattern));
-            } else if (!type.equals("boolean")) {
-                ranges.numbers();
-            }
-            defaults(rest, stated);
-        }
+        List<String> allowed = limits(new TidyProse(rest, true), type, array || comma, example, stated);
         Map<String, String> certain = checked(stated.certain(), allowed, type, stated);
-        List<String> closed = closed(allowed, parameter.example(), type, stated);
-        return new Limits(
-                certain, closed, array, comma, DEPRECATED.matcher(prose).find(), stated.doubts());
+        List<String> closed = closed(allowed, example, type, stated);
+        boolean deprecated = DEPRECATED.matcher(prose.text()).find();
+        return new Limits(certain, closed, array, comma, deprecated, stated.doubts());
     }
 
-    private static void defaults(String prose, StatedLimits stated) {
-        boolean found = false;
-        for (String line : prose.lines().toList()) {
-            Matcher matcher = DEFAULT.matcher(line);
-            while (matcher.find()) {
-                boolean conditional =
-                        CONDITION.matcher(line.substring(0, matcher.start())).find();
-                if (!NO_DEFAULT.matcher(matcher.group(1)).matches() && !conditional) {
-                    stated.add("default", matcher.group(1));
-                } else if (conditional) {
-                    stated.doubt("default: " + matcher.group(1) + " holds under a condition");
-                }
-                found = true;
-            }
+    /** Collects the limits of the kinds that a type can have, and gives the values listed. */
+    private static List<String> limits(
+            TidyProse prose, String type, boolean list, String example, StatedLimits stated) {
+        Ranges ranges = new Ranges(prose.text(), stated);
+        if (list) {
+            ranges.counts();
+            return List.of();
         }
-        if (!found && DEFAULT_STATED.matcher(prose).find()) {
-            stated.doubt("default: the prose states one that is no plain value");
+        List<String> allowed = type.equals("boolean") ? List.of() : new AllowedValues(prose.text(), stated).find();
+        if (type.equals("string")) {
+            ranges.lengths();
+            TimeFormat.of(prose.text(), example).ifPresent(pattern -> stated.add("format", pattern));
+        } else if (!type.equals("boolean")) {
+            ranges.numbers();
         }
+        Defaults.find(prose, stated);
+        return allowed;
     }
 
     /** Leaves out what contradicts the type or the other limits. */
@@ -107,20 +78,20 @@ public final class LimitReader {
     }
 
     private static boolean within(String value, Map<String, String> limits) {
-        if (!value.matches("-?[0-9]{1,15}")) {
-            return true;
-        }
-        long number = Long.parseLong(value);
         String least = limits.getOrDefault("min", value);
         String greatest = limits.getOrDefault("max", value);
-        return number >= Long.parseLong(least) && number <= Long.parseLong(greatest);
+        boolean numbers = List.of(value, least, greatest).stream()
+                .allMatch(number -> NUMBER.matcher(number).matches());
+        return !numbers
+                || (Long.parseLong(value) >= Long.parseLong(least)
+                        && Long.parseLong(value) <= Long.parseLong(greatest));
     }
 
     private static boolean fits(String value, String type) {
         return switch (type) {
             case "boolean" -> value.equals("true") || value.equals("false");
             case "integer", "long" -> value.matches("-?[0-9]{1,18}");
-            case "float", "double", "decimal" -> value.matches("-?[0-9]+(\\.[0-9]+)?");
+            case "float", "double", "decimal" -> value.matches("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
             default -> true;
         };
     }

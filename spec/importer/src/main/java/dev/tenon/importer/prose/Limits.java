@@ -1,7 +1,9 @@
 package dev.tenon.importer.prose;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the prose of one parameter limits.
@@ -20,4 +22,11 @@ public record Limits(
         boolean jsonArray,
         boolean commaList,
         boolean deprecated,
-        List<String> doubts) {}
+        List<String> doubts) {
+    /** Gives only that the value is a list in a string, and how many items it may have. */
+    public Limits listOnly() {
+        Map<String, String> count = new LinkedHashMap<>(certain);
+        count.keySet().retainAll(jsonArray || commaList ? Set.of("minItems", "maxItems") : Set.of());
+        return new Limits(count, List.of(), jsonArray, commaList, false, List.of());
+    }
+}

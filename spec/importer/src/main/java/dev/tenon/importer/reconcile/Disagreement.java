@@ -10,40 +10,77 @@ import dev.tenon.spec.source.Printable;
  * @param kind what is in question
  * @param statements what each source says, each named
  * @param chosen what the description says
+ * @param place where a source says it
  */
-public record Disagreement(String operation, String subject, Kind kind, String statements, String chosen) {
+public record Disagreement(String operation, String subject, Kind kind, String statements, String chosen, Place place) {
+    /** How much a person has to do with it. */
+    public enum Need {
+        /** The description may be wrong until somebody decides. */
+        DECISION("Needs a decision"),
+        /** The choice follows a rule that has exceptions. */
+        LOOK("Worth a look"),
+        /** What was done is right by its rule. */
+        NONE("For information");
+
+        private final String title;
+
+        Need(String title) {
+            this.title = title;
+        }
+
+        /** Gives the heading in reports. */
+        public String title() {
+            return title;
+        }
+    }
+
     /** What is in question. */
     public enum Kind {
         /** The type. */
-        TYPE("type"),
+        TYPE("type", Need.DECISION),
         /** Whether a parameter is required. */
-        REQUIRED("required"),
-        /** A row of error codes. */
-        ERROR_ROW("error row"),
+        REQUIRED("required", Need.DECISION),
+        /** Something that no source says. */
+        GUESS("guess", Need.DECISION),
         /** The form of a list or structure. */
-        LIST_SHAPE("list shape"),
+        LIST_SHAPE("list shape", Need.DECISION),
+        /** Something that a source says and the description language cannot. */
+        LANGUAGE("not in the language", Need.LOOK),
         /** The place of a field. */
-        PLACE("place"),
+        PLACE("place", Need.LOOK),
         /** An example that does not read as the declared type. */
-        EXAMPLE("example against type"),
-        /** A limit. */
-        LIMIT("limit"),
-        /** That only some sources know a parameter or field. */
-        PRESENCE("presence"),
-        /** Something else. */
-        OTHER("doubt"),
+        EXAMPLE("example against type", Need.LOOK),
+        /** A limit that the sources contradict each other about. */
+        LIMIT("limit", Need.LOOK),
         /** A value in the file that differs from what the sources say. */
-        KEPT("kept from the file");
+        KEPT("kept from the file", Need.LOOK),
+        /** Something else. */
+        OTHER("doubt", Need.LOOK),
+        /** A limit that is stated without certainty, and so not taken. */
+        DOUBT("limit not taken", Need.NONE),
+        /** A row of error codes. */
+        ERROR_ROW("error row", Need.NONE),
+        /** That only some sources know a parameter or field. */
+        PRESENCE("presence", Need.NONE),
+        /** A name that follows from what the sources say. */
+        NAME("name", Need.NONE);
 
         private final String word;
+        private final Need need;
 
-        Kind(String word) {
+        Kind(String word, Need need) {
             this.word = word;
+            this.need = need;
         }
 
         /** Gives the word in reports. */
         public String word() {
             return word;
+        }
+
+        /** Tells how much a person has to do with it. */
+        public Need need() {
+            return need;
         }
     }
 

@@ -86,26 +86,32 @@ final class ErrorSection {
                 String.join(", ", having) + (having.size() == 1 ? " states (" : " state (") + http + ", “"
                         + fact.message() + "”), " + String.join(", ", lacking)
                         + (lacking.size() == 1 ? " does not" : " do not"),
-                "the row");
+                "the row",
+                Place.of(row, ErrorFact::line));
     }
 
     /** One message with several statuses is most likely a slip in one of the pages. */
     private void spellings(String code, Map<String, Map<FactSource, ErrorFact>> rows) {
         Map<String, Statements<String>> statuses = new LinkedHashMap<>();
+        Map<String, Place> places = new LinkedHashMap<>();
         rows.values()
-                .forEach(row -> row.forEach((source, fact) -> statuses.computeIfAbsent(
-                                Texts.key(fact.message()), unused -> new Statements<>())
-                        .add(
-                                source,
-                                fact.http().isPresent()
-                                        ? String.valueOf(fact.http().getAsInt())
-                                        : "no status")));
-        statuses.values().stream()
-                .filter(Statements::disagree)
-                .forEach(statements -> report.add(
+                .forEach(row -> row.forEach((source, fact) -> {
+                    String message = Texts.key(fact.message());
+                    String status =
+                            fact.http().isPresent() ? String.valueOf(fact.http().getAsInt()) : "no status";
+                    statuses.computeIfAbsent(message, unused -> new Statements<>())
+                            .add(source, status);
+                    places.putIfAbsent(message, new Place(source.file(), Math.max(fact.line(), 1)));
+                }));
+        statuses.forEach((message, statements) -> {
+            if (statements.disagree()) {
+                report.add(
                         Disagreement.Kind.ERROR_ROW,
                         "error " + code,
                         "the same message: " + statements.describe(),
-                        "all rows"));
+                        "all rows",
+                        places.getOrDefault(message, new Place("", 1)));
+            }
+        });
     }
 }

@@ -2,10 +2,12 @@ package dev.tenon.importer.reconcile;
 
 import dev.tenon.importer.facts.FactSource;
 import dev.tenon.importer.facts.OperationFacts;
+import dev.tenon.importer.facts.ParameterDetails.Position;
 import dev.tenon.importer.facts.ParameterFact;
 import dev.tenon.importer.facts.TypeWord;
 import dev.tenon.spec.model.ReservedParameters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,44 +17,70 @@ import java.util.stream.Collectors;
 
 /** Brings the parameters of several sources together by name. */
 final class ParameterJoin {
-    private static final Pattern REPETITION = Pattern.compile("\\.[nmxNMX](?=\\.|$)");
     private static final Pattern INDEX = Pattern.compile("\\.[0-9]+(?=\\.|$)");
+    private static final int MOST_NAMED = 30;
 
     private final Report report;
+    private final Map<String, Map<FactSource, ParameterFact>> joined = new LinkedHashMap<>();
+    private final Map<String, Map<FactSource, ParameterFact>> groups = new LinkedHashMap<>();
 
-    ParameterJoin(Report report) {
+    private ParameterJoin(Report report) {
         this.report = report;
     }
 
-    /** Gives for each name what each source says; public parameters are left out, since every request carries them. */
-    Map<String, Map<FactSource, ParameterFact>> join(List<OperationFacts> sources) {
-        Map<String, Map<FactSource, ParameterFact>> joined = new LinkedHashMap<>();
-        for (OperationFacts facts : sources) {
-            for (ParameterFact parameter : facts.parameters()) {
-                String name = name(parameter);
-                if (!ReservedParameters.isReserved(name)) {
-                    joined.computeIfAbsent(name, unused -> new LinkedHashMap<>())
-                            .putIfAbsent(facts.source(), parameter);
-                }
-            }
-        }
-        withoutLiterals(joined);
-        withoutStrangers(joined);
-        withoutRepetition(joined);
-        withoutGroups(joined);
-        presence(joined, sources);
-        return joined;
+    /**
+     * What the sources say, by name.
+     *
+     * @param parameters the parameters
+     * @param groups the groups of parameters that a source describes by themselves
+     */
+    record Joined(
+            Map<String, Map<FactSource, ParameterFact>> parameters,
+            Map<String, Map<FactSource, ParameterFact>> groups) {}
+
+    /** Joins by name; public parameters are left out, since every request carries them. */
+    static Joined join(List<OperationFacts> sources, Report report) {
+        ParameterJoin join = new ParameterJoin(report);
+        sources.forEach(join::collect);
+        join.withoutLiterals();
+        join.withoutStrangers();
+        join.withoutRepetition();
+        join.withoutGroups();
+        join.presence(sources);
+        return new Joined(join.joined, join.groups);
     }
 
-    /** Writes the number of a repetition as N; a list without one gets it, unless its example is an array in one string. */
-    private static String name(ParameterFact parameter) {
-        String name = REPETITION.matcher(parameter.name()).replaceAll(".N");
-        boolean repeats = parameter.isList() && !parameter.example().startsWith("[");
-        return repeats && !name.endsWith(".N") ? name + ".N" : name;
+    private void collect(OperationFacts facts) {
+        for (ParameterFact parameter : facts.parameters()) {
+            String name = ParameterNames.of(parameter);
+            if (ReservedParameters.isReserved(name)) {
+                continue;
+            }
+            Place place = new Place(facts.source().file(), parameter.line());
+            Position position = parameter.details().position();
+            if (position == Position.HEADER || position == Position.HOST) {
+                report.add(
+                        Disagreement.Kind.LANGUAGE,
+                        "parameter " + name,
+                        facts.source().id() + " puts it in the "
+                                + (position == Position.HEADER ? "headers" : "host name"),
+                        "nothing",
+                        place);
+            } else if (ParameterNames.isPath(name)) {
+                joined.computeIfAbsent(name, unused -> new LinkedHashMap<>()).putIfAbsent(facts.source(), parameter);
+            } else {
+                report.add(
+                        Disagreement.Kind.LANGUAGE,
+                        "parameter " + name,
+                        facts.source().id() + " has a name that cannot be read as a path",
+                        "nothing",
+                        place);
+            }
+        }
     }
 
     /** A list that another source writes in one string has one name only. */
-    private void withoutRepetition(Map<String, Map<FactSource, ParameterFact>> joined) {
+    private void withoutRepetition() {
         for (String name : List.copyOf(joined.keySet())) {
             Map<FactSource, ParameterFact> single =
                     name.endsWith(".N") ? joined.get(name.substring(0, name.length() - 2)) : null;
@@ -65,7 +93,8 @@ final class ParameterJoin {
                         Disagreement.Kind.TYPE,
                         "parameter " + name.substring(0, name.length() - 2),
                         "a list for " + ids(repeated) + ", one value for " + ids(single),
-                        "a list in one string");
+                        "a list in one string",
+                        place(repeated));
                 joined.remove(name);
                 repeated.forEach(single::putIfAbsent);
             }
@@ -73,7 +102,7 @@ final class ParameterJoin {
     }
 
     /** What copied text seems to show inside a group stands outside of it where another source says so. */
-    private void withoutStrangers(Map<String, Map<FactSource, ParameterFact>> joined) {
+    private void withoutStrangers() {
         for (String name : List.copyOf(joined.keySet())) {
             Map<FactSource, ParameterFact> inside = joined.get(name);
             Map<FactSource, ParameterFact> outside = joined.get(name.substring(name.lastIndexOf('.') + 1));
@@ -86,12 +115,8 @@ final class ParameterJoin {
         }
     }
 
-    private static String ids(Map<FactSource, ParameterFact> facts) {
-        return facts.keySet().stream().map(FactSource::id).collect(Collectors.joining(", "));
-    }
-
     /** Fixed indices that one source writes are examples of the N that another writes. */
-    private void withoutLiterals(Map<String, Map<FactSource, ParameterFact>> joined) {
+    private void withoutLiterals() {
         Set<String> repeated = joined.keySet().stream()
                 .filter(name -> name.contains(".N"))
                 .map(name -> name.substring(0, name.indexOf(".N") + 2))
@@ -108,49 +133,75 @@ final class ParameterJoin {
             if (literal != null) {
                 literal.forEach(facts::putIfAbsent);
                 report.add(
-                        Disagreement.Kind.OTHER,
+                        Disagreement.Kind.NAME,
                         "parameter " + name,
-                        literal.keySet().stream().map(FactSource::id).collect(Collectors.joining(", "))
-                                + " gives a fixed index where another source has N",
-                        general);
+                        ids(literal) + " gives a fixed index where another source has N",
+                        general,
+                        place(literal));
             }
         }
     }
 
     /** A name that is only the group of others is no parameter itself. */
-    private void withoutGroups(Map<String, Map<FactSource, ParameterFact>> joined) {
-        for (String name : List.copyOf(joined.keySet())) {
-            boolean group = joined.keySet().stream().anyMatch(other -> other.startsWith(name + "."));
-            if (group) {
-                Map<FactSource, ParameterFact> removed = joined.remove(name);
-                boolean scalar = removed != null
-                        && removed.values().stream()
-                                .anyMatch(fact -> TypeWord.of(fact.type()).form() == TypeWord.Form.SCALAR);
-                report.add(
-                        Disagreement.Kind.OTHER,
-                        "parameter " + name,
-                        "the name is also the group of others" + (scalar ? ", though a source gives it a value" : ""),
-                        "the group");
+    private void withoutGroups() {
+        Set<String> prefixes = new HashSet<>();
+        for (String name : joined.keySet()) {
+            for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+                prefixes.add(name.substring(0, dot));
             }
+        }
+        for (String name : List.copyOf(joined.keySet())) {
+            Map<FactSource, ParameterFact> group = prefixes.contains(name) ? joined.remove(name) : null;
+            if (group == null) {
+                continue;
+            }
+            boolean scalar = group.values().stream()
+                    .anyMatch(fact -> TypeWord.of(fact.type()).form() == TypeWord.Form.SCALAR);
+            if (scalar) {
+                report.add(
+                        Disagreement.Kind.TYPE,
+                        "parameter " + name,
+                        "the name is also the group of others, though a source gives it a value",
+                        "the group",
+                        place(group));
+            }
+            String counted = prefixes.contains(name + ".N") ? name + ".N" : name;
+            groups.computeIfAbsent(counted, unused -> new LinkedHashMap<>()).putAll(group);
         }
     }
 
-    private void presence(Map<String, Map<FactSource, ParameterFact>> joined, List<OperationFacts> sources) {
+    private void presence(List<OperationFacts> sources) {
         Set<FactSource> speaking = sources.stream()
                 .filter(facts -> !facts.parameters().isEmpty())
                 .map(OperationFacts::source)
                 .collect(Collectors.toSet());
         Map<String, List<String>> bySources = new LinkedHashMap<>();
+        Map<String, Place> places = new LinkedHashMap<>();
         joined.forEach((name, facts) -> {
             if (facts.size() < speaking.size()) {
-                String known = facts.keySet().stream().map(FactSource::id).collect(Collectors.joining(", "));
+                String known = ids(facts);
                 bySources.computeIfAbsent(known, unused -> new ArrayList<>()).add(name);
+                places.putIfAbsent(known, place(facts));
             }
         });
         bySources.forEach((known, names) -> report.add(
                 Disagreement.Kind.PRESENCE,
-                "parameters " + String.join(", ", names),
+                "parameters " + some(names),
                 "only " + known + (known.contains(",") ? " have them" : " has them"),
-                "the parameters"));
+                "the parameters",
+                places.getOrDefault(known, new Place("", 1))));
+    }
+
+    private static String some(List<String> names) {
+        return String.join(", ", names.subList(0, Math.min(names.size(), MOST_NAMED)))
+                + (names.size() > MOST_NAMED ? " and " + (names.size() - MOST_NAMED) + " more" : "");
+    }
+
+    private static String ids(Map<FactSource, ParameterFact> facts) {
+        return facts.keySet().stream().map(FactSource::id).collect(Collectors.joining(", "));
+    }
+
+    private static Place place(Map<FactSource, ParameterFact> facts) {
+        return Place.of(facts, ParameterFact::line);
     }
 }

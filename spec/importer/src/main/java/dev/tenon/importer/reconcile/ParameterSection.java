@@ -2,10 +2,12 @@ package dev.tenon.importer.reconcile;
 
 import dev.tenon.importer.facts.FactSource;
 import dev.tenon.importer.facts.OperationFacts;
+import dev.tenon.importer.facts.ParameterDetails.Encoding;
 import dev.tenon.importer.facts.ParameterFact;
 import dev.tenon.importer.facts.TypeWord;
 import dev.tenon.importer.yaml.YamlValue;
 import dev.tenon.importer.yaml.YamlValue.Mapping;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +15,8 @@ import java.util.Set;
 
 /** Writes the parameters. */
 final class ParameterSection {
-    private static final Set<String> NUMBERS = Set.of("integer", "long", "float", "double", "decimal");
     private static final Set<String> COUNTED = Set.of("min", "max", "minLength", "maxLength", "minItems", "maxItems");
+    private static final Set<String> OF_TEXT = Set.of("minLength", "maxLength", "pattern", "default");
 
     private final Settings settings;
     private final Report report;
@@ -26,33 +28,40 @@ final class ParameterSection {
 
     Mapping write(List<OperationFacts> sources) {
         Mapping parameters = YamlValue.block();
-        Map<String, Map<FactSource, ParameterFact>> joined = new ParameterJoin(report).join(sources);
-        joined.forEach((name, facts) -> parameters.with(name, parameter(name, facts)));
-        JavaClashes.resolve(parameters, report);
+        ParameterJoin.Joined joined = ParameterJoin.join(sources, report);
+        joined.parameters().forEach((name, facts) -> parameters.with(name, parameter(name, facts)));
+        new GroupSection(settings, report).write(joined.groups(), parameters);
+        JavaClashes.ofParameters(parameters, report);
         return parameters;
+    }
+
+    /** How a value is written, and whether it is several. */
+    private enum Form {
+        SINGLE,
+        NUMBERED,
+        JSON_ARRAY,
+        COMMA,
+        MAP
     }
 
     private Mapping parameter(String name, Map<FactSource, ParameterFact> facts) {
         String type = ParameterTypes.decide(name, facts, report);
         ParameterLimits limits = new ParameterLimits(name, type, facts, report);
+        Form form = form(name, type, facts, limits);
         Mapping entry = YamlValue.line();
-        boolean list = facts.values().stream().anyMatch(ParameterFact::isList);
-        boolean array = !name.endsWith(".N") && (list || (type.equals("string") && limits.jsonArray()));
-        boolean comma = type.equals("string") && !array && limits.commaList() && !name.endsWith(".N");
-        boolean map = type.equals("string") && !array && jsonObject(facts);
-        entry.with("type", YamlValue.text(array || comma ? "list<" + type + ">" : map ? "map<string>" : type));
-        Map<String, String> certain = limits.certain();
-        if (array || comma || map) {
-            entry.with("encoding", YamlValue.text(array ? "json-array" : comma ? "comma" : "json-object"));
-        } else if (certain.containsKey("format")) {
-            entry.with("type", YamlValue.text("timestamp")).with("format", YamlValue.text(certain.get("format")));
-            certain.keySet().removeAll(Set.of("minLength", "maxLength", "default"));
+        List<String> listed = limits.allowed();
+        Map<String, String> certain = new LinkedHashMap<>(limits.certain(listed));
+        Optional<String> format = Optional.ofNullable(certain.remove("format"));
+        boolean timestamp = form == Form.SINGLE && type.equals("string") && format.isPresent();
+        type(entry, form, timestamp ? "timestamp" : type);
+        if (timestamp) {
+            entry.with("format", YamlValue.text(format.orElseThrow()));
+            certain.keySet().removeAll(OF_TEXT);
         }
-        if (required(name, facts)) {
+        if (RequiredRule.required(name, facts, report)) {
             entry.with("required", YamlValue.literal(true));
         }
-        List<String> allowed = limits.allowed();
-        limit(entry, type, certain, allowed, array || comma || map, name.contains(".N"));
+        List<String> allowed = limit(name, entry, type, form, timestamp, certain, listed, facts);
         if (ExampleValues.secret(name.substring(name.lastIndexOf('.') + 1))) {
             entry.with("sensitive", YamlValue.literal(true));
         }
@@ -69,41 +78,68 @@ final class ParameterSection {
         return entry;
     }
 
-    private static void limit(
+    private static void type(Mapping entry, Form form, String type) {
+        switch (form) {
+            case JSON_ARRAY ->
+                entry.with("type", YamlValue.text("list<" + type + ">")).with("encoding", YamlValue.text("json-array"));
+            case COMMA ->
+                entry.with("type", YamlValue.text("list<" + type + ">")).with("encoding", YamlValue.text("comma"));
+            case MAP ->
+                entry.with("type", YamlValue.text("map<string>")).with("encoding", YamlValue.text("json-object"));
+            default -> entry.with("type", YamlValue.text(type));
+        }
+    }
+
+    private static Form form(String name, String type, Map<FactSource, ParameterFact> facts, ParameterLimits limits) {
+        if (name.endsWith(".N")) {
+            return Form.NUMBERED;
+        }
+        boolean list = facts.values().stream().anyMatch(ParameterFact::isList);
+        boolean commas = facts.values().stream()
+                .anyMatch(fact -> fact.isList() && fact.details().encoding() == Encoding.COMMA);
+        if (commas) {
+            return Form.COMMA;
+        }
+        if (list || (type.equals("string") && limits.jsonArray())) {
+            return Form.JSON_ARRAY;
+        }
+        if (!type.equals("string")) {
+            return Form.SINGLE;
+        }
+        return limits.commaList() ? Form.COMMA : jsonObject(facts) ? Form.MAP : Form.SINGLE;
+    }
+
+    /** Writes the limits that fit, and gives the values that are allowed. */
+    private List<String> limit(
+            String name,
             Mapping entry,
             String type,
+            Form form,
+            boolean timestamp,
             Map<String, String> certain,
-            List<String> allowed,
-            boolean collection,
-            boolean repeated) {
-        boolean timestamp = entry.entries().containsKey("format");
-        certain.forEach((key, value) -> {
-            boolean items = key.endsWith("Items");
-            boolean number = (key.equals("min") || key.equals("max")) && NUMBERS.contains(type);
-            boolean length = key.endsWith("Length") && type.equals("string") && allowed.isEmpty();
-            boolean applies = items
-                    ? collection || repeated
-                    : !collection && !timestamp && (number || length || key.equals("default"));
-            if (applies && (allowed.isEmpty() || !number)) {
-                entry.with(key, COUNTED.contains(key) ? YamlValue.literal(value) : YamlValue.text(value));
-            }
-        });
-        if (!allowed.isEmpty() && !collection && !timestamp) {
+            List<String> listed,
+            Map<FactSource, ParameterFact> facts) {
+        boolean several = form != Form.SINGLE && form != Form.NUMBERED;
+        boolean counted = (form != Form.SINGLE && form != Form.MAP) || name.contains(".N");
+        LimitRules rules = new LimitRules(type, several, counted);
+        List<String> allowed = form == Form.MAP || timestamp ? List.of() : rules.allowed(listed);
+        rules.limits(certain, allowed)
+                .forEach((key, value) ->
+                        entry.with(key, COUNTED.contains(key) ? YamlValue.literal(value) : YamlValue.text(value)));
+        if (!allowed.isEmpty()) {
             entry.with("enum", YamlValue.texts(allowed));
         }
+        rules.doubts()
+                .forEach(doubt -> report.add(
+                        Disagreement.Kind.DOUBT,
+                        "parameter " + name,
+                        doubt,
+                        "nothing",
+                        Place.of(facts, ParameterFact::line)));
+        return allowed;
     }
 
-    private boolean required(String name, Map<FactSource, ParameterFact> facts) {
-        Statements<Boolean> statements = new Statements<>();
-        facts.forEach((source, fact) -> fact.required().ifPresent(required -> statements.add(source, required)));
-        boolean required = statements.strongest().orElse(false);
-        if (statements.disagree()) {
-            report.add(
-                    Disagreement.Kind.REQUIRED, "parameter " + name, statements.describe(), String.valueOf(required));
-        }
-        return required;
-    }
-
+    /** Free JSON, or a text that an example shows to be a flat object. */
     private static boolean jsonObject(Map<FactSource, ParameterFact> facts) {
         return facts.values().stream()
                 .anyMatch(fact -> TypeWord.of(fact.type()).form() == TypeWord.Form.JSON

@@ -3,17 +3,24 @@ package dev.tenon.importer.reconcile;
 import dev.tenon.importer.facts.FactSource;
 import dev.tenon.importer.facts.ParameterFact;
 import dev.tenon.importer.facts.TypeWord;
+import dev.tenon.importer.text.Texts;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Decides the type of a parameter: the newest source that names one is believed. */
 final class ParameterTypes {
+    private static final Pattern LONG = Pattern.compile("-?[0-9]{10,18}");
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
     private ParameterTypes() {}
 
     static String decide(String name, Map<FactSource, ParameterFact> facts, Report report) {
         Statements<String> words = new Statements<>();
         facts.forEach((source, fact) -> {
             TypeWord word = TypeWord.of(fact.type());
+            Place place = new Place(source.file(), fact.line());
             if (word.form() == TypeWord.Form.SCALAR
                     || word.form() == TypeWord.Form.JSON
                     || word.scalar().isPresent()) {
@@ -23,26 +30,34 @@ final class ParameterTypes {
                         Disagreement.Kind.TYPE,
                         "parameter " + name,
                         source.id() + " says " + fact.type() + ", and no source names its members",
-                        "string");
+                        "string",
+                        place);
             } else if (word.form() == TypeWord.Form.OTHER) {
                 report.add(
                         Disagreement.Kind.TYPE,
                         "parameter " + name,
-                        source.id() + " says " + fact.type() + ", which is no type of the language",
-                        "");
+                        source.id() + " says " + Texts.excerpt(fact.type()) + ", which is no type of the language",
+                        "",
+                        place);
             }
         });
         String type = words.strongest().orElse("string");
         if (words.disagree()) {
-            report.add(Disagreement.Kind.TYPE, "parameter " + name, words.describe(), type);
+            report.add(
+                    Disagreement.Kind.TYPE,
+                    "parameter " + name,
+                    words.describe(),
+                    type,
+                    Place.of(facts, ParameterFact::line));
         }
         String wide = widened(type, facts);
         facts.forEach((source, fact) -> contradiction(wide, fact.isList() ? "" : fact.example())
                 .ifPresent(reason -> report.add(
                         Disagreement.Kind.EXAMPLE,
                         "parameter " + name,
-                        source.id() + " has the example " + fact.example() + ", which is " + reason,
-                        wide)));
+                        source.id() + " has the example " + Texts.excerpt(fact.example()) + ", which is " + reason,
+                        wide,
+                        new Place(source.file(), fact.line()))));
         return wide;
     }
 
@@ -51,7 +66,7 @@ final class ParameterTypes {
         boolean wide = type.equals("integer")
                 && facts.values().stream()
                         .map(ParameterFact::example)
-                        .anyMatch(example -> example.matches("-?[0-9]{10,18}")
+                        .anyMatch(example -> LONG.matcher(example).matches()
                                 && Math.abs(Long.parseLong(example)) > Integer.MAX_VALUE);
         return wide ? "long" : type;
     }
@@ -61,10 +76,14 @@ final class ParameterTypes {
             return Optional.empty();
         }
         return switch (type) {
-            case "integer", "long" -> example.matches("-?[0-9]+") ? Optional.empty() : Optional.of("no whole number");
-            case "boolean" -> example.matches("true|false") ? Optional.empty() : Optional.of("neither true nor false");
+            case "integer", "long" ->
+                WHOLE.matcher(example).matches() ? Optional.empty() : Optional.of("no whole number");
+            case "boolean" ->
+                example.equals("true") || example.equals("false")
+                        ? Optional.empty()
+                        : Optional.of("neither true nor false");
             case "float", "double", "decimal" ->
-                example.matches("-?[0-9]+(\\.[0-9]+)?") ? Optional.empty() : Optional.of("no number");
+                NUMBER.matcher(example).matches() ? Optional.empty() : Optional.of("no number");
             default -> Optional.empty();
         };
     }

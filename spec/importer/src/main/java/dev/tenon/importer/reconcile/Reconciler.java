@@ -2,7 +2,6 @@ package dev.tenon.importer.reconcile;
 
 import dev.tenon.importer.facts.FactSource;
 import dev.tenon.importer.facts.OperationFacts;
-import dev.tenon.importer.facts.ParameterFact;
 import dev.tenon.importer.text.Texts;
 import dev.tenon.importer.yaml.YamlValue;
 import dev.tenon.importer.yaml.YamlValue.Mapping;
@@ -15,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Makes one description of what several sources say about an operation, and tells where they disagree. The newer a kind of source, the
- * more its word counts: metadata, help site, pages without anchors, pages with anchors, pages without examples.
+ * more its word counts: API metadata of a product, metadata of an operation, help site, pages without anchors, pages with anchors, pages without examples.
  */
 public final class Reconciler {
     private final Settings settings;
@@ -41,14 +40,17 @@ public final class Reconciler {
         Mapping parameters = new ParameterSection(settings, report).write(pagesFirst(named));
         Mapping response = new ResponseSection(settings, report).write(named);
         Mapping errors = new ErrorSection(settings, report).write(named);
-        Traits traits = new Traits(parameters, response);
+        Traits traits = new Traits(parameters, response, named);
 
         Mapping file = YamlValue.block().with("operation", YamlValue.text(operation));
         if (settings.prose()) {
             summary(file, named);
         }
-        single(file, "methods", named.stream().map(OperationFacts::methods));
-        single(file, "protocols", named.stream().map(OperationFacts::protocols));
+        single(file, "methods", named.stream().map(facts -> facts.call().methods()));
+        single(file, "protocols", named.stream().map(facts -> facts.call().protocols()));
+        if (named.stream().anyMatch(facts -> facts.call().deprecated())) {
+            file.with("deprecated", YamlValue.literal(true));
+        }
         traits.head(operation, file);
         file.with("sources", sources(named));
         optional(file, "parameters", parameters);
@@ -77,6 +79,7 @@ public final class Reconciler {
         for (OperationFacts facts : sorted) {
             FactSource source = facts.source();
             String base = switch (source.authority()) {
+                case FactSource.API_DOCS -> "api-docs";
                 case FactSource.METADATA -> "metadata";
                 case FactSource.HELP -> "help-" + edition(source);
                 default -> "page-" + edition(source);
@@ -85,7 +88,7 @@ public final class Reconciler {
             for (int number = 2; !taken.add(id); number++) {
                 id = base + "-" + number;
             }
-            named.add(withSource(facts, source.withId(id)));
+            named.add(facts.withSource(source.withId(id)));
         }
         return named;
     }
@@ -96,25 +99,10 @@ public final class Reconciler {
         return pieces.length == 3 && pieces[1].matches("[a-z]{2,3}") ? pieces[1] : source.language();
     }
 
-    private static OperationFacts withSource(OperationFacts facts, FactSource source) {
-        return new OperationFacts(
-                source,
-                facts.operation(),
-                facts.summary(),
-                facts.methods(),
-                facts.protocols(),
-                facts.rootName(),
-                facts.parameters(),
-                facts.response(),
-                facts.statesResponse(),
-                facts.errors(),
-                facts.problems());
-    }
-
     /** Pages order parameters for people; metadata sorts them. */
     private static List<OperationFacts> pagesFirst(List<OperationFacts> sources) {
         List<OperationFacts> ordered = new ArrayList<>(sources);
-        ordered.sort(Comparator.comparing(facts -> facts.source().authority() == FactSource.METADATA ? 1 : 0));
+        ordered.sort(Comparator.comparing(facts -> facts.source().isPage() ? 0 : 1));
         return ordered;
     }
 
@@ -155,16 +143,25 @@ public final class Reconciler {
         named.forEach(facts -> facts.rootName().ifPresent(root -> roots.add(facts.source(), root)));
         String usual = operation + "Response";
         if (roots.disagree()) {
-            report.add(Disagreement.Kind.OTHER, "XML root", roots.describe(), usual);
+            report.add(Disagreement.Kind.OTHER, "XML root", roots.describe(), usual, place(named));
         } else if (!roots.isEmpty() && !roots.agreed().orElse(usual).equals(usual)) {
             report.add(
                     Disagreement.Kind.OTHER,
                     "XML root",
                     roots.describe(),
-                    roots.agreed().orElse(usual));
+                    roots.agreed().orElse(usual),
+                    place(named));
             roots.agreed().ifPresent(root -> file.with("root", YamlValue.text(root)));
         }
         actions(operation, named, report);
+    }
+
+    private static Place place(List<OperationFacts> named) {
+        return named.stream()
+                .filter(facts -> facts.rootName().isPresent())
+                .map(facts -> new Place(facts.source().file(), 1))
+                .findFirst()
+                .orElse(new Place("", 1));
     }
 
     /** Tells of pages whose row of Action names another operation. */
@@ -172,10 +169,14 @@ public final class Reconciler {
         for (OperationFacts facts : named) {
             facts.parameters().stream()
                     .filter(parameter -> parameter.name().equals("Action"))
-                    .map(ParameterFact::example)
-                    .filter(example -> !example.isEmpty() && !example.equals(operation))
-                    .forEach(example -> report.add(
-                            Disagreement.Kind.OTHER, "Action", facts.source().id() + " says " + example, operation));
+                    .filter(parameter -> !parameter.example().isEmpty()
+                            && !parameter.example().equals(operation))
+                    .forEach(parameter -> report.add(
+                            Disagreement.Kind.OTHER,
+                            "Action",
+                            facts.source().id() + " says " + Texts.excerpt(parameter.example()),
+                            operation,
+                            new Place(facts.source().file(), parameter.line())));
         }
     }
 }

@@ -13,8 +13,8 @@ public final class Report {
     }
 
     /** Records a disagreement. */
-    public void add(Disagreement.Kind kind, String subject, String statements, String chosen) {
-        disagreements.add(new Disagreement(operation, subject, kind, statements, chosen));
+    public void add(Disagreement.Kind kind, String subject, String statements, String chosen, Place place) {
+        disagreements.add(new Disagreement(operation, subject, kind, statements, chosen, place));
     }
 
     /** Gives the disagreements in the order they were found. */

@@ -6,7 +6,7 @@ import dev.tenon.importer.facts.ResponseFact;
 import dev.tenon.importer.facts.ResponseFact.Kind;
 import dev.tenon.importer.facts.ResponseFact.ListForm;
 import dev.tenon.importer.facts.TypeWord;
-import dev.tenon.importer.page.ElementNames;
+import dev.tenon.importer.shape.ElementNames;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +35,7 @@ final class ResponseJoin {
      * @param words what the sources call its type
      * @param leaves the values seen in examples
      * @param facts what each source says
-     * @param fields the fields below
+     * @param fields the fields below; of a list of lists the inner list
      */
     record Joined(
             Kind kind,
@@ -44,7 +44,17 @@ final class ResponseJoin {
             Statements<String> words,
             Set<Leaf> leaves,
             Map<FactSource, ResponseFact> facts,
-            Map<String, Joined> fields) {}
+            Map<String, Joined> fields) {
+        /** Gives where a source states it. */
+        Place place() {
+            return Place.of(facts, ResponseFact::line);
+        }
+
+        /** Gives the short names of the sources. */
+        List<String> sources() {
+            return facts.keySet().stream().map(FactSource::id).toList();
+        }
+    }
 
     Map<String, Joined> join(String path, Map<FactSource, List<ResponseFact>> sources) {
         Map<String, Map<FactSource, ResponseFact>> byName = new LinkedHashMap<>();
@@ -57,9 +67,9 @@ final class ResponseJoin {
                 report.add(
                         Disagreement.Kind.PRESENCE,
                         "response " + path + name,
-                        "only " + facts.keySet().stream().map(FactSource::id).collect(Collectors.joining(", ")) + " of "
-                                + sources.keySet().stream().map(FactSource::id).collect(Collectors.joining(", ")),
-                        "the field");
+                        "only " + ids(facts) + " of " + ids(sources),
+                        "the field",
+                        place(facts));
             }
             joined.put(name, field(path + name, facts));
         });
@@ -74,13 +84,14 @@ final class ResponseJoin {
                 below.put(source, fact.fields());
             }
         });
-        Map<String, Joined> fields = kind == Kind.SCALAR ? Map.of() : join(path + ".", below);
+        boolean holds = kind == Kind.STRUCT || kind == Kind.LIST;
+        Map<String, Joined> fields = holds ? join(path + ".", below) : Map.of();
         Statements<String> words = new Statements<>();
         facts.forEach((source, fact) -> TypeWord.of(fact.type()).scalar().ifPresent(word -> words.add(source, word)));
         Set<Leaf> leaves = new LinkedHashSet<>();
         facts.values().forEach(fact -> leaves.addAll(fact.leaves()));
         Optional<String> item = kind == Kind.LIST ? item(path, facts) : Optional.empty();
-        Kind itemKind = fields.isEmpty() ? itemKind(facts) : Kind.STRUCT;
+        Kind itemKind = itemKind(facts, fields.isEmpty());
         places(path, facts);
         return new Joined(kind, item, itemKind, words, leaves, facts, fields);
     }
@@ -98,16 +109,18 @@ final class ResponseJoin {
         });
         Kind kind = shown.strongest().or(all::strongest).orElse(Kind.SCALAR);
         if (all.disagree()) {
-            report.add(Disagreement.Kind.LIST_SHAPE, "response " + path, all.describe(), kind.name());
+            report.add(Disagreement.Kind.LIST_SHAPE, "response " + path, all.describe(), kind.name(), place(facts));
         }
         return kind;
     }
 
-    private static Kind itemKind(Map<FactSource, ResponseFact> facts) {
-        return facts.values().stream()
+    private static Kind itemKind(Map<FactSource, ResponseFact> facts, boolean leaf) {
+        Optional<Kind> stated = facts.values().stream()
                 .flatMap(fact -> fact.itemKind().stream())
-                .findFirst()
-                .orElse(Kind.SCALAR);
+                .findFirst();
+        return leaf
+                ? stated.orElse(Kind.SCALAR)
+                : stated.filter(kind -> kind == Kind.LIST).orElse(Kind.STRUCT);
     }
 
     private Optional<String> item(String path, Map<FactSource, ResponseFact> facts) {
@@ -120,7 +133,8 @@ final class ResponseJoin {
                     Disagreement.Kind.LIST_SHAPE,
                     "response " + path,
                     "the element: " + shown.describe(),
-                    shown.strongest().orElse(""));
+                    shown.strongest().orElse(""),
+                    place(facts));
         }
         if (!shown.isEmpty()) {
             return shown.strongest();
@@ -134,23 +148,33 @@ final class ResponseJoin {
         }
         String guess = ElementNames.singular(path.substring(path.lastIndexOf('.') + 1));
         report.add(
-                Disagreement.Kind.LIST_SHAPE,
+                Disagreement.Kind.GUESS,
                 "response " + path,
-                "no source shows an element ("
-                        + facts.keySet().stream().map(FactSource::id).collect(Collectors.joining(", ")) + ")",
-                "the element name " + guess + ", a guess");
+                "no source shows an element (" + ids(facts) + ")",
+                "the element name " + guess + ", a guess",
+                place(facts));
         return Optional.of(guess);
     }
 
     private void places(String path, Map<FactSource, ResponseFact> facts) {
-        boolean certain = facts.values().stream().anyMatch(ResponseFact::inExamples);
+        boolean certain = facts.entrySet().stream()
+                .anyMatch(entry ->
+                        entry.getValue().inExamples() || !entry.getKey().isPage());
         if (!certain && path.indexOf('.') > 0) {
             report.add(
                     Disagreement.Kind.PLACE,
                     "response " + path,
-                    facts.keySet().stream().map(FactSource::id).collect(Collectors.joining(", "))
-                            + " names it, no example shows it",
-                    "the place by the order of the table");
+                    ids(facts) + " names it, no example shows it",
+                    "the place by the order of the table",
+                    place(facts));
         }
+    }
+
+    private static String ids(Map<FactSource, ?> facts) {
+        return facts.keySet().stream().map(FactSource::id).collect(Collectors.joining(", "));
+    }
+
+    private static Place place(Map<FactSource, ResponseFact> facts) {
+        return Place.of(facts, ResponseFact::line);
     }
 }

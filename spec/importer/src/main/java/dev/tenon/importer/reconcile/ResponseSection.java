@@ -7,6 +7,7 @@ import dev.tenon.importer.facts.ResponseFact.Kind;
 import dev.tenon.importer.reconcile.ResponseJoin.Joined;
 import dev.tenon.importer.yaml.YamlValue;
 import dev.tenon.importer.yaml.YamlValue.Mapping;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,41 +36,88 @@ final class ResponseSection {
 
     private Mapping fields(String path, Map<String, Joined> fields) {
         Mapping section = YamlValue.block();
-        fields.forEach((name, field) -> section.with(name, field(path + name, field)));
-        JavaClashes.resolve(section, report);
+        fields.forEach((name, field) -> {
+            if (sayable(path + name, field)) {
+                section.with(name, field(path + name, field));
+            }
+        });
+        JavaClashes.ofFields(section, report);
         return section;
     }
 
-    private Mapping field(String path, Joined field) {
-        boolean leaf = field.kind() == Kind.SCALAR
-                || (field.kind() == Kind.LIST && field.fields().isEmpty());
-        Mapping entry = leaf ? YamlValue.line() : YamlValue.block();
-        if (field.kind() == Kind.LIST) {
-            entry.with("list", YamlValue.text(field.item().orElse("none")));
-        }
-        if (field.kind() == Kind.LIST && field.fields().isEmpty() && field.itemKind() == Kind.STRUCT) {
+    /**
+     * Leaves out what the language has no type for: as an unknown field it is skipped, while as a text it could not be read. The second
+     * edition takes it here, as {@code type: map<…>} and {@code type: json}.
+     */
+    private boolean sayable(String path, Joined field) {
+        Kind innermost = innermost(field);
+        boolean sayable = innermost != Kind.MAP && innermost != Kind.JSON;
+        if (!sayable) {
             report.add(
-                    Disagreement.Kind.OTHER,
+                    Disagreement.Kind.LANGUAGE,
                     "response " + path,
-                    "no source names a field of its elements",
-                    "text elements");
+                    (innermost == Kind.MAP ? "values under keys of their own" : "a structure without named members")
+                            + " (" + String.join(", ", field.sources()) + ")",
+                    "nothing",
+                    field.place());
         }
-        if (leaf) {
-            entry.with("type", YamlValue.text(types.decide(path, field)));
+        return sayable;
+    }
+
+    private static Kind innermost(Joined field) {
+        if (field.kind() != Kind.LIST) {
+            return field.kind();
         }
-        if (ExampleValues.secret(path.substring(path.lastIndexOf('.') + 1)) && leaf) {
+        Iterator<Joined> inner = field.fields().values().iterator();
+        return field.itemKind() == Kind.LIST && inner.hasNext() ? innermost(inner.next()) : field.itemKind();
+    }
+
+    private Mapping field(String path, Joined field) {
+        Mapping entry = shape(path, field);
+        boolean leaf = entry.flow();
+        if (leaf && ExampleValues.secret(path.substring(path.lastIndexOf('.') + 1))) {
             entry.with("sensitive", YamlValue.literal(true));
+        }
+        if (field.facts().values().stream().anyMatch(ResponseFact::deprecated)) {
+            entry.with("deprecated", YamlValue.literal(true));
         }
         if (settings.prose()) {
             Prose.add(entry, field.facts(), ResponseFact::prose);
         }
-        entry.with(
-                "from",
-                YamlValue.texts(
-                        field.facts().keySet().stream().map(FactSource::id).toList()));
-        if (!leaf) {
-            entry.with("fields", fields(path + ".", field.fields()));
+        entry.with("from", YamlValue.texts(field.sources()));
+        YamlValue fields = entry.entries().remove("fields");
+        if (fields != null) {
+            entry.with("fields", fields);
         }
         return entry;
+    }
+
+    /** Writes what the value is; an entry in one line holds no structure. */
+    private Mapping shape(String path, Joined field) {
+        boolean list = field.kind() == Kind.LIST;
+        if (list && field.itemKind() == Kind.LIST && !field.fields().isEmpty()) {
+            Map.Entry<String, Joined> inner =
+                    field.fields().entrySet().iterator().next();
+            Mapping of = shape(path + "." + inner.getKey(), inner.getValue());
+            Mapping entry = of.flow() ? YamlValue.line() : YamlValue.block();
+            return entry.with("list", YamlValue.text(field.item().orElse("none")))
+                    .with("of", of);
+        }
+        boolean leaf = field.kind() == Kind.SCALAR || (list && field.fields().isEmpty());
+        Mapping entry = leaf ? YamlValue.line() : YamlValue.block();
+        if (list) {
+            entry.with("list", YamlValue.text(field.item().orElse("none")));
+        }
+        if (list && leaf && field.itemKind() == Kind.STRUCT) {
+            report.add(
+                    Disagreement.Kind.GUESS,
+                    "response " + path,
+                    "no source names a field of its elements",
+                    "text elements",
+                    field.place());
+        }
+        return leaf
+                ? entry.with("type", YamlValue.text(types.decide(path, field)))
+                : entry.with("fields", fields(path + ".", field.fields()));
     }
 }

@@ -3,10 +3,12 @@ package dev.tenon.importer.reconcile;
 import dev.tenon.importer.facts.Leaf;
 import dev.tenon.importer.facts.ResponseFact;
 import dev.tenon.importer.reconcile.ResponseJoin.Joined;
+import dev.tenon.importer.text.Texts;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Decides the type of a value in a response. The rule, in this order:
@@ -24,6 +26,11 @@ import java.util.Set;
  */
 final class ResponseTypes {
     private static final List<String> NARROWEST_FIRST = List.of("boolean", "integer", "long", "decimal");
+
+    /** Without an exponent: that of {@code 1E-999999999} would be written out as a billion digits. */
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
+
+    private static final int LONGEST_NUMBER = 100;
 
     private final boolean fromExamples;
     private final Report report;
@@ -46,7 +53,7 @@ final class ResponseTypes {
     String decide(String path, Joined field) {
         String word = field.words().strongest().orElse("string");
         if (field.words().disagree()) {
-            report.add(Disagreement.Kind.TYPE, "response " + path, field.words().describe(), word);
+            report.add(Disagreement.Kind.TYPE, "response " + path, field.words().describe(), word, field.place());
         }
         if (word.equals("string")) {
             return text(path, field);
@@ -61,7 +68,8 @@ final class ResponseTypes {
                     Disagreement.Kind.EXAMPLE,
                     "response " + path,
                     field.words().describe() + "; examples show " + shown(field.leaves()),
-                    type);
+                    type,
+                    field.place());
         }
         return type;
     }
@@ -69,7 +77,7 @@ final class ResponseTypes {
     private String text(String path, Joined field) {
         List<String> bare = field.leaves().stream()
                 .filter(Leaf::bare)
-                .map(Leaf::text)
+                .map(leaf -> Texts.excerpt(leaf.text()))
                 .limit(3)
                 .toList();
         if (bare.isEmpty()) {
@@ -84,7 +92,8 @@ final class ResponseTypes {
                                     ? "no source names a type"
                                     : field.words().describe()) + "; JSON examples write " + String.join(", ", bare)
                             + " without quotes",
-                    type);
+                    type,
+                    field.place());
         }
         return type;
     }
@@ -118,7 +127,10 @@ final class ResponseTypes {
     private static String shown(Set<Leaf> leaves) {
         return String.join(
                 ", ",
-                leaves.stream().limit(4).map(leaf -> "“" + leaf.text() + "”").toList());
+                leaves.stream()
+                        .limit(4)
+                        .map(leaf -> "“" + Texts.excerpt(leaf.text()) + "”")
+                        .toList());
     }
 
     static boolean reads(String type, Set<Leaf> leaves) {
@@ -126,6 +138,9 @@ final class ResponseTypes {
     }
 
     private static boolean reads(String type, String text) {
+        if (text.length() > LONGEST_NUMBER && !type.equals("string")) {
+            return false;
+        }
         try {
             return switch (type) {
                 case "integer" -> String.valueOf(Integer.parseInt(text)).equals(text);
@@ -133,7 +148,9 @@ final class ResponseTypes {
                 case "boolean" -> text.equals("true") || text.equals("false");
                 case "float" -> String.valueOf(Float.parseFloat(text)).equals(text);
                 case "double" -> String.valueOf(Double.parseDouble(text)).equals(text);
-                case "decimal" -> new BigDecimal(text).toPlainString().equals(text);
+                case "decimal" ->
+                    PLAIN.matcher(text).matches()
+                            && new BigDecimal(text).toPlainString().equals(text);
                 default -> true;
             };
         } catch (NumberFormatException notANumber) {

@@ -1,5 +1,6 @@
 package dev.tenon.importer.reconcile;
 
+import dev.tenon.importer.facts.OperationFacts;
 import dev.tenon.importer.yaml.YamlValue;
 import dev.tenon.importer.yaml.YamlValue.Mapping;
 import dev.tenon.importer.yaml.YamlValue.Scalar;
@@ -16,15 +17,18 @@ final class Traits {
 
     private final Mapping parameters;
     private final Mapping response;
+    private final List<OperationFacts> sources;
 
-    Traits(Mapping parameters, Mapping response) {
+    Traits(Mapping parameters, Mapping response, List<OperationFacts> sources) {
         this.parameters = parameters;
         this.response = response;
+        this.sources = sources;
     }
 
     /** Writes the keys that stand before the parameters. */
     void head(String operation, Mapping file) {
-        if (READING.matcher(operation).matches()) {
+        boolean reads = sources.stream().anyMatch(facts -> facts.call().reads());
+        if (reads || READING.matcher(operation).matches()) {
             file.with("idempotent", YamlValue.literal(true));
         }
         if (has(parameters, "ClientToken", Set.of("string"))) {

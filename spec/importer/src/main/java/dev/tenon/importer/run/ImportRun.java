@@ -1,18 +1,13 @@
 package dev.tenon.importer.run;
 
 import dev.tenon.importer.facts.OperationFacts;
-import dev.tenon.importer.metadata.Product;
 import dev.tenon.importer.reconcile.Disagreement;
+import dev.tenon.importer.reconcile.Place;
 import dev.tenon.importer.reconcile.Reconciler;
 import dev.tenon.importer.reconcile.Settings;
+import dev.tenon.importer.service.Product;
 import dev.tenon.importer.text.Problem;
-import dev.tenon.importer.yaml.YamlMerge;
-import dev.tenon.importer.yaml.YamlPrinter;
-import dev.tenon.importer.yaml.YamlValue;
 import dev.tenon.importer.yaml.YamlValue.Mapping;
-import dev.tenon.importer.yaml.YamlValue.Sequence;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +19,20 @@ import java.util.function.Consumer;
 
 /**
  * One run of the importer. Stages: files → facts of each source → one description per operation → YAML files, merged with what is already
- * there. Reading is done in parallel; results are in the order of names whatever the machine.
+ * there. Reading is done in parallel; results are in the order of names whatever the machine and the order of the inputs.
  */
 public final class ImportRun {
+    private static final String SERVICE = "service.yaml";
+
     private final Settings settings;
-    private final Path output;
-    private final List<String> written = new ArrayList<>();
-    private final List<String> failures = new ArrayList<>();
+    private final DescriptionFiles files;
+    private final Map<String, List<OperationFacts>> operations = new TreeMap<>();
+    private final Map<String, String> operationsOfFiles = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Input.Skipped> skipped = new ArrayList<>();
+    private final List<Input.Service> products = new ArrayList<>();
     private final List<Disagreement> disagreements = new ArrayList<>();
-    private final int[] counts = new int[3];
-    private int unchanged;
+    private final Counts counts = new Counts();
 
     /**
      * Prepares a run.
@@ -43,59 +42,55 @@ public final class ImportRun {
      */
     public ImportRun(Settings settings, Path output) {
         this.settings = settings;
-        this.output = output;
+        this.files = new DescriptionFiles(output);
     }
 
     /** Imports the files; each file read is told to the observer. */
-    public Outcome run(List<Path> files, Consumer<Input> observer) {
-        List<Input> inputs = files.parallelStream()
+    public Outcome run(List<Path> inputs, Consumer<Input> observer) {
+        List<Input> read = InputFiles.inOrder(inputs).parallelStream()
                 .map(file -> {
                     Input input = InputReader.read(file);
                     observer.accept(input);
                     return input;
                 })
                 .toList();
-        Map<String, List<OperationFacts>> operations = new TreeMap<>();
-        List<Problem> problems = new ArrayList<>();
-        List<String> skipped = new ArrayList<>();
-        Optional<Product> product = Optional.empty();
-        for (Input input : inputs) {
-            if (input instanceof Input.Operation operation) {
-                operations
-                        .computeIfAbsent(operation.facts().operation(), unused -> new ArrayList<>())
-                        .add(operation.facts());
-                problems.addAll(operation.facts().problems());
-            } else if (input instanceof Input.Service service) {
-                product = Optional.of(service.product());
-            } else if (input instanceof Input.Skipped skip) {
-                skipped.add(skip.file() + ": " + skip.reason());
-            }
-        }
-        Map<String, String> fileNames = fileNames(operations);
+        read.forEach(this::take);
+        Map<String, String> fileNames = fileNames();
         Reconciler reconciler = new Reconciler(settings);
-        operations.forEach((name, sources) -> {
-            Reconciler.Result result = reconciler.reconcile(sources);
-            disagreements.addAll(result.disagreements());
-            count(result.description());
-            write("operations/" + fileNames.getOrDefault(name, name) + ".yaml", name, result.description());
-        });
-        if (product.isPresent() || Files.exists(output.resolve("service.yaml"))) {
-            write("service.yaml", "service", ServiceFile.describe(product, fileNames));
-        }
+        operations.forEach((name, sources) -> describe(reconciler, name, fileNames.getOrDefault(name, name), sources));
+        List<String> toFillIn = operations.isEmpty() && products.isEmpty() ? List.of() : service(fileNames);
+        disagreements.addAll(files.kept());
         return new Outcome(
-                inputs.size(),
+                read.size(),
                 operations.size(),
-                List.of(counts[0], counts[1], counts[2]),
-                List.copyOf(written),
-                unchanged,
+                counts.list(),
+                files.written(),
+                files.unchanged(),
                 List.copyOf(skipped),
                 List.copyOf(problems),
+                Map.copyOf(operationsOfFiles),
                 List.copyOf(disagreements),
-                List.copyOf(failures));
+                toFillIn,
+                files.failures());
+    }
+
+    private void take(Input input) {
+        if (input instanceof Input.Operation operation) {
+            OperationFacts facts = operation.facts();
+            operations
+                    .computeIfAbsent(facts.operation(), unused -> new ArrayList<>())
+                    .add(facts);
+            operationsOfFiles.put(input.file(), facts.operation());
+            problems.addAll(facts.problems());
+        } else if (input instanceof Input.Service service) {
+            products.add(service);
+        } else if (input instanceof Input.Skipped skip) {
+            skipped.add(skip);
+        }
     }
 
     /** Names that differ only by case get file names that differ by more. */
-    private static Map<String, String> fileNames(Map<String, List<OperationFacts>> operations) {
+    private Map<String, String> fileNames() {
         Map<String, String> names = new TreeMap<>();
         Map<String, Integer> taken = new TreeMap<>();
         for (String name : operations.keySet()) {
@@ -105,70 +100,58 @@ public final class ImportRun {
         return names;
     }
 
-    private void write(String file, String subject, Mapping description) {
-        Path path = output.resolve(file);
+    private void describe(Reconciler reconciler, String name, String fileName, List<OperationFacts> sources) {
         try {
-            String before = Files.exists(path) ? Files.readString(path) : "";
-            String after =
-                    before.isBlank() ? YamlPrinter.print(description) : merged(file, subject, before, description);
-            if (after.equals(before)) {
-                unchanged++;
-                return;
+            Reconciler.Result result = reconciler.reconcile(sources);
+            disagreements.addAll(result.disagreements());
+            counts.add(result.description());
+            files.merge("operations/" + fileName + ".yaml", name, result.description());
+        } catch (RuntimeException | StackOverflowError failure) {
+            files.failed(name + ": " + InternalErrors.describe(failure));
+        }
+    }
+
+    /** Writes the service file, and gives the lines that are to be filled in. */
+    private List<String> service(Map<String, String> fileNames) {
+        ServiceFile service = new ServiceFile(
+                product(),
+                fileNames,
+                operations.values().stream()
+                        .flatMap(List::stream)
+                        .map(OperationFacts::service)
+                        .toList());
+        boolean stub = !products.isEmpty() && ServiceFile.isStub(files.text(SERVICE));
+        if (files.exists(SERVICE) && !stub) {
+            Mapping known = service.known();
+            files.merge(SERVICE, "service", known);
+            return List.of();
+        }
+        ServiceFile.Written written = service.written();
+        files.replace(SERVICE, written.text());
+        return written.toFillIn();
+    }
+
+    /** Joins what the sources say of one product; what is about another one is told and left out. */
+    private Optional<Product> product() {
+        Optional<Product> product = Optional.empty();
+        for (Input.Service service : products) {
+            if (product.isPresent() && !product.get().isSameAs(service.product())) {
+                disagreements.add(new Disagreement(
+                        "service",
+                        "product",
+                        Disagreement.Kind.TYPE,
+                        "one source describes " + title(product.get()) + ", another " + title(service.product()),
+                        title(product.get()),
+                        new Place(service.file(), 1)));
+            } else {
+                product = Optional.of(
+                        product.map(first -> first.with(service.product())).orElse(service.product()));
             }
-            Path folder = path.getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.writeString(path, after);
-            written.add(file);
-        } catch (IOException failure) {
-            failures.add(file + ": cannot be written: " + failure.getClass().getSimpleName());
         }
+        return product;
     }
 
-    private String merged(String file, String subject, String before, Mapping description) {
-        Optional<YamlMerge.Result> merge = YamlMerge.merge(file, before, description);
-        if (merge.isEmpty()) {
-            failures.add(file + ": is no YAML that can be added to; it was left as it is");
-            return before;
-        }
-        merge.get()
-                .differences()
-                .forEach(difference -> disagreements.add(new Disagreement(
-                        subject,
-                        difference.path(),
-                        Disagreement.Kind.KEPT,
-                        "the file says " + difference.file() + "; the sources say " + difference.sources(),
-                        difference.file())));
-        return merge.get().text();
-    }
-
-    private void count(Mapping description) {
-        counts[0] += size(description, "parameters");
-        counts[1] += fields(description.entries().get("response"));
-        if (description.entries().get("errors") instanceof Mapping errors) {
-            errors.entries()
-                    .values()
-                    .forEach(rows -> counts[2] +=
-                            rows instanceof Sequence sequence ? sequence.items().size() : 0);
-        }
-    }
-
-    private static int size(Mapping description, String key) {
-        return description.entries().get(key) instanceof Mapping section
-                ? section.entries().size()
-                : 0;
-    }
-
-    private static int fields(@org.jspecify.annotations.Nullable YamlValue section) {
-        if (!(section instanceof Mapping fields)) {
-            return 0;
-        }
-        int count = 0;
-        for (YamlValue field : fields.entries().values()) {
-            count +=
-                    1 + (field instanceof Mapping entry ? fields(entry.entries().get("fields")) : 0);
-        }
-        return count;
+    private static String title(Product product) {
+        return product.code() + " " + product.version();
     }
 }

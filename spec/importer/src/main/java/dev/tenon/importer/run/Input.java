@@ -1,7 +1,7 @@
 package dev.tenon.importer.run;
 
 import dev.tenon.importer.facts.OperationFacts;
-import dev.tenon.importer.metadata.Product;
+import dev.tenon.importer.service.Product;
 
 /** What one input file turned out to be. */
 public sealed interface Input {
@@ -25,10 +25,16 @@ public sealed interface Input {
     record Service(String file, Product product) implements Input {}
 
     /**
-     * A file that is neither.
+     * A file that is neither, or an operation that cannot be described.
      *
      * @param file the file
      * @param reason why, in one line
      */
-    record Skipped(String file, String reason) implements Input {}
+    record Skipped(String file, String reason) implements Input {
+        /** Gives {@code file: reason}. */
+        @Override
+        public String toString() {
+            return file + ": " + reason;
+        }
+    }
 }

@@ -2,71 +2,58 @@ package dev.tenon.importer.run;
 
 import dev.tenon.importer.facts.OperationFacts;
 import dev.tenon.importer.metadata.MetadataReader;
-import dev.tenon.importer.metadata.Product;
+import dev.tenon.importer.metadata.ProductReader;
 import dev.tenon.importer.page.PageReader;
 import dev.tenon.importer.text.PageText;
-import dev.tenon.spec.source.Printable;
+import dev.tenon.importer.text.Problem;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Finds the input files and reads each; a file that is no source is named and skipped, never fatal. */
+/** Reads one file; a file that is no source, or that cannot be read, is named and skipped, never fatal. */
 public final class InputReader {
-    private static final long LARGEST = 16L * 1024 * 1024;
-    private static final List<String> ENDINGS = List.of(".md", ".markdown", ".txt", ".json");
+    private static final int LARGEST_PAGE = 4 * 1024 * 1024;
+    private static final int LARGEST_METADATA = 16 * 1024 * 1024;
 
     private InputReader() {}
-
-    /** Gives the files below the inputs, folders searched through, in the order of their names. */
-    public static List<Path> files(List<Path> inputs) throws IOException {
-        List<Path> files = new ArrayList<>();
-        for (Path input : inputs) {
-            if (!Files.isDirectory(input)) {
-                files.add(input);
-                continue;
-            }
-            try (Stream<Path> below = Files.walk(input)) {
-                below.filter(Files::isRegularFile)
-                        .filter(file ->
-                                ENDINGS.stream().anyMatch(ending -> name(file).endsWith(ending)))
-                        .sorted()
-                        .forEach(files::add);
-            }
-        }
-        return List.copyOf(files);
-    }
-
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    }
 
     /** Reads one file. */
     public static Input read(Path path) {
         String file = path.toString().replace('\\', '/');
         try {
-            if (Files.size(path) > LARGEST) {
-                return new Input.Skipped(file, "larger than 16 MiB");
-            }
-            PageText text = PageText.of(file, new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
-            return name(path).endsWith(".json") ? metadata(text) : page(text);
+            boolean json = InputFiles.isJson(path);
+            InputBytes.Text text = InputBytes.decode(InputBytes.read(path, json ? LARGEST_METADATA : LARGEST_PAGE));
+            PageText page = PageText.of(file, text.text());
+            Input input = json ? metadata(page) : page(page);
+            return text.sound() ? input : withDoubt(input);
+        } catch (InputBytes.Refused refused) {
+            return new Input.Skipped(file, String.valueOf(refused.getMessage()));
         } catch (IOException failure) {
             return new Input.Skipped(
                     file, "cannot be read: " + failure.getClass().getSimpleName());
+        } catch (RuntimeException | StackOverflowError failure) {
+            return new Input.Skipped(file, InternalErrors.describe(failure));
         }
+    }
+
+    private static Input withDoubt(Input input) {
+        if (!(input instanceof Input.Operation operation)) {
+            return input;
+        }
+        List<Problem> problems = new ArrayList<>();
+        problems.add(new Problem(input.file(), 1, "the file is not UTF-8; what could not be read is replaced", true));
+        problems.addAll(operation.facts().problems());
+        return new Input.Operation(input.file(), operation.facts().withProblems(List.copyOf(problems)));
     }
 
     private static Input metadata(PageText text) {
         Optional<OperationFacts> facts = MetadataReader.read(text);
         if (facts.isPresent()) {
-            return operation(text, facts.get());
+            return operation(text.file(), facts.get());
         }
-        return Product.read(text)
+        return ProductReader.read(text)
                 .<Input>map(product -> new Input.Service(text.file(), product))
                 .orElseGet(() -> new Input.Skipped(
                         text.file(), "JSON, but neither the metadata of an operation nor of a product"));
@@ -74,15 +61,13 @@ public final class InputReader {
 
     private static Input page(PageText text) {
         return PageReader.read(text)
-                .map(facts -> operation(text, facts))
+                .map(facts -> operation(text.file(), facts))
                 .orElseGet(() -> new Input.Skipped(text.file(), "not the page of an operation"));
     }
 
-    private static Input operation(PageText text, OperationFacts facts) {
-        if (!SoundFacts.hasFileName(facts)) {
-            String reason = "the operation is called " + Printable.quote(facts.operation()) + ", which names no file";
-            return new Input.Skipped(text.file(), reason);
-        }
-        return new Input.Operation(text.file(), SoundFacts.of(text.file(), facts));
+    private static Input operation(String file, OperationFacts facts) {
+        return SoundFacts.refusal(facts)
+                .<Input>map(reason -> new Input.Skipped(file, reason))
+                .orElseGet(() -> new Input.Operation(file, SoundFacts.of(file, facts)));
     }
 }

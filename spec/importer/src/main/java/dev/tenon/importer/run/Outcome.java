@@ -3,6 +3,7 @@ package dev.tenon.importer.run;
 import dev.tenon.importer.reconcile.Disagreement;
 import dev.tenon.importer.text.Problem;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The result of a run.
@@ -12,9 +13,11 @@ import java.util.List;
  * @param counts how many parameters, fields of responses and error rows the descriptions hold, in this order
  * @param written the files written, new or changed
  * @param unchanged how many files already said everything
- * @param skipped the files that are no sources, one line each
+ * @param passedOver the files and operations that are no sources
  * @param problems what could not be read, or had to be guessed
+ * @param operationsOfFiles the operation that each file describes, for those that describe one
  * @param disagreements where sources disagree
+ * @param toFillIn lines of the service file that a person has to fill in
  * @param failures files that could not be merged or written, one line each
  */
 public record Outcome(
@@ -23,7 +26,14 @@ public record Outcome(
         List<Integer> counts,
         List<String> written,
         int unchanged,
-        List<String> skipped,
+        List<Input.Skipped> passedOver,
         List<Problem> problems,
+        Map<String, String> operationsOfFiles,
         List<Disagreement> disagreements,
-        List<String> failures) {}
+        List<String> toFillIn,
+        List<String> failures) {
+    /** Gives the files and operations that are no sources, one line each. */
+    public List<String> skipped() {
+        return passedOver.stream().map(Input.Skipped::toString).toList();
+    }
+}

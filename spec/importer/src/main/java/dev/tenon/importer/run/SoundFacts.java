@@ -4,9 +4,11 @@ import dev.tenon.importer.facts.OperationFacts;
 import dev.tenon.importer.facts.ResponseFact;
 import dev.tenon.importer.text.Names;
 import dev.tenon.importer.text.Problem;
+import dev.tenon.importer.text.Texts;
 import dev.tenon.spec.source.Printable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -25,9 +27,16 @@ final class SoundFacts {
         this.problems = new ArrayList<>(problems);
     }
 
-    /** Whether the operation can have a file. */
-    static boolean hasFileName(OperationFacts facts) {
-        return OPERATION.matcher(facts.operation()).matches();
+    /** Gives why the operation cannot be described at all, if so. */
+    static Optional<String> refusal(OperationFacts facts) {
+        if (!OPERATION.matcher(facts.operation()).matches()) {
+            return Optional.of(
+                    "the operation is called " + Printable.quote(facts.operation()) + ", which names no file");
+        }
+        return facts.call()
+                .path()
+                .map(path -> facts.operation() + " is a REST operation (" + Printable.line(Texts.excerpt(path))
+                        + "); only RPC operations are described");
     }
 
     /** The facts without those that have no name; each of these is told among the problems. */
@@ -47,13 +56,13 @@ final class SoundFacts {
                 facts.source(),
                 facts.operation(),
                 facts.summary(),
-                facts.methods(),
-                facts.protocols(),
+                facts.call(),
                 facts.rootName(),
                 parameters,
                 response,
                 facts.statesResponse(),
                 errors,
+                facts.service(),
                 List.copyOf(problems));
     }
 
@@ -84,6 +93,6 @@ final class SoundFacts {
     }
 
     private void add(int line, String message) {
-        problems.add(new Problem(file, Math.max(line, 1), message));
+        problems.add(new Problem(file, Math.max(line, 1), message, true));
     }
 }

@@ -1,26 +1,48 @@
 package dev.tenon.importer.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects the problems of one file; the only mutable object of reading. */
 public final class Problems {
+    /** A file with more is no page that a person would mend by them. */
+    private static final int MOST = 1000;
+
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
+    private int more;
 
     public Problems(String file) {
         this.file = file;
     }
 
-    /** Records a problem at a line. */
+    /** Records something that was mended or guessed at a line. */
     public void add(int line, String message) {
-        problems.add(new Problem(file, line, message));
+        add(new Problem(file, line, message, false));
+    }
+
+    /** Records something at a line that is missing in the description. */
+    public void lost(int line, String message) {
+        add(new Problem(file, line, message, true));
+    }
+
+    private void add(Problem problem) {
+        if (problems.size() < MOST) {
+            problems.add(problem);
+        } else {
+            more++;
+        }
     }
 
     /** Gives the problems in the order of their lines. */
     public List<Problem> list() {
         List<Problem> sorted = new ArrayList<>(problems);
-        sorted.sort(java.util.Comparator.comparingInt(Problem::line));
+        sorted.sort(Comparator.comparingInt(Problem::line));
+        if (more > 0) {
+            int last = sorted.get(sorted.size() - 1).line();
+            sorted.add(new Problem(file, last, more + " more problems of this file are not told", true));
+        }
         return List.copyOf(sorted);
     }
 }

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Small operations on text that pages of several languages need. */
 public final class Texts {
+    private static final int LONGEST_EXCERPT = 80;
+
     private Texts() {}
 
     /** Strips blanks at both ends, no-break and zero-width spaces included. */
@@ -46,6 +48,11 @@ public final class Texts {
             }
         }
         return line.toString();
+    }
+
+    /** Gives the beginning of a text, for messages. */
+    public static String excerpt(String text) {
+        return text.length() <= LONGEST_EXCERPT ? text : text.substring(0, LONGEST_EXCERPT) + "…";
     }
 
     /** Tells whether the text holds a character of the Chinese script. */

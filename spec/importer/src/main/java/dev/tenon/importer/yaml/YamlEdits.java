@@ -4,6 +4,7 @@ import dev.tenon.spec.source.SourceLocation;
 import dev.tenon.spec.yaml.YamlNode.YamlMapping;
 import dev.tenon.spec.yaml.YamlNode.YamlSequence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,8 @@ final class YamlEdits {
     private final String text;
     private final List<Integer> lineStarts = new ArrayList<>();
     private final Map<Integer, StringBuilder> insertions = new TreeMap<>();
+    private final Map<Integer, Integer> closings = new HashMap<>();
+    private final Map<SourceLocation, Integer> lastLines = new HashMap<>();
 
     YamlEdits(String text) {
         this.text = text;
@@ -32,8 +35,7 @@ final class YamlEdits {
         } else {
             int indent = mapping.location().column() - 1;
             boolean top = indent == 0 && !(value instanceof YamlValue.Scalar);
-            afterBlock(
-                    mapping.location().line(), indent, (top ? "\n" : "") + YamlPrinter.entryText(key, value, indent));
+            afterBlock(mapping.location(), indent, (top ? "\n" : "") + YamlPrinter.entryText(key, value, indent));
         }
     }
 
@@ -43,7 +45,7 @@ final class YamlEdits {
             inFlow(start, YamlPrinter.inline(item), sequence.items().isEmpty());
         } else {
             int indent = sequence.location().column() - 1;
-            afterBlock(sequence.location().line(), indent, YamlPrinter.itemText(item, indent));
+            afterBlock(sequence.location(), indent, YamlPrinter.itemText(item, indent));
         }
     }
 
@@ -63,7 +65,7 @@ final class YamlEdits {
 
     /** Inserts before the closing mark of a collection in one line; blanks before the mark stay behind the insertion. */
     private void inFlow(int start, String addition, boolean empty) {
-        int close = closing(start);
+        int close = closings.computeIfAbsent(start, this::closing);
         int end = close;
         while (end > start + 1 && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
@@ -74,7 +76,15 @@ final class YamlEdits {
     }
 
     /** Inserts behind the last line that belongs to a block whose lines stand at least so far right. */
-    private void afterBlock(int firstLine, int indent, String addition) {
+    private void afterBlock(SourceLocation block, int indent, String addition) {
+        int last = lastLines.computeIfAbsent(block, unused -> lastLine(block.line(), indent));
+        boolean atEnd = last >= lineStarts.size();
+        int offset = atEnd ? text.length() : lineStarts.get(last);
+        boolean broken = offset > 0 && text.charAt(offset - 1) == '\n';
+        insert(offset, (broken || insertions.containsKey(offset) ? "" : "\n") + addition);
+    }
+
+    private int lastLine(int firstLine, int indent) {
         int last = firstLine;
         for (int line = firstLine + 1; line <= lineStarts.size(); line++) {
             String content = line(line);
@@ -87,10 +97,7 @@ final class YamlEdits {
             }
             last = line;
         }
-        boolean atEnd = last >= lineStarts.size();
-        int offset = atEnd ? text.length() : lineStarts.get(last);
-        boolean broken = offset > 0 && text.charAt(offset - 1) == '\n';
-        insert(offset, (broken || insertions.containsKey(offset) ? "" : "\n") + addition);
+        return last;
     }
 
     private String line(int number) {

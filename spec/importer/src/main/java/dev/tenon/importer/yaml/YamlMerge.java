@@ -6,13 +6,15 @@ import dev.tenon.importer.yaml.YamlValue.Scalar;
 import dev.tenon.importer.yaml.YamlValue.Sequence;
 import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.yaml.YamlNode;
-import dev.tenon.spec.yaml.YamlNode.Entry;
 import dev.tenon.spec.yaml.YamlNode.YamlMapping;
 import dev.tenon.spec.yaml.YamlNode.YamlScalar;
 import dev.tenon.spec.yaml.YamlNode.YamlSequence;
 import dev.tenon.spec.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,7 @@ public final class YamlMerge {
 
     private final YamlEdits edits;
     private final List<Difference> differences = new ArrayList<>();
+    private final IdentityHashMap<YamlMapping, Map<String, YamlNode>> indexes = new IdentityHashMap<>();
 
     private YamlMerge(String text) {
         this.edits = new YamlEdits(text);
@@ -41,10 +44,11 @@ public final class YamlMerge {
      * A value that the file has and the sources state otherwise.
      *
      * @param path where
+     * @param line the line of the file
      * @param file what the file says
      * @param sources what the sources say
      */
-    public record Difference(String path, String file, String sources) {}
+    public record Difference(String path, int line, String file, String sources) {}
 
     /**
      * A merged file.
@@ -92,7 +96,7 @@ public final class YamlMerge {
         if (present.isEmpty() || added == null) {
             boolean same = !entry || (present.isEmpty() && added == null) || path.isEmpty();
             if (!same && present.isEmpty()) {
-                differences.add(new Difference(path, "no " + key, shown(added)));
+                differences.add(new Difference(path, existing.location().line(), "no " + key, shown(added)));
             }
             return same;
         }
@@ -117,21 +121,30 @@ public final class YamlMerge {
             sequence(sequence, more, path);
         } else if (existing instanceof YamlScalar scalar && added instanceof Scalar more) {
             if (!scalar.text().equals(more.text())) {
-                differences.add(new Difference(path, scalar.text(), more.text()));
+                differences.add(new Difference(path, line(existing), scalar.text(), more.text()));
             }
         } else {
-            differences.add(new Difference(path, existing.describe(), shown(added)));
+            differences.add(new Difference(path, line(existing), existing.describe(), shown(added)));
         }
     }
 
     private void sequence(YamlSequence existing, Sequence added, String path) {
+        Set<String> rows = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        for (YamlNode present : existing.items()) {
+            if (present instanceof YamlMapping mapping) {
+                rows.add(rowKey(text(mapping, "http"), text(mapping, "message")));
+                names.add(text(mapping, "name"));
+            } else if (present instanceof YamlScalar scalar) {
+                names.add(scalar.text());
+            }
+        }
+        boolean operations = path.equals("operations");
         for (YamlValue item : added.items()) {
-            if (item instanceof Mapping row) {
-                if (existing.items().stream().noneMatch(present -> sameRow(present, row))) {
-                    edits.add(existing, row);
-                }
-            } else if (path.equals("operations")
-                    && existing.items().stream().noneMatch(present -> names(present, item))) {
+            boolean missing = operations
+                    ? !names.contains(name(item))
+                    : item instanceof Mapping row && !rows.contains(rowKey(text(row, "http"), text(row, "message")));
+            if (missing) {
                 edits.add(existing, item);
             }
         }
@@ -140,54 +153,45 @@ public final class YamlMerge {
                     .map(node -> node instanceof YamlScalar scalar ? scalar.text() : "")
                     .toList();
             List<String> stated = added.items().stream().map(YamlMerge::shown).toList();
-            if (!Set.copyOf(present).equals(Set.copyOf(stated))) {
-                differences.add(new Difference(path, String.join(", ", present), String.join(", ", stated)));
+            if (!new HashSet<>(present).equals(new HashSet<>(stated))) {
+                differences.add(
+                        new Difference(path, line(existing), String.join(", ", present), String.join(", ", stated)));
             }
         }
+    }
+
+    private static int line(YamlNode node) {
+        return node.location().line();
     }
 
     /** An operation may be named by itself or by an entry with its file. */
-    private static boolean names(YamlNode present, YamlValue item) {
-        if (present instanceof YamlMapping mapping) {
-            return find(mapping, "name").filter(name -> names(name, item)).isPresent();
-        }
-        return present instanceof YamlScalar scalar
-                && item instanceof Scalar text
-                && scalar.text().equals(text.text());
+    private static String name(YamlValue item) {
+        return item instanceof Mapping mapping ? text(mapping, "name") : shown(item);
     }
 
     /** Error rows are the same if status and message are. */
-    private static boolean sameRow(YamlNode present, Mapping row) {
-        if (!(present instanceof YamlMapping mapping)) {
-            return false;
-        }
-        for (String key : List.of("http", "message")) {
-            String one = find(mapping, key)
-                    .map(node -> node instanceof YamlScalar scalar ? scalar.text() : "")
-                    .orElse("");
-            String other = row.entries().get(key) instanceof Scalar scalar ? scalar.text() : "";
-            if (!Texts.key(one).equals(Texts.key(other))) {
-                return false;
-            }
-        }
-        return true;
+    private static String rowKey(String http, String message) {
+        return http + "/" + Texts.key(message);
     }
 
-    private static Optional<YamlNode> find(YamlMapping mapping, String key) {
-        return mapping.entries().stream()
-                .filter(entry -> entry.key().text().equals(key))
-                .map(Entry::value)
-                .findFirst();
+    private String text(YamlMapping mapping, String key) {
+        return find(mapping, key)
+                .map(node -> node instanceof YamlScalar scalar ? scalar.text() : "")
+                .orElse("");
     }
 
-    /** Gives the entries of a file's top level, for tools that look before they write. */
-    public static Map<String, YamlNode> topLevel(String file, String text) {
-        Map<String, YamlNode> entries = new java.util.LinkedHashMap<>();
-        read(file, text).ifPresent(root -> {
-            if (root instanceof YamlMapping mapping) {
-                mapping.entries().forEach(entry -> entries.put(entry.key().text(), entry.value()));
-            }
-        });
-        return entries;
+    private static String text(Mapping mapping, String key) {
+        return mapping.entries().get(key) instanceof Scalar scalar ? scalar.text() : "";
+    }
+
+    private Optional<YamlNode> find(YamlMapping mapping, String key) {
+        return Optional.ofNullable(
+                indexes.computeIfAbsent(mapping, YamlMerge::index).get(key));
+    }
+
+    private static Map<String, YamlNode> index(YamlMapping mapping) {
+        Map<String, YamlNode> index = new HashMap<>();
+        mapping.entries().forEach(entry -> index.putIfAbsent(entry.key().text(), entry.value()));
+        return index;
     }
 }

@@ -3,27 +3,16 @@ package dev.tenon.importer.metadata;
 import dev.tenon.importer.example.ExampleNode;
 import dev.tenon.importer.example.ExampleNode.Scalar;
 import dev.tenon.importer.example.LenientJson;
+import dev.tenon.importer.service.Product;
 import dev.tenon.importer.text.Names;
 import dev.tenon.importer.text.PageText;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/**
- * A product as its metadata file describes it.
- *
- * @param code the product's code, such as {@code Ecs}
- * @param version the API version
- * @param titles its name by language
- * @param regions hosts by region
- * @param vpcRegions hosts by region for callers inside the cloud's own network
- */
-public record Product(
-        String code,
-        String version,
-        Map<String, String> titles,
-        Map<String, String> regions,
-        Map<String, String> vpcRegions) {
+/** Reads the metadata of a product: its code, version and endpoints. */
+public final class ProductReader {
+    private ProductReader() {}
 
     /** Reads the file; gives nothing where it does not describe a product. */
     public static Optional<Product> read(PageText page) {
@@ -39,8 +28,16 @@ public record Product(
                 code,
                 version,
                 texts(root, "name"),
-                texts(root, "regional_endpoints"),
-                texts(root, "regional_vpc_endpoints")));
+                Optional.of(JsonNodes.text(root, "global_endpoint").strip()).filter(Product::isHost),
+                Optional.empty(),
+                hosts(root, "regional_endpoints"),
+                hosts(root, "regional_vpc_endpoints")));
+    }
+
+    private static Map<String, String> hosts(ExampleNode root, String name) {
+        Map<String, String> hosts = texts(root, name);
+        hosts.values().removeIf(host -> !Product.isHost(host));
+        return hosts;
     }
 
     private static Map<String, String> texts(ExampleNode root, String name) {
@@ -48,9 +45,9 @@ public record Product(
         JsonNodes.member(root, name)
                 .ifPresent(node -> JsonNodes.members(node).forEach(member -> {
                     if (member.node() instanceof Scalar scalar
-                            && !scalar.text().isEmpty()
+                            && !scalar.text().isBlank()
                             && Names.isName(member.name())) {
-                        texts.put(member.name(), scalar.text());
+                        texts.put(member.name(), scalar.text().strip());
                     }
                 }));
         return texts;

@@ -1,27 +1,36 @@
-package dev.tenon.importer.block;
+package dev.tenon.importer.help;
 
+import dev.tenon.importer.block.Block;
+import dev.tenon.importer.block.Sections;
+import dev.tenon.importer.block.TableReader;
 import dev.tenon.importer.text.Line;
 import dev.tenon.importer.text.PageText;
 import dev.tenon.importer.text.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Cuts the plain text that copying a page of the help site leaves: no marks for headings, none around code, tables as cells that end
  * with a bar.
  */
-final class HelpTextBlocks {
+public final class HelpTextBlocks {
     private final List<Line> lines;
     private final Problems problems;
     private final List<Block> blocks = new ArrayList<>();
     private int position;
 
-    HelpTextBlocks(PageText page, Problems problems) {
+    private HelpTextBlocks(PageText page, Problems problems) {
         this.lines = page.lines();
         this.problems = problems;
     }
 
-    List<Block> read() {
+    /** Gives the blocks of the text. */
+    public static List<Block> of(PageText page, Problems problems) {
+        return new HelpTextBlocks(page, problems).read();
+    }
+
+    private List<Block> read() {
         while (position < lines.size()) {
             Line line = lines.get(position);
             if (Sections.isTitleLine(line.stripped())) {
@@ -57,16 +66,18 @@ final class HelpTextBlocks {
         boolean markup = lines.get(position).stripped().startsWith("<");
         StringBuilder text = new StringBuilder();
         int depth = 0;
+        boolean braced = false;
         while (position < lines.size() && !isTitle(lines.get(position))) {
             Line next = lines.get(position);
-            if (next.stripped().toLowerCase(java.util.Locale.ROOT).endsWith("format")
+            if (next.stripped().toLowerCase(Locale.ROOT).endsWith("format")
                     || next.stripped().endsWith("格式")) {
                 break;
             }
             text.append(next.text()).append('\n');
+            braced |= next.text().indexOf('{') >= 0;
             depth += count(next.text(), "{[") - count(next.text(), "}]");
             position++;
-            if (!markup && depth <= 0 && !next.stripped().startsWith("HTTP/1.") && text.indexOf("{") >= 0) {
+            if (!markup && depth <= 0 && !next.stripped().startsWith("HTTP/1.") && braced) {
                 break;
             }
         }

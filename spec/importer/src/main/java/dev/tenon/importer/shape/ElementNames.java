@@ -1,4 +1,4 @@
-package dev.tenon.importer.page;
+package dev.tenon.importer.shape;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +7,8 @@ import java.util.Locale;
 public final class ElementNames {
     private static final List<String> SUFFIXES =
             List.of("s", "es", "list", "lists", "set", "sets", "array", "info", "infos", "collection");
+
+    private static final List<String> ELEMENT_SUFFIXES = List.of("item", "info", "type", "model", "detail", "element");
 
     private static final List<String> NOT_PLURAL = List.of("ss", "status", "attributes", "options");
 
@@ -26,6 +28,14 @@ public final class ElementNames {
         }
         return (singular(outer).endsWith(inner) && inner.length() > 3)
                 || (inner.endsWith(singular(outer)) && outer.length() > 3);
+    }
+
+    /** Tells whether the inner name names one element: {@code Box} of {@code Boxes}, {@code PortItem} of {@code PortList}. */
+    public static boolean isOneOf(String container, String item) {
+        String one = singular(container).toLowerCase(Locale.ROOT);
+        String inner = item.toLowerCase(Locale.ROOT);
+        boolean described = inner.startsWith(one) && ELEMENT_SUFFIXES.contains(inner.substring(one.length()));
+        return !container.equalsIgnoreCase(item) && (belong(container, item) || described);
     }
 
     /** Tells whether the name of something undocumented speaks for a list. */

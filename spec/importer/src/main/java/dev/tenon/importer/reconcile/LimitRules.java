@@ -1,0 +1,164 @@
+package dev.tenon.importer.reconcile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Keeps those of the stated limits that the description language can hold and that something can meet; a limit of another type, out of
+ * range, or against another limit is left out and told. So whatever a source states, the description loads.
+ */
+final class LimitRules {
+    private static final Set<String> NUMBERS = Set.of("integer", "long", "float", "double", "decimal");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(?:\\.[0-9]{1,18})?");
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
+    private static final int LONGEST_PATTERN = 1000;
+    private static final List<List<String>> PAIRS =
+            List.of(List.of("min", "max"), List.of("minLength", "maxLength"), List.of("minItems", "maxItems"));
+
+    private final String type;
+    private final boolean collection;
+    private final boolean counted;
+    private final List<String> doubts = new ArrayList<>();
+
+    /**
+     * Prepares.
+     *
+     * @param type the scalar type, of a list that of an item
+     * @param collection whether the value is a list or a map
+     * @param counted whether the number of items is limited here: of a list, or of the numbered group around the parameter
+     */
+    LimitRules(String type, boolean collection, boolean counted) {
+        this.type = type;
+        this.collection = collection;
+        this.counted = counted;
+    }
+
+    /** What was left out, one line each. */
+    List<String> doubts() {
+        return doubts;
+    }
+
+    /** Gives those of the values that read as the type; an empty list if one does not. */
+    List<String> allowed(List<String> values) {
+        for (String value : values) {
+            if (!reads(value)) {
+                doubts.add("values: " + value + " is no " + type);
+                return List.of();
+            }
+        }
+        return values;
+    }
+
+    Map<String, String> limits(Map<String, String> stated, List<String> allowed) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        stated.forEach((key, value) -> {
+            Optional<String> reason = key.equals("default") ? Optional.empty() : reason(key, value);
+            if (reason.isPresent()) {
+                doubts.add(key + ": " + value + " " + reason.get());
+            } else {
+                kept.put(key, value);
+            }
+        });
+        for (List<String> pair : PAIRS) {
+            ordered(kept, pair.get(0), pair.get(1));
+        }
+        defaultValue(kept, allowed);
+        return kept;
+    }
+
+    private Optional<String> reason(String key, String value) {
+        return switch (key) {
+            case "min", "max" ->
+                !NUMBERS.contains(type) || collection
+                        ? Optional.of("belongs to a number")
+                        : NUMBER.matcher(value).matches() && holds(value)
+                                ? Optional.empty()
+                                : Optional.of("is no " + type);
+            case "minLength", "maxLength" ->
+                !type.equals("string") || collection ? Optional.of("belongs to a text") : count(key, value);
+            case "minItems", "maxItems" -> counted ? count(key, value) : Optional.of("belongs to a list");
+            case "pattern" -> !type.equals("string") || collection ? Optional.of("belongs to a text") : pattern(value);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> count(String key, String value) {
+        boolean works = COUNT.matcher(value).matches() && (key.startsWith("min") || !value.matches("0+"));
+        return works ? Optional.empty() : Optional.of("is no number that can be counted to");
+    }
+
+    private static Optional<String> pattern(String value) {
+        if (value.length() > LONGEST_PATTERN) {
+            return Optional.of("is too long for a pattern");
+        }
+        try {
+            Pattern.compile(value);
+            return Optional.empty();
+        } catch (PatternSyntaxException failure) {
+            return Optional.of("is no regular expression");
+        }
+    }
+
+    private void ordered(Map<String, String> kept, String least, String greatest) {
+        String low = kept.get(least);
+        String high = kept.get(greatest);
+        if (low != null && high != null && new BigDecimal(low).compareTo(new BigDecimal(high)) > 0) {
+            kept.remove(least);
+            kept.remove(greatest);
+            doubts.add(least + ": " + low + " is more than " + greatest + ", " + high);
+        }
+    }
+
+    private void defaultValue(Map<String, String> kept, List<String> allowed) {
+        String value = kept.get("default");
+        if (value == null) {
+            return;
+        }
+        String reason = "";
+        if (collection) {
+            reason = "belongs to a single value";
+        } else if (!reads(value)) {
+            reason = "is no " + type;
+        } else if (!allowed.isEmpty() && !allowed.contains(value)) {
+            reason = "is none of the listed values";
+        } else if (NUMBERS.contains(type) && !within(kept, value)) {
+            reason = "is out of range";
+        }
+        if (!reason.isEmpty()) {
+            kept.remove("default");
+            doubts.add("default: " + value + " " + reason);
+        }
+    }
+
+    private static boolean within(Map<String, String> kept, String value) {
+        BigDecimal number = new BigDecimal(value);
+        return number.compareTo(new BigDecimal(kept.getOrDefault("min", value))) >= 0
+                && number.compareTo(new BigDecimal(kept.getOrDefault("max", value))) <= 0;
+    }
+
+    private boolean reads(String value) {
+        return switch (type) {
+            case "integer", "long" -> WHOLE.matcher(value).matches() && holds(value);
+            case "float", "double", "decimal" -> NUMBER.matcher(value).matches();
+            case "boolean" -> value.equals("true") || value.equals("false");
+            default -> true;
+        };
+    }
+
+    private boolean holds(String number) {
+        if (!type.equals("integer") && !type.equals("long")) {
+            return true;
+        }
+        BigDecimal value = new BigDecimal(number).stripTrailingZeros();
+        return value.scale() <= 0
+                && (type.equals("long") || value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0);
+    }
+}
