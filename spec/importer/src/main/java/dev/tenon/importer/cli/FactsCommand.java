@@ -1,5 +1,6 @@
 package dev.tenon.importer.cli;
 
+import dev.tenon.importer.facts.OperationFacts;
 import dev.tenon.importer.run.Input;
 import dev.tenon.importer.run.InputFiles;
 import dev.tenon.importer.run.InputReader;
@@ -35,16 +36,25 @@ final class FactsCommand implements Callable<Integer> {
         for (Path file : files) {
             Input input = InputReader.read(file);
             if (input instanceof Input.Operation operation) {
-                out.print(FactsJson.of(operation.facts()));
-                operation.facts().problems().forEach(err::println);
+                print(operation.facts());
+            } else if (input instanceof Input.Api api) {
+                api.operations().forEach(this::print);
+                api.skipped().forEach(err::println);
             } else {
                 skipped++;
-                err.println(input.file() + ": "
-                        + (input instanceof Input.Skipped skip ? skip.reason() : "a product, no operation"));
+                err.println(
+                        input instanceof Input.Skipped skip
+                                ? skip.toString()
+                                : input.file() + ": a product, no operation");
             }
         }
         out.flush();
         err.flush();
         return skipped == files.size() ? 1 : 0;
+    }
+
+    private void print(OperationFacts facts) {
+        spec.commandLine().getOut().print(FactsJson.of(facts));
+        facts.problems().forEach(spec.commandLine().getErr()::println);
     }
 }

@@ -17,7 +17,6 @@ import java.util.TreeMap;
  * is about. Files that are no sources are one line for each reason.
  */
 final class ReportText {
-    private static final String NO_OPERATION = "";
     private static final int MOST_NAMED = 3;
 
     private final Outcome outcome;
@@ -50,14 +49,13 @@ final class ReportText {
             add(byNeed, disagreement.kind().need(), disagreement.operation(), placed(disagreement));
         }
         for (Problem problem : outcome.problems()) {
-            String operation = outcome.operationsOfFiles().getOrDefault(problem.file(), NO_OPERATION);
-            add(byNeed, problem.loses() ? Need.LOOK : Need.NONE, operation, problem.toString());
+            add(byNeed, problem.loses() ? Need.LOOK : Need.NONE, problem.operation(), problem.toString());
         }
         byNeed.forEach((need, operations) -> {
             int count = operations.values().stream().mapToInt(List::size).sum();
             heading("# " + need.title() + " (" + count + ")");
             operations.forEach((operation, entries) -> {
-                heading("## " + (operation.equals(NO_OPERATION) ? "Files of several operations" : operation));
+                heading("## " + operation);
                 lines.addAll(entries);
             });
         });

@@ -21,6 +21,12 @@ public record ParameterFact(
         String example,
         String prose,
         ParameterDetails details) {
+    /** The word for an array of structures in one string. */
+    public static final String JSON_ARRAY = "jsonarray";
+
+    /** The word for a map of texts in one string. */
+    public static final String MAP = "map<string>";
+
     /** Gives the parameter with another word for its type. */
     public ParameterFact withType(String other) {
         return new ParameterFact(line, name, other, required, example, prose, details);

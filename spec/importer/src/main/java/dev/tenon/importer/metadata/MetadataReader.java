@@ -51,7 +51,7 @@ public final class MetadataReader {
                 false,
                 List.of(),
                 ServiceHint.NONE,
-                problems.list()));
+                problems.list(name)));
     }
 
     private static CallFact call(ExampleNode root) {
@@ -60,6 +60,7 @@ public final class MetadataReader {
                 words(JsonNodes.text(root, "method"), List.of("GET", "POST")),
                 words(JsonNodes.text(root, "protocol"), List.of("HTTP", "HTTPS")),
                 Optional.of(path).filter(pattern -> !pattern.isEmpty() && !pattern.equals("/")),
+                List.of(),
                 false,
                 false);
     }

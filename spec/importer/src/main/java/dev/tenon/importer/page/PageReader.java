@@ -5,6 +5,7 @@ import dev.tenon.importer.block.Markdown;
 import dev.tenon.importer.block.MarkdownBlocks;
 import dev.tenon.importer.block.Sections;
 import dev.tenon.importer.example.Example;
+import dev.tenon.importer.example.ExampleNode;
 import dev.tenon.importer.example.ExampleReader;
 import dev.tenon.importer.example.ResponseExamples;
 import dev.tenon.importer.facts.CallFact;
@@ -66,7 +67,7 @@ public final class PageReader {
         Set<String> documented = fields.stream().map(FieldRow::name).collect(Collectors.toSet());
         Shape shape = ExampleShapes.of(ResponseExamples.of(examples, operation.get(), documented));
         Optional<String> root = examples.stream()
-                .filter(example -> example.flaw().isEmpty())
+                .filter(example -> example.flaw().isEmpty() && example.root() instanceof ExampleNode.Members)
                 .flatMap(example -> example.rootName().stream())
                 .findFirst();
         return Optional.of(new OperationFacts(
@@ -80,7 +81,7 @@ public final class PageReader {
                 statesResponse || !examples.isEmpty(),
                 List.copyOf(errors),
                 ServiceHints.of(blocks),
-                problems.list()));
+                problems.list(operation.get())));
     }
 
     /** A page about signing or about the public parameters shows an action in passing only. */

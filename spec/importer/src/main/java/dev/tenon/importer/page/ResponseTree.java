@@ -1,17 +1,16 @@
 package dev.tenon.importer.page;
 
-import dev.tenon.importer.facts.Leaf;
 import dev.tenon.importer.facts.ResponseFact;
 import dev.tenon.importer.facts.ResponseFact.Kind;
 import dev.tenon.importer.facts.TypeWord;
 import dev.tenon.importer.shape.ElementNames;
 import dev.tenon.importer.shape.Shape;
+import dev.tenon.importer.shape.ShownFields;
 import dev.tenon.importer.text.Problems;
 import dev.tenon.importer.text.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +50,7 @@ final class ResponseTree {
         }
         shapes.forEach((name, shape) -> {
             if (!documented.contains(name)) {
-                fields.add(undocumented(name, shape));
+                fields.add(ShownFields.of(name, shape));
             }
         });
         return List.copyOf(fields);
@@ -74,7 +73,7 @@ final class ResponseTree {
                 true,
                 shape != null,
                 false,
-                leaves(shape),
+                ShownFields.leaves(shape),
                 row.example(),
                 prose(row, element),
                 fields);
@@ -179,56 +178,5 @@ final class ResponseTree {
                                 .isPresent()
                 ? "Array of " + element.get().typeWord()
                 : row.typeWord();
-    }
-
-    /** The values of a list are those of its elements; one that stands by itself in the other format is such a value too. */
-    private static Set<Leaf> leaves(@Nullable Shape shape) {
-        if (shape == null) {
-            return Set.of();
-        }
-        if (shape.form() != Shape.Form.LIST) {
-            return shape.leaves();
-        }
-        Set<Leaf> leaves =
-                new LinkedHashSet<>(shape.element().map(Shape::leaves).orElse(Set.of()));
-        shape.leaves().stream().filter(leaf -> !leaf.text().isEmpty()).forEach(leaves::add);
-        return leaves;
-    }
-
-    private ResponseFact undocumented(String name, Shape shape) {
-        List<ResponseFact> fields = below(Integer.MAX_VALUE, shape.visibleFields());
-        Kind kind = switch (shape.form()) {
-            case LIST -> Kind.LIST;
-            case STRUCT, SINGLE -> Kind.STRUCT;
-            default -> Kind.SCALAR;
-        };
-        Optional<Kind> itemKind = kind == Kind.LIST
-                ? shape.element()
-                        .filter(element -> element.form() != Shape.Form.UNKNOWN)
-                        .map(ResponseTree::kindOf)
-                : Optional.empty();
-        return new ResponseFact(
-                0,
-                name,
-                kind,
-                shape.item(),
-                itemKind,
-                shape.listForm(),
-                "",
-                false,
-                true,
-                false,
-                leaves(shape),
-                "",
-                "",
-                fields);
-    }
-
-    private static Kind kindOf(Shape shape) {
-        return switch (shape.form()) {
-            case LIST -> Kind.LIST;
-            case STRUCT, SINGLE -> Kind.STRUCT;
-            default -> Kind.SCALAR;
-        };
     }
 }

@@ -12,7 +12,8 @@ final class ExampleValues {
             Pattern.compile("ecs\\.[a-z0-9.]+"),
             Pattern.compile("[0-9.*]+(/[0-9]+)?|-?[0-9]+/-?[0-9]+"),
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:]+Z)?"));
-    private static final Pattern SECRET = Pattern.compile("(?i).*(password|passwd|secret|privatekey|accesskey).*");
+    private static final Pattern SECRET = Pattern.compile(
+            "(?i).*(password|passwd|secret|privatekey|accesskey|securitytoken|sessiontoken|accesstoken|oidctoken|samlassertion).*");
 
     private ExampleValues() {}
 

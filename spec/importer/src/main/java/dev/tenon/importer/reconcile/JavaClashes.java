@@ -100,8 +100,7 @@ final class JavaClashes {
             if (path.equals(keeper)) {
                 continue;
             }
-            String prefix = isLower(wireNames.getOrDefault(path, path)) ? "lowerCase" : "other";
-            String base = prefix + Character.toUpperCase(component.charAt(0)) + component.substring(1);
+            String base = base(component, path, isLower(wireNames.getOrDefault(path, path)));
             String name = base.substring(0, Math.min(base.length(), LONGEST));
             for (int number = 2; !taken.add(name); number++) {
                 name = base.substring(0, Math.min(base.length(), LONGEST)) + number;
@@ -119,6 +118,13 @@ final class JavaClashes {
                     "javaName " + name,
                     new Place("", 1));
         }
+    }
+
+    private static String base(String component, String path, boolean lower) {
+        if (path.endsWith(".N")) {
+            return component + "List";
+        }
+        return (lower ? "lowerCase" : "other") + Character.toUpperCase(component.charAt(0)) + component.substring(1);
     }
 
     private static boolean isLower(String wireName) {

@@ -16,8 +16,8 @@ import java.util.regex.PatternSyntaxException;
  */
 final class LimitRules {
     private static final Set<String> NUMBERS = Set.of("integer", "long", "float", "double", "decimal");
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(?:\\.[0-9]{1,18})?");
-    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,19}(?:\\.[0-9]{1,19})?");
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,19}");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
     private static final int LONGEST_PATTERN = 1000;
     private static final List<List<String>> PAIRS =
@@ -158,7 +158,9 @@ final class LimitRules {
             return true;
         }
         BigDecimal value = new BigDecimal(number).stripTrailingZeros();
-        return value.scale() <= 0
-                && (type.equals("long") || value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0);
+        boolean integer = type.equals("integer");
+        BigDecimal least = BigDecimal.valueOf(integer ? Integer.MIN_VALUE : Long.MIN_VALUE);
+        BigDecimal greatest = BigDecimal.valueOf(integer ? Integer.MAX_VALUE : Long.MAX_VALUE);
+        return value.scale() <= 0 && value.compareTo(least) >= 0 && value.compareTo(greatest) <= 0;
     }
 }

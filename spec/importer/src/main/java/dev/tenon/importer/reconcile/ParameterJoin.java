@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /** Brings the parameters of several sources together by name. */
 final class ParameterJoin {
     private static final Pattern INDEX = Pattern.compile("\\.[0-9]+(?=\\.|$)");
+    private static final Pattern NUMBERED = Pattern.compile("(?:N|[0-9]+)(?=\\.|$)");
     private static final int MOST_NAMED = 30;
 
     private final Report report;
@@ -145,16 +146,21 @@ final class ParameterJoin {
     /** A name that is only the group of others is no parameter itself. */
     private void withoutGroups() {
         Set<String> prefixes = new HashSet<>();
+        Set<String> members = new HashSet<>();
         for (String name : joined.keySet()) {
             for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
                 prefixes.add(name.substring(0, dot));
+                if (!NUMBERED.matcher(name.substring(dot + 1)).lookingAt()) {
+                    members.add(name.substring(0, dot));
+                }
             }
         }
         for (String name : List.copyOf(joined.keySet())) {
-            Map<FactSource, ParameterFact> group = prefixes.contains(name) ? joined.remove(name) : null;
-            if (group == null) {
+            Map<FactSource, ParameterFact> group = prefixes.contains(name) ? joined.get(name) : null;
+            if (group == null || (isValue(group) && !members.contains(name))) {
                 continue;
             }
+            joined.remove(name);
             boolean scalar = group.values().stream()
                     .anyMatch(fact -> TypeWord.of(fact.type()).form() == TypeWord.Form.SCALAR);
             if (scalar) {
@@ -168,6 +174,13 @@ final class ParameterJoin {
             String counted = prefixes.contains(name + ".N") ? name + ".N" : name;
             groups.computeIfAbsent(counted, unused -> new LinkedHashMap<>()).putAll(group);
         }
+    }
+
+    /** Metadata that gives a value to a name means that name, beside the list of the same one. */
+    private static boolean isValue(Map<FactSource, ParameterFact> facts) {
+        return facts.entrySet().stream()
+                .anyMatch(entry -> !entry.getKey().isPage()
+                        && TypeWord.of(entry.getValue().type()).form() == TypeWord.Form.SCALAR);
     }
 
     private void presence(List<OperationFacts> sources) {

@@ -139,13 +139,15 @@ final class ParameterSection {
         return allowed;
     }
 
-    /** Free JSON, or a text that an example shows to be a flat object. */
+    /** A map of texts by its word, or free JSON that an example shows to be a flat object. */
     private static boolean jsonObject(Map<FactSource, ParameterFact> facts) {
         return facts.values().stream()
-                .anyMatch(fact -> TypeWord.of(fact.type()).form() == TypeWord.Form.JSON
-                        && fact.example().startsWith("{")
-                        && fact.example().indexOf('{', 1) < 0
-                        && fact.example().indexOf('[') < 0);
+                .anyMatch(fact -> fact.type().equals(ParameterFact.MAP)
+                        || (TypeWord.of(fact.type()).form() == TypeWord.Form.JSON
+                                && !fact.type().equals(ParameterFact.JSON_ARRAY)
+                                && fact.example().startsWith("{")
+                                && fact.example().indexOf('{', 1) < 0
+                                && fact.example().indexOf('[') < 0));
     }
 
     private Optional<String> example(String name, Map<FactSource, ParameterFact> facts, List<String> allowed) {

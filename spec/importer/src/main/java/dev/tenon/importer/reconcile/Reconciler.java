@@ -58,6 +58,7 @@ public final class Reconciler {
         optional(file, "response", response);
         traits.tail(file);
         optional(file, "errors", errors);
+        ForTheSecondEdition.tell(named, report);
         return new Result(operation, file, report.list());
     }
 

@@ -27,7 +27,6 @@ public final class ImportRun {
     private final Settings settings;
     private final DescriptionFiles files;
     private final Map<String, List<OperationFacts>> operations = new TreeMap<>();
-    private final Map<String, String> operationsOfFiles = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Input.Skipped> skipped = new ArrayList<>();
     private final List<Input.Service> products = new ArrayList<>();
@@ -68,7 +67,6 @@ public final class ImportRun {
                 files.unchanged(),
                 List.copyOf(skipped),
                 List.copyOf(problems),
-                Map.copyOf(operationsOfFiles),
                 List.copyOf(disagreements),
                 toFillIn,
                 files.failures());
@@ -76,17 +74,23 @@ public final class ImportRun {
 
     private void take(Input input) {
         if (input instanceof Input.Operation operation) {
-            OperationFacts facts = operation.facts();
-            operations
-                    .computeIfAbsent(facts.operation(), unused -> new ArrayList<>())
-                    .add(facts);
-            operationsOfFiles.put(input.file(), facts.operation());
-            problems.addAll(facts.problems());
+            take(operation.facts());
+        } else if (input instanceof Input.Api api) {
+            products.add(new Input.Service(api.file(), api.product()));
+            api.operations().forEach(this::take);
+            skipped.addAll(api.skipped());
         } else if (input instanceof Input.Service service) {
             products.add(service);
         } else if (input instanceof Input.Skipped skip) {
             skipped.add(skip);
         }
+    }
+
+    private void take(OperationFacts facts) {
+        operations
+                .computeIfAbsent(facts.operation(), unused -> new ArrayList<>())
+                .add(facts);
+        problems.addAll(facts.problems());
     }
 
     /** Names that differ only by case get file names that differ by more. */

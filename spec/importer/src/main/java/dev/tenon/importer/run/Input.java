@@ -2,6 +2,7 @@ package dev.tenon.importer.run;
 
 import dev.tenon.importer.facts.OperationFacts;
 import dev.tenon.importer.service.Product;
+import java.util.List;
 
 /** What one input file turned out to be. */
 public sealed interface Input {
@@ -23,6 +24,16 @@ public sealed interface Input {
      * @param product the product
      */
     record Service(String file, Product product) implements Input {}
+
+    /**
+     * The API metadata of a product with its operations.
+     *
+     * @param file the file
+     * @param product the product
+     * @param operations what it says of each operation that can be described
+     * @param skipped the other operations
+     */
+    record Api(String file, Product product, List<OperationFacts> operations, List<Skipped> skipped) implements Input {}
 
     /**
      * A file that is neither, or an operation that cannot be described.

@@ -1,6 +1,9 @@
 package dev.tenon.importer.run;
 
+import dev.tenon.importer.apidocs.ApiDocs;
+import dev.tenon.importer.apidocs.ApiDocsReader;
 import dev.tenon.importer.facts.OperationFacts;
+import dev.tenon.importer.json.JsonStream;
 import dev.tenon.importer.metadata.MetadataReader;
 import dev.tenon.importer.metadata.ProductReader;
 import dev.tenon.importer.page.PageReader;
@@ -15,7 +18,7 @@ import java.util.Optional;
 /** Reads one file; a file that is no source, or that cannot be read, is named and skipped, never fatal. */
 public final class InputReader {
     private static final int LARGEST_PAGE = 4 * 1024 * 1024;
-    private static final int LARGEST_METADATA = 16 * 1024 * 1024;
+    private static final int LARGEST_METADATA = 64 * 1024 * 1024;
 
     private InputReader() {}
 
@@ -24,7 +27,12 @@ public final class InputReader {
         String file = path.toString().replace('\\', '/');
         try {
             boolean json = InputFiles.isJson(path);
-            InputBytes.Text text = InputBytes.decode(InputBytes.read(path, json ? LARGEST_METADATA : LARGEST_PAGE));
+            byte[] bytes = InputBytes.read(path, json ? LARGEST_METADATA : LARGEST_PAGE);
+            Optional<Input> api = json ? apiDocs(file, bytes) : Optional.empty();
+            if (api.isPresent()) {
+                return api.get();
+            }
+            InputBytes.Text text = InputBytes.decode(bytes);
             PageText page = PageText.of(file, text.text());
             Input input = json ? metadata(page) : page(page);
             return text.sound() ? input : withDoubt(input);
@@ -38,12 +46,37 @@ public final class InputReader {
         }
     }
 
+    /** Reads the API metadata of a product; what is no strict JSON may still be metadata of another kind. */
+    private static Optional<Input> apiDocs(String file, byte[] bytes) {
+        try {
+            return ApiDocsReader.read(file, bytes).map(docs -> api(file, docs));
+        } catch (JsonStream.Malformed malformed) {
+            return ApiDocsReader.looksLike(bytes)
+                    ? Optional.of(new Input.Skipped(file, malformed.reason()))
+                    : Optional.empty();
+        }
+    }
+
+    private static Input api(String file, ApiDocs docs) {
+        List<OperationFacts> operations = new ArrayList<>();
+        List<Input.Skipped> skipped = new ArrayList<>();
+        for (OperationFacts facts : docs.operations()) {
+            SoundFacts.refusal(facts)
+                    .ifPresentOrElse(
+                            reason -> skipped.add(new Input.Skipped(file, reason)),
+                            () -> operations.add(SoundFacts.of(file, facts)));
+        }
+        return new Input.Api(file, docs.product(), List.copyOf(operations), List.copyOf(skipped));
+    }
+
     private static Input withDoubt(Input input) {
         if (!(input instanceof Input.Operation operation)) {
             return input;
         }
         List<Problem> problems = new ArrayList<>();
-        problems.add(new Problem(input.file(), 1, "the file is not UTF-8; what could not be read is replaced", true));
+        String name = operation.facts().operation();
+        problems.add(
+                new Problem(input.file(), 1, name, "the file is not UTF-8; what could not be read is replaced", true));
         problems.addAll(operation.facts().problems());
         return new Input.Operation(input.file(), operation.facts().withProblems(List.copyOf(problems)));
     }

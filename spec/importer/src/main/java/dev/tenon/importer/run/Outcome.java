@@ -3,7 +3,6 @@ package dev.tenon.importer.run;
 import dev.tenon.importer.reconcile.Disagreement;
 import dev.tenon.importer.text.Problem;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The result of a run.
@@ -15,7 +14,6 @@ import java.util.Map;
  * @param unchanged how many files already said everything
  * @param passedOver the files and operations that are no sources
  * @param problems what could not be read, or had to be guessed
- * @param operationsOfFiles the operation that each file describes, for those that describe one
  * @param disagreements where sources disagree
  * @param toFillIn lines of the service file that a person has to fill in
  * @param failures files that could not be merged or written, one line each
@@ -28,7 +26,6 @@ public record Outcome(
         int unchanged,
         List<Input.Skipped> passedOver,
         List<Problem> problems,
-        Map<String, String> operationsOfFiles,
         List<Disagreement> disagreements,
         List<String> toFillIn,
         List<String> failures) {

@@ -20,11 +20,13 @@ final class SoundFacts {
     private static final int DEEPEST = 24;
 
     private final String file;
+    private final String operation;
     private final List<Problem> problems;
 
-    private SoundFacts(String file, List<Problem> problems) {
+    private SoundFacts(String file, OperationFacts facts) {
         this.file = file;
-        this.problems = new ArrayList<>(problems);
+        this.operation = facts.operation();
+        this.problems = new ArrayList<>(facts.problems());
     }
 
     /** Gives why the operation cannot be described at all, if so. */
@@ -41,7 +43,7 @@ final class SoundFacts {
 
     /** The facts without those that have no name; each of these is told among the problems. */
     static OperationFacts of(String file, OperationFacts facts) {
-        return new SoundFacts(file, facts.problems()).sound(facts);
+        return new SoundFacts(file, facts).sound(facts);
     }
 
     private OperationFacts sound(OperationFacts facts) {
@@ -93,6 +95,6 @@ final class SoundFacts {
     }
 
     private void add(int line, String message) {
-        problems.add(new Problem(file, Math.max(line, 1), message, true));
+        problems.add(new Problem(file, Math.max(line, 1), operation, message, true));
     }
 }

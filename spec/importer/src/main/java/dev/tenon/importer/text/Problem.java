@@ -7,10 +7,11 @@ import dev.tenon.spec.source.Printable;
  *
  * @param file the source file
  * @param line the line, from 1
+ * @param operation the operation that it is about; empty where there is none
  * @param message one line that says what was found and what was done
  * @param loses whether something of the source is missing in the description because of it
  */
-public record Problem(String file, int line, String message, boolean loses) {
+public record Problem(String file, int line, String operation, String message, boolean loses) {
     /** Gives {@code file:line: message}. */
     @Override
     public String toString() {

@@ -19,12 +19,12 @@ public final class Problems {
 
     /** Records something that was mended or guessed at a line. */
     public void add(int line, String message) {
-        add(new Problem(file, line, message, false));
+        add(new Problem(file, line, "", message, false));
     }
 
     /** Records something at a line that is missing in the description. */
     public void lost(int line, String message) {
-        add(new Problem(file, line, message, true));
+        add(new Problem(file, line, "", message, true));
     }
 
     private void add(Problem problem) {
@@ -35,13 +35,16 @@ public final class Problems {
         }
     }
 
-    /** Gives the problems in the order of their lines. */
-    public List<Problem> list() {
-        List<Problem> sorted = new ArrayList<>(problems);
+    /** Gives the problems in the order of their lines, all about one operation. */
+    public List<Problem> list(String operation) {
+        List<Problem> sorted = new ArrayList<>();
+        for (Problem problem : problems) {
+            sorted.add(new Problem(file, problem.line(), operation, problem.message(), problem.loses()));
+        }
         sorted.sort(Comparator.comparingInt(Problem::line));
         if (more > 0) {
             int last = sorted.get(sorted.size() - 1).line();
-            sorted.add(new Problem(file, last, more + " more problems of this file are not told", true));
+            sorted.add(new Problem(file, last, operation, more + " more problems of this file are not told", true));
         }
         return List.copyOf(sorted);
     }

@@ -1,0 +1,218 @@
+package dev.tenon.importer.apidocs;
+
+import dev.tenon.importer.apidocs.OperationDoc.Parameter;
+import dev.tenon.importer.facts.ParameterDetails;
+import dev.tenon.importer.facts.ParameterDetails.AllowedValue;
+import dev.tenon.importer.facts.ParameterDetails.Encoding;
+import dev.tenon.importer.facts.ParameterDetails.Position;
+import dev.tenon.importer.facts.ParameterFact;
+import dev.tenon.importer.text.Problems;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Spells parameters out as they stand on the wire: lists and structures under names of their own, unless their style says that one
+ * string holds them.
+ */
+final class ParameterExpansion {
+    /** No request has more; a lattice of references could spell out billions. */
+    private static final int MOST = 20_000;
+
+    private static final int DEEPEST = 12;
+    private static final Set<String> OF_LIST = Set.of("minItems", "maxItems");
+
+    private final Schemas schemas;
+    private final Problems problems;
+    private final List<ParameterFact> facts = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+    private final Deque<String> open = new ArrayDeque<>();
+    private boolean full;
+
+    ParameterExpansion(Schemas schemas, Problems problems) {
+        this.schemas = schemas;
+        this.problems = problems;
+    }
+
+    List<ParameterFact> expand(List<Parameter> parameters) {
+        for (Parameter parameter : parameters) {
+            Position position = Position.of(parameter.position());
+            value(
+                    parameter.name(),
+                    parameter.style(),
+                    position,
+                    parameter.schema(),
+                    parameter.schema().required());
+        }
+        return List.copyOf(facts);
+    }
+
+    private void value(String name, String style, Position position, Schema written, boolean required) {
+        if (full) {
+            return;
+        }
+        Schema schema = schemas.resolved(written);
+        if (schemas.isDangling(written)) {
+            problems.add(written.line(), name + " refers to a schema that is not there; taken for a text");
+        }
+        Optional<String> reference = written.reference();
+        if (open.size() > DEEPEST || reference.filter(open::contains).isPresent()) {
+            problems.lost(written.line(), name + " holds itself; it was left out from there on");
+            return;
+        }
+        open.push(reference.orElse(""));
+        if (schema.isArray()) {
+            array(name, style, position, schema, required);
+        } else if (schema.isObject()) {
+            object(name, style, position, schema, required);
+        } else {
+            scalar(name, position, schema, required);
+        }
+        open.pop();
+    }
+
+    private void scalar(String name, Position position, Schema schema, boolean required) {
+        String word = schema.scalar();
+        add(
+                name,
+                word.isEmpty() ? "any" : word,
+                position,
+                Encoding.UNSTATED,
+                schema,
+                schema.limits(),
+                schema,
+                required);
+    }
+
+    private void array(String name, String style, Position position, Schema schema, boolean required) {
+        Schema item = schemas.resolved(schema.item());
+        String word = item.scalar();
+        if (style.equals("json") || style.equals("simple")) {
+            Encoding encoding = style.equals("json") ? Encoding.JSON : Encoding.COMMA;
+            boolean values = !word.isEmpty();
+            // A list of structures in one string is a text until the language can describe JSON inside of a parameter.
+            add(
+                    name,
+                    values ? "array<" + word + ">" : ParameterFact.JSON_ARRAY,
+                    position,
+                    encoding,
+                    schema,
+                    values ? schema.limits() : Map.of(),
+                    item,
+                    required);
+            return;
+        }
+        String numbered = name.endsWith(".N") ? name : name + ".N";
+        if (item.isArray()) {
+            problems.lost(schema.line(), name + " is a list of lists under names that count; it was left out");
+        } else if (schema.item().reference().filter(open::contains).isPresent()) {
+            problems.lost(schema.line(), name + " holds itself; it was left out from there on");
+        } else if (item.hasMembers()) {
+            group(numbered, position, schema, required);
+            members(numbered, position, schema.item(), item);
+        } else {
+            Map<String, String> limits = new LinkedHashMap<>(item.limits());
+            limits.putAll(schema.limits());
+            add(numbered, word.isEmpty() ? "any" : word, position, Encoding.NAMES, schema, limits, item, required);
+        }
+    }
+
+    private void object(String name, String style, Position position, Schema schema, boolean required) {
+        boolean oneString = style.equals("json") || (style.isEmpty() && open.size() == 1);
+        if (oneString || !schema.hasMembers()) {
+            Schema additional = schema.additional();
+            boolean map = additional != null
+                    && !schema.hasMembers()
+                    && schemas.resolved(additional).scalar().equals("string");
+            if (!oneString) {
+                problems.add(schema.line(), name + " is a structure without named members; taken for a text");
+            }
+            add(name, map ? ParameterFact.MAP : "json", position, Encoding.JSON, schema, Map.of(), schema, required);
+            return;
+        }
+        group(name, position, schema, required);
+        members(name, position, schema, schema);
+    }
+
+    private void members(String name, Position position, Schema written, Schema schema) {
+        Optional<String> reference = written.reference();
+        reference.ifPresent(open::push);
+        schema.properties()
+                .forEach((member, inner) -> value(
+                        name + "." + member,
+                        "",
+                        position,
+                        inner,
+                        inner.required() || schema.requiredMembers().contains(member)));
+        reference.ifPresent(unused -> open.pop());
+    }
+
+    /** What is said of a list or structure that is spelt out: its members are parameters of their own. */
+    private void group(String name, Position position, Schema schema, boolean required) {
+        Map<String, String> counts = new LinkedHashMap<>(schema.limits());
+        counts.keySet().retainAll(OF_LIST);
+        add(name, "object", position, Encoding.NAMES, schema, counts, Schema.UNKNOWN, required);
+    }
+
+    /**
+     * Adds one parameter.
+     *
+     * @param schema what is said of it
+     * @param item what is said of its value, or of each of its values
+     */
+    private void add(
+            String name,
+            String type,
+            Position position,
+            Encoding encoding,
+            Schema schema,
+            Map<String, String> limits,
+            Schema item,
+            boolean required) {
+        if (facts.size() >= MOST) {
+            if (!full) {
+                problems.lost(
+                        schema.line(), "the operation has more than " + MOST + " parameters; the rest was left out");
+                full = true;
+            }
+            return;
+        }
+        if (!names.add(name)) {
+            problems.add(schema.line(), name + " stands twice; the first one counts");
+            return;
+        }
+        String example = schema.example().isEmpty() ? item.example() : schema.example();
+        facts.add(new ParameterFact(
+                schema.line(),
+                name,
+                type,
+                Optional.of(required),
+                example,
+                schema.prose().isEmpty() ? item.prose() : schema.prose(),
+                new ParameterDetails(
+                        position,
+                        encoding,
+                        Collections.unmodifiableMap(new LinkedHashMap<>(limits)),
+                        values(item, name, example),
+                        schema.deprecated())));
+    }
+
+    /** Values that are told only by their titles are a closed list if the example is among them. */
+    private List<AllowedValue> values(Schema item, String name, String example) {
+        boolean unlisted = !item.listed()
+                && !example.isEmpty()
+                && item.values().stream().noneMatch(value -> value.value().equals(example));
+        if (unlisted && !item.values().isEmpty()) {
+            problems.add(item.line(), name + ": the example " + example + " is none of the values with a title");
+            return List.of();
+        }
+        return item.values();
+    }
+}

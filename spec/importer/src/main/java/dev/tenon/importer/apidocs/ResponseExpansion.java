@@ -1,0 +1,274 @@
+package dev.tenon.importer.apidocs;
+
+import dev.tenon.importer.facts.ResponseFact;
+import dev.tenon.importer.facts.ResponseFact.Kind;
+import dev.tenon.importer.facts.ResponseFact.ListForm;
+import dev.tenon.importer.shape.ElementNames;
+import dev.tenon.importer.shape.Shape;
+import dev.tenon.importer.shape.ShownFields;
+import dev.tenon.importer.text.Problems;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns the schema of a response into fields, and adds those that only the examples show. An object that says nothing of itself and has
+ * one member, an array, is a list whose elements have the name of that member: so the metadata writes a list that has such a name.
+ */
+final class ResponseExpansion {
+    private static final int MOST = 20_000;
+    private static final int DEEPEST = 30;
+
+    private final Schemas schemas;
+    private final Problems problems;
+    private final Deque<String> open = new ArrayDeque<>();
+    private int fields;
+
+    ResponseExpansion(Schemas schemas, Problems problems) {
+        this.schemas = schemas;
+        this.problems = problems;
+    }
+
+    /** Gives the fields of the whole response. */
+    List<ResponseFact> expand(Schema response, Shape examples) {
+        Schema schema = schemas.resolved(response);
+        return members(schema, examples.asStruct(), response.reference());
+    }
+
+    private List<ResponseFact> members(Schema schema, Shape shape, Optional<String> reference) {
+        Map<String, Shape> shown = shape.asStruct().visibleFields();
+        List<ResponseFact> members = new ArrayList<>();
+        reference.ifPresent(open::push);
+        schema.properties().forEach((name, written) -> {
+            if (fields < MOST) {
+                fields++;
+                members.add(field(name, written, shown.getOrDefault(name, Shape.UNKNOWN), shown.containsKey(name)));
+            } else if (fields++ == MOST) {
+                problems.lost(written.line(), "the response has more than " + MOST + " fields; the rest was left out");
+            }
+        });
+        reference.ifPresent(unused -> open.pop());
+        shown.forEach((name, undocumented) -> {
+            if (!schema.properties().containsKey(name)) {
+                problems.add(schema.line(), name + " stands in an example only; it was taken");
+                members.add(ShownFields.of(name, undocumented));
+            }
+        });
+        return List.copyOf(members);
+    }
+
+    private ResponseFact field(String name, Schema written, Shape shape, boolean shown) {
+        Schema schema = schemas.resolved(written);
+        if (written.reference().filter(open::contains).isPresent() || open.size() > DEEPEST) {
+            problems.lost(written.line(), name + " holds itself; it was left out from there on");
+            return fact(name, Kind.JSON, schema, shape, shown).build();
+        }
+        if (schema.isArray()) {
+            return list(name, schema, schema, Optional.empty(), shape, shown);
+        }
+        if (!schema.isObject()) {
+            return schema.scalar().isEmpty()
+                    ? fact(name, Kind.JSON, schema, shape, shown).build()
+                    : scalar(name, schema, shape, shown);
+        }
+        Optional<Map.Entry<String, Schema>> element = element(name, schema);
+        if (element.isPresent()) {
+            Schema array = schemas.resolved(element.get().getValue());
+            return list(name, schema, array, Optional.of(element.get().getKey()), shape, shown);
+        }
+        if (schema.hasMembers()) {
+            List<ResponseFact> members = members(schema, shape, written.reference());
+            return fact(name, Kind.STRUCT, schema, shape, shown).fields(members).build();
+        }
+        if (schema.additional() != null) {
+            return fact(name, Kind.MAP, schema, shape, shown).build();
+        }
+        return fact(name, Kind.JSON, schema, shape, shown).build();
+    }
+
+    private ResponseFact scalar(String name, Schema schema, Shape shape, boolean shown) {
+        if (shape.complex()) {
+            problems.add(
+                    schema.line(),
+                    name + " is a " + schema.type() + " for the schema, but an example shows "
+                            + (shape.form() == Shape.Form.LIST ? "a list" : "a structure"));
+        }
+        return fact(name, Kind.SCALAR, schema, shape, shown)
+                .type(schema.scalar())
+                .build();
+    }
+
+    /** Gives the array inside of an object that only stands around it. */
+    private Optional<Map.Entry<String, Schema>> element(String name, Schema schema) {
+        if (schema.properties().size() != 1) {
+            return Optional.empty();
+        }
+        Map.Entry<String, Schema> only =
+                schema.properties().entrySet().iterator().next();
+        boolean array = schemas.resolved(only.getValue()).isArray();
+        boolean around = schema.prose().isEmpty() || ElementNames.belong(name, only.getKey());
+        return array && around ? Optional.of(only) : Optional.empty();
+    }
+
+    private ResponseFact list(
+            String name, Schema schema, Schema array, Optional<String> element, Shape written, boolean shown) {
+        Schema item = schemas.resolved(array.item());
+        Shape shape = element.isPresent() ? listShape(written, element.get()) : arrayShape(written, item);
+        Shape inner = shape.element().orElse(Shape.UNKNOWN);
+        Facts fact = fact(name, Kind.LIST, schema, shape, shown)
+                .item(element.or(shape::item))
+                .form(element.isPresent() ? ListForm.WRAPPED : shape.listForm().orElse(ListForm.BARE))
+                .prose(schema.prose().isEmpty() ? array.prose() : schema.prose())
+                .deprecated(schema.deprecated() || array.deprecated());
+        if (array.item().reference().filter(open::contains).isPresent()) {
+            problems.lost(array.line(), name + " holds itself; it was left out from there on");
+            return fact.itemKind(Kind.JSON).build();
+        }
+        if (item.isArray()) {
+            ResponseFact of = list(element.orElse(name), item, item, Optional.empty(), inner, shown);
+            return fact.itemKind(Kind.LIST).fields(List.of(of)).build();
+        }
+        if (item.hasMembers()) {
+            return fact.itemKind(Kind.STRUCT)
+                    .fields(members(item, inner, array.item().reference()))
+                    .build();
+        }
+        if (!item.scalar().isEmpty()) {
+            return fact.itemKind(Kind.SCALAR)
+                    .type("array<" + item.scalar() + ">")
+                    .build();
+        }
+        return elements(name, fact, item, inner);
+    }
+
+    /** A list whose elements the schema says nothing of is what the examples show; free structures are no fields. */
+    private ResponseFact elements(String name, Facts fact, Schema item, Shape inner) {
+        if (item.additional() != null) {
+            return fact.itemKind(Kind.MAP).build();
+        }
+        if (!item.type().isEmpty()) {
+            return fact.itemKind(Kind.JSON).build();
+        }
+        if (inner.form() == Shape.Form.STRUCT || inner.form() == Shape.Form.SINGLE) {
+            problems.add(item.line(), "the items of " + name + " are not described; what the examples show is taken");
+            ResponseFact shown = ShownFields.of(name, inner.asStruct());
+            return fact.itemKind(Kind.STRUCT).fields(shown.fields()).build();
+        }
+        return inner.form() == Shape.Form.LIST
+                ? fact.itemKind(Kind.JSON).build()
+                : fact.itemKind(Kind.SCALAR).type("array<string>").build();
+    }
+
+    /** Gives the list inside of a structure that only stands around it, however the examples write it. */
+    private static Shape listShape(Shape written, String element) {
+        Shape shape = written.asList();
+        if (shape.form() == Shape.Form.STRUCT && shape.fields().containsKey(element)) {
+            Shape array = shape.fields().getOrDefault(element, Shape.UNKNOWN);
+            Shape inner = array.form() == Shape.Form.LIST ? array.element().orElse(Shape.UNKNOWN) : array;
+            return Shape.list(Optional.of(element), Optional.of(ListForm.WRAPPED), inner);
+        }
+        return shape;
+    }
+
+    /** Gives an array as a list: an only member of an only element is that member where the schema of the element has it. */
+    private static Shape arrayShape(Shape written, Schema item) {
+        boolean member = written.item().filter(item.properties()::containsKey).isPresent();
+        if (member) {
+            Shape only = written.form() == Shape.Form.LIST ? written.structOfItems() : written.asStruct();
+            return Shape.list(Optional.empty(), Optional.of(ListForm.BARE), only);
+        }
+        Shape shape = written.asList();
+        boolean list = shape.form() == Shape.Form.LIST || shape.form() == Shape.Form.UNKNOWN;
+        // XML writes a list of one element without a name like the element itself.
+        return list ? shape : Shape.list(Optional.empty(), Optional.empty(), shape);
+    }
+
+    private static Facts fact(String name, Kind kind, Schema schema, Shape shape, boolean shown) {
+        return new Facts(name, kind, schema, shape, shown);
+    }
+
+    /** A field that is being put together. */
+    private static final class Facts {
+        private final String name;
+        private final Kind kind;
+        private final Schema schema;
+        private final Shape shape;
+        private final boolean shown;
+        private Optional<String> item = Optional.empty();
+        private Optional<Kind> itemKind = Optional.empty();
+        private Optional<ListForm> form = Optional.empty();
+        private String type = "";
+        private String prose;
+        private boolean deprecated;
+        private List<ResponseFact> fields = List.of();
+
+        Facts(String name, Kind kind, Schema schema, Shape shape, boolean shown) {
+            this.name = name;
+            this.kind = kind;
+            this.schema = schema;
+            this.shape = shape;
+            this.shown = shown;
+            this.prose = schema.prose();
+            this.deprecated = schema.deprecated();
+        }
+
+        Facts item(Optional<String> element) {
+            item = element;
+            return this;
+        }
+
+        Facts itemKind(Kind of) {
+            itemKind = Optional.of(of);
+            return this;
+        }
+
+        Facts form(ListForm of) {
+            form = Optional.of(of);
+            return this;
+        }
+
+        Facts type(String word) {
+            type = word;
+            return this;
+        }
+
+        Facts prose(String text) {
+            prose = text;
+            return this;
+        }
+
+        Facts deprecated(boolean flag) {
+            deprecated = flag;
+            return this;
+        }
+
+        Facts fields(List<ResponseFact> below) {
+            fields = below;
+            return this;
+        }
+
+        ResponseFact build() {
+            Set<dev.tenon.importer.facts.Leaf> leaves = new LinkedHashSet<>(ShownFields.leaves(shape));
+            return new ResponseFact(
+                    schema.line(),
+                    name,
+                    kind,
+                    item,
+                    itemKind,
+                    form,
+                    type,
+                    true,
+                    shown,
+                    deprecated,
+                    leaves,
+                    schema.example(),
+                    prose,
+                    fields);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package dev.tenon.importer.apidocs;
+
+import dev.tenon.importer.facts.ParameterDetails.AllowedValue;
+import dev.tenon.importer.json.JsonStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one schema, and those inside it. */
+final class SchemaReader {
+    private static final String NAMED = "#/components/schemas/";
+    private static final Map<String, String> LIMITS = Map.of(
+            "default",
+            "default",
+            "minimum",
+            "min",
+            "maximum",
+            "max",
+            "minLength",
+            "minLength",
+            "maxLength",
+            "maxLength",
+            "minItems",
+            "minItems",
+            "maxItems",
+            "maxItems",
+            "pattern",
+            "pattern");
+
+    private final JsonStream stream;
+    private final int line;
+    private String type = "";
+    private String format = "";
+    private Optional<String> reference = Optional.empty();
+    private String description = "";
+    private String title = "";
+    private String example = "";
+    private boolean required;
+    private final Set<String> requiredMembers = new HashSet<>();
+    private boolean deprecated;
+    private final Map<String, String> limits = new LinkedHashMap<>();
+    private final List<String> values = new ArrayList<>();
+    private final Map<String, String> titles = new LinkedHashMap<>();
+    private @Nullable Schema items;
+    private final Map<String, Schema> properties = new LinkedHashMap<>();
+    private @Nullable Schema additional;
+
+    private SchemaReader(JsonStream stream) {
+        this.stream = stream;
+        this.line = stream.line();
+    }
+
+    /** Reads the schema that the stream stands on. */
+    static Schema read(JsonStream stream) {
+        SchemaReader reader = new SchemaReader(stream);
+        stream.members(reader::member);
+        return reader.schema();
+    }
+
+    private void member(String name) {
+        String limit = LIMITS.get(name);
+        if (limit != null) {
+            limit(limit);
+            return;
+        }
+        switch (name) {
+            case "type" ->
+                type = stream.texts().stream()
+                        .filter(word -> !word.equals("null"))
+                        .findFirst()
+                        .orElse("");
+            case "format" -> format = stream.text();
+            case "$ref" -> reference = reference(stream.text());
+            case "description" -> description = stream.text();
+            case "title" -> title = stream.text();
+            case "example" -> example = stream.text();
+            case "required" -> required();
+            case "deprecated" -> deprecated = stream.flag();
+            case "enum" -> values.addAll(stream.texts());
+            case "enumValueTitles" -> stream.members(value -> titles.put(value, stream.text()));
+            case "items" -> items = read(stream);
+            case "properties" -> stream.members(property -> properties.put(property, read(stream)));
+            case "additionalProperties" -> additional();
+            default -> {}
+        }
+    }
+
+    private void limit(String key) {
+        String value = stream.text().strip();
+        if (!value.isEmpty()) {
+            limits.put(key, value);
+        }
+    }
+
+    private static Optional<String> reference(String path) {
+        return path.startsWith(NAMED) ? Optional.of(path.substring(NAMED.length())) : Optional.empty();
+    }
+
+    /** A flag of the value, or the list of an object's members that are required. */
+    private void required() {
+        if (stream.isArray()) {
+            requiredMembers.addAll(stream.texts());
+        } else {
+            required = stream.flag();
+        }
+    }
+
+    private void additional() {
+        if (stream.isObject()) {
+            additional = read(stream);
+        } else if (stream.flag()) {
+            additional = Schema.UNKNOWN;
+        }
+    }
+
+    private Schema schema() {
+        List<AllowedValue> allowed = new ArrayList<>();
+        for (String value : values.isEmpty() ? List.copyOf(titles.keySet()) : values) {
+            allowed.add(new AllowedValue(value, titles.getOrDefault(value, "")));
+        }
+        return new Schema(
+                line,
+                type,
+                format,
+                reference,
+                description.isBlank() ? title.strip() : description.strip(),
+                example.strip(),
+                required,
+                requiredMembers,
+                deprecated,
+                limits,
+                List.copyOf(allowed),
+                !values.isEmpty(),
+                items,
+                properties,
+                additional);
+    }
+}

@@ -1,0 +1,5 @@
+/** Strict JSON, read as a stream. */
+@NullMarked
+package dev.tenon.importer.json;
+
+import org.jspecify.annotations.NullMarked;
