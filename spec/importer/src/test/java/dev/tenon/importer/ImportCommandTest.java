@@ -146,7 +146,7 @@ class ImportCommandTest {
                 .contains(
                         "LaunchBoat: error NoBoat: error row: the same message: page-zh says 400; page-en says 404; taken: all rows")
                 .contains(
-                        "LaunchBoat: response Speed: example against type: page-zh, page-en say float; examples show “7”; taken: decimal");
+                        "LaunchBoat: response Speed: wider type: page-zh, page-en say float; examples show “7”; taken: decimal");
     }
 
     @Test

@@ -58,6 +58,8 @@ public record Disagreement(String operation, String subject, Kind kind, String s
         OTHER("doubt", Need.LOOK),
         /** A limit that is stated without certainty, and so not taken. */
         DOUBT("limit not taken", Need.NONE),
+        /** A number that gets a wider type, so that it gives every example back as it is written. */
+        WIDER("wider type", Need.NONE),
         /** A row of error codes. */
         ERROR_ROW("error row", Need.NONE),
         /** That only some sources know a parameter or field. */

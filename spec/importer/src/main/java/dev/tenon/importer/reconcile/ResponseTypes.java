@@ -65,7 +65,7 @@ final class ResponseTypes {
                 .orElse("string");
         if (!type.equals(word)) {
             report.add(
-                    Disagreement.Kind.EXAMPLE,
+                    type.equals("string") ? Disagreement.Kind.EXAMPLE : Disagreement.Kind.WIDER,
                     "response " + path,
                     field.words().describe() + "; examples show " + shown(field.leaves()),
                     type,

@@ -1,0 +1,96 @@
+package dev.tenon.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import dev.tenon.importer.reconcile.Settings;
+import dev.tenon.importer.run.ImportRun;
+import dev.tenon.importer.run.Outcome;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Y28 whatever a file holds, reading it, describing it and merging the description costs time and memory in proportion to its size.
+ * Counted is the processor time and what is allocated by the one thread that does it; of several runs the cheapest counts, as nothing but
+ * noise is added to it.
+ */
+class HostileInputTest {
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final double NOISE_MILLIS = 25;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    private record Cost(double millis, double megabytes) {
+        Cost least(Cost other) {
+            return new Cost(Math.min(millis, other.millis), Math.min(megabytes, other.megabytes));
+        }
+    }
+
+    static Stream<Map.Entry<String, IntFunction<String>>> inputs() {
+        return HostileInputs.all().entrySet().stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("inputs")
+    @DisplayName("Four times the input costs about four times as much, and never ends a run")
+    void costsGrowWithTheInput(Map.Entry<String, IntFunction<String>> input) throws IOException {
+        assertThat(measured(input, 32_000, 2).millis())
+                .isLessThan(7 * measured(input, 8_000, 3).millis() + NOISE_MILLIS);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("inputs")
+    @Tag("long")
+    @DisplayName("Twice the input costs at most 2.3 times the processor time and the memory")
+    void twiceTheInputCostsTwice(Map.Entry<String, IntFunction<String>> input) throws IOException {
+        Cost one = measured(input, 200_000, 4);
+        Cost two = measured(input, 400_000, 3);
+        System.out.printf(
+                java.util.Locale.ROOT,
+                "%-45s %6.0f ms, twice as much %6.0f ms%n",
+                input.getKey(),
+                one.millis(),
+                two.millis());
+        assertThat(two.millis()).isLessThan(2.3 * one.millis() + NOISE_MILLIS);
+        assertThat(two.megabytes()).isLessThan(2.3 * one.megabytes() + 1);
+    }
+
+    private Cost measured(Map.Entry<String, IntFunction<String>> input, int characters, int runs) throws IOException {
+        String text = input.getValue().apply(characters);
+        String ending = input.getKey().substring(input.getKey().lastIndexOf('.'));
+        Path file = Files.writeString(folder.resolve("LaunchBoat" + ending), text);
+        Cost least = new Cost(Double.MAX_VALUE, Double.MAX_VALUE);
+        for (int run = 0; run < runs; run++) {
+            least = least.least(imported(file, folder.resolve(characters + "-" + run)));
+        }
+        return least;
+    }
+
+    /** Imports a file twice, so that the second description is merged with the first. */
+    private static Cost imported(Path file, Path output) {
+        long cpu = THREADS.getCurrentThreadCpuTime();
+        long allocated = THREADS.getCurrentThreadAllocatedBytes();
+        Outcome first = new ImportRun(Settings.FACTS, output).run(List.of(file), input -> {});
+        Outcome second = new ImportRun(Settings.FACTS, output).run(List.of(file), input -> {});
+        Cost cost = new Cost(
+                (THREADS.getCurrentThreadCpuTime() - cpu) / 1e6,
+                (THREADS.getCurrentThreadAllocatedBytes() - allocated) / 1e6);
+        assertThat(first.skipped()).noneMatch(skipped -> skipped.contains("an error of the importer"));
+        assertThat(first.failures()).allMatch(failure -> failure.contains("is larger than a description may be"));
+        assertThat(second.failures()).noneMatch(failure -> failure.contains("an error of the importer"));
+        return cost;
+    }
+}
