@@ -87,7 +87,7 @@ class YamlTextTest {
                                 + (words.startsWith("the file") ? "it" : "the file") + " as UTF-8");
     }
 
-    static Stream<byte[]> readsShortAndAccentedTextAsUtf8() {
+    static Stream<byte[]> textThatLooksWide() {
         return Stream.of(bytes('a'), bytes('a', ':', ' ', 'b'), "é: b".getBytes(UTF_8), "\uFEFFa".getBytes(UTF_8));
     }
 

@@ -101,8 +101,10 @@ public final class MemberTree {
      */
     public @Nullable String firstText(String path, List<String> names) {
         String text = find(path) instanceof Map<?, ?> structure ? firstText(structure, names) : null;
-        Map<String, Object> wrapped = path.isEmpty() && text == null ? wrapped() : null;
-        return wrapped == null ? text : firstText(wrapped, names);
+        Map<String, Object> wrapped = text == null ? wrapped() : null;
+        return wrapped != null && (path.isEmpty() ? wrapped : find(wrapped, path)) instanceof Map<?, ?> structure
+                ? firstText(structure, names)
+                : text;
     }
 
     private static @Nullable String firstText(Map<?, ?> structure, List<String> names) {
