@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * A text with the escapes undone that servers and gateways put around what they repeat: percent-encoding, HTML, JSON, and
@@ -17,6 +18,11 @@ final class FoldedText {
     private static final int LAYERS = 4;
 
     private static final String ESCAPES = "%\\&";
+
+    private static final int LONGEST_ESCAPE = 12;
+    /** The beginning of an escape: octets of one character, of a unit of JSON, of a reference of HTML. */
+    private static final Pattern CUT_ESCAPE = Pattern.compile("(?:%[C-Fc-f][0-9A-Fa-f](?:%[89ABab][0-9A-Fa-f]){0,2})?"
+            + "(?:%[0-9A-Fa-f]?)?|\\\\(?:u[0-9A-Fa-f]{0,3})?|&(?:#(?:[Xx][0-9A-Fa-f]{0,6}|[0-9]{0,7})|[A-Za-z]{0,8})");
 
     private char[] characters;
     private int[] starts;
@@ -54,6 +60,15 @@ final class FoldedText {
 
     char character(int index) {
         return characters[index];
+    }
+
+    /** Whether nothing follows from a character on, or only an escape that was cut. */
+    boolean endsAt(int index) {
+        return index == length
+                || (length - index < LONGEST_ESCAPE
+                        && CUT_ESCAPE
+                                .matcher(new String(characters, index, length - index))
+                                .matches());
     }
 
     /** The first character of the original that a character stands for. */

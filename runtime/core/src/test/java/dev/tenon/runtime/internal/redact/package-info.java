@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.runtime.internal.redact;
+
+import org.jspecify.annotations.NullMarked;
