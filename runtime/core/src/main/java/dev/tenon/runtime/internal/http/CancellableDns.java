@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import okhttp3.Dns;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks hosts up on a thread of its own and waits no longer than the call does: a resolver can be cancelled neither by
@@ -85,5 +86,16 @@ final class CancellableDns implements Dns {
         UnknownHostException unknown = new UnknownHostException(hostname);
         unknown.initCause(cause);
         return unknown;
+    }
+
+    /** OkHttp shares the connections of one pool between clients whose resolvers are equal. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CancellableDns same && resolver.equals(same.resolver);
+    }
+
+    @Override
+    public int hashCode() {
+        return resolver.hashCode();
     }
 }
