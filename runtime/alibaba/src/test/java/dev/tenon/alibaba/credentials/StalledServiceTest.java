@@ -32,9 +32,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** R22 R19 a security token service that does not respond. */
+@Timeout(60)
 final class StalledServiceTest {
     private static final Credentials BASE = Credentials.of("base", FakeCloud.SECRET);
     private static final Duration DEADLINE = Duration.ofMillis(500);

@@ -75,15 +75,15 @@ final class PublishedSuiteTest {
         Case(Path folder) {
             this.folder = folder;
             this.context = text("context.json");
-            String[] parts = text("request.txt").split("\n\n", 2);
-            String[] lines = parts[0].split("\n", 2);
+            String[] headAndBody = text("request.txt").split("\n\n", 2);
+            String[] lines = headAndBody[0].split("\n", 2);
             Matcher line = REQUEST_LINE.matcher(lines[0]);
             assertThat(line.matches()).as(lines[0]).isTrue();
             this.method = line.group(1);
             this.path = line.group(2);
             this.query = line.group(3) == null ? "" : line.group(3).substring(1);
             this.headers = headers(lines[1]);
-            this.body = parts.length == 1 ? "" : parts[1];
+            this.body = headAndBody.length == 1 ? "" : headAndBody[1];
         }
 
         private String text(String file) {

@@ -17,8 +17,8 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 
 /**
- * Sends a few plain requests and is closed. They go to the address itself, never through a proxy, which would answer for
- * itself; they are never redirected and never repeated, and a response is at most 64 KiB long.
+ * Sends a few plain requests and is closed. They go to the address itself, never through a proxy, whose own role would be
+ * given then (K15); they are never redirected and never repeated, and a response is at most 64 KiB long.
  */
 public final class DirectHttp implements AutoCloseable {
     private static final int LIMIT = 64 * 1_024;

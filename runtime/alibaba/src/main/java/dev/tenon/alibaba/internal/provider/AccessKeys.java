@@ -36,7 +36,7 @@ public final class AccessKeys {
      * @param secret the secret
      * @param token the security token
      * @param expiration when it expires
-     * @throws CredentialsException when a part is missing or cannot be right
+     * @throws CredentialsException when a member is missing or cannot be right
      */
     public static ExpiringCredentials temporary(
             String source,

@@ -60,8 +60,8 @@ public record StsSettings(
     /**
      * The address to call.
      *
-     * @throws InvalidRequestException when an endpoint inside a VPC is asked for without a region, which official clients
-     *     answer with the public one
+     * @throws InvalidRequestException when an endpoint inside a VPC is asked for without a region; official clients call the
+     *     public one then
      */
     String address(Surroundings surroundings) {
         if (endpoint != null) {
