@@ -6,7 +6,6 @@ import dev.tenon.importer.yaml.YamlValue;
 import dev.tenon.importer.yaml.YamlValue.Mapping;
 import dev.tenon.importer.yaml.YamlValue.Scalar;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,12 +32,12 @@ final class GroupSection {
 
     void write(Map<String, Map<FactSource, ParameterFact>> groups, Mapping parameters) {
         Set<String> required = new HashSet<>();
-        Map<String, List<Mapping>> members = new HashMap<>();
+        Map<String, Map<String, Mapping>> members = new HashMap<>();
         parameters.entries().forEach((name, value) -> {
             if (value instanceof Mapping entry) {
                 if (isSingleValue(name, entry)) {
-                    members.computeIfAbsent(parent(name), unused -> new ArrayList<>())
-                            .add(entry);
+                    members.computeIfAbsent(parent(name), unused -> new LinkedHashMap<>())
+                            .put(name, entry);
                 }
                 if (entry.entries().get("required") instanceof Scalar flag
                         && flag.text().equals("true")) {
@@ -57,7 +56,7 @@ final class GroupSection {
                 }
             });
             if (!stated.isEmpty()) {
-                group(name, stated, required.contains(name), members.getOrDefault(name, List.of()))
+                group(name, stated, required.contains(name), members.getOrDefault(name, Map.of()))
                         .ifPresent(entry -> declared.put(name, entry));
             }
         });
@@ -100,7 +99,7 @@ final class GroupSection {
      * @param byMembers whether the language takes the group for required without being told, as one of its members is
      */
     private Optional<Mapping> group(
-            String name, Map<FactSource, ParameterFact> facts, boolean byMembers, List<Mapping> members) {
+            String name, Map<FactSource, ParameterFact> facts, boolean byMembers, Map<String, Mapping> members) {
         Mapping entry = YamlValue.line().with("type", YamlValue.text("group"));
         boolean required = RequiredRule.required(name, facts, report);
         if (required != byMembers) {
@@ -122,7 +121,8 @@ final class GroupSection {
     }
 
     /** The number of items is stated once: what the prose of a member says of it gives way. */
-    private Map<String, String> counts(String name, Map<FactSource, ParameterFact> facts, List<Mapping> members) {
+    private Map<String, String> counts(
+            String name, Map<FactSource, ParameterFact> facts, Map<String, Mapping> members) {
         ParameterLimits limits = new ParameterLimits(name, "group", facts, report);
         LimitRules rules = new LimitRules("group", true, name.endsWith(".N"));
         Map<String, String> counts = rules.limits(limits.certain(List.of()), List.of());
@@ -135,8 +135,26 @@ final class GroupSection {
                         "nothing",
                         Place.of(facts, ParameterFact::line)));
         if (!counts.isEmpty()) {
-            members.forEach(member -> COUNTS.forEach(member.entries()::remove));
+            members.forEach((member, entry) -> COUNTS.forEach(key -> withoutCount(member, entry, key, counts, facts)));
         }
         return counts;
+    }
+
+    private void withoutCount(
+            String member,
+            Mapping entry,
+            String key,
+            Map<String, String> ofGroup,
+            Map<FactSource, ParameterFact> facts) {
+        if (entry.entries().remove(key) instanceof Scalar removed
+                && !removed.text().equals(ofGroup.get(key))) {
+            report.add(
+                    Disagreement.Kind.DOUBT,
+                    "parameter " + member,
+                    key + ": " + removed.text() + " is stated of the member, " + ofGroup.getOrDefault(key, "nothing")
+                            + " of the list",
+                    "that of the list",
+                    Place.of(facts, ParameterFact::line));
+        }
     }
 }

@@ -120,7 +120,8 @@ final class ParameterSection {
             List<String> listed,
             Map<FactSource, ParameterFact> facts) {
         boolean several = form != Form.SINGLE && form != Form.NUMBERED;
-        boolean counted = (form != Form.SINGLE && form != Form.MAP) || name.contains(".N");
+        boolean list = form != Form.SINGLE && form != Form.MAP;
+        boolean counted = list || (name.contains(".N") && !statesCount(facts));
         LimitRules rules = new LimitRules(type, several, counted);
         List<String> allowed = form == Form.MAP || timestamp ? List.of() : rules.allowed(listed);
         rules.limits(certain, allowed)
@@ -137,6 +138,13 @@ final class ParameterSection {
                         "nothing",
                         Place.of(facts, ParameterFact::line)));
         return allowed;
+    }
+
+    /** Prose tells of the range of N where it explains a member; a field of its own is about the value itself. */
+    private static boolean statesCount(Map<FactSource, ParameterFact> facts) {
+        return facts.values().stream()
+                .map(fact -> fact.details().limits())
+                .anyMatch(limits -> limits.containsKey("minItems") || limits.containsKey("maxItems"));
     }
 
     /** A map of texts by its word, or free JSON that an example shows to be a flat object. */

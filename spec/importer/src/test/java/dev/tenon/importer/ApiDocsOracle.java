@@ -1,0 +1,232 @@
+package dev.tenon.importer;
+
+import dev.tenon.importer.example.ExampleNode;
+import dev.tenon.importer.example.ExampleNode.Items;
+import dev.tenon.importer.example.ExampleNode.Literal;
+import dev.tenon.importer.example.ExampleNode.Members;
+import dev.tenon.importer.example.ExampleNode.Scalar;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What API metadata says of an operation, read a second time and in another way than the importer does. */
+final class ApiDocsOracle {
+    private static final Map<String, String> LIMITS = Map.of(
+            "default",
+            "default",
+            "minimum",
+            "min",
+            "maximum",
+            "max",
+            "minLength",
+            "minLength",
+            "maxLength",
+            "maxLength",
+            "minItems",
+            "minItems",
+            "maxItems",
+            "maxItems",
+            "pattern",
+            "pattern");
+
+    private final ExampleNode named;
+
+    ApiDocsOracle(ExampleNode document) {
+        this.named = Shared.member(document, "components")
+                .flatMap(components -> Shared.member(components, "schemas"))
+                .orElse(new Members(List.of(), false));
+    }
+
+    /**
+     * A parameter.
+     *
+     * @param type the type as the language writes it
+     * @param encoding how a list in one string is written; empty otherwise
+     * @param required whether it is required
+     * @param limits by the keys of the language
+     * @param values the closed list
+     */
+    record Expected(String type, String encoding, boolean required, Map<String, String> limits, List<String> values) {}
+
+    Map<String, Expected> parameters(ExampleNode operation) {
+        Map<String, Expected> parameters = new LinkedHashMap<>();
+        for (ExampleNode parameter : Shared.items(operation, "parameters")) {
+            String position = Shared.text(parameter, "in");
+            if (!position.equals("header") && !position.equals("host")) {
+                ExampleNode schema = Shared.member(parameter, "schema").orElseThrow();
+                spell(
+                        Shared.text(parameter, "name"),
+                        Shared.text(parameter, "style"),
+                        schema,
+                        new ArrayList<>(List.of("")),
+                        parameters);
+            }
+        }
+        return parameters;
+    }
+
+    private void spell(
+            String name, String style, ExampleNode written, List<String> around, Map<String, Expected> parameters) {
+        String reference = reference(written);
+        if (!reference.isEmpty() && around.contains(reference)) {
+            return;
+        }
+        List<String> inside = new ArrayList<>(around);
+        inside.add(reference);
+        ExampleNode schema = resolved(written);
+        boolean required = Shared.text(written, "required").equals("true");
+        boolean top = around.size() == 1;
+        switch (Shared.text(schema, "type")) {
+            case "array" -> {
+                ExampleNode item = resolved(Shared.member(schema, "items").orElse(new Members(List.of(), false)));
+                String word = scalar(item);
+                if (style.equals("json") || style.equals("simple")) {
+                    boolean values = !word.isEmpty();
+                    parameters.putIfAbsent(
+                            name,
+                            new Expected(
+                                    values ? "list<" + word + ">" : "string",
+                                    values ? style.equals("json") ? "json_array" : "comma" : "",
+                                    required,
+                                    values ? limits(schema) : Map.of(),
+                                    values(item)));
+                } else if (!properties(item).isEmpty()) {
+                    properties(item)
+                            .forEach((member, inner) -> spell(name + ".N." + member, "", inner, inside, parameters));
+                } else {
+                    Map<String, String> limits = new TreeMap<>(limits(item));
+                    limits.putAll(limits(schema));
+                    parameters.putIfAbsent(
+                            name + ".N",
+                            new Expected(word.isEmpty() ? "string" : word, "", required, limits, values(item)));
+                }
+            }
+            case "object" -> {
+                boolean map = properties(schema).isEmpty()
+                        && Shared.member(schema, "additionalProperties")
+                                .map(this::resolved)
+                                .filter(values -> scalar(values).equals("string"))
+                                .isPresent();
+                if (style.equals("json")
+                        || (style.isEmpty() && top)
+                        || properties(schema).isEmpty()) {
+                    parameters.putIfAbsent(
+                            name, new Expected(map ? "map<string>" : "string", "", required, Map.of(), List.of()));
+                } else {
+                    properties(schema)
+                            .forEach((member, inner) -> spell(name + "." + member, "", inner, inside, parameters));
+                }
+            }
+            default -> {
+                String word = scalar(schema);
+                parameters.putIfAbsent(
+                        name,
+                        new Expected(word.isEmpty() ? "string" : word, "", required, limits(schema), values(schema)));
+            }
+        }
+    }
+
+    private static Map<String, String> limits(ExampleNode schema) {
+        Map<String, String> limits = new TreeMap<>();
+        LIMITS.forEach((key, limit) -> {
+            String value = Shared.text(schema, key).strip();
+            if (!value.isEmpty()) {
+                limits.put(limit, value);
+            }
+        });
+        return limits;
+    }
+
+    private static List<String> values(ExampleNode schema) {
+        return Shared.items(schema, "enum").stream()
+                .map(value -> ((Scalar) value).text())
+                .distinct()
+                .toList();
+    }
+
+    static String scalar(ExampleNode schema) {
+        String format = Shared.text(schema, "format");
+        return switch (Shared.text(schema, "type")) {
+            case "string" -> "string";
+            case "boolean" -> "boolean";
+            case "integer" -> format.equals("int64") ? "long" : "integer";
+            case "number" -> format.equals("float") ? "float" : "double";
+            default -> "";
+        };
+    }
+
+    /** Gives the error rows: status, code, message. */
+    static Set<String> errors(ExampleNode operation) {
+        Set<String> rows = new TreeSet<>();
+        Shared.member(operation, "errorCodes")
+                .ifPresent(statuses -> members(statuses).forEach((status, list) -> {
+                    for (ExampleNode row : list instanceof Items items ? items.items() : List.<ExampleNode>of()) {
+                        String code = Shared.text(row, "errorCode").strip();
+                        if (!code.isEmpty()) {
+                            rows.add((status.matches("[1-5]\\d\\d") ? status : "") + " " + code + ": "
+                                    + Shared.text(row, "errorMessage").strip());
+                        }
+                    }
+                }));
+        return rows;
+    }
+
+    /** Gives the types of the leaves of a response by path, {@code []} for an element; without a type what cannot be said yet. */
+    Map<String, String> fields(ExampleNode operation) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Shared.member(operation, "responses")
+                .flatMap(responses -> Shared.member(responses, "200"))
+                .flatMap(response -> Shared.member(response, "schema"))
+                .ifPresent(schema -> fields("", schema, List.of(), fields));
+        fields.remove("");
+        return fields;
+    }
+
+    private void fields(String path, ExampleNode written, List<String> around, Map<String, String> fields) {
+        String reference = reference(written);
+        if (!reference.isEmpty() && around.contains(reference)) {
+            return;
+        }
+        List<String> inside = new ArrayList<>(around);
+        inside.add(reference);
+        ExampleNode schema = resolved(written);
+        String type = Shared.text(schema, "type");
+        if (type.equals("array")) {
+            ExampleNode item = Shared.member(schema, "items").orElse(new Members(List.of(), false));
+            fields(path + "[]", item, inside, fields);
+        } else if (!properties(schema).isEmpty()) {
+            properties(schema)
+                    .forEach((name, inner) -> fields((path.isEmpty() ? "" : path + "/") + name, inner, inside, fields));
+        } else {
+            fields.put(path, type.isEmpty() ? "string" : scalar(schema));
+        }
+    }
+
+    private static Map<String, ExampleNode> properties(ExampleNode schema) {
+        return Shared.member(schema, "properties").map(ApiDocsOracle::members).orElse(Map.of());
+    }
+
+    static Map<String, ExampleNode> members(ExampleNode object) {
+        Map<String, ExampleNode> members = new LinkedHashMap<>();
+        if (object instanceof Members found) {
+            found.members().forEach(member -> members.putIfAbsent(member.name(), member.node()));
+        }
+        return members;
+    }
+
+    private static String reference(ExampleNode schema) {
+        String path = Shared.text(schema, "$ref");
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private ExampleNode resolved(ExampleNode schema) {
+        String reference = reference(schema);
+        return reference.isEmpty()
+                ? schema
+                : Shared.member(named, reference).map(this::resolved).orElse(new Scalar("", Literal.NULL));
+    }
+}

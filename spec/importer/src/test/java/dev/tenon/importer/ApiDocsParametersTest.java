@@ -1,0 +1,119 @@
+package dev.tenon.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Parameters of a made-up product, each with one thing that API metadata says. */
+class ApiDocsParametersTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private MadeUpDocs docs;
+
+    @BeforeEach
+    void docs() {
+        docs = new MadeUpDocs(folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "in": "query", "schema": {"type": "string", "required": true}                              | Knot: { type: string, required: true,
+            "in": "query", "schema": {"type": "integer", "format": "int32"}                            | Knot: { type: integer,
+            "in": "query", "schema": {"type": "integer", "format": "int64"}                            | Knot: { type: long,
+            "in": "query", "schema": {"type": "integer"}                                               | Knot: { type: integer,
+            "in": "query", "schema": {"type": "number", "format": "float"}                             | Knot: { type: float,
+            "in": "query", "schema": {"type": "number", "format": "double"}                            | Knot: { type: double,
+            "in": "query", "schema": {"type": "boolean", "default": "true"}                            | Knot: { type: boolean, default: "true",
+            "in": "query", "schema": {"type": "string", "deprecated": true}                            | Knot: { type: string, deprecated: true,
+            "in": "query", "schema": {"type": "any"}                                                   | Knot: { type: string,
+            "in": "query", "schema": {"type": "integer", "minimum": "1", "maximum": "9"}               | Knot: { type: integer, min: 1, max: 9,
+            "in": "query", "schema": {"type": "integer", "minimum": 1, "maximum": 9.0}                 | Knot: { type: integer, min: 1, max: 9.0,
+            "in": "query", "schema": {"type": "string", "minLength": 2, "maxLength": 64, "pattern": "^[a-z]+$"} | Knot: { type: string, minLength: 2, maxLength: 64, pattern: "^[a-z]+$",
+            "in": "query", "schema": {"type": "string", "enum": ["reef", "bowline"], "enumValueTitles": {"reef": "flat"}} | Knot: { type: string, enum: [reef, bowline],
+            "in": "query", "schema": {"type": "string", "example": "reef", "enumValueTitles": {"reef": "flat", "bowline": "loop"}} | Knot: { type: string, enum: [reef, bowline],
+            "in": "query", "schema": {"type": "integer", "enum": [1, 2]}                               | Knot: { type: integer, enum: ["1", "2"],
+            "in": "query", "style": "repeatList", "schema": {"type": "array", "maxItems": 20, "items": {"type": "string", "maxLength": 9}} | Knot.N: { type: string, maxLength: 9, maxItems: 20,
+            "in": "query", "style": "flat", "schema": {"type": "array", "items": {"type": "integer"}}   | Knot.N: { type: integer,
+            "in": "query", "schema": {"type": "array", "items": {"type": "string"}}                    | Knot.N: { type: string,
+            "in": "query", "style": "json", "schema": {"type": "array", "minItems": 1, "items": {"type": "string"}} | Knot: { type: list<string>, encoding: json-array, minItems: 1,
+            "in": "query", "style": "json", "schema": {"type": "array", "items": {"type": "number", "format": "double"}} | Knot: { type: list<double>, encoding: json-array,
+            "in": "query", "style": "simple", "schema": {"type": "array", "items": {"type": "string"}}  | Knot: { type: list<string>, encoding: comma,
+            "in": "query", "style": "json", "schema": {"type": "object", "additionalProperties": {"type": "string"}} | Knot: { type: map<string>, encoding: json-object,
+            "in": "query", "style": "json", "schema": {"type": "object", "properties": {"A": {"type": "string"}}} | Knot: { type: string,
+            "in": "query", "style": "json", "schema": {"type": "array", "items": {"type": "object", "properties": {"A": {"type": "string"}}}} | Knot: { type: string,
+            "in": "formData", "schema": {"type": "string"}                                             | Knot: { type: string,
+            """)
+    @DisplayName("Types, styles, limits and enumerations of a parameter become those of the language")
+    void aParameterIsDescribedAsItsSchemaSays(String members, String expected) throws IOException {
+        assertThat(docs.parameter("{\"name\": \"Knot\", " + members + "}")).contains("\n  " + expected);
+    }
+
+    @Test
+    @DisplayName("Structures and lists of structures are spelt out, and described as groups where more is said of them")
+    void structuresAreSpeltOut() throws IOException {
+        assertThat(docs.parameter("""
+                {"name": "Rope", "in": "query", "style": "repeatList", "schema": {"type": "array", "required": true,
+                  "maxItems": 9, "items": {"type": "object", "properties": {
+                    "Length": {"type": "integer", "required": true},
+                    "Fibres": {"type": "array", "items": {"type": "string"}},
+                    "End": {"type": "object", "properties": {"Whipped": {"type": "boolean"}}}}}}},
+                {"name": "Splice", "in": "query", "style": "flat", "schema": {"type": "object", "required": false,
+                  "properties": {"Tucks": {"type": "integer", "required": true}}}}
+                """)).contains("""
+                  Rope.N: { type: group, maxItems: 9, from: [api-docs] }
+                  Rope.N.Length: { type: integer, required: true, from: [api-docs] }
+                  Rope.N.Fibres.N: { type: string, from: [api-docs] }
+                  Rope.N.End.Whipped: { type: boolean, from: [api-docs] }
+                  Splice: { type: group, required: false, from: [api-docs] }
+                  Splice.Tucks: { type: integer, required: true, from: [api-docs] }
+                """);
+    }
+
+    @Test
+    @DisplayName("What travels in headers or the host name is told; a form makes the method POST")
+    void positionsOtherThanTheQueryAreKnown() throws IOException {
+        assertThat(docs.imported("""
+                {"methods": ["post", "get"], "parameters": [
+                  {"name": "x-rope", "in": "header", "schema": {"type": "string"}},
+                  {"name": "Store", "in": "host", "schema": {"type": "string"}},
+                  {"name": "Note", "in": "formData", "schema": {"type": "string"}}]}
+                """, ""))
+                .contains("methods: [POST]")
+                .contains("Note: {")
+                .doesNotContain("x-rope", "Store");
+        assertThat(docs.told())
+                .contains(
+                        "TieKnot: parameter x-rope: not in the language: api-docs puts it in the headers; taken: nothing",
+                        "TieKnot: parameter Store: not in the language: api-docs puts it in the host name; taken: nothing");
+    }
+
+    @Test
+    @DisplayName("Limits that the type does not have, or that contradict each other, are left out and told")
+    void limitsThatDoNotFitAreTold() throws IOException {
+        assertThat(docs.parameter("""
+                {"name": "Knot", "in": "query", "schema": {"type": "integer", "minLength": 1, "minimum": "5", "maximum": "2"}},
+                {"name": "Size", "in": "query", "schema": {"type": "integer", "default": "-1", "minimum": "0", "pattern": "x"}},
+                {"name": "Name", "in": "query", "schema": {"type": "string", "pattern": "["}}
+                """))
+                .contains(
+                        "Knot: { type: integer, from",
+                        "Size: { type: integer, min: 0, from",
+                        "Name: { type: string, from");
+        assertThat(docs.told())
+                .contains(
+                        "TieKnot: parameter Knot: limit not taken: minLength: 1 belongs to a text; taken: nothing",
+                        "TieKnot: parameter Knot: limit not taken: min: 5 is more than max, 2; taken: nothing",
+                        "TieKnot: parameter Size: limit not taken: default: -1 is out of range; taken: nothing",
+                        "TieKnot: parameter Name: limit not taken: pattern: [ is no regular expression; taken: nothing");
+    }
+}

@@ -1,0 +1,216 @@
+package dev.tenon.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.importer.run.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** API metadata of a made-up product: responses, errors, references, the service. */
+class ApiDocsReaderTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private MadeUpDocs docs;
+
+    @BeforeEach
+    void docs() {
+        docs = new MadeUpDocs(folder);
+    }
+
+    @Test
+    @DisplayName("References are followed, and those that lead back to themselves are left out and told")
+    void referencesAreFollowed() throws IOException {
+        String description = docs.imported("""
+                {"parameters": [{"name": "Rope", "in": "query", "style": "flat", "schema": {"$ref": "#/components/schemas/Rope"}}],
+                 "responses": {"200": {"schema": {"type": "object", "properties": {
+                   "Rope": {"$ref": "#/components/schemas/Rope"},
+                   "Lost": {"$ref": "#/components/schemas/Nowhere"}}}}}}
+                """, """
+                "components": {"schemas": {"Rope": {"type": "object", "properties": {
+                  "Length": {"type": "integer"},
+                  "Strands": {"type": "array", "items": {"$ref": "#/components/schemas/Rope"}}}}}},
+                """);
+        assertThat(description)
+                .contains("  Rope.Length: { type: integer, from: [api-docs] }")
+                .contains("""
+                response:
+                  Rope:
+                    from: [api-docs]
+                    fields:
+                      Length: { type: integer, from: [api-docs] }
+                """);
+        assertThat(docs.told()).anyMatch(line -> line.endsWith("Strands holds itself; it was left out from there on"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"type": "string"}                                                                    | { type: string,
+            {"type": "integer", "format": "int64"}                                                | { type: long,
+            {"type": "boolean", "deprecated": true}                                               | { type: boolean, deprecated: true,
+            {"type": "array", "items": {"type": "string"}}                                        | { list: none, type: string,
+            {"type": "array"}                                                                     | { list: none, type: string,
+            {"type": "object", "properties": {"Knot": {"type": "array", "items": {"type": "integer"}}}} | { list: Knot, type: integer,
+            {"type": "array", "items": {"type": "array", "items": {"type": "string"}}}            | { list: none, of: { list: none, type: string },
+            """)
+    @DisplayName("The types and lists of a field become those of the language")
+    void aFieldIsDescribedAsItsSchemaSays(String schema, String expected) throws IOException {
+        assertThat(docs.response("{\"type\": \"object\", \"properties\": {\"Knots\": " + schema + "}}", ""))
+                .contains("\n  Knots: " + expected);
+    }
+
+    @Test
+    @DisplayName("An object with one array and a description of its own is a structure")
+    void aDescribedObjectIsAStructure() throws IOException {
+        assertThat(docs.response("""
+                {"type": "object", "properties": {
+                  "Data": {"description": "the data", "type": "object", "properties": {
+                    "Rows": {"type": "array", "items": {"type": "string"}}}}}}
+                """, "")).contains("""
+                  Data:
+                    from: [api-docs]
+                    fields:
+                      Rows: { list: none, type: string, from: [api-docs] }
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"type": "object", "additionalProperties": {"type": "string"}} | values under keys of their own
+            {"type": "object"}                                             | a structure without named members
+            {"type": "any"}                                                | a structure without named members
+            {"type": "array", "items": {"type": "any"}}                    | a structure without named members
+            """)
+    @DisplayName("Maps and free JSON are left out, since as text they could not be read, and told")
+    void whatTheLanguageCannotSayIsTold(String schema, String words) throws IOException {
+        assertThat(docs.response(
+                        "{\"type\": \"object\", \"properties\": {\"Id\": {\"type\": \"string\"}, \"Free\": " + schema
+                                + "}}",
+                        ""))
+                .contains("  Id:")
+                .doesNotContain("  Free:");
+        assertThat(docs.told())
+                .contains("TieKnot: response Free: not in the language: " + words + " (api-docs); taken: nothing");
+    }
+
+    @Test
+    @DisplayName("Examples widen numbers, name elements and add fields; a malformed one is told and not used")
+    void examplesAddToTheSchema() throws IOException {
+        String description = docs.response("""
+                {"type": "object", "properties": {"Price": {"type": "number", "format": "float"},
+                  "Count": {"type": "integer", "format": "int32"}, "Knots": {"type": "array", "items": {"type": "string"}}}}
+                """, """
+                [{"type": "json", "example": "{\\"Price\\": 7, \\"Count\\": 5000000000, \\"Knots\\": {\\"Knot\\": [\\"reef\\"]}, \\"More\\": \\"m\\"}"},
+                 {"type": "json", "example": "{\\"Broken\\": [1"}]
+                """.replace("\n", ""));
+        assertThat(description)
+                .contains(
+                        "Price: { type: decimal,",
+                        "Count: { type: long,",
+                        "Knots: { list: Knot, type: string,",
+                        "More: {")
+                .doesNotContain("Broken");
+        assertThat(docs.told())
+                .anyMatch(line -> line.endsWith("More stands in an example only; it was taken"))
+                .anyMatch(line -> line.contains("the JSON example is malformed in its line 1: "));
+    }
+
+    @Test
+    @DisplayName("Error rows have the status they stand under; one without a code, or with no status, is told")
+    void errorRowsAreThoseOfEachStatus() throws IOException {
+        assertThat(docs.imported("""
+                {"errorCodes": {"400": [{"errorCode": "Knot.Loose\\t", "errorMessage": "It is loose."}, {"errorCode": "", "errorMessage": "?"}],
+                  "4003": [{"errorCode": "Odd", "errorMessage": "Odd."}]}}
+                """, "")).contains("""
+                errors:
+                  Knot.Loose:
+                    - { http: 400, message: "It is loose.", from: [api-docs] }
+                  Odd:
+                    - { message: Odd., from: [api-docs] }
+                """);
+        assertThat(docs.told())
+                .anyMatch(line -> line.endsWith("an error row of status 400 has no code; it was left out"))
+                .anyMatch(line -> line.endsWith("4003 is not an HTTP status; the row of Odd has none"));
+    }
+
+    @Test
+    @DisplayName("What marks a success, and a signature of its own, are told until the language can say them")
+    void successRulesAndSignaturesAreTold() throws IOException {
+        docs.imported("""
+                {"security": [{"Anonymous": []}], "responses": {"200": {"schema": {"type": "object", "properties": {
+                  "Code": {"type": "string"}, "Success": {"type": "boolean"}}}}},
+                 "responseDemo": "[{\\"type\\": \\"json\\", \\"example\\": \\"{\\\\\\"Code\\\\\\": \\\\\\"OK\\\\\\", \\\\\\"Success\\\\\\": true}\\"}]"}
+                """, "");
+        assertThat(docs.told())
+                .contains(
+                        "TieKnot: success: not in the language: examples show success: { Code: [OK], Success: [true] }; taken: nothing",
+                        "TieKnot: signing: not in the language: api-docs says Anonymous; taken: the signature of the service");
+    }
+
+    @Test
+    @DisplayName("The service file has the product as a name, its endpoints, and the rule that most of them follow")
+    void oneFileMakesAService() throws IOException {
+        docs.importedWhole("""
+                {"endpoints": [{"regionId": "north", "endpoint": "rope.north.example.com", "vpc": "rope-vpc.north.example.com"},
+                   {"regionId": "south", "endpoint": "rope.south.example.com"}, {"regionId": "east", "endpoint": "rope.east.example.com"},
+                   {"regionId": "west", "endpoint": "rope.example.com"}, {"regionId": "isle", "endpoint": "rope.example.com"}],
+                 "apis": {"TieKnot": {}}, "info": {"style": "RPC", "product": "rope-works", "version": "2024-01-01"}}
+                """);
+        assertThat(Files.readString(folder.resolve("out/service.yaml"))).isEqualTo("""
+                tenon: 1
+                service: RopeWorks
+                version: "2024-01-01"
+
+                endpoints:
+                  default: rope.example.com
+                  pattern: "rope.{region}.example.com"
+                  regions:
+                    east: rope.east.example.com
+                    isle: rope.example.com
+                    north: rope.north.example.com
+                    south: rope.south.example.com
+                    west: rope.example.com
+                  vpcRegions:
+                    north: rope-vpc.north.example.com
+
+                operations:
+                  - TieKnot
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            RPC | {"path": "/knots/{KnotId}"}                                                       | /knots/{KnotId}
+            RPC | {"parameters": [{"name": "KnotId", "in": "path", "schema": {"type": "string"}}]}  | /
+            ROA | {}                                                                                | /
+            """)
+    @DisplayName("A REST operation is passed over by name")
+    void restOperationsArePassedOver(String style, String operation, String path) throws IOException {
+        Outcome outcome = docs.run("{\"info\": {\"style\": \"" + style
+                + "\", \"product\": \"Rope\", \"version\": \"1\"}, \"apis\": {\"TieKnot\": " + operation
+                + ", \"CutRope\": {}}}");
+        assertThat(outcome.skipped())
+                .contains(folder.resolve("api-docs.json") + ": TieKnot is a REST operation (" + path
+                        + "); only RPC operations are described");
+        assertThat(outcome.written()).doesNotContain("operations/TieKnot.yaml");
+    }
+
+    @Test
+    @DisplayName("A file that is cut off is named with the place, and nothing of it is taken")
+    void aFileThatIsCutOffIsNamed() throws IOException {
+        Outcome outcome = docs.run("{\"info\": {\"product\": \"Rope\"}, \"apis\": {\"TieKnot\": {");
+        assertThat(outcome.skipped())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("malformed JSON at line 1, column "));
+        assertThat(outcome.written()).isEmpty();
+    }
+}

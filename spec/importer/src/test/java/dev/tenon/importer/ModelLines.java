@@ -1,0 +1,82 @@
+package dev.tenon.importer;
+
+import dev.tenon.spec.model.Constraints;
+import dev.tenon.spec.model.FieldType;
+import dev.tenon.spec.model.Parameter;
+import dev.tenon.spec.model.ParameterType;
+import dev.tenon.spec.model.ResponseField;
+import dev.tenon.spec.model.ScalarKind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The parameters and fields of a description by path, in the terms of {@link ApiDocsOracle}. */
+final class ModelLines {
+    private ModelLines() {}
+
+    static Map<String, ApiDocsOracle.Expected> parameters(List<Parameter> parameters) {
+        Map<String, ApiDocsOracle.Expected> lines = new LinkedHashMap<>();
+        parameters.forEach(parameter -> collect(parameter, lines));
+        return lines;
+    }
+
+    private static void collect(Parameter parameter, Map<String, ApiDocsOracle.Expected> lines) {
+        ParameterType type =
+                parameter.type() instanceof ParameterType.Repeated repeated ? repeated.element() : parameter.type();
+        if (type instanceof ParameterType.Group group) {
+            group.members().forEach(member -> collect(member, lines));
+            return;
+        }
+        String encoding = "";
+        String word = "map<string>";
+        if (type instanceof ParameterType.EncodedList list) {
+            encoding = lower(list.encoding());
+            word = "list<" + lower(list.element().kind()) + ">";
+        } else if (type instanceof ParameterType.Scalar scalar) {
+            word = scalar.kind() == ScalarKind.TIMESTAMP ? "string" : lower(scalar.kind());
+        }
+        lines.put(
+                parameter.path(),
+                new ApiDocsOracle.Expected(
+                        word,
+                        encoding,
+                        parameter.required(),
+                        limits(parameter.constraints()),
+                        parameter.constraints().allowed()));
+    }
+
+    private static Map<String, String> limits(Constraints constraints) {
+        Map<String, String> limits = new TreeMap<>();
+        constraints.defaultValue().ifPresent(value -> limits.put("default", value));
+        constraints.minimum().ifPresent(value -> limits.put("min", value.toPlainString()));
+        constraints.maximum().ifPresent(value -> limits.put("max", value.toPlainString()));
+        constraints.minLength().ifPresent(value -> limits.put("minLength", "" + value));
+        constraints.maxLength().ifPresent(value -> limits.put("maxLength", "" + value));
+        constraints.pattern().ifPresent(value -> limits.put("pattern", value));
+        constraints.minItems().ifPresent(value -> limits.put("minItems", "" + value));
+        constraints.maxItems().ifPresent(value -> limits.put("maxItems", "" + value));
+        return limits;
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    static Map<String, String> fields(List<ResponseField> fields) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        fields.forEach(field -> collect(field.wireName(), field.type(), lines));
+        return lines;
+    }
+
+    private static void collect(String path, FieldType type, Map<String, String> lines) {
+        if (type instanceof FieldType.ListOf list) {
+            collect(path + list.elementName().map(name -> "/" + name).orElse("") + "[]", list.element(), lines);
+        } else if (type instanceof FieldType.Struct struct) {
+            struct.fields().forEach(field -> collect(path + "/" + field.wireName(), field.type(), lines));
+        } else if (type instanceof FieldType.Scalar scalar) {
+            lines.put(path, lower(scalar.kind()));
+        }
+    }
+}
