@@ -21,7 +21,7 @@ class LargeServiceTest {
 
     @Test
     @DisplayName("G11 20 operations of 100 parameters compile in a sixteenth of 1 GB and an eighth of a minute")
-    void aTwentyFifth() throws Exception {
+    void compilesATwentyFifthOfALargeService() throws Exception {
         compile(20, Duration.ofMillis(7_500), "-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
     }
 
