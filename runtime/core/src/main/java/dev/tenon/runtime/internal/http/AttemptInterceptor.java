@@ -27,7 +27,9 @@ public final class AttemptInterceptor implements Interceptor {
         dns.begin(attempt.trace());
         try {
             return withTimeouts(chain, attempt.timeouts()).proceed(chain.request());
-        } catch (RuntimeException | Error thrown) {
+        } catch (IOException failure) {
+            throw failure;
+        } catch (Throwable thrown) {
             throw new Thrown(thrown);
         } finally {
             dns.end();

@@ -69,7 +69,8 @@ final class CancellableDns implements Dns {
     private void look(String hostname, CompletableFuture<List<InetAddress>> lookup) {
         try {
             lookup.complete(resolver.lookup(hostname));
-        } catch (UnknownHostException | RuntimeException | Error thrown) {
+        } catch (Throwable thrown) {
+            // Languages without checked exceptions throw anything, and somebody waits.
             lookup.completeExceptionally(thrown);
         }
     }

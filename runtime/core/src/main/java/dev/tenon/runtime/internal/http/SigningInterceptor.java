@@ -37,7 +37,10 @@ final class SigningInterceptor implements Interceptor {
             ResponseHeads.requireSound(response);
             return withoutReplay(response);
         } catch (IllegalStateException malformed) {
-            // How OkHttp says that the server sent a status below zero.
+            // How OkHttp says that the server sent a status below zero; a listener may throw the same.
+            if (!String.valueOf(malformed.getMessage()).startsWith("code < 0")) {
+                throw malformed;
+            }
             ProtocolException fault = new ProtocolException("the status line is malformed");
             fault.initCause(malformed);
             throw fault;

@@ -76,30 +76,39 @@ final class AsyncCall<R> {
 
     private void send(Credentials credentials) {
         AttemptSender.Sending<R> next;
-        synchronized (turn) {
-            if (over) {
-                return;
+        try {
+            synchronized (turn) {
+                if (over) {
+                    return;
+                }
+                next = steps.sender().prepare(call, credentials);
+                sending = next;
             }
-            next = steps.sender().prepare(call, credentials);
-            sending = next;
+        } catch (Throwable thrown) {
+            conclude(() -> steps.sender().unprepared(call, thrown));
+            return;
         }
         // In place of what the sender arranged: the future must not wait for OkHttp.
         call.running(this::end);
-        next.call().enqueue(new Callback() {
-            @Override
-            public void onResponse(Call ended, Response response) {
-                conclude(() -> next.received(response));
-            }
-
-            @Override
-            public void onFailure(Call ended, IOException failure) {
-                if (next.wasStale()) {
-                    send(credentials);
-                } else {
-                    conclude(() -> next.failed(failure));
+        try {
+            next.call().enqueue(new Callback() {
+                @Override
+                public void onResponse(Call ended, Response response) {
+                    conclude(() -> next.received(response));
                 }
-            }
-        });
+
+                @Override
+                public void onFailure(Call ended, IOException failure) {
+                    if (next.wasStale()) {
+                        send(credentials);
+                    } else {
+                        conclude(() -> next.failed(failure));
+                    }
+                }
+            });
+        } catch (Throwable thrown) {
+            conclude(() -> next.failed(thrown));
+        }
     }
 
     /** What came of an attempt decides what follows, unless the call is over already. */

@@ -36,7 +36,7 @@ final class AttemptReport {
                     status,
                     Duration.ofNanos(nanos),
                     last));
-        } catch (RuntimeException ignored) {
+        } catch (Throwable ignored) {
             // An observer is no part of the call.
         }
     }

@@ -12,7 +12,6 @@ import dev.tenon.runtime.internal.http.AttemptInterceptor;
 import dev.tenon.runtime.internal.http.BodyReader;
 import dev.tenon.runtime.internal.http.HttpTransport;
 import dev.tenon.runtime.internal.redact.Redactor;
-import java.io.IOException;
 import okhttp3.Call;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +39,13 @@ final class AttemptSender {
         Sending<R> sending = new Sending<>(call, attempt, transport.newCall(attempt, call.headers()));
         call.running(sending::end);
         return sending;
+    }
+
+    /** An attempt that could not even be prepared: what the caller puts around OkHttp has failed. */
+    <R> AttemptResult<R> unprepared(CallExecution<R> call, Throwable thrown) {
+        ErrorDetails details = ErrorDetails.of(call.progress(Phase.QUEUED, false));
+        return new AttemptResult.NotSent<>(
+                TransportFailures.exception(Kind.INTERNAL, details, transport.endpoint(), null, thrown));
     }
 
     /** One OkHttp call, and what becomes of it. */
@@ -89,7 +95,7 @@ final class AttemptSender {
             try (response) {
                 body = bodies.read(response.body());
                 attempt.trace().complete();
-            } catch (IOException | RuntimeException failure) {
+            } catch (Throwable failure) {
                 // Told first: once the call is cancelled, every failure looks like a cancellation.
                 AttemptResult<R> broken = failed(failure);
                 drop();
@@ -98,7 +104,7 @@ final class AttemptSender {
             try {
                 Received received = new Received(response, body);
                 return interpreter.interpret(execution.request().operation(), received, this);
-            } catch (RuntimeException | StackOverflowError failure) {
+            } catch (Throwable failure) {
                 return failed(failure);
             }
         }

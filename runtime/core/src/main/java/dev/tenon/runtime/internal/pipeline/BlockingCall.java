@@ -7,7 +7,6 @@ import dev.tenon.runtime.error.ErrorDetails;
 import dev.tenon.runtime.error.Phase;
 import dev.tenon.runtime.error.TransportException;
 import dev.tenon.runtime.error.TransportException.Kind;
-import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -71,10 +70,15 @@ final class BlockingCall<R> {
 
     private AttemptResult<R> send(Credentials credentials) {
         while (true) {
-            AttemptSender.Sending<R> sending = steps.sender().prepare(call, credentials);
+            AttemptSender.Sending<R> sending;
+            try {
+                sending = steps.sender().prepare(call, credentials);
+            } catch (Throwable thrown) {
+                return steps.sender().unprepared(call, thrown);
+            }
             try {
                 return sending.received(sending.call().execute());
-            } catch (IOException | RuntimeException | StackOverflowError failure) {
+            } catch (Throwable failure) {
                 if (!sending.wasStale()) {
                     return sending.failed(failure);
                 }

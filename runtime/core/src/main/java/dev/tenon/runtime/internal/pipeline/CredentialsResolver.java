@@ -33,7 +33,7 @@ final class CredentialsResolver {
                 }
                 return CompletableFuture.completedFuture(current);
             }
-        } catch (RuntimeException | Error thrown) {
+        } catch (Throwable thrown) {
             return CompletableFuture.failedFuture(thrown);
         }
         return ask();
@@ -67,7 +67,8 @@ final class CredentialsResolver {
             } else {
                 question.complete(fetched);
             }
-        } catch (RuntimeException | Error thrown) {
+        } catch (Throwable thrown) {
+            // Languages without checked exceptions throw anything, and somebody waits.
             finish(question);
             question.completeExceptionally(thrown);
         }

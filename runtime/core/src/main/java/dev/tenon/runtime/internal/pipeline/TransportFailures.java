@@ -40,9 +40,7 @@ final class TransportFailures {
         if (isInterrupt(failure)) {
             return Kind.CANCELLED;
         }
-        if (failure instanceof AttemptInterceptor.Thrown
-                || failure instanceof RuntimeException
-                || failure instanceof Error) {
+        if (failure instanceof AttemptInterceptor.Thrown || !(failure instanceof IOException)) {
             return Kind.INTERNAL;
         }
         if (failure instanceof UnknownHostException) {

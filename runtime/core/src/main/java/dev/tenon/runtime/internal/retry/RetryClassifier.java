@@ -52,6 +52,7 @@ public final class RetryClassifier {
 
     private static RetryAdvice judge(TransportException.Kind kind, boolean attemptSent, boolean repeatable) {
         return switch (kind) {
+            // What an interceptor or a listener throws is a mistake of a program, and comes again (R18).
             case CALL_TIMEOUT, CANCELLED, BODY_TOO_LARGE, PROTOCOL, INTERNAL -> RetryAdvice.FAIL;
             // Where TLS or a proxy ends what was sent, it would do so again.
             case TLS, PROXY -> attemptSent ? RetryAdvice.FAIL : RetryAdvice.RETRY;

@@ -3,6 +3,7 @@ package dev.tenon.runtime.internal.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.tenon.runtime.call.CallObserver;
 import dev.tenon.runtime.call.RetryOptions;
 import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.error.ApiException;
@@ -17,6 +18,7 @@ import dev.tenon.support.RawServer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -27,6 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every fault, with canaries in keys, parameters, proxies and responses. */
 final class SecretsInFaultsTest {
     private static final List<RequestSigner> SIGNERS = List.of(new FixtureSigner(), new HeaderSigner());
+
+    private final List<CallObserver.ObservedAttempt> observed = new CopyOnWriteArrayList<>();
 
     static Stream<FaultCases.Fault> faults() {
         return FaultCases.all().stream();
@@ -47,9 +51,10 @@ final class SecretsInFaultsTest {
                 assertClean(output.text());
             }
         }
+        assertClean(observed.toString());
     }
 
-    private static Throwable fail(FaultCases.Fault fault, RequestSigner signer) throws Exception {
+    private Throwable fail(FaultCases.Fault fault, RequestSigner signer) throws Exception {
         if (fault.script() == null) {
             return call(() -> fault.change().apply(builder(signer)), fault);
         }
@@ -58,14 +63,14 @@ final class SecretsInFaultsTest {
         }
     }
 
-    private static SecretiveClient.Builder builder(RequestSigner signer) {
+    private SecretiveClient.Builder builder(RequestSigner signer) {
         return new SecretiveClient.Builder()
                 .endpoint("http://127.0.0.1:9")
                 .allowInsecureHttp(true)
                 .signer(signer)
                 .callTimeout(Duration.ofSeconds(20))
                 .retries(RetryOptions.NONE)
-                .observer(attempt -> assertClean(attempt.toString()))
+                .observer(observed::add)
                 .credentials(Credentials.of("testid", Clients.SECRET, FaultCases.TOKEN));
     }
 

@@ -79,7 +79,8 @@ final class RetryClassifierTest {
         "CALL_TIMEOUT, false",
         "CANCELLED, false",
         "BODY_TOO_LARGE, false",
-        "PROTOCOL, false"
+        "PROTOCOL, false",
+        "INTERNAL, false"
     })
     @DisplayName("R02 R03 R04 what a fault of the network is worth")
     void faultsOfTheNetworkAreWorth(TransportException.Kind kind, boolean worth) {
