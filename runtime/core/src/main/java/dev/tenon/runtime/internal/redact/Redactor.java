@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes the secrets of one call out of text from outside, whatever escapes a server puts around them: secrets, tokens and
  * signatures of every attempt, and the values of sensitive parameters. A secret of which only the beginning is repeated is
- * taken out from 12 characters on, and from 4 at the end of the text, which may have been cut there, in
- * the middle of an escape, too. Not covered: secrets
- * that were hashed, reversed, spread over several members or encoded as Base64 again. Safe for use by several threads.
+ * taken out from 12 characters on, and from 4 at the end of the text, which may have been cut there, even in the middle of
+ * an escape. Not covered: secrets that were hashed, reversed, spread over several members or encoded as Base64 again. Safe
+ * for use by several threads.
  */
 public final class Redactor {
     private static final String HIDDEN = "***";
@@ -54,6 +54,52 @@ public final class Redactor {
         if (text.length() < SHORTEST) {
             return text;
         }
+        return isPlain(text) ? withoutPlain(text, secret) : withoutFolded(text, secret);
+    }
+
+    /** Whether a text stands for itself: no escapes, nothing composed. */
+    private static boolean isPlain(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character >= 0x80 || character == '%' || character == '&' || character == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutPlain(String text, FoldedText secret) {
+        StringBuilder shown = null;
+        int copied = 0;
+        int index = 0;
+        while (index < text.length()) {
+            int common = common(text, index, secret);
+            if (!isEnough(common, index, text.length(), secret)) {
+                index++;
+                continue;
+            }
+            shown = shown == null ? new StringBuilder(text.length()) : shown;
+            shown.append(text, copied, index).append(HIDDEN);
+            index += common;
+            copied = index;
+        }
+        return shown == null ? text : shown.append(text, copied, text.length()).toString();
+    }
+
+    private static int common(String text, int at, FoldedText secret) {
+        int most = Math.min(secret.length(), text.length() - at);
+        int common = 0;
+        while (common < most && FoldedText.blank(text.charAt(at + common)) == secret.character(common)) {
+            common++;
+        }
+        return common;
+    }
+
+    private static boolean isEnough(int common, int index, int end, FoldedText secret) {
+        return common >= Math.min(secret.length(), PREFIX) || (common >= SHORTEST && index + common == end);
+    }
+
+    private static String withoutFolded(String text, FoldedText secret) {
         FoldedText folded = FoldedText.of(text);
         StringBuilder shown = null;
         int copied = 0;
