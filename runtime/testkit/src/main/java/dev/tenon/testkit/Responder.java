@@ -9,8 +9,8 @@ import dev.tenon.testkit.internal.check.PublicParameters;
 import dev.tenon.testkit.internal.request.MalformedRequestException;
 import dev.tenon.testkit.internal.request.RequestReader;
 import dev.tenon.testkit.internal.response.ErrorResponse;
+import dev.tenon.testkit.internal.response.PlausibleResponse;
 import dev.tenon.testkit.internal.response.ResponseWriter;
-import dev.tenon.testkit.internal.response.SampleResponses;
 import dev.tenon.testkit.internal.scenario.Content;
 import dev.tenon.testkit.internal.scenario.Delivery;
 import dev.tenon.testkit.internal.scenario.Scenarios;
@@ -146,9 +146,7 @@ final class Responder {
         }
         Optional<SimulatedOperation> simulated = simulation.operation(operation.name());
         if (simulated.isEmpty()) {
-            Map<String, Object> example = SampleResponses.readable(operation);
-            example.remove("RequestId");
-            return new Content.Values(example);
+            return new Content.Values(PlausibleResponse.of(operation, request));
         }
         ErrorTable errors = ErrorTable.of(model, operation);
         SimulatedResponse response = simulated.get().respond(new CheckedCall(request, model.service(), errors));

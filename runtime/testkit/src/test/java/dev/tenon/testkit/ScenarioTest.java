@@ -435,8 +435,22 @@ class ScenarioTest {
     }
 
     @Test
-    void operationsWithoutSimulationRespondWithAnExample() throws Exception {
+    void operationsWithoutSimulationRespondWithAnExampleAboutWhatTheRequestIsAbout() throws Exception {
         assertThat(attach().body())
-                .contains("\"RequestId\":\"", "\"TotalCount\":", "\"Results\":{\"Result\":[{\"InstanceId\":");
+                .contains("\"RequestId\":\"", "\"TotalCount\":", "\"KeyPairName\":\"deploy\"")
+                .contains("\"Results\":{\"Result\":[{\"InstanceId\":\"i-1\",");
+        assertThat(Callers.of(endpoint)
+                        .outcome("DescribeKeyPairs", "RegionId", "cn-hangzhou", "KeyPairName", "k", "PageNumber", "3"))
+                .contains("\"PageNumber\":3", "\"KeyPairName\":\"k\"");
+        assertThat(Callers.of(endpoint)
+                        .outcome(
+                                "DescribeInstanceStatus",
+                                "RegionId",
+                                "cn-hangzhou",
+                                "InstanceId.1",
+                                "i-a",
+                                "InstanceId.2",
+                                "i-b"))
+                .containsPattern("\\{\"InstanceId\":\"i-a\",.*\\{\"InstanceId\":\"i-b\",.*]");
     }
 }

@@ -4,7 +4,7 @@ import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.ResponseField;
 import dev.tenon.spec.model.ScalarKind;
-import dev.tenon.testkit.internal.response.Timestamps;
+import dev.tenon.testkit.internal.text.Timestamps;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;

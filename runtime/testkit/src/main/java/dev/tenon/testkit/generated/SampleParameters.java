@@ -5,7 +5,7 @@ import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ScalarKind;
 import dev.tenon.testkit.internal.response.SampleScalars;
-import dev.tenon.testkit.internal.response.Timestamps;
+import dev.tenon.testkit.internal.text.Timestamps;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;

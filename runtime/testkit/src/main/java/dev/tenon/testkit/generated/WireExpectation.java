@@ -1,8 +1,8 @@
 package dev.tenon.testkit.generated;
 
 import dev.tenon.spec.model.ParameterType;
-import dev.tenon.testkit.internal.check.EncodedText;
-import dev.tenon.testkit.internal.response.Timestamps;
+import dev.tenon.testkit.internal.text.EncodedText;
+import dev.tenon.testkit.internal.text.Timestamps;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

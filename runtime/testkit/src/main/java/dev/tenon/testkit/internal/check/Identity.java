@@ -4,7 +4,7 @@ import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Service.SignatureStyle;
 import dev.tenon.testkit.internal.request.Acs3Signature;
 import dev.tenon.testkit.internal.request.RpcSignature;
-import dev.tenon.testkit.internal.response.Timestamps;
+import dev.tenon.testkit.internal.text.Timestamps;
 import dev.tenon.testkit.request.ReceivedRequest;
 import dev.tenon.testkit.simulation.Refusal;
 import java.time.Clock;

@@ -2,6 +2,7 @@ package dev.tenon.testkit.internal.response;
 
 import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.ResponseField;
+import dev.tenon.testkit.internal.text.Timestamps;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -3,6 +3,7 @@ package dev.tenon.testkit.internal.response;
 import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.ResponseField;
+import dev.tenon.testkit.internal.text.Timestamps;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -59,22 +60,26 @@ public final class SampleResponses {
     }
 
     private static Optional<Object> fromExample(FieldType.Scalar scalar, Optional<String> example) {
-        return example.flatMap(text -> {
-            try {
-                return Optional.of(
-                        switch (scalar.kind()) {
-                            case STRING -> text;
-                            case INTEGER -> Integer.valueOf(text);
-                            case LONG -> Long.valueOf(text);
-                            case BOOLEAN -> Boolean.valueOf(text);
-                            case FLOAT -> Float.valueOf(text);
-                            case DOUBLE -> Double.valueOf(text);
-                            case DECIMAL -> new BigDecimal(text);
-                            case TIMESTAMP -> Timestamps.parse(text, scalar.format());
-                        });
-            } catch (NumberFormatException | DateTimeException e) {
-                return Optional.empty(); // The documents' own examples do not always have the documented type.
-            }
-        });
+        // The documents' own examples do not always have the documented type.
+        return example.flatMap(text -> parsed(scalar, text));
+    }
+
+    /** The value of a text; empty when it does not have the type. */
+    static Optional<Object> parsed(FieldType.Scalar scalar, String text) {
+        try {
+            return Optional.of(
+                    switch (scalar.kind()) {
+                        case STRING -> text;
+                        case INTEGER -> Integer.valueOf(text);
+                        case LONG -> Long.valueOf(text);
+                        case BOOLEAN -> Boolean.valueOf(text);
+                        case FLOAT -> Float.valueOf(text);
+                        case DOUBLE -> Double.valueOf(text);
+                        case DECIMAL -> new BigDecimal(text);
+                        case TIMESTAMP -> Timestamps.parse(text, scalar.format());
+                    });
+        } catch (NumberFormatException | DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.tenon.testkit.internal.response;
 
 import dev.tenon.spec.model.ScalarKind;
+import dev.tenon.testkit.internal.text.Timestamps;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package dev.tenon.testkit.internal.simulation;
 
 import dev.tenon.spec.model.Service;
-import dev.tenon.testkit.internal.check.EncodedText;
 import dev.tenon.testkit.internal.check.ErrorTable;
+import dev.tenon.testkit.internal.text.EncodedText;
 import dev.tenon.testkit.request.ReceivedRequest;
 import dev.tenon.testkit.simulation.Refusal;
 import dev.tenon.testkit.simulation.SimulatedCall;

@@ -1,4 +1,4 @@
-package dev.tenon.testkit.internal.response;
+package dev.tenon.testkit.internal.text;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dev.tenon.testkit.internal.check;
+package dev.tenon.testkit.internal.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,7 +61,7 @@ public final class EncodedText {
     }
 
     /** Whether a text is one JSON object. */
-    static boolean isJsonObject(String text) {
+    public static boolean isJsonObject(String text) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return false;

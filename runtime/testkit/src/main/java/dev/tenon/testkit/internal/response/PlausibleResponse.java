@@ -1,0 +1,98 @@
+package dev.tenon.testkit.internal.response;
+
+import dev.tenon.spec.model.FieldType;
+import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.ResponseField;
+import dev.tenon.testkit.internal.text.EncodedText;
+import dev.tenon.testkit.request.ReceivedRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The response of an operation that nobody simulates: made from the documented examples, and about what the request is about.
+ * A field that is called like a parameter has its value; a list of things that the request names, as {@code InstanceIds} or
+ * {@code InstanceId.N} name what has an {@code InstanceId}, has one element for each of them.
+ */
+public final class PlausibleResponse {
+    private final ReceivedRequest request;
+
+    private PlausibleResponse(ReceivedRequest request) {
+        this.request = request;
+    }
+
+    /** The response, without its request id. */
+    public static Map<String, Object> of(Operation operation, ReceivedRequest request) {
+        Map<String, Object> values =
+                new PlausibleResponse(request).structure(operation.response(), SampleResponses.readable(operation));
+        values.remove("RequestId");
+        return values;
+    }
+
+    private Map<String, Object> structure(List<ResponseField> fields, Map<?, ?> sample) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (ResponseField field : fields) {
+            Object value = sample.get(field.wireName());
+            if (value != null) {
+                values.put(field.wireName(), value(field, value));
+            }
+        }
+        return values;
+    }
+
+    private Object value(ResponseField field, Object sample) {
+        if (field.type() instanceof FieldType.Struct struct && sample instanceof Map<?, ?> members) {
+            return structure(struct.fields(), members);
+        }
+        if (field.type() instanceof FieldType.ListOf list && sample instanceof List<?> elements) {
+            return list(list.element(), elements);
+        }
+        return field.type() instanceof FieldType.Scalar scalar
+                ? request.parameter(field.wireName())
+                        .flatMap(sent -> SampleResponses.parsed(scalar, sent))
+                        .orElse(sample)
+                : sample;
+    }
+
+    private List<?> list(FieldType type, List<?> samples) {
+        if (!(type instanceof FieldType.Struct struct)) {
+            return samples;
+        }
+        for (ResponseField member : struct.fields()) {
+            List<String> named = named(member.wireName());
+            if (!named.isEmpty() && samples.get(0) instanceof Map<?, ?> sample) {
+                List<Object> elements = new ArrayList<>();
+                for (String name : named) {
+                    Map<String, Object> element = structure(struct.fields(), sample);
+                    element.put(member.wireName(), name);
+                    elements.add(element);
+                }
+                return elements;
+            }
+        }
+        List<Object> elements = new ArrayList<>();
+        samples.forEach(sample ->
+                elements.add(sample instanceof Map<?, ?> members ? structure(struct.fields(), members) : sample));
+        return elements;
+    }
+
+    /** What the request names several of. */
+    private List<String> named(String name) {
+        Optional<List<String>> array = request.parameter(name + "s").flatMap(EncodedText::jsonArray);
+        if (array.isPresent()) {
+            return array.get();
+        }
+        for (String prefix : List.of(name, name + "s")) {
+            List<String> numbered = new ArrayList<>();
+            for (int i = 1; request.parameter(prefix + "." + i).isPresent(); i++) {
+                numbered.add(request.parameter(prefix + "." + i).orElseThrow());
+            }
+            if (!numbered.isEmpty()) {
+                return numbered;
+            }
+        }
+        return List.of();
+    }
+}
