@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Finds key pairs by region, name ({@code *} stands for any text), fingerprint and tag. */
 final class DescribeKeyPairs implements SimulatedOperation {
@@ -23,10 +22,10 @@ final class DescribeKeyPairs implements SimulatedOperation {
         if (!Regions.known(call.service(), region)) {
             return call.fail("InvalidRegionId.NotFound");
         }
-        Pattern name = wildcard(call.text("KeyPairName").orElse("*"));
+        String name = call.text("KeyPairName").orElse("*");
         List<Map<String, Object>> found = state.keyPairs().stream()
                 .filter(pair -> pair.region().equals(region))
-                .filter(pair -> name.matcher(pair.name()).matches())
+                .filter(pair -> Wildcards.matches(name, pair.name()))
                 .filter(pair -> call.text("KeyPairFingerPrint")
                         .map(pair.fingerPrint()::equals)
                         .orElse(true))
@@ -34,10 +33,6 @@ final class DescribeKeyPairs implements SimulatedOperation {
                 .map(DescribeKeyPairs::describe)
                 .toList();
         return Page.of(call, "KeyPairs", found);
-    }
-
-    private static Pattern wildcard(String text) {
-        return Pattern.compile(Pattern.quote(text).replace("*", "\\E.*\\Q"));
     }
 
     private static boolean hasTags(SimulatedKeyPair pair, SimulatedCall call) {

@@ -3,14 +3,19 @@ package dev.tenon.ecs.simulation;
 import dev.tenon.testkit.simulation.SimulatedOperation;
 import dev.tenon.testkit.simulation.Simulation;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The state of a small ECS: instances and key pairs. The simulated operations work on it, and so may a test, before and
- * between the calls; all methods are safe under threads.
+ * The state of a small ECS account: instances, key pairs, disks, images and security groups. The simulated operations work on
+ * it, and so may a test, before and between the calls; all methods are safe under threads.
+ *
+ * <p>Ids that the account makes are the same in each test: {@code i-sim00001}, {@code i-sim00002}, … Changes of an instance's
+ * status happen at once, unless {@link #slowly} says otherwise.
  */
 public final class EcsSimulation implements Simulation {
     /** The region things are in when none is named. */
@@ -18,17 +23,28 @@ public final class EcsSimulation implements Simulation {
 
     private final Map<String, SimulatedInstance> instances = new LinkedHashMap<>();
     private final Map<String, SimulatedKeyPair> keyPairs = new LinkedHashMap<>();
-    private final Map<String, SimulatedOperation> operations = Map.of(
-            "AttachKeyPair", new AttachKeyPair(this),
-            "DetachKeyPair", new DetachKeyPair(this),
-            "DescribeKeyPairs", new DescribeKeyPairs(this),
-            "DescribeRegions", new DescribeRegions(),
-            "DescribeInstances", new DescribeInstances(this),
-            "StartInstance", new PowerOperation(this, PowerOperation.Change.START),
-            "StopInstance", new PowerOperation(this, PowerOperation.Change.STOP),
-            "RebootInstance", new PowerOperation(this, PowerOperation.Change.REBOOT));
+    private final Map<String, List<String>> purchases = new HashMap<>();
+    private final Resources disks = new Resources("DiskId", "d");
+    private final Resources images = new Resources("ImageId", "m");
+    private final Resources securityGroups = new Resources("SecurityGroupId", "sg");
+    private final Map<String, SimulatedOperation> operations = new HashMap<>();
+    private boolean slow;
+    private int instancesMade;
 
-    private EcsSimulation() {}
+    private EcsSimulation() {
+        operations.put("DescribeRegions", new DescribeRegions());
+        operations.put("AttachKeyPair", new AttachKeyPair(this));
+        operations.put("DetachKeyPair", new DetachKeyPair(this));
+        operations.put("DescribeKeyPairs", new DescribeKeyPairs(this));
+        operations.putAll(KeyPairChanges.operations(this));
+        operations.putAll(InstanceChanges.operations(this));
+        operations.putAll(InstancePower.operations(this));
+        operations.put("DescribeInstances", new DescribeInstances(this));
+        operations.put("DescribeInstanceStatus", new DescribeInstanceStatus(this));
+        operations.putAll(Disks.operations(this, disks));
+        operations.putAll(Images.operations(this, images));
+        operations.putAll(SecurityGroups.operations(this, securityGroups));
+    }
 
     /** An account that owns nothing. */
     public static EcsSimulation empty() {
@@ -52,7 +68,23 @@ public final class EcsSimulation implements Simulation {
 
     @Override
     public Optional<SimulatedOperation> operation(String name) {
-        return Optional.ofNullable(operations.get(name));
+        SimulatedOperation operation = operations.get(name);
+        return operation == null
+                ? Optional.empty()
+                : Optional.of(call -> {
+                    synchronized (this) {
+                        return operation.respond(call);
+                    }
+                });
+    }
+
+    /**
+     * Lets instances take their time: one that is made, started or stopped is first seen as {@code Pending},
+     * {@code Starting} or {@code Stopping}; when DescribeInstances or DescribeInstanceStatus has shown that once, it is done.
+     */
+    public synchronized EcsSimulation slowly() {
+        slow = true;
+        return this;
     }
 
     /** Adds an instance, or puts it in the place of the one with the same id. */
@@ -82,11 +114,60 @@ public final class EcsSimulation implements Simulation {
         return Optional.ofNullable(keyPairs.get(region + "/" + name));
     }
 
-    synchronized Collection<SimulatedInstance> instances() {
+    /** All instances, oldest first. */
+    public synchronized Collection<SimulatedInstance> instances() {
         return List.copyOf(instances.values());
     }
 
-    synchronized Collection<SimulatedKeyPair> keyPairs() {
+    /** All key pairs, oldest first. */
+    public synchronized Collection<SimulatedKeyPair> keyPairs() {
         return List.copyOf(keyPairs.values());
+    }
+
+    /** All disks, oldest first. */
+    public synchronized Collection<SimulatedResource> disks() {
+        return disks.all();
+    }
+
+    /** All images, oldest first. */
+    public synchronized Collection<SimulatedResource> images() {
+        return images.all();
+    }
+
+    /** All security groups, oldest first. */
+    public synchronized Collection<SimulatedResource> securityGroups() {
+        return securityGroups.all();
+    }
+
+    /** The id of the next instance. */
+    String nextInstanceId() {
+        instancesMade++;
+        return String.format(Locale.ROOT, "i-sim%05d", instancesMade);
+    }
+
+    /** Puts an instance into a state that it passes through, or at once into the one that follows. */
+    SimulatedInstance change(SimulatedInstance instance, SimulatedInstance.State passing) {
+        SimulatedInstance changed = instance.in(passing);
+        SimulatedInstance now = slow ? changed : changed.settled();
+        instances.put(now.id(), now);
+        return now;
+    }
+
+    /** What an instance is doing is done when it was seen. */
+    void seen(SimulatedInstance instance) {
+        instances.computeIfPresent(instance.id(), (id, now) -> now.settled());
+    }
+
+    void remove(SimulatedInstance instance) {
+        instances.remove(instance.id());
+    }
+
+    void remove(SimulatedKeyPair keyPair) {
+        keyPairs.remove(keyPair.region() + "/" + keyPair.name());
+    }
+
+    /** The ids that were bought with a client token; repeating a purchase buys nothing more. */
+    Map<String, List<String>> purchases() {
+        return purchases;
     }
 }

@@ -44,9 +44,7 @@ abstract class KeyPairBinding implements SimulatedOperation {
         if (state.keyPair(region, keyPair).isEmpty()) {
             return call.fail("InvalidKeyPairName.NotFound");
         }
-        synchronized (state) {
-            return respond(call, region, keyPair);
-        }
+        return respond(call, region, keyPair);
     }
 
     private SimulatedResponse respond(SimulatedCall call, String region, String keyPair) {

@@ -1,5 +1,8 @@
 package dev.tenon.ecs.simulation;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,9 +12,9 @@ import java.util.Optional;
  * @param region the region it is in
  * @param system its operating system
  * @param ioOptimised whether it is I/O optimised; others take no key pair
- * @param state whether it runs
- * @param boundKeyPair the key pair it is bound to
- * @param keyPairInEffect the key pair one can log in with: a binding has effect from the next start or restart
+ * @param state what it is doing
+ * @param keys the key pair it is bound to, and the one in effect
+ * @param attributes what else DescribeInstances shows, by wire name, such as {@code InstanceName} or {@code ImageId}
  */
 public record SimulatedInstance(
         String id,
@@ -19,8 +22,8 @@ public record SimulatedInstance(
         OperatingSystem system,
         boolean ioOptimised,
         State state,
-        Optional<String> boundKeyPair,
-        Optional<String> keyPairInEffect) {
+        Keys keys,
+        Map<String, Object> attributes) {
     /** An operating system, as far as key pairs care. */
     public enum OperatingSystem {
         /** Takes SSH key pairs. */
@@ -29,12 +32,38 @@ public record SimulatedInstance(
         WINDOWS
     }
 
-    /** Whether an instance runs. */
+    /** What an instance is doing. */
     public enum State {
+        /** It is being made, and will run. */
+        PENDING,
+        /** It starts. */
+        STARTING,
         /** It runs; a new binding waits for a restart. */
         RUNNING,
+        /** It stops. */
+        STOPPING,
         /** It is stopped; a new binding waits for the start. */
-        STOPPED
+        STOPPED;
+
+        /** As the service writes it. */
+        String text() {
+            return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * The key pairs of an instance.
+     *
+     * @param bound the one it is bound to
+     * @param inEffect the one that one can log in with: a binding has effect from the next start or restart
+     */
+    public record Keys(Optional<String> bound, Optional<String> inEffect) {
+        static final Keys NONE = new Keys(Optional.empty(), Optional.empty());
+    }
+
+    /** Keeps a copy. */
+    public SimulatedInstance {
+        attributes = Map.copyOf(attributes);
     }
 
     /** A running, I/O optimised Linux instance in the region {@link EcsSimulation#REGION}. */
@@ -48,37 +77,71 @@ public record SimulatedInstance(
     }
 
     private static SimulatedInstance of(String id, OperatingSystem system) {
-        return new SimulatedInstance(
-                id, EcsSimulation.REGION, system, true, State.RUNNING, Optional.empty(), Optional.empty());
+        return new SimulatedInstance(id, EcsSimulation.REGION, system, true, State.RUNNING, Keys.NONE, Map.of());
+    }
+
+    /** The key pair it is bound to. */
+    public Optional<String> boundKeyPair() {
+        return keys.bound();
+    }
+
+    /** The key pair one can log in with: a binding has effect from the next start or restart. */
+    public Optional<String> keyPairInEffect() {
+        return keys.inEffect();
     }
 
     /** The same, in another region. */
     public SimulatedInstance inRegion(String other) {
-        return new SimulatedInstance(id, other, system, ioOptimised, state, boundKeyPair, keyPairInEffect);
+        return new SimulatedInstance(id, other, system, ioOptimised, state, keys, attributes);
     }
 
     /** The same, not I/O optimised. */
     public SimulatedInstance notIoOptimised() {
-        return new SimulatedInstance(id, region, system, false, state, boundKeyPair, keyPairInEffect);
+        return new SimulatedInstance(id, region, system, false, state, keys, attributes);
+    }
+
+    /** The same, with an attribute by its wire name. */
+    public SimulatedInstance with(String name, Object value) {
+        Map<String, Object> changed = new LinkedHashMap<>(attributes);
+        changed.put(name, value);
+        return new SimulatedInstance(id, region, system, ioOptimised, state, keys, changed);
     }
 
     /** The same, stopped. */
     public SimulatedInstance stopped() {
-        return new SimulatedInstance(id, region, system, ioOptimised, State.STOPPED, boundKeyPair, keyPairInEffect);
+        return in(State.STOPPED);
     }
 
     /** The same, started or restarted: what was bound has effect now. */
     public SimulatedInstance started() {
-        return new SimulatedInstance(id, region, system, ioOptimised, State.RUNNING, boundKeyPair, boundKeyPair);
+        return in(State.RUNNING).with(new Keys(keys.bound(), keys.bound()));
+    }
+
+    /** The same, doing something else. */
+    SimulatedInstance in(State other) {
+        return new SimulatedInstance(id, region, system, ioOptimised, other, keys, attributes);
+    }
+
+    /** The same, when what it is doing is done. */
+    SimulatedInstance settled() {
+        return switch (state) {
+            case PENDING, STARTING -> started();
+            case STOPPING -> stopped();
+            case RUNNING, STOPPED -> this;
+        };
     }
 
     /** The same, bound to a key pair in place of any earlier one. */
     SimulatedInstance bound(String keyPair) {
-        return new SimulatedInstance(id, region, system, ioOptimised, state, Optional.of(keyPair), keyPairInEffect);
+        return with(new Keys(Optional.of(keyPair), keys.inEffect()));
     }
 
     /** The same, bound to none. */
     SimulatedInstance unbound() {
-        return new SimulatedInstance(id, region, system, ioOptimised, state, Optional.empty(), keyPairInEffect);
+        return with(new Keys(Optional.empty(), keys.inEffect()));
+    }
+
+    private SimulatedInstance with(Keys other) {
+        return new SimulatedInstance(id, region, system, ioOptimised, state, other, attributes);
     }
 }

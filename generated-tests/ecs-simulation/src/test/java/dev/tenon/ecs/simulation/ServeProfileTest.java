@@ -58,9 +58,10 @@ class ServeProfileTest {
         Process maven = maven(0);
         try (BufferedReader output = maven.inputReader(StandardCharsets.UTF_8)) {
             String line = output.readLine();
-            while (!line.startsWith("Listening on ")) {
+            while (line != null && !line.startsWith("Listening on ")) {
                 line = output.readLine();
             }
+            assertThat(line).as("the address that is printed last").isNotNull();
             URI url = URI.create(line.substring("Listening on ".length()));
             assertThat(new RpcCaller(url.toString(), "me", "my-secret")
                             .outcome("DescribeKeyPairs", "RegionId", EcsSimulation.REGION))
