@@ -112,12 +112,12 @@ final class Http1Server implements FaultyServer {
             case SILENCE -> connection.stall();
             case CLOSE -> {}
             case LAST -> {
-                connection.answer(BEGINNING + "}");
+                connection.respond(BEGINNING + "}");
                 connection.socket().close();
                 settled.countDown();
             }
             case HUGE_HEADER -> connection.write(HEAD + "X: " + "x".repeat(300_000) + "\r\n\r\n");
-            case MANY_HEADERS -> connection.answer(200, "X: x\r\n".repeat(1_000), BEGINNING + "}");
+            case MANY_HEADERS -> connection.respond(200, "X: x\r\n".repeat(1_000), BEGINNING + "}");
             case RESET -> connection.reset();
             case CUT -> {
                 connection.write(HEAD + "Content-Length: 99\r\n\r\n" + BEGINNING);

@@ -100,7 +100,7 @@ final class SoakServer implements AutoCloseable {
                 return false;
             }
             default -> {
-                connection.answer(step.status(), "", step.body(id));
+                connection.respond(step.status(), "", step.body(id));
                 return true;
             }
         }

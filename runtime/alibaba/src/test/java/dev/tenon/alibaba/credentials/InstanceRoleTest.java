@@ -287,7 +287,7 @@ final class InstanceRoleTest {
     @DisplayName("K15 neither the metadata service nor a credentials URI is asked through a proxy of the machine")
     void passesByProxies(Proxy.Type type) throws IOException {
         ProxySelector before = ProxySelector.getDefault();
-        try (RawServer proxy = RawServer.answering(
+        try (RawServer proxy = RawServer.responding(
                 "HTTP/1.1 200 X\nContent-Length: 5\n\n", "proxy".getBytes(StandardCharsets.UTF_8))) {
             ProxySelector.setDefault(new Everything(type, proxy));
             assertThat(builder().build().credentials().accessKeyId()).isEqualTo("instance");

@@ -39,7 +39,7 @@ final class CallOptionsTest {
                     if (connection.served() <= 2) {
                         connection.stall();
                     }
-                    connection.answer(Clients.GOOD);
+                    connection.respond(Clients.GOOD);
                 });
                 KeyPairClient client = Clients.to(server.url()).build()) {
             KeyPairClient quick = client.with(options);
@@ -96,7 +96,7 @@ final class CallOptionsTest {
         try (RawServer server = new RawServer(connection -> {
                     while (true) {
                         connection.readRequest();
-                        connection.answer(500, "", "{\"Code\":\"InternalError\"}");
+                        connection.respond(500, "", "{\"Code\":\"InternalError\"}");
                     }
                 });
                 KeyPairClient client = Clients.to(server.url())

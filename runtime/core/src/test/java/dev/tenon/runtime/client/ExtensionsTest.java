@@ -61,7 +61,7 @@ final class ExtensionsTest {
         try (RawServer server = new RawServer(connection -> {
                     while (true) {
                         connection.readRequest();
-                        connection.answer(connection.served() == 1 ? 503 : 200, "", Clients.GOOD);
+                        connection.respond(connection.served() == 1 ? 503 : 200, "", Clients.GOOD);
                     }
                 });
                 KeyPairClient client = Clients.to(server.url())
@@ -105,7 +105,7 @@ final class ExtensionsTest {
         try (RawServer server = new RawServer(connection -> {
                     while (true) {
                         connection.readRequest();
-                        connection.answer(Clients.GOOD);
+                        connection.respond(Clients.GOOD);
                     }
                 });
                 KeyPairClient client = Clients.to(server.url())

@@ -135,7 +135,7 @@ final class AttemptTraceTest {
         try (RawServer server = new RawServer(connection -> {
                     while (true) {
                         connection.readRequest();
-                        connection.answer(Clients.GOOD);
+                        connection.respond(Clients.GOOD);
                     }
                 });
                 KeyPairClient client = Clients.to(server.url())
@@ -179,7 +179,7 @@ final class AttemptTraceTest {
         try (RawServer server = new RawServer(connection -> {
                     while (true) {
                         connection.readRequest();
-                        connection.answer(Clients.GOOD);
+                        connection.respond(Clients.GOOD);
                     }
                 });
                 KeyPairClient client = Clients.to(server.url())

@@ -48,7 +48,7 @@ final class SigningInterceptorTest {
         Request request = new Request.Builder()
                 .url(server.url())
                 .tag(Attempt.class, attempt)
-                .post(new UnsignedBody(parameters().form()))
+                .post(new UnsignedBody(parameters()))
                 .build();
         return new OkHttpClient.Builder()
                 .addNetworkInterceptor(before)
@@ -60,7 +60,7 @@ final class SigningInterceptorTest {
     private static RawServer server() throws IOException {
         return new RawServer(connection -> {
             connection.readRequest();
-            connection.answer(Clients.GOOD);
+            connection.respond(Clients.GOOD);
         });
     }
 

@@ -56,9 +56,9 @@ final class StaleConnectionTest {
         CountDownLatch closed = new CountDownLatch(1);
         try (RawServer server = new RawServer(listener(scheme.equals("https")), connection -> {
                     connection.readRequest();
-                    connection.answer(Clients.GOOD);
+                    connection.respond(Clients.GOOD);
                     connection.readRequest();
-                    connection.answer(Clients.GOOD);
+                    connection.respond(Clients.GOOD);
                     connection.socket().close();
                     closed.countDown();
                 });

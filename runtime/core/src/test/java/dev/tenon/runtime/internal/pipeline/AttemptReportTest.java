@@ -22,7 +22,7 @@ final class AttemptReportTest {
         List<CallObserver.ObservedAttempt> seen = new ArrayList<>();
         try (RawServer server = new RawServer(connection -> {
                     connection.readRequest();
-                    connection.answer(400, "", "{\"Code\":\"Made.Up\"}");
+                    connection.respond(400, "", "{\"Code\":\"Made.Up\"}");
                 });
                 KeyPairClient client =
                         Clients.to(server.url()).observer(seen::add).build()) {

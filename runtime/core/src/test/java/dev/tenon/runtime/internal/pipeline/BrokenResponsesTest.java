@@ -79,7 +79,7 @@ final class BrokenResponsesTest {
             byte[] body = headers.contains("chunked")
                     ? ("24\r\n" + Clients.GOOD + "\r\n0\r\n\r\n").getBytes(StandardCharsets.UTF_8)
                     : Clients.GOOD.getBytes(StandardCharsets.UTF_8);
-            try (RawServer server = RawServer.answering("HTTP/1.1 200 OK\n" + headers + "\n", body)) {
+            try (RawServer server = RawServer.responding("HTTP/1.1 200 OK\n" + headers + "\n", body)) {
                 assertTransport(failure(Clients.to(server.url())), Kind.PROTOCOL, true);
             }
         }
@@ -89,7 +89,7 @@ final class BrokenResponsesTest {
     @DisplayName("N11 N15 a complete body that ends with the connection, without a type")
     void closeDelimitedBodiesAreRead() throws IOException {
         try (RawServer server =
-                RawServer.answering("HTTP/1.1 200 OK\n\n", Clients.GOOD.getBytes(StandardCharsets.UTF_8))) {
+                RawServer.responding("HTTP/1.1 200 OK\n\n", Clients.GOOD.getBytes(StandardCharsets.UTF_8))) {
             assertThat(response(server).requestId()).isEqualTo("R-1");
         }
     }
@@ -125,7 +125,7 @@ final class BrokenResponsesTest {
             throws IOException {
         String headers = header.isEmpty() ? "" : header + "\n";
         try (RawServer server =
-                RawServer.answering("HTTP/1.1 200 OK\n" + headers + "\n", body.getBytes(StandardCharsets.UTF_8))) {
+                RawServer.responding("HTTP/1.1 200 OK\n" + headers + "\n", body.getBytes(StandardCharsets.UTF_8))) {
             ApiException failure = failure(Clients.to(server.url()));
             assertThat(failure)
                     .isInstanceOfSatisfying(
@@ -143,7 +143,7 @@ final class BrokenResponsesTest {
     @Test
     @DisplayName("N16 204 without content")
     void noContentIsEmpty() throws IOException {
-        try (RawServer server = RawServer.answering("HTTP/1.1 204 No Content\n\n", new byte[0])) {
+        try (RawServer server = RawServer.responding("HTTP/1.1 204 No Content\n\n", new byte[0])) {
             assertThat(failure(Clients.to(server.url())))
                     .isInstanceOfSatisfying(
                             DecodeException.class,
@@ -158,7 +158,7 @@ final class BrokenResponsesTest {
         String xml =
                 "<AttachKeyPairResponse><RequestId>R-1</RequestId><TotalCount>1</TotalCount></AttachKeyPairResponse>";
         for (String body : List.of(Clients.GOOD, xml)) {
-            try (RawServer server = RawServer.answering(
+            try (RawServer server = RawServer.responding(
                     "HTTP/1.1 200 OK\nContent-Type: " + type + "\n\n", body.getBytes(StandardCharsets.UTF_8))) {
                 assertThat(response(server).totalCount()).isEqualTo(1);
             }
@@ -175,7 +175,7 @@ final class BrokenResponsesTest {
                 gzip.write(zeros);
             }
         }
-        try (RawServer server = RawServer.answering(
+        try (RawServer server = RawServer.responding(
                 "HTTP/1.1 200 OK\nContent-Encoding: gzip\nContent-Length: " + bomb.size() + "\n\n",
                 bomb.toByteArray())) {
             assertTransport(failure(Clients.to(server.url()).maxResponseBytes(1 << 20)), Kind.BODY_TOO_LARGE, true);
@@ -215,7 +215,7 @@ final class BrokenResponsesTest {
     void tooManyHeadersAreRefused(String name, String headers) throws IOException {
         try (RawServer server = new RawServer(connection -> {
             connection.readRequest();
-            connection.answer(200, headers, Clients.GOOD);
+            connection.respond(200, headers, Clients.GOOD);
         })) {
             ApiException failure = failure(Clients.to(server.url()));
             assertThat(failure).as(name).isInstanceOf(TransportException.class);

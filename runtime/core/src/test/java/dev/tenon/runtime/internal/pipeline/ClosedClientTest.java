@@ -34,7 +34,7 @@ final class ClosedClientTest {
             try {
                 while (true) {
                     connection.readRequest();
-                    connection.answer(Clients.GOOD);
+                    connection.respond(Clients.GOOD);
                 }
             } catch (IOException over) {
                 disconnected.countDown();

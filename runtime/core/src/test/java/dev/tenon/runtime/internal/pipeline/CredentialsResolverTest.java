@@ -68,7 +68,7 @@ final class CredentialsResolverTest {
         return new RawServer(connection -> {
             while (true) {
                 connection.readRequest();
-                connection.answer(Clients.GOOD);
+                connection.respond(Clients.GOOD);
             }
         });
     }

@@ -45,7 +45,7 @@ final class EchoedSecretsTest {
         try (RawServer server = new RawServer(connection -> {
                     String form = connection.readRequest();
                     String signature = Forms.parse(form).get("Signature");
-                    connection.answer(
+                    connection.respond(
                             400,
                             "",
                             "{\"Code\":\"Bad " + Clients.SECRET + "\",\"Message\":\"you sent " + Clients.SECRET
@@ -69,7 +69,7 @@ final class EchoedSecretsTest {
                     Map<String, String> form = Forms.parse(connection.readRequest());
                     form.remove("Signature");
                     String echo = "POST&%2F&" + ReferenceSigner.encode(ReferenceSigner.canonical(form));
-                    connection.answer(
+                    connection.respond(
                             400,
                             "",
                             "{\"Code\":\"SignatureDoesNotMatch\",\"Message\":\"Specified signature is not"
@@ -107,7 +107,7 @@ final class EchoedSecretsTest {
         logger.setLevel(Level.ALL);
         logger.addHandler(handler);
         try (RawServer server =
-                        RawServer.answering("HTTP/1.1 200 OK\n\n", Clients.GOOD.getBytes(StandardCharsets.UTF_8));
+                        RawServer.responding("HTTP/1.1 200 OK\n\n", Clients.GOOD.getBytes(StandardCharsets.UTF_8));
                 KeyPairClient client = Clients.to(server.url()).build()) {
             client.attachKeyPair(Clients.request());
         } finally {

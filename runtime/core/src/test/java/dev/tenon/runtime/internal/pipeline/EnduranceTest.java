@@ -54,9 +54,9 @@ final class EnduranceTest {
                     while (true) {
                         connection.readRequest();
                         switch (served.incrementAndGet() % 10) {
-                            case 0 -> connection.answer(500, "", "{\"Code\":\"InternalError\"}");
-                            case 1 -> connection.answer(200, "", "<html>");
-                            case 2 -> connection.answer(400, "", "{\"Code\":\"Throttling\"}");
+                            case 0 -> connection.respond(500, "", "{\"Code\":\"InternalError\"}");
+                            case 1 -> connection.respond(200, "", "<html>");
+                            case 2 -> connection.respond(400, "", "{\"Code\":\"Throttling\"}");
                             case 3 -> {
                                 connection.write("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{");
                                 return;
@@ -65,7 +65,7 @@ final class EnduranceTest {
                                 connection.reset();
                                 return;
                             }
-                            default -> connection.answer(Clients.GOOD);
+                            default -> connection.respond(Clients.GOOD);
                         }
                     }
                 });
@@ -131,7 +131,7 @@ final class EnduranceTest {
                 RawServer server = new RawServer(connection -> {
                     while (true) {
                         connection.readRequest();
-                        connection.answer(Clients.GOOD);
+                        connection.respond(Clients.GOOD);
                     }
                 })) {
             Request request = new Request.Builder().url(server.url()).build();

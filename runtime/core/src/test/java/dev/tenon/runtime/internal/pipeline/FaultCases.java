@@ -80,7 +80,7 @@ final class FaultCases {
                         + sent.getOrDefault("Signature", "") + " "
                         + ReferenceSigner.encode(sent.getOrDefault("Password", "")) + " "
                         + ReferenceSigner.encode(sent.getOrDefault("Signature", ""));
-                connection.answer(status, headers.replace("@", echo.replace("\n", "")), body.replace("@", echo));
+                connection.respond(status, headers.replace("@", echo.replace("\n", "")), body.replace("@", echo));
             }
         });
     }
@@ -162,7 +162,7 @@ final class FaultCases {
                 "N22 too long",
                 connection -> {
                     connection.readRequest();
-                    connection.answer("CanaryBody".repeat(50));
+                    connection.respond("CanaryBody".repeat(50));
                 },
                 builder -> builder.maxResponseBytes(100),
                 PARAMETERS));
@@ -252,7 +252,7 @@ final class FaultCases {
                 connection -> {
                     connection.readRequest();
                     if (connection.number() == 1) {
-                        connection.answer(503, "Connection: close\r\n", "{\"Message\":\"" + Clients.SECRET + "\"}");
+                        connection.respond(503, "Connection: close\r\n", "{\"Message\":\"" + Clients.SECRET + "\"}");
                     } else if (connection.number() == 2) {
                         connection.write("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nCanaryBody");
                     }

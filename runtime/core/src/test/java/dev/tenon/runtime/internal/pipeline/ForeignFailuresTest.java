@@ -143,7 +143,7 @@ final class ForeignFailuresTest {
         return new RawServer(connection -> {
             while (true) {
                 connection.readRequest();
-                connection.answer(Clients.GOOD);
+                connection.respond(Clients.GOOD);
             }
         });
     }

@@ -117,10 +117,10 @@ final class NetworkFaultsTest {
     @ValueSource(ints = {301, 302, 303, 307, 308})
     @DisplayName("N23 N24 redirects are not followed, wherever they point")
     void redirectsAreNotFollowed(int status) throws IOException {
-        try (RawServer other = RawServer.answering("HTTP/1.1 200 OK\n\n", new byte[0])) {
+        try (RawServer other = RawServer.responding("HTTP/1.1 200 OK\n\n", new byte[0])) {
             for (String location :
                     List.of(other.url() + "/secret?x=1", "/again", "http://[broken", "", "https://example.org/path")) {
-                try (RawServer server = RawServer.answering(
+                try (RawServer server = RawServer.responding(
                         "HTTP/1.1 " + status + " X\n" + (location.isEmpty() ? "" : "Location: " + location + "\n")
                                 + "Content-Length: 0\n\n",
                         new byte[0])) {
@@ -160,7 +160,7 @@ final class NetworkFaultsTest {
         CountDownLatch closed = new CountDownLatch(1);
         try (RawServer server = new RawServer(connection -> {
                     connection.readRequest();
-                    connection.answer(Clients.GOOD);
+                    connection.respond(Clients.GOOD);
                     connection.socket().close();
                     closed.countDown();
                 });
@@ -181,7 +181,7 @@ final class NetworkFaultsTest {
         try (RawServer server = new RawServer(connection -> {
             while (true) {
                 connection.readRequest();
-                connection.answer(status, "Retry-After: 0\r\n", "{}");
+                connection.respond(status, "Retry-After: 0\r\n", "{}");
             }
         })) {
             assertThat(failure(Clients.to(server.url())).httpStatus()).isEqualTo(status);

@@ -29,7 +29,7 @@ final class RefusalsTest {
     @ValueSource(ints = {502, 503, 504})
     @DisplayName("N17 a proxy's page is a refusal without a code")
     void proxyPagesHaveNoCode(int status) throws IOException {
-        try (RawServer server = RawServer.answering(
+        try (RawServer server = RawServer.responding(
                 "HTTP/1.1 " + status + " X\nContent-Type: text/html\n\n",
                 "<html><h1>Bad</h1></html>".getBytes(StandardCharsets.UTF_8))) {
             ApiException failure = failure(Clients.to(server.url()));
@@ -53,7 +53,7 @@ final class RefusalsTest {
     @DisplayName("N18 D19 refusals in both formats and both spellings")
     void refusalsAreTyped(String body) throws IOException {
         try (RawServer server =
-                RawServer.answering("HTTP/1.1 403 X\nX-Extra: yes\n\n", body.getBytes(StandardCharsets.UTF_8))) {
+                RawServer.responding("HTTP/1.1 403 X\nX-Extra: yes\n\n", body.getBytes(StandardCharsets.UTF_8))) {
             ApiException failure = failure(Clients.to(server.url()));
             assertThat(failure).isInstanceOfSatisfying(KeyPairException.class, refusal -> {
                 assertThat(refusal.code()).isEqualTo(KeyPairErrorCode.DEPENDENCY_VIOLATION_WINDOWS_INSTANCE);
@@ -75,7 +75,7 @@ final class RefusalsTest {
     @DisplayName("D32 codes that nobody documented are kept as they are")
     void unknownCodesAreKept(String code) throws IOException {
         String body = "{\"Code\":\"" + code + "\",\"RequestId\":\"r\"}";
-        try (RawServer server = RawServer.answering("HTTP/1.1 400 X\n\n", body.getBytes(StandardCharsets.UTF_8))) {
+        try (RawServer server = RawServer.responding("HTTP/1.1 400 X\n\n", body.getBytes(StandardCharsets.UTF_8))) {
             ApiException failure = failure(Clients.to(server.url()));
             assertThat(((KeyPairException) failure).code()).isEqualTo(KeyPairErrorCode.UNRECOGNIZED);
             assertThat(failure.rawCode()).isEqualTo(code.replace("\\u0007", ""));
@@ -91,7 +91,7 @@ final class RefusalsTest {
             })
     @DisplayName("D20 a refusal under the status of success is one where the protocol names its envelope")
     void namedEnvelopesRefuse(String body) throws IOException {
-        try (RawServer server = RawServer.answering("HTTP/1.1 200 OK\n\n", body.getBytes(StandardCharsets.UTF_8))) {
+        try (RawServer server = RawServer.responding("HTTP/1.1 200 OK\n\n", body.getBytes(StandardCharsets.UTF_8))) {
             assertThat(failure(Clients.to(server.url()))).isInstanceOfSatisfying(KeyPairException.class, refusal -> {
                 assertThat(refusal.code()).isEqualTo(KeyPairErrorCode.INVALID_INSTANCE_ID_NOT_FOUND);
                 assertThat(refusal.requestId()).isEqualTo("r");
@@ -105,7 +105,7 @@ final class RefusalsTest {
     @DisplayName("D20 a refusal under another root is one even where only the request id is documented")
     void otherRootsRefuseWhereLittleIsDocumented() throws IOException {
         String body = "<Error><RequestId>r</RequestId><Code>InvalidInstanceId.NotFound</Code></Error>";
-        try (RawServer server = RawServer.answering("HTTP/1.1 200 OK\n\n", body.getBytes(StandardCharsets.UTF_8));
+        try (RawServer server = RawServer.responding("HTTP/1.1 200 OK\n\n", body.getBytes(StandardCharsets.UTF_8));
                 AnyClient client = new RetriedCalls().client(server)) {
             assertThatThrownBy(() -> client.call(RetriedCalls.PLAIN, Map.of()))
                     .isInstanceOfSatisfying(
@@ -125,7 +125,7 @@ final class RefusalsTest {
     @DisplayName(
             "D38 D20 without a rule a top-level code of a success decides nothing; what is no record is unreadable")
     void topLevelCodesDoNotRefuse(String body, DecodeException.Kind kind) throws IOException {
-        try (RawServer server = RawServer.answering("HTTP/1.1 200 OK\n\n", body.getBytes(StandardCharsets.UTF_8))) {
+        try (RawServer server = RawServer.responding("HTTP/1.1 200 OK\n\n", body.getBytes(StandardCharsets.UTF_8))) {
             assertThat(failure(Clients.to(server.url()))).isInstanceOfSatisfying(DecodeException.class, unreadable -> {
                 assertThat(unreadable.kind()).isEqualTo(kind);
                 assertThat(unreadable.requestId()).isEqualTo("r");
@@ -142,7 +142,7 @@ final class RefusalsTest {
             })
     @DisplayName("D38 without a rule a success with a code beside its fields is a success")
     void topLevelCodesDoNotSpoil(String body) throws IOException {
-        try (RawServer server = RawServer.answering("HTTP/1.1 200 OK\n\n", body.getBytes(StandardCharsets.UTF_8))) {
+        try (RawServer server = RawServer.responding("HTTP/1.1 200 OK\n\n", body.getBytes(StandardCharsets.UTF_8))) {
             assertThat(response(server).requestId()).isEqualTo("r");
         }
     }

@@ -48,7 +48,7 @@ final class RetriedCalls {
                 int bar = code.indexOf('|');
                 String headers = bar < 0 ? "" : code.substring(bar + 1) + "\r\n";
                 String name = bar < 0 ? code : code.substring(0, bar);
-                connection.answer(
+                connection.respond(
                         status, headers, status == 200 ? "{\"RequestId\":\"R\"}" : "{\"Code\":\"" + name + "\"}");
             }
         });

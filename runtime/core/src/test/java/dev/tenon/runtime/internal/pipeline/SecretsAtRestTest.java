@@ -37,7 +37,7 @@ final class SecretsAtRestTest {
         only.add(Credentials.of("testid", Clients.SECRET));
         ReferenceQueue<Credentials> collected = new ReferenceQueue<>();
         WeakReference<Credentials> used = new WeakReference<>(only.peek(), collected);
-        try (RawServer server = RawServer.answering(
+        try (RawServer server = RawServer.responding(
                 "HTTP/1.1 200 OK\n\n", "{\"RequestId\":\"R-1\"}".getBytes(StandardCharsets.UTF_8))) {
             AnyClient client = AnyClient.builder()
                     .endpoint(server.url())

@@ -30,7 +30,7 @@ final class InterfacesTest {
         return new RawServer(connection -> {
             while (true) {
                 connection.readRequest();
-                connection.answer(Clients.GOOD);
+                connection.respond(Clients.GOOD);
             }
         });
     }
@@ -72,7 +72,7 @@ final class InterfacesTest {
         try (RawServer server = new RawServer(connection -> {
                     while (true) {
                         connection.readRequest();
-                        connection.answer(503, "Retry-After: " + hint + "\r\n", "{\"Code\":\"Busy\"}");
+                        connection.respond(503, "Retry-After: " + hint + "\r\n", "{\"Code\":\"Busy\"}");
                     }
                 });
                 KeyPairClient client = Clients.to(server.url()).build()) {
