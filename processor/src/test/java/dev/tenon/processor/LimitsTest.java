@@ -71,19 +71,19 @@ class LimitsTest {
     }
 
     @Test
-    @DisplayName("G09 an answer of three structures of 700 parts each: what says where they stand fits its class")
-    void wideAnswer() throws Exception {
-        decodeWideAnswer(700);
+    @DisplayName("G09 a response of three structures of 700 fields each: what says where they stand fits its class")
+    void wideResponse() throws Exception {
+        decodeWideResponse(700);
     }
 
     @Test
     @Tag("long")
-    @DisplayName("G09 an answer of three structures of 3,000 parts each: what says where they stand fits its class")
-    void veryWideAnswer() throws Exception {
-        decodeWideAnswer(3_000);
+    @DisplayName("G09 a response of three structures of 3,000 fields each: what says where they stand fits its class")
+    void veryWideResponse() throws Exception {
+        decodeWideResponse(3_000);
     }
 
-    private void decodeWideAnswer(int width) throws Exception {
+    private void decodeWideResponse(int width) throws Exception {
         List<ResponseField> parts = new ArrayList<>(fields(width));
         parts.add(nested("Items", "Nested", width));
         parts.add(nested("Others", "Other", width));
@@ -94,10 +94,10 @@ class LimitsTest {
         Class<?> type = compiled.load().loadClass("large.BroadOperation");
         dev.tenon.runtime.generated.Operation<?, ?> operation = (dev.tenon.runtime.generated.Operation<?, ?>)
                 type.getField("INSTANCE").get(null);
-        byte[] answer = "{\"F%1$d\":\"a\",\"Others\":{\"Item\":[{\"F0\":\"b\",\"F%1$d\":\"c\"}]}}"
+        byte[] response = "{\"F%1$d\":\"a\",\"Others\":{\"Item\":[{\"F0\":\"b\",\"F%1$d\":\"c\"}]}}"
                 .formatted(width - 1)
                 .getBytes(StandardCharsets.UTF_8);
-        Object read = operation.decode(Responses.open(answer, answer.length, null));
+        Object read = operation.decode(Responses.open(response, response.length, null));
         assertThat(read.getClass().getMethod("f" + (width - 1)).invoke(read)).isEqualTo("a");
         Object other = ((List<?>) read.getClass().getMethod("others").invoke(read)).get(0);
         assertThat(other.getClass().getMethod("f0").invoke(other)).isEqualTo("b");

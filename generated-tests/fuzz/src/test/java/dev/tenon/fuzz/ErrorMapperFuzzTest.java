@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 
 /**
- * Everything between the first byte of an answer and the exception of the call. An input is an answer of HTTP without the
+ * Everything between the first byte of a response and the exception of the call. An input is a response of HTTP without the
  * protocol's name and the length of the body, which are put in: {@code 403 Forbidden}, headers, an empty line and a body.
  * A server that knows more than it should is played too: {@code @SECRET@}, {@code @TOKEN@} and {@code @SIGNATURE@} stand
  * for what they say.
@@ -45,7 +45,7 @@ class ErrorMapperFuzzTest {
     private final Exchange exchange = new Exchange();
     private final EcsClient client = EcsClient.builder()
             .httpClient(new OkHttpClient.Builder()
-                    .socketFactory(new RespondingSockets(exchange::answer))
+                    .socketFactory(new RespondingSockets(exchange::response))
                     .dns(host -> List.of(InetAddress.getLoopbackAddress()))
                     .proxy(Proxy.NO_PROXY)
                     .connectionPool(new ConnectionPool(0, 1, TimeUnit.NANOSECONDS))
@@ -61,10 +61,10 @@ class ErrorMapperFuzzTest {
             .build();
 
     @FuzzTest(maxDuration = "30s")
-    @DictionaryFile(resourcePath = "/dictionaries/answer.dict")
-    @DisplayName("D35 any answer gives a record or an exception of the family, soon, that holds no secret")
-    void map(byte[] answer) {
-        exchange.next(answer);
+    @DictionaryFile(resourcePath = "/dictionaries/response.dict")
+    @DisplayName("D35 any response gives a record or an exception of the family, soon, that holds no secret")
+    void map(byte[] response) {
+        exchange.next(response);
         TimeLimit.within(LONGEST, () -> {
             try {
                 return client.attachKeyPair(REQUEST);
@@ -107,13 +107,13 @@ class ErrorMapperFuzzTest {
         }
     }
 
-    /** One request and the answer to it. */
+    /** One request and the response to it. */
     private static final class Exchange {
         private byte[] next = {};
         private String signature = "";
 
-        void next(byte[] answer) {
-            next = answer;
+        void next(byte[] response) {
+            next = response;
             signature = "";
         }
 
@@ -128,7 +128,7 @@ class ErrorMapperFuzzTest {
                     .contains(hex);
         }
 
-        byte[] answer(byte[] request) {
+        byte[] response(byte[] request) {
             Matcher matcher = SIGNATURE.matcher(new String(request, StandardCharsets.ISO_8859_1));
             if (!matcher.find()) {
                 throw new AssertionError("the request is not signed");
@@ -141,9 +141,9 @@ class ErrorMapperFuzzTest {
             int end = text.indexOf("\n\n");
             String head = end < 0 ? "400 Bad Request" : text.substring(0, end);
             String body = end < 0 ? text : text.substring(end + 2);
-            String answer = "HTTP/1.1 " + head.replace("\n", "\r\n") + "\r\nContent-Length: " + body.length()
+            String response = "HTTP/1.1 " + head.replace("\n", "\r\n") + "\r\nContent-Length: " + body.length()
                     + "\r\n\r\n" + body;
-            return answer.getBytes(StandardCharsets.ISO_8859_1);
+            return response.getBytes(StandardCharsets.ISO_8859_1);
         }
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Example answers that a broken connection ends too early, at every byte. */
+/** Example responses that a broken connection ends too early, at every byte. */
 class ExamplePrefixesTest {
     private final Map<Object, List<byte[]>> met = new HashMap<>();
     private final List<String> failures = new ArrayList<>();
@@ -22,14 +22,14 @@ class ExamplePrefixesTest {
     private int decoded;
 
     @Test
-    @DisplayName("D31 every eleventh byte-prefix of every example answer is truncated, never a record")
+    @DisplayName("D31 every eleventh byte-prefix of every example response is truncated, never a record")
     void prefixes() throws IOException {
         decodePrefixes(11);
     }
 
     @Test
     @Tag("long")
-    @DisplayName("D31 every byte-prefix of every example answer is truncated, never a record")
+    @DisplayName("D31 every byte-prefix of every example response is truncated, never a record")
     void everyPrefix() throws IOException {
         decodePrefixes(1);
     }
@@ -53,7 +53,7 @@ class ExamplePrefixesTest {
         assertThat(decoded).isPositive();
     }
 
-    /** Where an answer is whole: the line feed behind it is none of it. */
+    /** Where a response is whole: the line feed behind it is none of it. */
     private static int end(byte[] body) {
         int end = body.length;
         while (end > 0 && body[end - 1] > 0 && body[end - 1] <= ' ') {
@@ -62,7 +62,7 @@ class ExamplePrefixesTest {
         return end;
     }
 
-    /** The languages often show the same answer; beginnings that were decoded already are not decoded again. */
+    /** The languages often show the same response; beginnings that were decoded already are not decoded again. */
     private int firstNew(Example example, byte[] body) {
         int first = 0;
         List<byte[]> before =

@@ -38,7 +38,7 @@ public final class AttemptTrace extends EventListener {
     }
 
     private synchronized void reach(Phase reached) {
-        // Closing a connection reports phases that were passed.
+        // Closing a connection reports steps that were passed.
         if (reached.compareTo(phase) > 0 || !phase.isSent()) {
             phase = reached;
         }
