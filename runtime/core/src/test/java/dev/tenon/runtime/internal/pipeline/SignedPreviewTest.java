@@ -1,7 +1,9 @@
 package dev.tenon.runtime.internal.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenon.runtime.error.InvalidRequestException;
 import dev.tenon.runtime.fixture.Clients;
 import dev.tenon.runtime.fixture.KeyPairClient;
 import dev.tenon.runtime.fixture.KeyPairService;
@@ -10,6 +12,8 @@ import dev.tenon.support.ReferenceSigner;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that are signed to be looked at. */
 final class SignedPreviewTest {
@@ -28,5 +32,12 @@ final class SignedPreviewTest {
             signature = form.remove("Signature");
             assertThat(ReferenceSigner.sign("POST", form, Clients.SECRET)).isEqualTo(signature);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://e'cs.example", "https://ecs.example/a'b", "https://ecs.example/$(id)?'"})
+    @DisplayName("S19 an endpoint with characters of a shell is refused where it is set")
+    void endpointsWithCharactersOfAShellAreRefused(String endpoint) {
+        assertThatThrownBy(() -> Clients.to(endpoint).build()).isInstanceOf(InvalidRequestException.class);
     }
 }

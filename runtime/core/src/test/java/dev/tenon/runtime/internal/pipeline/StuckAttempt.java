@@ -22,7 +22,7 @@ import okhttp3.Response;
 
 /** A client whose calls come as far as one phase and no further, until it is closed. */
 final class StuckAttempt implements AutoCloseable {
-    private final CountDownLatch reached = new CountDownLatch(1);
+    private final CountDownLatch reached;
     private final CountDownLatch released = new CountDownLatch(1);
     private final Phase phase;
     private final RawServer server;
@@ -30,6 +30,8 @@ final class StuckAttempt implements AutoCloseable {
 
     StuckAttempt(Phase phase) throws IOException {
         this.phase = phase;
+        // Both sides must know that the request is there.
+        this.reached = new CountDownLatch(phase == Phase.WAITING ? 2 : 1);
         this.server = new RawServer(this::serve);
         this.builder = Clients.to(phase == Phase.TLS ? "https://127.0.0.1:" + server.port() : server.url())
                 .callTimeout(Duration.ofSeconds(1))
@@ -108,6 +110,7 @@ final class StuckAttempt implements AutoCloseable {
             connection.stall();
         }
         connection.readRequest();
+        reached(Phase.WAITING);
         if (phase == Phase.READING) {
             connection.write("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{");
         }

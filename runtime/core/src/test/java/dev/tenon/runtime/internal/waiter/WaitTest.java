@@ -71,6 +71,46 @@ final class WaitTest {
     }
 
     @Test
+    @DisplayName("W02 resources that were asked for and are not listed yet are waited for, and named when time is over")
+    void missingResourcesAreWaitedFor() throws IOException {
+        int[] calls = {0};
+        try (RawServer server = ListingClient.serving(
+                        form -> ++calls[0] < 3 ? page("", 0, "a=ok") : page("", 0, "a=ok", "b=ok"));
+                ListingClient client = client(server)) {
+            List<String> both = List.of("a", "b");
+            Everything met = client.await(both, new Listing.Ready(), WaiterOptions.within(Duration.ofMinutes(1)));
+            assertThat(met.names()).containsExactly("a=ok", "b=ok");
+            assertThat(server.requests()).isEqualTo(3);
+            calls[0] = -1_000;
+            assertThatThrownBy(
+                            () -> client.await(both, new Listing.Ready(), WaiterOptions.within(Duration.ofMinutes(1))))
+                    .isInstanceOf(WaiterException.class)
+                    .hasMessageContaining("not found: [b]");
+        }
+    }
+
+    @Test
+    @DisplayName("W02 a code means not yet where the description or the caller says so, and ends the wait elsewhere")
+    void toleratedCodesMeanNotYet() throws IOException {
+        int[] calls = {0};
+        try (RawServer server = ListingClient.serving(form ->
+                        ++calls[0] == 1 ? "{\"Code\":\"Thing.NotFound\",\"RequestId\":\"r\"}" : page("", 0, "ok"));
+                ListingClient client = client(server)) {
+            WaiterOptions options = WaiterOptions.within(Duration.ofMinutes(1));
+            Listing.Ready described = new Listing.Ready(null, "Thing.NotFound");
+            assertThat(client.await(List.of(), described, options).names()).containsExactly("ok");
+            calls[0] = 0;
+            Listing.Ready plain = new Listing.Ready();
+            assertThat(client.await(List.of(), plain, options.tolerating("Thing.NotFound"))
+                            .names())
+                    .containsExactly("ok");
+            calls[0] = 0;
+            assertThatThrownBy(() -> client.await(List.of(), plain, options)).isInstanceOf(ServiceException.class);
+            assertThat(calls[0]).isEqualTo(1);
+        }
+    }
+
+    @Test
     @DisplayName("R04 waiting keeps the options of the client it is asked of")
     void callsOfAWaitHaveTheOptionsOfTheClient() throws IOException {
         try (RawServer server = ListingClient.serving(form -> "{\"Code\":\"Throttling\",\"RequestId\":\"r\"}");
