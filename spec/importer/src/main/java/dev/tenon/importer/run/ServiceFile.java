@@ -101,7 +101,7 @@ final class ServiceFile {
                 stated(
                         known,
                         "service",
-                        hint(ServiceHint::product).map(Product::serviceName),
+                        hint(hint -> hint.product().map(Product::serviceName)),
                         "Service",
                         placeholders));
         YamlValue title = known.entries().get("title");
