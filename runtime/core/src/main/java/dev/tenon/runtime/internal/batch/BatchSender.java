@@ -117,6 +117,10 @@ public final class BatchSender<Q, R> {
         synchronized (turn) {
             running.put(batch, sent);
         }
+        if (result.isCancelled()) {
+            // Cancelled between the two.
+            sent.cancel(true);
+        }
         var unused = sent.whenComplete((response, failure) -> ended(batch, response, failure));
     }
 

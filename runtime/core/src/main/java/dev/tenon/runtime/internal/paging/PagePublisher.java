@@ -119,27 +119,38 @@ public final class PagePublisher<R, E> implements Flow.Publisher<E> {
                 } else if (ended || problem != null) {
                     over = true;
                 } else {
-                    signalling = false;
                     if (!over && demand > 0 && buffer.isEmpty() && !fetching) {
                         wanted = turner.next();
                         fetching = wanted != null;
                     }
+                    signalling = wanted != null;
                 }
             }
             if (wanted != null) {
+                // A page that is at hand is given by this loop, not by one inside it.
                 fetch(wanted);
-                return false;
+                return true;
             }
-            if (element != null) {
-                subscriber.onNext(element);
-            } else if (problem != null) {
-                subscriber.onError(problem);
-            } else if (ended) {
-                subscriber.onComplete();
-            } else {
-                return false;
+            return signal(element, problem, ended);
+        }
+
+        private boolean signal(@Nullable E element, @Nullable Throwable problem, boolean ended) {
+            try {
+                if (element != null) {
+                    subscriber.onNext(element);
+                } else if (problem != null) {
+                    subscriber.onError(problem);
+                } else if (ended) {
+                    subscriber.onComplete();
+                } else {
+                    return false;
+                }
+                return true;
+            } catch (RuntimeException | Error broken) {
+                // Whoever throws has cancelled.
+                cancel();
+                throw broken;
             }
-            return true;
         }
 
         private void fetch(Overrides overrides) {

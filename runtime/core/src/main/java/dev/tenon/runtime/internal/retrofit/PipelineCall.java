@@ -44,7 +44,13 @@ final class PipelineCall<R> implements Call<R> {
 
     @Override
     public void enqueue(Callback<R> callback) {
-        Prepared<R> call = begin();
+        Prepared<R> call;
+        try {
+            call = begin();
+        } catch (InvalidRequestException refused) {
+            callback.onFailure(this, refused);
+            return;
+        }
         var unused = pipeline.sendAsync(call.operation(), call.argument(), call.special())
                 .whenComplete((result, failure) -> {
                     if (failure != null) {

@@ -84,18 +84,21 @@ public final class Wait<Q, R> {
      *     {@link WaiterException}, or as a call does; cancelling it ends the wait
      */
     public CompletableFuture<R> start() {
-        var unused = result.whenComplete((response, failure) -> {
-            CompletableFuture<?> running = looking;
-            Scheduler.Scheduled pause = pausing;
-            if (result.isCancelled() && running != null) {
-                running.cancel(true);
-            }
-            if (result.isCancelled() && pause != null) {
-                pause.cancel();
-            }
-        });
+        var unused = result.whenComplete((response, failure) -> endIfCancelled());
         begin();
         return result;
+    }
+
+    /** Asked when the wait ends, and when something has begun: either may come first. */
+    private void endIfCancelled() {
+        CompletableFuture<?> running = looking;
+        Scheduler.Scheduled pause = pausing;
+        if (result.isCancelled() && running != null) {
+            running.cancel(true);
+        }
+        if (result.isCancelled() && pause != null) {
+            pause.cancel();
+        }
     }
 
     private void begin() {
@@ -114,6 +117,7 @@ public final class Wait<Q, R> {
         CompletableFuture<CallResult<R>> page =
                 pipeline.sendAsync(operation, request, call.with(overrides).with(limited()));
         looking = page;
+        endIfCancelled();
         var unused = page.whenComplete((response, failure) -> {
             try {
                 if (failure != null) {
@@ -186,6 +190,7 @@ public final class Wait<Q, R> {
         Duration interval = options.interval() == null ? Duration.ofSeconds(waiter.delaySeconds()) : options.interval();
         long pause = Math.min(left, Math.max(TimeUnit.MILLISECONDS.toNanos(1), interval.toNanos()));
         pausing = pipeline.time().pauses().schedule(pause, this::resume);
+        endIfCancelled();
     }
 
     /** Elsewhere: the timer's thread serves others, too. */

@@ -6,23 +6,34 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tenon.runtime.batch.BatchResponse;
+import dev.tenon.runtime.credentials.Credentials;
+import dev.tenon.runtime.credentials.CredentialsProvider;
 import dev.tenon.runtime.error.InvalidRequestException;
+import dev.tenon.runtime.error.ItemFailure;
 import dev.tenon.runtime.error.PartialFailureException;
+import dev.tenon.runtime.error.ServiceException;
 import dev.tenon.runtime.error.TransportException;
+import dev.tenon.runtime.fixture.Clients;
 import dev.tenon.runtime.fixture.Everything;
 import dev.tenon.runtime.fixture.Listing;
 import dev.tenon.runtime.fixture.ListingClient;
+import dev.tenon.runtime.fixture.VirtualTime;
 import dev.tenon.support.Forms;
 import dev.tenon.support.RawServer;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Calls with more items than one request takes. */
+@Timeout(30)
 final class BatchSenderTest {
     private static List<String> ids(int count) {
         return IntStream.range(0, count).mapToObj(number -> "i-" + number).toList();
@@ -90,6 +101,154 @@ final class BatchSenderTest {
                     .isInstanceOf(InvalidRequestException.class)
                     .hasMessageContaining("Ids: has 51 items, at most 50");
             assertThat(server.requests()).isZero();
+        }
+    }
+
+    @Test
+    @DisplayName("R25 a batch that cannot be right is found before anything is sent")
+    void wrongBatchesAreFoundBeforeAnythingIsSent() throws IOException {
+        List<String> ids = new ArrayList<>(ids(120));
+        ids.set(115, "i-\ud83d");
+        try (RawServer server = ListingClient.serving(form -> page("", 0, "a"));
+                ListingClient client = ListingClient.to(server).build()) {
+            assertThatThrownBy(() -> client.sendBatched(ids, new Listing.Batches()))
+                    .isInstanceOfSatisfying(InvalidRequestException.class, refused -> {
+                        assertThat(refused.parameter()).isEqualTo("Ids");
+                        assertThat(refused.operation()).isEqualTo("Listing");
+                    });
+            assertThatThrownBy(() ->
+                            client.sendBatchedAsync(ids, new Listing.Batches()).get())
+                    .hasCauseInstanceOf(InvalidRequestException.class);
+            assertThat(server.connections()).isZero();
+        }
+    }
+
+    @Test
+    @DisplayName("R26 the outcome is in the order of the request, whichever batch ends first")
+    void theOutcomeIsInTheOrderOfTheRequest() throws Exception {
+        CountDownLatch secondDone = new CountDownLatch(1);
+        try (RawServer server = new RawServer(connection -> {
+                    while (true) {
+                        String[] sent = sent(Forms.parse(connection.readRequest()));
+                        if (sent[0].equals("i-0")) {
+                            secondDone.await();
+                        }
+                        if (sent[0].equals("i-100")) {
+                            connection.respond(400, "", "{\"Code\":\"Wrong\"}");
+                        } else {
+                            connection.respond(page("", sent.length, sent));
+                        }
+                        secondDone.countDown();
+                    }
+                });
+                ListingClient client = ListingClient.to(server).build()) {
+            BatchResponse<Everything> response = client.sendBatched(ids(150), new Listing.Batches());
+            assertThat(Objects.requireNonNull(response.merged()).names())
+                    .startsWith("i-0")
+                    .endsWith("i-99");
+            List<String> failed =
+                    response.failures().stream().map(ItemFailure::subject).toList();
+            assertThat(failed)
+                    .startsWith("i-7", "i-17")
+                    .endsWith("i-148", "i-149")
+                    .contains("i-100");
+            assertThat(failed.indexOf("i-97")).isLessThan(failed.indexOf("i-100"));
+        }
+    }
+
+    @Test
+    @DisplayName("R26 when every batch fails there is no merged response, and orThrow tells all of them")
+    void nothingIsMergedWhenEverythingFails() throws IOException {
+        try (RawServer server = ListingClient.serving(form -> "{\"Code\":\"Throttling\",\"RequestId\":\"r\"}");
+                ListingClient client = ListingClient.to(server).build()) {
+            BatchResponse<Everything> response = client.sendBatched(ids(60), new Listing.Batches());
+            assertThat(response.merged()).isNull();
+            assertThat(response.failedBatches()).hasSize(2).allMatch(ServiceException.class::isInstance);
+            assertThat(response.failures())
+                    .hasSize(60)
+                    .allSatisfy(failure -> assertThat(failure.rawCode()).isEqualTo("Throttling"));
+            PartialFailureException thrown = catchThrowableOfType(PartialFailureException.class, response::orThrow);
+            assertThat(thrown.getSuppressed()).hasSize(2);
+            assertThat(thrown.requestId()).isEqualTo("r");
+        }
+    }
+
+    @Test
+    @DisplayName("R26 without failures the response is the merged one; without items one batch goes out")
+    void fewItemsGoOutInOneBatch() throws IOException {
+        try (RawServer server = ListingClient.serving(form -> page("", 1, "a"));
+                ListingClient client = ListingClient.to(server).build()) {
+            assertThat(client.sendBatched(List.of(), new Listing.Batches())
+                            .orThrow()
+                            .names())
+                    .containsExactly("a");
+            assertThat(client.sendBatched(ids(50), new Listing.Batches()).batches())
+                    .isEqualTo(1);
+            assertThat(server.requests()).isEqualTo(2);
+            assertThat(Forms.parse(server.bodies().get(0))).doesNotContainKey("Ids");
+        }
+    }
+
+    @Test
+    @DisplayName("R26 N35 a batch that is just being sent when all is cancelled ends, too")
+    void cancelEndsTheBatchThatIsJustSent() throws Exception {
+        VirtualTime time = VirtualTime.withPausesHeld();
+        CompletableFuture<CompletableFuture<?>> begun = new CompletableFuture<>();
+        CountDownLatch asked = new CountDownLatch(5);
+        CredentialsProvider cancelling = new CredentialsProvider() {
+            @Override
+            public Credentials current() {
+                asked.countDown();
+                if (asked.getCount() == 0) {
+                    begun.join().cancel(true);
+                }
+                return credentials();
+            }
+
+            @Override
+            public Credentials credentials() {
+                return Credentials.of("testid", Clients.SECRET);
+            }
+        };
+        try (RawServer server = new RawServer(connection -> {
+                    while (true) {
+                        String[] sent = sent(Forms.parse(connection.readRequest()));
+                        if (!sent[0].equals("i-0")) {
+                            connection.stall();
+                        }
+                        connection.respond(page("", 1, "a"));
+                    }
+                });
+                ListingClient client = ListingClient.to(server)
+                        .time(time.sources())
+                        .credentials(cancelling)
+                        .build()) {
+            begun.complete(client.sendBatchedAsync(ids(500), new Listing.Batches()));
+            asked.await();
+            time.awaitNoneWaiting();
+        }
+    }
+
+    @Test
+    @DisplayName("R26 N35 four batches run at once; cancelling ends them, and sends no other")
+    void cancelEndsTheRunningBatches() throws Exception {
+        CountDownLatch four = new CountDownLatch(4);
+        CountDownLatch gone = new CountDownLatch(4);
+        try (RawServer server = new RawServer(connection -> {
+                    connection.readRequest();
+                    four.countDown();
+                    try {
+                        connection.readRequest();
+                    } catch (IOException closed) {
+                        gone.countDown();
+                    }
+                });
+                ListingClient client = ListingClient.to(server).build()) {
+            CompletableFuture<?> batches = client.sendBatchedAsync(ids(500), new Listing.Batches());
+            four.await();
+            assertThat(batches.cancel(true)).isTrue();
+            gone.await();
+            assertThat(server.requests()).isEqualTo(4);
         }
     }
 }

@@ -6,8 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tenon.runtime.call.CallOptions;
+import dev.tenon.runtime.call.Scheduler;
+import dev.tenon.runtime.call.TimeSources;
+import dev.tenon.runtime.credentials.Credentials;
+import dev.tenon.runtime.credentials.CredentialsProvider;
+import dev.tenon.runtime.error.DecodeException;
 import dev.tenon.runtime.error.ServiceException;
+import dev.tenon.runtime.error.TransportException;
 import dev.tenon.runtime.error.WaiterException;
+import dev.tenon.runtime.fixture.Clients;
 import dev.tenon.runtime.fixture.Everything;
 import dev.tenon.runtime.fixture.Listing;
 import dev.tenon.runtime.fixture.ListingClient;
@@ -17,10 +24,16 @@ import dev.tenon.support.RawServer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Waiting for states. */
+@Timeout(30)
 final class WaitTest {
     private final VirtualTime time = VirtualTime.withoutPauses();
 
@@ -71,46 +84,6 @@ final class WaitTest {
     }
 
     @Test
-    @DisplayName("W02 resources that were asked for and are not listed yet are waited for, and named when time is over")
-    void missingResourcesAreWaitedFor() throws IOException {
-        int[] calls = {0};
-        try (RawServer server = ListingClient.serving(
-                        form -> ++calls[0] < 3 ? page("", 0, "a=ok") : page("", 0, "a=ok", "b=ok"));
-                ListingClient client = client(server)) {
-            List<String> both = List.of("a", "b");
-            Everything met = client.await(both, new Listing.Ready(), WaiterOptions.within(Duration.ofMinutes(1)));
-            assertThat(met.names()).containsExactly("a=ok", "b=ok");
-            assertThat(server.requests()).isEqualTo(3);
-            calls[0] = -1_000;
-            assertThatThrownBy(
-                            () -> client.await(both, new Listing.Ready(), WaiterOptions.within(Duration.ofMinutes(1))))
-                    .isInstanceOf(WaiterException.class)
-                    .hasMessageContaining("not found: [b]");
-        }
-    }
-
-    @Test
-    @DisplayName("W02 a code means not yet where the description or the caller says so, and ends the wait elsewhere")
-    void toleratedCodesMeanNotYet() throws IOException {
-        int[] calls = {0};
-        try (RawServer server = ListingClient.serving(form ->
-                        ++calls[0] == 1 ? "{\"Code\":\"Thing.NotFound\",\"RequestId\":\"r\"}" : page("", 0, "ok"));
-                ListingClient client = client(server)) {
-            WaiterOptions options = WaiterOptions.within(Duration.ofMinutes(1));
-            Listing.Ready described = new Listing.Ready(null, "Thing.NotFound");
-            assertThat(client.await(List.of(), described, options).names()).containsExactly("ok");
-            calls[0] = 0;
-            Listing.Ready plain = new Listing.Ready();
-            assertThat(client.await(List.of(), plain, options.tolerating("Thing.NotFound"))
-                            .names())
-                    .containsExactly("ok");
-            calls[0] = 0;
-            assertThatThrownBy(() -> client.await(List.of(), plain, options)).isInstanceOf(ServiceException.class);
-            assertThat(calls[0]).isEqualTo(1);
-        }
-    }
-
-    @Test
     @DisplayName("R04 waiting keeps the options of the client it is asked of")
     void callsOfAWaitHaveTheOptionsOfTheClient() throws IOException {
         try (RawServer server = ListingClient.serving(form -> "{\"Code\":\"Throttling\",\"RequestId\":\"r\"}");
@@ -123,6 +96,270 @@ final class WaitTest {
                         assertThat(throttled.attempts()).isEqualTo(3);
                     });
             assertThat(server.requests()).isEqualTo(3);
+        }
+    }
+
+    private static final Listing.ByName TOKENS = new Listing.ByName("NextToken", null);
+
+    private static WaiterOptions minute() {
+        return WaiterOptions.within(Duration.ofMinutes(1));
+    }
+
+    @Test
+    @DisplayName("W01 every page of every look is read, and one resource on the last page keeps the wait going")
+    void everyPageIsRead() throws IOException {
+        int[] looks = {0};
+        try (RawServer server = ListingClient.serving(form -> {
+                    looks[0] += form.containsKey("NextToken") ? 0 : 1;
+                    return switch (form.getOrDefault("NextToken", "")) {
+                        case "" -> page("t" + looks[0], 3, "a=ok", "look=" + "ok");
+                        case "t1" -> page("", 3, "b=starting");
+                        default -> page("", 3, "b=ok");
+                    };
+                });
+                ListingClient client = client(server)) {
+            Everything first = client.await(List.of(), new Listing.Ready(TOKENS), minute());
+            assertThat(first.names()).containsExactly("a=ok", "look=ok");
+            assertThat(server.requests()).isEqualTo(4);
+            assertThat(time.pauses()).containsExactly(5_000L);
+        }
+    }
+
+    @Test
+    @DisplayName("W01 a failure state on a later page ends the wait before the rest is read")
+    void failureStatesOnLaterPagesEndTheWait() throws IOException {
+        try (RawServer server = ListingClient.serving(
+                        form -> form.containsKey("NextToken") ? page("more", 9, "b=broken") : page("t", 9, "a=ok"));
+                ListingClient client = client(server)) {
+            WaiterException failed = catchThrowableOfType(
+                    WaiterException.class, () -> client.await(List.of(), new Listing.Ready(TOKENS), minute()));
+            assertThat(failed.reason()).isEqualTo(WaiterException.Reason.FAILURE_STATE);
+            assertThat(failed.attempts()).isEqualTo(2);
+            assertThat(server.requests()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    @DisplayName("W01 W02 success needs every id that was asked for, wherever it is listed")
+    void everyIdIsNeeded() throws IOException {
+        int[] looks = {0};
+        try (RawServer server = ListingClient.serving(
+                        form -> ++looks[0] < 3 ? page("", 0, "i-1=ok", "other=ok") : page("", 0, "i-2=ok", "i-1=ok"));
+                ListingClient client = client(server)) {
+            Everything met = client.await(List.of("i-1", "i-2"), new Listing.Ready(), minute());
+            assertThat(met.names()).containsExactly("i-2=ok", "i-1=ok");
+            assertThat(looks[0]).isEqualTo(3);
+        }
+    }
+
+    @Test
+    @DisplayName("W02 what is missing is named, five of them, and what was seen is counted")
+    void missingIdsAreNamed() throws IOException {
+        List<String> ids = List.of("i-1", "i-2", "i-3", "i-4", "i-5", "i-6", "i-7");
+        try (RawServer server = ListingClient.serving(form -> page("", 0, "i-1=ok", "x=starting", "y=starting"));
+                ListingClient client = client(server)) {
+            assertThatThrownBy(() -> client.await(ids, new Listing.Ready(), minute()))
+                    .isInstanceOf(WaiterException.class)
+                    .hasMessageContaining("{ok=1, starting=2}")
+                    .hasMessageContaining("not found: [i-2, i-3, i-4, i-5, i-6] and 1 more");
+        }
+    }
+
+    @Test
+    @DisplayName("W02 an empty list is not yet what was waited for")
+    void nothingIsNotEnough() throws IOException {
+        try (RawServer server = ListingClient.serving(form -> page("", 0));
+                ListingClient client = client(server)) {
+            assertThatThrownBy(() -> client.await(List.of(), new Listing.Ready(), WaiterOptions.within(Duration.ZERO)))
+                    .isInstanceOf(WaiterException.class)
+                    .hasMessageContaining("last seen: nothing");
+            assertThat(server.requests()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest(name = "W02 {0}")
+    @ValueSource(strings = {"options", "description", "nobody"})
+    @DisplayName("W02 codes that mean \"not yet\" are those of the description and of the caller")
+    void codesCanBeTolerated(String who) throws IOException {
+        int[] looks = {0};
+        try (RawServer server = ListingClient.serving(
+                        form -> ++looks[0] < 3 ? "{\"Code\":\"InvalidInstanceId.NotFound\"}" : page("", 0, "i-1=ok"));
+                ListingClient client = client(server)) {
+            Listing.Ready waiter = who.equals("description")
+                    ? new Listing.Ready(null, "InvalidInstanceId.NotFound")
+                    : new Listing.Ready();
+            WaiterOptions options =
+                    who.equals("options") ? minute().tolerating("InvalidInstanceId.NotFound") : minute();
+            if (who.equals("nobody")) {
+                assertThatThrownBy(() -> client.await(List.of("i-1"), waiter, options))
+                        .isInstanceOf(ServiceException.class);
+                assertThat(looks[0]).isEqualTo(1);
+            } else {
+                assertThat(client.await(List.of("i-1"), waiter, options).names())
+                        .containsExactly("i-1=ok");
+                assertThat(looks[0]).isEqualTo(3);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("W02 W03 a code that is tolerated to the end is suppressed in the timeout")
+    void toleratedFailuresAreKept() throws IOException {
+        try (RawServer server = ListingClient.serving(form -> "{\"Code\":\"InvalidInstanceId.NotFound\"}");
+                ListingClient client = client(server)) {
+            WaiterException late = catchThrowableOfType(
+                    WaiterException.class,
+                    () -> client.await(
+                            List.of("i-1"),
+                            new Listing.Ready(),
+                            minute().tolerating("InvalidInstanceId.NotFound").every(Duration.ofSeconds(25))));
+            assertThat(late.reason()).isEqualTo(WaiterException.Reason.TIMEOUT);
+            assertThat(late.getSuppressed()).singleElement().isInstanceOf(ServiceException.class);
+            assertThat(time.pauses()).containsExactly(25_000L, 25_000L, 10_000L);
+            assertThat(time.passed()).isEqualTo(Duration.ofMinutes(1));
+        }
+    }
+
+    @Test
+    @DisplayName("W04 pages that turn in a circle end the wait with a failure")
+    void circlesEndTheWait() throws IOException {
+        try (RawServer server = ListingClient.serving(form -> page("same", 0, "a=ok"));
+                ListingClient client = client(server)) {
+            assertThatThrownBy(() -> client.await(List.of(), new Listing.Ready(TOKENS), minute()))
+                    .isInstanceOf(DecodeException.class)
+                    .hasMessageContaining("same page token");
+            assertThat(server.requests()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    @DisplayName("W03 R23 a call that hangs ends with the wait it belongs to")
+    void hangingCallsEndWithTheWait() throws Exception {
+        VirtualTime held = VirtualTime.withPausesHeld();
+        CountDownLatch reached = new CountDownLatch(1);
+        try (RawServer server = new RawServer(connection -> {
+                    connection.readRequest();
+                    reached.countDown();
+                    connection.stall();
+                });
+                ListingClient client =
+                        ListingClient.to(server).time(held.sources()).build()) {
+            CompletableFuture<?> wait =
+                    client.awaitAsync(List.of(), new Listing.Ready(), WaiterOptions.within(Duration.ofSeconds(30)));
+            reached.await();
+            held.advance(Duration.ofSeconds(30).minusNanos(1));
+            assertThat(wait).isNotDone();
+            held.advance(Duration.ofNanos(1));
+            assertThatThrownBy(wait::get)
+                    .cause()
+                    .isInstanceOfSatisfying(
+                            WaiterException.class,
+                            late -> assertThat(late.getSuppressed())
+                                    .singleElement()
+                                    .isInstanceOf(TransportException.class));
+            assertThat(held.waiting()).isZero();
+        }
+    }
+
+    @ParameterizedTest(name = "N35 during a pause: {0}")
+    @ValueSource(booleans = {true, false})
+    @DisplayName("N35 cancelling the future of a wait ends its call and its pause")
+    void cancelEndsTheWait(boolean pause) throws Exception {
+        VirtualTime held = VirtualTime.withPausesHeld();
+        CountDownLatch reached = new CountDownLatch(1);
+        CountDownLatch gone = new CountDownLatch(1);
+        try (RawServer server = new RawServer(connection -> {
+                    try {
+                        connection.readRequest();
+                        reached.countDown();
+                        if (pause) {
+                            connection.respond(page("", 0, "a=starting"));
+                        }
+                        connection.readRequest();
+                    } catch (IOException closed) {
+                        gone.countDown();
+                    }
+                });
+                ListingClient client =
+                        ListingClient.to(server).time(held.sources()).build()) {
+            CompletableFuture<?> wait = client.awaitAsync(List.of(), new Listing.Ready(), minute());
+            reached.await();
+            if (pause) {
+                held.awaitPauses(1);
+            }
+            assertThat(wait.cancel(true)).isTrue();
+            if (!pause) {
+                gone.await();
+            }
+            assertThat(held.waiting()).isZero();
+            assertThat(server.requests()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @DisplayName("N35 a wait that is cancelled while it begins a pause, or a call, ends that, too")
+    void cancelEndsWhatIsJustBeginning() throws Exception {
+        CompletableFuture<CompletableFuture<?>> begun = new CompletableFuture<>();
+        CompletableFuture<String> pauseCancelled = new CompletableFuture<>();
+        TimeSources system = TimeSources.system();
+        Scheduler cancelling = (nanos, task) -> {
+            begun.join().cancel(true);
+            return () -> pauseCancelled.complete("cancelled");
+        };
+        TimeSources sources = new TimeSources(
+                system.clock(), system.nanos(), system.random(), cancelling, system.deadlines(), system.nonces());
+        try (RawServer server = ListingClient.serving(form -> page("", 0, "a=starting"));
+                ListingClient client = ListingClient.to(server).time(sources).build()) {
+            begun.complete(client.awaitAsync(List.of(), new Listing.Ready(), minute()));
+            assertThat(pauseCancelled.get()).isEqualTo("cancelled");
+        }
+        CompletableFuture<CompletableFuture<?>> second = new CompletableFuture<>();
+        CountDownLatch gone = new CountDownLatch(1);
+        int[] questions = {0};
+        try (RawServer server = new RawServer(connection -> {
+                    connection.readRequest();
+                    connection.respond(page("", 0, "a=starting"));
+                    try {
+                        connection.readRequest();
+                    } catch (IOException closed) {
+                        gone.countDown();
+                    }
+                });
+                ListingClient client = ListingClient.to(server)
+                        .time(time.sources())
+                        .credentials(new CredentialsProvider() {
+                            @Override
+                            public Credentials current() {
+                                if (++questions[0] == 2) {
+                                    second.join().cancel(true);
+                                }
+                                return credentials();
+                            }
+
+                            @Override
+                            public Credentials credentials() {
+                                return Credentials.of("testid", Clients.SECRET);
+                            }
+                        })
+                        .build()) {
+            second.complete(client.awaitAsync(List.of(), new Listing.Ready(), minute()));
+            gone.await();
+            assertThat(server.requests()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @DisplayName("N35 R20 an interrupt ends a wait at once, and the flag stays")
+    void interruptsEndWaits() throws Exception {
+        VirtualTime held = VirtualTime.withPausesHeld();
+        try (RawServer server = ListingClient.serving(form -> page("", 0, "a=starting"));
+                ListingClient client =
+                        ListingClient.to(server).time(held.sources()).build()) {
+            Thread.currentThread().interrupt();
+            TransportException ended = catchThrowableOfType(
+                    TransportException.class, () -> client.await(List.of(), new Listing.Ready(), minute()));
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(ended.kind()).isEqualTo(TransportException.Kind.CANCELLED);
         }
     }
 }

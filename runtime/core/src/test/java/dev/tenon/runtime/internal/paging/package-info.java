@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.runtime.internal.paging;
+
+import org.jspecify.annotations.NullMarked;
