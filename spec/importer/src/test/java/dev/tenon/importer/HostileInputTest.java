@@ -45,7 +45,7 @@ class HostileInputTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("inputs")
-    @DisplayName("Four times the input costs about four times as much, and never ends a run")
+    @DisplayName("Y28 four times the input costs about four times as much, and never ends a run")
     void costsGrowWithTheInput(Map.Entry<String, IntFunction<String>> input) throws IOException {
         assertThat(measured(input, 32_000, 2).millis())
                 .isLessThan(7 * measured(input, 8_000, 3).millis() + NOISE_MILLIS);
@@ -54,7 +54,7 @@ class HostileInputTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("inputs")
     @Tag("long")
-    @DisplayName("Twice the input costs at most 2.3 times the processor time and the memory")
+    @DisplayName("Y28 twice the input costs at most 2.3 times the processor time and the memory")
     void twiceTheInputCostsTwice(Map.Entry<String, IntFunction<String>> input) throws IOException {
         Cost one = measured(input, 200_000, 4);
         Cost two = measured(input, 400_000, 3);

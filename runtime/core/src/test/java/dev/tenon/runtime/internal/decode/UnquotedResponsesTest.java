@@ -7,6 +7,7 @@ import dev.tenon.runtime.error.DecodeException;
 import dev.tenon.runtime.fixture.EverythingOperation;
 import dev.tenon.runtime.fixture.SecretScan;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,5 +34,15 @@ final class UnquotedResponsesTest {
             SecretScan.assertClean(refused);
         }
         assertThat(refused.getMessage()).hasSizeLessThan(400);
+    }
+
+    @Test
+    @DisplayName("K05 what is shown of a foreign response has no run of letters and digits that may be a key")
+    void longRunsOfForeignResponsesAreMasked() {
+        DecodeException refused = catchThrowableOfType(
+                DecodeException.class,
+                () -> EverythingOperation.read("Busy, token CanaryPassword0123456789abcdefghijklmnop"));
+        assertThat(refused).hasMessageContaining("Busy, token …");
+        SecretScan.assertClean(refused);
     }
 }
