@@ -24,6 +24,7 @@ import dev.tenon.support.RawServer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.DisplayName;
@@ -317,32 +318,35 @@ final class WaitTest {
         CountDownLatch gone = new CountDownLatch(1);
         int[] questions = {0};
         try (RawServer server = new RawServer(connection -> {
-                    connection.readRequest();
-                    connection.respond(page("", 0, "a=starting"));
-                    try {
-                        connection.readRequest();
-                    } catch (IOException closed) {
-                        gone.countDown();
-                    }
-                });
-                ListingClient client = ListingClient.to(server)
-                        .time(time.sources())
-                        .credentials(new CredentialsProvider() {
-                            @Override
-                            public Credentials current() {
-                                if (++questions[0] == 2) {
-                                    second.join().cancel(true);
-                                }
-                                return credentials();
+            connection.readRequest();
+            connection.respond(page("", 0, "a=starting"));
+            try {
+                connection.readRequest();
+            } finally {
+                gone.countDown();
+            }
+        })) {
+            try (ListingClient client = ListingClient.to(server)
+                    .time(time.sources())
+                    .credentials(new CredentialsProvider() {
+                        @Override
+                        public Credentials current() {
+                            if (++questions[0] == 2) {
+                                second.join().cancel(true);
                             }
+                            return credentials();
+                        }
 
-                            @Override
-                            public Credentials credentials() {
-                                return Credentials.of("testid", Clients.SECRET);
-                            }
-                        })
-                        .build()) {
-            second.complete(client.awaitAsync(List.of(), new Listing.Ready(), minute()));
+                        @Override
+                        public Credentials credentials() {
+                            return Credentials.of("testid", Clients.SECRET);
+                        }
+                    })
+                    .build()) {
+                second.complete(client.awaitAsync(List.of(), new Listing.Ready(), minute()));
+                assertThatThrownBy(() -> second.join().join()).isInstanceOf(CancellationException.class);
+            }
+            // The connection may stay in the pool until its client is closed.
             gone.await();
             assertThat(server.requests()).isEqualTo(1);
         }
