@@ -6,18 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tenon.runtime.batch.BatchResponse;
-import dev.tenon.runtime.credentials.Credentials;
-import dev.tenon.runtime.credentials.CredentialsProvider;
 import dev.tenon.runtime.error.InvalidRequestException;
 import dev.tenon.runtime.error.ItemFailure;
 import dev.tenon.runtime.error.PartialFailureException;
 import dev.tenon.runtime.error.ServiceException;
 import dev.tenon.runtime.error.TransportException;
-import dev.tenon.runtime.fixture.Clients;
 import dev.tenon.runtime.fixture.Everything;
 import dev.tenon.runtime.fixture.Listing;
 import dev.tenon.runtime.fixture.ListingClient;
-import dev.tenon.runtime.fixture.VirtualTime;
 import dev.tenon.support.Forms;
 import dev.tenon.support.RawServer;
 import java.io.IOException;
@@ -186,46 +182,6 @@ final class BatchSenderTest {
                     .isEqualTo(1);
             assertThat(server.requests()).isEqualTo(2);
             assertThat(Forms.parse(server.bodies().get(0))).doesNotContainKey("Ids");
-        }
-    }
-
-    @Test
-    @DisplayName("R26 N35 a batch that is just being sent when all is cancelled ends, too")
-    void cancelEndsTheBatchThatIsJustSent() throws Exception {
-        VirtualTime time = VirtualTime.withPausesHeld();
-        CompletableFuture<CompletableFuture<?>> begun = new CompletableFuture<>();
-        CountDownLatch asked = new CountDownLatch(5);
-        CredentialsProvider cancelling = new CredentialsProvider() {
-            @Override
-            public Credentials current() {
-                asked.countDown();
-                if (asked.getCount() == 0) {
-                    begun.join().cancel(true);
-                }
-                return credentials();
-            }
-
-            @Override
-            public Credentials credentials() {
-                return Credentials.of("testid", Clients.SECRET);
-            }
-        };
-        try (RawServer server = new RawServer(connection -> {
-                    while (true) {
-                        String[] sent = sent(Forms.parse(connection.readRequest()));
-                        if (!sent[0].equals("i-0")) {
-                            connection.stall();
-                        }
-                        connection.respond(page("", 1, "a"));
-                    }
-                });
-                ListingClient client = ListingClient.to(server)
-                        .time(time.sources())
-                        .credentials(cancelling)
-                        .build()) {
-            begun.complete(client.sendBatchedAsync(ids(500), new Listing.Batches()));
-            asked.await();
-            time.awaitNoneWaiting();
         }
     }
 
