@@ -225,7 +225,8 @@ final class InterfacesTest {
             CompletableFuture<?> future =
                     client.retrofit().build().create(FutureApi.class).attachKeyPair(Clients.request());
             reached.await();
-            // Retrofit's future cancels its call first, and the call's failure may complete the future before that does.
+            // Retrofit's future cancels its call first, and the call's failure may complete the future before that
+            // does.
             future.cancel(true);
             assertThat(future).isCompletedExceptionally();
             gone.await();
