@@ -1,6 +1,8 @@
 package dev.tenon.runtime.internal.decode;
 
+import java.io.Reader;
 import java.io.StringReader;
+import java.lang.ref.Reference;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -39,14 +41,18 @@ final class LenientXml {
         }
         LenientXml reading = new LenientXml();
         reading.structures.push(members);
+        // An encoding that the text declares is that of its bytes, which are read already.
+        Reader source = new StringReader(withoutDeclaration(sound(text)));
         try {
-            // An encoding that the text declares is that of its bytes, which are read already.
-            reading.all(new XmlSource(new StringReader(withoutDeclaration(sound(text)))).parser());
+            reading.all(new XmlSource(source).parser());
         } catch (XMLStreamException | RuntimeException unreadable) {
             // What was read so far counts.
             while (!reading.names.isEmpty()) {
                 reading.end();
             }
+        } finally {
+            // The parser does not keep it.
+            Reference.reachabilityFence(source);
         }
         return members;
     }

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -26,6 +27,27 @@ final class MemberTreeTest {
 
     private static MemberTree read(byte[] body, @Nullable String contentType) {
         return MemberTree.read(body, body.length, contentType);
+    }
+
+    @Test
+    @DisplayName("N38 a code at the end of a long body is found while garbage is collected")
+    void collectedGarbageLosesNothing() throws InterruptedException {
+        String body = "<Error><Message>" + "m".repeat(500_000) + "</Message><Code>c</Code></Error>";
+        AtomicBoolean over = new AtomicBoolean();
+        Thread collector = new Thread(() -> {
+            while (!over.get()) {
+                System.gc();
+            }
+        });
+        collector.start();
+        try {
+            for (int round = 0; round < 4; round++) {
+                assertThat(read(body).text("Code")).isEqualTo("c");
+            }
+        } finally {
+            over.set(true);
+            collector.join();
+        }
     }
 
     @ParameterizedTest(name = "D36 {0}")
