@@ -5,6 +5,7 @@ import static dev.tenon.runtime.internal.pipeline.RetriedCalls.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.tenon.runtime.call.CallOptions;
 import dev.tenon.runtime.call.RetryOptions;
 import dev.tenon.runtime.error.InvalidRequestException;
 import dev.tenon.runtime.error.Phase;
@@ -100,7 +101,9 @@ final class AsyncCallTest {
                         .httpClient(new OkHttpClient.Builder().dispatcher(one).build())
                         .callTimeout(Duration.ofSeconds(1))
                         .build()) {
-            CompletableFuture<?> first = client.attachKeyPairAsync(Clients.request());
+            // It keeps its turn while the others end.
+            CompletableFuture<?> first = client.with(CallOptions.DEFAULT.callTimeout(Duration.ofSeconds(2)))
+                    .attachKeyPairAsync(Clients.request());
             reached.await();
             CompletableFuture<?> queued = client.attachKeyPairAsync(Clients.request());
             CompletableFuture<?> cancelled = client.attachKeyPairAsync(Clients.request());
@@ -111,6 +114,8 @@ final class AsyncCallTest {
             assertThat(late.kind()).isEqualTo(Kind.CALL_TIMEOUT);
             assertThat(late.phase()).isEqualTo(Phase.QUEUED);
             assertThat(late.mayHaveBeenProcessed()).isFalse();
+            assertThat(first).isNotDone();
+            time.advance(Duration.ofSeconds(1));
             assertThat(failure(first).mayHaveBeenProcessed()).isTrue();
             assertThat(server.requests()).isEqualTo(1);
         }
@@ -153,7 +158,7 @@ final class AsyncCallTest {
                 assertThat(ended.getSuppressed()).singleElement().isInstanceOf(ServiceException.class);
             }
             client.close();
-            assertThat(time.waiting()).isZero();
+            time.awaitNoneWaiting();
             assertThat(server.requests()).isEqualTo(ending.equals("end") ? 2 : 1);
         }
     }

@@ -13,13 +13,13 @@ import dev.tenon.runtime.fixture.VirtualTime;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Calls that are ended from outside, wherever their attempt is stuck. Time is moved by hand. */
+/** Calls that are ended from outside, wherever their attempt is stuck. Time is moved by hand; what waits can be interrupted. */
 @Timeout(30)
 final class DeadlinesTest {
     private static final Duration DEADLINE = Duration.ofSeconds(1);
@@ -42,7 +42,7 @@ final class DeadlinesTest {
     }
 
     private static void assertEnded(Throwable failure, Kind kind, Phase phase) {
-        Throwable own = failure instanceof CompletionException ? failure.getCause() : failure;
+        Throwable own = failure instanceof ExecutionException ? failure.getCause() : failure;
         SecretScan.assertClean(Objects.requireNonNull(own));
         assertThat(own).isInstanceOfSatisfying(TransportException.class, ended -> {
             assertThat(ended.kind()).isEqualTo(kind);
@@ -84,7 +84,7 @@ final class DeadlinesTest {
             time.advance(DEADLINE.minusNanos(1));
             assertThat(future).isNotDone();
             time.advance(Duration.ofNanos(1));
-            assertEnded(catchThrowable(future::join), Kind.CALL_TIMEOUT, phase);
+            assertEnded(catchThrowable(future::get), Kind.CALL_TIMEOUT, phase);
             assertThat(time.waiting()).isZero();
         }
     }
@@ -118,7 +118,7 @@ final class DeadlinesTest {
             time.awaitWaiting(2);
             client.close();
             assertThat(caller.failure.get()).isInstanceOf(TransportException.class);
-            Throwable ended = catchThrowable(future::join).getCause();
+            Throwable ended = catchThrowable(future::get).getCause();
             assertThat(ended)
                     .isInstanceOfSatisfying(
                             TransportException.class,
@@ -138,7 +138,7 @@ final class DeadlinesTest {
             stuck.await();
             assertThat(future.cancel(true)).isTrue();
             assertThat(future).isCancelled();
-            assertThat(time.waiting()).isZero();
+            time.awaitNoneWaiting();
         }
     }
 }
