@@ -24,6 +24,7 @@ enum Published {
     PROCESSOR("processor"),
     RUNTIME("runtime/core"),
     ALIBABA("runtime/alibaba"),
+    AWS("runtime/aws"),
     TESTKIT("runtime/testkit"),
     ECS("generated-tests/ecs"),
     ECS_SIMULATION("generated-tests/ecs-simulation");
