@@ -21,6 +21,7 @@ enum Published {
     SPEC("spec/language"),
     IMPORTER("spec/importer"),
     ECS_SPEC("spec/ecs"),
+    STS_SPEC("spec/sts"),
     PROCESSOR("processor"),
     RUNTIME("runtime/core"),
     ALIBABA("runtime/alibaba"),

@@ -40,7 +40,13 @@ final class PackedFilesTest {
             files.addAll(below(ROOT.resolve(folder), ".*"));
         }
         for (String module : List.of(
-                "generated-tests/ecs", "runtime/core", "runtime/alibaba", "processor", "spec/language", "spec/ecs")) {
+                "generated-tests/ecs",
+                "runtime/core",
+                "runtime/alibaba",
+                "processor",
+                "spec/language",
+                "spec/ecs",
+                "spec/sts")) {
             // The list of components of a packed module, where the build writes one.
             files.addAll(below(ROOT.resolve(module).resolve("target"), ".*bom\\.(json|xml)"));
         }

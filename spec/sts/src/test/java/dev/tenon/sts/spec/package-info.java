@@ -1,0 +1,2 @@
+/** Tests of the description of STS. */
+package dev.tenon.sts.spec;
