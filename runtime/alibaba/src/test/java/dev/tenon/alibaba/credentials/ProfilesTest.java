@@ -173,21 +173,22 @@ final class ProfilesTest {
         assertThat(ini("type = access_key\n" + SECTION_KEY).accessKeySecret()).isEqualTo(FakeCloud.SECRET);
         assertThat(ini("type=sts\n" + SECTION_KEY + "security_token=t\n").securityToken())
                 .isEqualTo("t");
-        assertThat(ini("type = ram_role_arn\r\nrole_arn = r\nrole_session_name = me\nexternal_id = x\npolicy = {\n\t}\n"
-                                + SECTION_KEY)
-                        .accessKeyId())
+        assertThat(
+                        ini("type = ram_role_arn\r\nrole_arn = r\nrole_session_name = me\nexternal_id = x-1\npolicy = {\n\t}\n"
+                                        + SECTION_KEY)
+                                .accessKeyId())
                 .isEqualTo("role.base");
         assertThat(cloud.last("AssumeRole").form())
                 .containsEntry("Policy", "{\n}")
                 .containsEntry("RoleSessionName", "me")
-                .containsEntry("ExternalId", "x");
+                .containsEntry("ExternalId", "x-1");
         assertThat(ini("type = ecs_ram_role\nrole_name = mine\n").accessKeyId()).isEqualTo("instance");
         assertThat(ini("type = credentials_uri\ncredentials_uri = " + cloud.url() + "/uri\n")
                         .accessKeyId())
                 .isEqualTo("uri");
         machine.variable("ALIBABA_CLOUD_ROLE_ARN", "from-variable");
         assertThat(ini("type = oidc_role_arn\noidc_provider_arn = idp\noidc_token_file_path = "
-                                + machine.write("token", "t") + "\n")
+                                + machine.write("token", "jwt.") + "\n")
                         .accessKeyId())
                 .isEqualTo("oidc");
         assertThat(cloud.last("AssumeRoleWithOIDC").form()).containsEntry("RoleArn", "from-variable");

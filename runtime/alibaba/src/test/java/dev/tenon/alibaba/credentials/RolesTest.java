@@ -201,7 +201,7 @@ final class RolesTest {
         cloud.replyOnce("AssumeRole", failing, throttled);
         assertThat(role().build().credentials().accessKeyId()).isEqualTo("role.base");
         cloud.replyOnce("AssumeRoleWithOIDC", FakeCloud.hangUp(), FakeCloud.response(503, "<html>no</html>"));
-        assertThat(oidc("t").build().credentials().accessKeyId()).isEqualTo("oidc");
+        assertThat(oidc("jwt.").build().credentials().accessKeyId()).isEqualTo("oidc");
         assertThat(cloud.steps())
                 .containsExactly(
                         "AssumeRole",

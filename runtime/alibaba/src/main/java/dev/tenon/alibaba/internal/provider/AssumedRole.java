@@ -1,6 +1,7 @@
 package dev.tenon.alibaba.internal.provider;
 
 import dev.tenon.alibaba.internal.settings.Surroundings;
+import dev.tenon.alibaba.sts.AssumeRoleRequest;
 import dev.tenon.runtime.credentials.CredentialsProvider;
 import dev.tenon.runtime.credentials.ExpiringCredentials;
 import dev.tenon.runtime.credentials.RefreshingProvider;
@@ -8,7 +9,7 @@ import dev.tenon.runtime.credentials.RefreshingProvider;
 /** A role that is assumed with other credentials. */
 public final class AssumedRole extends RefreshingProvider {
     private final StsCalls sts;
-    private final StsService.AssumeRole request;
+    private final AssumeRoleRequest request;
     private final CredentialsProvider base;
 
     /**
@@ -23,12 +24,13 @@ public final class AssumedRole extends RefreshingProvider {
     public AssumedRole(CredentialsProvider base, RoleSession role, StsSettings settings, Surroundings surroundings) {
         super(surroundings.clock());
         this.base = base;
-        this.request = new StsService.AssumeRole(
-                role.requiredRoleArn(surroundings),
-                role.chosenSessionName(surroundings),
-                role.durationSeconds(),
-                role.policy(),
-                role.externalId());
+        this.request = AssumeRoleRequest.builder()
+                .roleArn(role.requiredRoleArn(surroundings))
+                .roleSessionName(role.chosenSessionName(surroundings))
+                .durationSeconds(role.chosenDuration())
+                .policy(role.policy())
+                .externalId(role.externalId())
+                .build();
         this.sts = new StsCalls(settings, surroundings);
     }
 

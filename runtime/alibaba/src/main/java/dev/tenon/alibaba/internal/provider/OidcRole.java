@@ -5,6 +5,7 @@ import dev.tenon.alibaba.internal.file.PlainFile;
 import dev.tenon.alibaba.internal.settings.Shown;
 import dev.tenon.alibaba.internal.settings.Surroundings;
 import dev.tenon.alibaba.internal.settings.Variables;
+import dev.tenon.alibaba.sts.AssumeRoleWithOIDCRequest;
 import dev.tenon.runtime.credentials.ExpiringCredentials;
 import dev.tenon.runtime.credentials.RefreshingProvider;
 import dev.tenon.runtime.error.CredentialsException;
@@ -52,8 +53,17 @@ public final class OidcRole extends RefreshingProvider {
 
     @Override
     protected ExpiringCredentials fetch() {
-        return sts.assumeRoleWithOidc(new StsService.AssumeRoleWithOidc(
-                roleArn, sessionName, role.durationSeconds(), role.policy(), providerArn, token()));
+        String token = token();
+        return sts.assumeRoleWithOidc(
+                roleArn,
+                () -> AssumeRoleWithOIDCRequest.builder()
+                        .oidcProviderArn(providerArn)
+                        .oidcToken(token)
+                        .roleArn(roleArn)
+                        .roleSessionName(sessionName)
+                        .durationSeconds(role.chosenDuration())
+                        .policy(role.policy())
+                        .build());
     }
 
     private String token() {

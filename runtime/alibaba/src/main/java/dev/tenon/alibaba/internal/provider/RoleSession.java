@@ -68,6 +68,11 @@ public record RoleSession(
         return name == null ? "tenon-" + surroundings.clock().millis() : name;
     }
 
+    /** How long the credentials last, as requests have it. */
+    @Nullable Long chosenDuration() {
+        return durationSeconds == null ? null : Long.valueOf(durationSeconds);
+    }
+
     static String required(String setting, @Nullable String value, String variable) {
         if (value == null || value.isEmpty()) {
             throw new InvalidRequestException(setting, "is required, there or in the variable " + variable);

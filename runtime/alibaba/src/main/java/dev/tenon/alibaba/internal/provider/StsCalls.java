@@ -2,6 +2,11 @@ package dev.tenon.alibaba.internal.provider;
 
 import dev.tenon.alibaba.internal.settings.Shown;
 import dev.tenon.alibaba.internal.settings.Surroundings;
+import dev.tenon.alibaba.sts.AssumeRoleRequest;
+import dev.tenon.alibaba.sts.AssumeRoleResponse;
+import dev.tenon.alibaba.sts.AssumeRoleWithOIDCRequest;
+import dev.tenon.alibaba.sts.AssumeRoleWithOIDCResponse;
+import dev.tenon.alibaba.sts.StsClient;
 import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.credentials.CredentialsProvider;
 import dev.tenon.runtime.credentials.ExpiringCredentials;
@@ -9,7 +14,10 @@ import dev.tenon.runtime.error.ApiException;
 import dev.tenon.runtime.error.CredentialsException;
 import dev.tenon.runtime.generated.Endpoints;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls the security token service, as any other service is called: with the same attempts, pauses and errors. A client
@@ -34,18 +42,23 @@ final class StsCalls {
     }
 
     /** Credentials of a role, assumed with other credentials. */
-    ExpiringCredentials assumeRole(StsService.AssumeRole request, CredentialsProvider base) {
-        return send(request.roleArn(), base, client -> client.assumeRole(request));
+    ExpiringCredentials assumeRole(AssumeRoleRequest request, CredentialsProvider base) {
+        return send(request.roleArn(), base, client -> Assumed.of(client.assumeRole(request)));
     }
 
-    /** Credentials of a role, assumed with a token of OIDC; such a call is not signed. */
-    ExpiringCredentials assumeRoleWithOidc(StsService.AssumeRoleWithOidc request) {
-        return send(request.roleArn(), Credentials.anonymous(), client -> client.assumeRoleWithOidc(request));
+    /**
+     * Credentials of a role, assumed with a token of OIDC; such a call is not signed.
+     *
+     * @param roleArn the role
+     * @param request makes the request, and may refuse to
+     */
+    ExpiringCredentials assumeRoleWithOidc(String roleArn, Supplier<AssumeRoleWithOIDCRequest> request) {
+        return send(roleArn, Credentials.anonymous(), client -> Assumed.of(client.assumeRoleWithOIDC(request.get())));
     }
 
     private ExpiringCredentials send(
-            String roleArn, CredentialsProvider credentials, Function<StsClient, StsService.Assumed> call) {
-        StsService.Assumed assumed;
+            String roleArn, CredentialsProvider credentials, Function<StsClient, Assumed> call) {
+        Assumed assumed;
         try (StsClient client = client(credentials)) {
             assumed = call.apply(client);
         } catch (ApiException failure) {
@@ -54,12 +67,7 @@ final class StsCalls {
                     failure.details(),
                     failure);
         }
-        return AccessKeys.temporary(
-                "the security token service (request " + assumed.requestId() + ")",
-                assumed.id(),
-                assumed.secret(),
-                assumed.token(),
-                assumed.expiration());
+        return assumed.credentials();
     }
 
     private StsClient client(CredentialsProvider credentials) {
@@ -75,5 +83,56 @@ final class StsCalls {
             builder.proxy(settings.proxy());
         }
         return builder.build();
+    }
+
+    /**
+     * What both operations respond.
+     *
+     * @param requestId the id of the request
+     * @param id the identifier
+     * @param secret the secret
+     * @param token the security token
+     * @param expiration when they expire
+     */
+    private record Assumed(
+            @Nullable String requestId,
+            @Nullable String id,
+            @Nullable String secret,
+            @Nullable String token,
+            @Nullable Instant expiration) {
+        static Assumed of(AssumeRoleResponse response) {
+            AssumeRoleResponse.Credentials given = response.credentials();
+            return given == null
+                    ? new Assumed(response.requestId(), null, null, null, null)
+                    : new Assumed(
+                            response.requestId(),
+                            given.accessKeyId(),
+                            given.accessKeySecret(),
+                            given.securityToken(),
+                            given.expiration());
+        }
+
+        static Assumed of(AssumeRoleWithOIDCResponse response) {
+            AssumeRoleWithOIDCResponse.Credentials given = response.credentials();
+            return given == null
+                    ? new Assumed(response.requestId(), null, null, null, null)
+                    : new Assumed(
+                            response.requestId(),
+                            given.accessKeyId(),
+                            given.accessKeySecret(),
+                            given.securityToken(),
+                            given.expiration());
+        }
+
+        ExpiringCredentials credentials() {
+            String source = "the security token service (request " + requestId + ")";
+            return AccessKeys.temporary(source, id, secret, token, expiration);
+        }
+
+        /** The request only. */
+        @Override
+        public String toString() {
+            return "Assumed[requestId=" + requestId + "]";
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.tenon.alibaba.internal.provider;
 
 import dev.tenon.alibaba.internal.settings.Surroundings;
 import dev.tenon.alibaba.internal.settings.Variables;
+import dev.tenon.alibaba.sts.StsService;
 import dev.tenon.runtime.error.InvalidRequestException;
 import dev.tenon.runtime.generated.Endpoints;
 import java.net.Proxy;
@@ -27,8 +28,7 @@ public record StsSettings(
     /** Nothing is said. */
     public static final StsSettings UNSAID = new StsSettings(null, null, null, false, Timeouts.FAR, null);
 
-    private static final Endpoints OUTSIDE =
-            Endpoints.of("sts.aliyuncs.com", "sts.{region}.aliyuncs.com", new String[0], new String[0]);
+    /** By the pattern that official clients follow, which serves regions that no document lists too. */
     private static final Endpoints INSIDE =
             Endpoints.of(null, "sts-vpc.{region}.aliyuncs.com", new String[0], new String[0]);
 
@@ -74,6 +74,7 @@ public record StsSettings(
                     insideVpc == null ? Variables.VPC_ENDPOINT_ENABLED : "insideVpc",
                     "needs the region of the security token service (" + Variables.STS_REGION + ")");
         }
-        return "https://" + (inside ? INSIDE : OUTSIDE).host(where, false);
+        Endpoints endpoints = inside ? INSIDE : StsService.definition().endpoints();
+        return "https://" + endpoints.host(where, false);
     }
 }
