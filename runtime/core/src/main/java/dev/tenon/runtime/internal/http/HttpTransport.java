@@ -95,11 +95,13 @@ public final class HttpTransport implements AutoCloseable {
                 .connectionSpecs(List.of(secure ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT));
     }
 
-    /** The trace of the attempt, and the caller's listener. */
+    /** The trace of the attempt, and the caller's listener; nothing listens to a call that is never made. */
     private static EventListener listener(Call call, EventListener.@Nullable Factory callers) {
         Attempt attempt = call.request().tag(Attempt.class);
-        EventListener own = attempt == null ? EventListener.NONE : attempt.trace();
-        return callers == null ? own : own.plus(callers.create(call));
+        if (attempt == null) {
+            return EventListener.NONE;
+        }
+        return callers == null ? attempt.trace() : attempt.trace().plus(callers.create(call));
     }
 
     /** Where every request goes. */

@@ -25,7 +25,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import okhttp3.EventListener;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -174,6 +176,27 @@ final class InterfacesTest {
             assertThat(server.requests()).isEqualTo(2);
             assertThat(lazy.get().requestId()).isEqualTo("R-1");
             assertThat(server.requests()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    @DisplayName("a caller's event listener is asked for once an attempt, as for the client's own methods")
+    void listenersAreMadeForAttempts() throws IOException {
+        AtomicInteger made = new AtomicInteger();
+        try (RawServer server = good();
+                KeyPairClient client = Clients.to(server.url())
+                        .eventListenerFactory(call -> {
+                            made.incrementAndGet();
+                            return EventListener.NONE;
+                        })
+                        .build()) {
+            client.attachKeyPair(Clients.request());
+            assertThat(made).hasValue(1);
+            Call<AttachKeyPairResponse> call =
+                    client.retrofit().build().create(KeyPairApi.class).attachKeyPair(Clients.request());
+            assertThat(made).hasValue(1);
+            assertThat(call.execute().isSuccessful()).isTrue();
+            assertThat(made).hasValue(2);
         }
     }
 
