@@ -8,6 +8,11 @@ import dev.tenon.runtime.error.ErrorDetails;
 final class CredentialsFailures {
     private CredentialsFailures() {}
 
+    /** What it means when a provider returns null. */
+    static CredentialsException none() {
+        return new CredentialsException("the credentials provider returned null");
+    }
+
     static CredentialsException exception(Throwable thrown, CallProgress call) {
         String text;
         if (thrown instanceof CredentialsException own) {

@@ -2,7 +2,6 @@ package dev.tenon.runtime.internal.pipeline;
 
 import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.credentials.CredentialsProvider;
-import dev.tenon.runtime.error.CredentialsException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -63,7 +62,7 @@ final class CredentialsResolver {
             Credentials fetched = provider.credentials();
             finish(question);
             if (fetched == null) {
-                question.completeExceptionally(new CredentialsException("the credentials provider returned null"));
+                question.completeExceptionally(CredentialsFailures.none());
             } else {
                 question.complete(fetched);
             }

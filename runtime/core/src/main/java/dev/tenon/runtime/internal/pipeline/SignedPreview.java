@@ -2,7 +2,9 @@ package dev.tenon.runtime.internal.pipeline;
 
 import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.credentials.CredentialsProvider;
+import dev.tenon.runtime.error.CallProgress;
 import dev.tenon.runtime.error.InvalidRequestException;
+import dev.tenon.runtime.error.Phase;
 import dev.tenon.runtime.generated.Operation;
 import dev.tenon.runtime.internal.encode.Overrides;
 import dev.tenon.runtime.internal.http.Signing;
@@ -39,6 +41,7 @@ public final class SignedPreview {
      *
      * @param operation which
      * @param request its parameters
+     * @throws dev.tenon.runtime.error.CredentialsException when there are no credentials to sign with
      */
     public <Q> String curl(Operation<Q, ?> operation, Q request) {
         EncodedRequest<?> encoded = encoder.encode(operation, request, Overrides.NONE);
@@ -66,6 +69,7 @@ public final class SignedPreview {
      * @param request its parameters
      * @throws dev.tenon.runtime.error.InvalidRequestException when the client's style signs by headers, which an address
      *     cannot hold
+     * @throws dev.tenon.runtime.error.CredentialsException when there are no credentials to sign with
      */
     public <Q> String url(Operation<Q, ?> operation, Q request) {
         EncodedRequest<?> encoded =
@@ -78,12 +82,28 @@ public final class SignedPreview {
     }
 
     private SignedRequest sign(EncodedRequest<?> encoded) {
-        Credentials credentials = provider.credentials();
+        Credentials credentials = credentials(encoded.action());
         if (credentials.isAnonymous()) {
             return new SignedRequest(encoded.parameters().form(), Map.of(), () -> null, List.of());
         }
         Headers headers = encoded.isPost() ? Headers.of("Content-Type", FORM) : Headers.of();
         return signing.sign(encoded, url(encoded), headers, credentials);
+    }
+
+    @SuppressWarnings("NullAway") // a caller's provider may return null whatever its type says
+    private Credentials credentials(String operation) {
+        Throwable thrown;
+        try {
+            Credentials credentials = provider.credentials();
+            if (credentials != null) {
+                return credentials;
+            }
+            thrown = CredentialsFailures.none();
+        } catch (Throwable failed) {
+            // Languages without checked exceptions throw anything.
+            thrown = failed;
+        }
+        throw CredentialsFailures.exception(thrown, new CallProgress(operation, 0, Phase.CREDENTIALS, false));
     }
 
     private HttpUrl url(EncodedRequest<?> encoded) {

@@ -11,6 +11,7 @@ import dev.tenon.runtime.error.TransportException;
 import dev.tenon.runtime.error.TransportException.Kind;
 import dev.tenon.runtime.fixture.Clients;
 import dev.tenon.runtime.fixture.KeyPairClient;
+import dev.tenon.runtime.fixture.KeyPairService;
 import dev.tenon.runtime.fixture.SecretScan;
 import dev.tenon.runtime.fixture.VirtualTime;
 import dev.tenon.support.Forms;
@@ -217,11 +218,15 @@ final class CredentialsResolverTest {
                 Throwable waiting = catchThrowable(() -> client.attachKeyPair(Clients.request()));
                 Throwable future = catchThrowable(client.attachKeyPairAsync(Clients.request())::join)
                         .getCause();
-                for (Throwable failure : List.of(waiting, future)) {
+                Throwable line = catchThrowable(() -> client.curl(KeyPairService.attachKeyPair(), Clients.request()));
+                Throwable url =
+                        catchThrowable(() -> client.signedUrl(KeyPairService.attachKeyPair(), Clients.request()));
+                for (Throwable failure : List.of(waiting, future, line, url)) {
+                    boolean called = failure == waiting || failure == future;
                     SecretScan.assertClean(failure);
                     assertThat(failure).isInstanceOfSatisfying(CredentialsException.class, none -> {
                         assertThat(none.operation()).isEqualTo("AttachKeyPair");
-                        assertThat(none.attempts()).isEqualTo(1);
+                        assertThat(none.attempts()).isEqualTo(called ? 1 : 0);
                         assertThat(none.phase()).isEqualTo(Phase.CREDENTIALS);
                         assertThat(none.mayHaveBeenProcessed()).isFalse();
                         assertThat(none).hasMessageStartingWith("AttachKeyPair: no credentials: ");
