@@ -14,7 +14,6 @@ import dev.tenon.runtime.error.InvalidRequestException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * failure is the chain's.
  */
 public final class DefaultChain implements CredentialsProvider {
-    private final Map<String, Source> sources;
+    private final List<Place> places;
     private final RefreshingProvider search;
     private volatile @Nullable Found found;
 
-    private DefaultChain(Map<String, Source> sources, Surroundings surroundings) {
-        this.sources = sources;
+    private DefaultChain(List<Place> places, Surroundings surroundings) {
+        this.places = places;
         this.search = new Search(surroundings);
     }
 
@@ -63,15 +62,19 @@ public final class DefaultChain implements CredentialsProvider {
         try {
             return known.provider().credentials();
         } catch (ApiException failure) {
-            throw stopped(known.place(), failure.getMessage(), failure);
+            throw new CredentialsException(
+                    stopped(known.place(), String.valueOf(failure.getMessage())), failure.details(), failure);
         }
     }
 
-    private static CredentialsException stopped(String place, @Nullable String problem, @Nullable Throwable cause) {
-        String text = "the default chain stopped at the " + place + ": " + problem;
-        return cause instanceof ApiException failure
-                ? new CredentialsException(text, failure.details(), cause)
-                : new CredentialsException(text, cause);
+    private static String stopped(String place, String problem) {
+        return "the default chain stopped at the " + place + ": " + problem;
+    }
+
+    /** With what to do about it, for those who have got no credentials yet. */
+    private static String stopped(Place place, String problem) {
+        String sentence = problem.endsWith(".") ? problem : problem + ".";
+        return stopped(place.name(), sentence + " Correct that, or " + place.remedy() + " to pass over this place");
     }
 
     /** The place that was found, when one was. */
@@ -98,15 +101,17 @@ public final class DefaultChain implements CredentialsProvider {
         @Override
         protected ExpiringCredentials fetch() {
             List<String> absent = new ArrayList<>();
-            for (Map.Entry<String, Source> one : sources.entrySet()) {
-                String place = one.getKey();
-                Lookup lookup = look(one.getValue());
+            for (Place place : places) {
+                Lookup lookup = look(place.source());
                 if (lookup instanceof Lookup.Unusable unusable) {
-                    throw stopped(place, unusable.text(), unusable.cause());
+                    throw new CredentialsException(
+                            unusable.remedy().isPresent()
+                                    ? stopped(place.name(), unusable.text())
+                                    : stopped(place, unusable.problem()));
                 }
                 if (lookup instanceof Lookup.Found usable) {
                     Credentials credentials = first(place, usable.provider());
-                    found = new Found(place, usable.provider());
+                    found = new Found(place.name(), usable.provider());
                     // From now on the place itself is asked.
                     return new ExpiringCredentials(credentials, Instant.MAX);
                 }
@@ -125,11 +130,12 @@ public final class DefaultChain implements CredentialsProvider {
             }
         }
 
-        private Credentials first(String place, CredentialsProvider provider) {
+        private Credentials first(Place place, CredentialsProvider provider) {
             try {
                 return provider.credentials();
             } catch (ApiException failure) {
-                throw stopped(place, failure.getMessage(), failure);
+                throw new CredentialsException(
+                        stopped(place, String.valueOf(failure.getMessage())), failure.details(), failure);
             }
         }
     }

@@ -20,32 +20,54 @@ import org.jspecify.annotations.Nullable;
 
 /** The seven places of the default chain, in the order of the official clients. */
 final class Sources {
+    private static final String PROPERTY_ID = "alibabacloud.accessKeyId";
+    private static final String PROPERTY_SECRET = "alibabacloud.accessKeySecret";
+    private static final String PROPERTY_OLD_SECRET = "alibabacloud.accessKeyIdSecret";
+    private static final String PROPERTY_TOKEN = "alibabacloud.sessionToken";
+
     private final Surroundings surroundings;
 
     private Sources(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
-    /** The places by their names, in their order. */
-    static Map<String, Source> of(Surroundings surroundings) {
+    /** The places in their order. */
+    static List<Place> of(Surroundings surroundings) {
         Sources sources = new Sources(surroundings);
-        Map<String, Source> inOrder = new LinkedHashMap<>();
-        inOrder.put("system properties", sources::systemProperties);
-        inOrder.put("environment variables", sources::environmentVariables);
-        inOrder.put("OIDC", sources::oidc);
-        inOrder.put("profile of the command-line tool", sources::commandLineTool);
-        inOrder.put("credentials file", sources::credentialsFile);
-        inOrder.put("role of the instance", sources::instance);
-        inOrder.put("credentials URI", sources::credentialsUri);
-        return inOrder;
+        return List.of(
+                new Place(
+                        "system properties",
+                        "remove the system properties " + PROPERTY_ID + ", " + PROPERTY_SECRET + " and "
+                                + PROPERTY_TOKEN,
+                        sources::systemProperties),
+                new Place(
+                        "environment variables",
+                        "unset " + Variables.ACCESS_KEY_ID + ", " + Variables.ACCESS_KEY_SECRET + " and "
+                                + Variables.SECURITY_TOKEN,
+                        sources::environmentVariables),
+                new Place(
+                        "OIDC",
+                        "unset " + Variables.OIDC_PROVIDER_ARN + " and " + Variables.OIDC_TOKEN_FILE,
+                        sources::oidc),
+                new Place(
+                        "profile of the command-line tool",
+                        "set " + Variables.CLI_PROFILE_DISABLED + "=true",
+                        sources::commandLineTool),
+                new Place(
+                        "credentials file",
+                        "remove the file and unset " + Variables.CREDENTIALS_FILE,
+                        sources::credentialsFile),
+                new Place(
+                        "role of the instance", "set " + Variables.ECS_METADATA_DISABLED + "=true", sources::instance),
+                new Place("credentials URI", "unset " + Variables.CREDENTIALS_URI, sources::credentialsUri));
     }
 
     private Lookup systemProperties() {
         return key(new NamedKey(
                 "system property",
-                "alibabacloud.accessKeyId",
-                List.of("alibabacloud.accessKeySecret", "alibabacloud.accessKeyIdSecret"),
-                "alibabacloud.sessionToken",
+                PROPERTY_ID,
+                List.of(PROPERTY_SECRET, PROPERTY_OLD_SECRET),
+                PROPERTY_TOKEN,
                 surroundings.properties()));
     }
 
@@ -78,8 +100,9 @@ final class Sources {
         }
         for (Map.Entry<String, @Nullable String> one : needed.entrySet()) {
             if (one.getValue() == null) {
-                return new Lookup.Unusable("OIDC is set up in the environment, and " + one.getKey()
-                        + " is not set; set " + String.join(", ", needed.keySet()) + ", or none of the OIDC variables");
+                return new Lookup.Unusable(
+                        "OIDC is set up in the environment, and " + one.getKey() + " is not set",
+                        "set " + String.join(", ", needed.keySet()) + ", or none of the OIDC variables");
             }
         }
         return new Lookup.Found(
@@ -105,14 +128,16 @@ final class Sources {
             return lookup;
         }
         if (name != null) {
-            return new Lookup.Unusable(Variables.PROFILE + " names the profile " + Shown.quoted(name)
-                    + ", which is nowhere: " + absent.text()
-                    + ", and the command-line tool has none of that name; correct the name or unset the variable");
+            return new Lookup.Unusable(
+                    Variables.PROFILE + " names the profile " + Shown.quoted(name) + ", which is nowhere: "
+                            + absent.text() + ", and the command-line tool has none of that name",
+                    "correct the name or unset the variable");
         }
         return path == null
                 ? absent
-                : new Lookup.Unusable(absent.text() + ", to which " + Variables.CREDENTIALS_FILE
-                        + " points; correct the path or unset the variable");
+                : new Lookup.Unusable(
+                        absent.text() + ", to which " + Variables.CREDENTIALS_FILE + " points",
+                        "correct the path or unset the variable");
     }
 
     private Lookup instance() {

@@ -2,7 +2,7 @@ package dev.tenon.alibaba.internal.lookup;
 
 import dev.tenon.runtime.credentials.CredentialsProvider;
 import dev.tenon.runtime.error.CredentialsException;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** What a place turns out to hold. What was never set up is absent; what was set up and does not work is unusable. */
 public sealed interface Lookup {
@@ -23,13 +23,23 @@ public sealed interface Lookup {
     /**
      * Something was set up there that cannot be used; whoever asks another place would sign as somebody else.
      *
-     * @param text what is wrong, where, and what to do about it; quotes nothing that may be secret
-     * @param cause the reason, free of secrets
+     * @param problem what is wrong, and where; quotes nothing that may be secret
+     * @param remedy what to do about it, where that is more than to correct it
      */
-    record Unusable(String text, @Nullable Throwable cause) implements Lookup {
-        /** Something is wrong that is found in no exception. */
-        public Unusable(String text) {
-            this(text, null);
+    record Unusable(String problem, Optional<String> remedy) implements Lookup {
+        /** Something is wrong that is to be corrected. */
+        public Unusable(String problem) {
+            this(problem, Optional.empty());
+        }
+
+        /** Something is wrong, and a remedy is known. */
+        public Unusable(String problem, String remedy) {
+            this(problem, Optional.of(remedy));
+        }
+
+        /** What is wrong, where, and what to do about it. */
+        public String text() {
+            return remedy.map(what -> problem + "; " + what).orElse(problem);
         }
     }
 
@@ -39,7 +49,7 @@ public sealed interface Lookup {
             return found.provider();
         }
         if (this instanceof Unusable unusable) {
-            throw new CredentialsException(unusable.text(), unusable.cause());
+            throw new CredentialsException(unusable.text());
         }
         throw new CredentialsException(((Absent) this).text());
     }

@@ -144,8 +144,11 @@ final class CliProfiles implements ProfileFormat {
         }
     }
 
-    private static StsSettings sts(JsonObject profile) {
+    private static StsSettings sts(JsonObject profile) throws UnusableProfileException {
         String inside = profile.text("enable_vpc");
+        if (inside != null && !inside.equals("true") && !inside.equals("false")) {
+            throw new UnusableProfileException("has an enable_vpc that is neither true nor false");
+        }
         return StsSettings.UNSAID.place(profile.text("sts_region"), inside == null ? null : inside.equals("true"));
     }
 

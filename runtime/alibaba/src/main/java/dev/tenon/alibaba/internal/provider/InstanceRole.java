@@ -55,15 +55,14 @@ public final class InstanceRole extends RefreshingProvider {
         if (reading instanceof MetadataReading.Read read) {
             return new Lookup.Found(new InstanceRole(service, read.credentials(), surroundings.clock()));
         }
-        String off = "; " + Variables.ECS_METADATA_DISABLED + "=true switches it off";
         if (reading instanceof MetadataReading.Failed failed) {
-            return new Lookup.Unusable(failed.text() + off);
+            return new Lookup.Unusable(failed.text());
         }
         String text = ((MetadataReading.Nothing) reading).text();
         return settings.role() == null
                 ? new Lookup.Absent(text)
                 : new Lookup.Unusable(text + ", and " + Variables.ECS_METADATA + " asks for the role "
-                        + Shown.quoted(settings.role()) + off);
+                        + Shown.quoted(settings.role()));
     }
 
     @Override

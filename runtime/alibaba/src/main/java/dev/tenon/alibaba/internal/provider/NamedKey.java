@@ -48,7 +48,7 @@ public final class NamedKey implements CredentialsProvider {
             String missing = (id == null ? ids : secrets).get(0);
             String set = id != null ? ids.get(0) : secret != null ? secrets.get(0) : tokens.get(0);
             return new Lookup.Unusable(
-                    "the " + kind + " " + set + " is set and " + missing + " is not; set both or none");
+                    "the " + kind + " " + set + " is set and " + missing + " is not", "set both or none");
         }
         try {
             Credentials key = same(last, id, secret, token);

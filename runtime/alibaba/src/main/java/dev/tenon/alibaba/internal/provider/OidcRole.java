@@ -9,6 +9,7 @@ import dev.tenon.alibaba.sts.AssumeRoleWithOIDCRequest;
 import dev.tenon.runtime.credentials.ExpiringCredentials;
 import dev.tenon.runtime.credentials.RefreshingProvider;
 import dev.tenon.runtime.error.CredentialsException;
+import dev.tenon.runtime.error.InvalidRequestException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +43,7 @@ public final class OidcRole extends RefreshingProvider {
                 "oidcProviderArn",
                 surroundings.valueOrVariable(source.providerArn(), Variables.OIDC_PROVIDER_ARN),
                 Variables.OIDC_PROVIDER_ARN);
-        this.tokenFile = Surroundings.path(
-                "oidcTokenFile",
-                RoleSession.required(
-                        "oidcTokenFile",
-                        surroundings.valueOrVariable(source.tokenFile(), Variables.OIDC_TOKEN_FILE),
-                        Variables.OIDC_TOKEN_FILE));
+        this.tokenFile = tokenFile(surroundings.valueOrVariable(source.tokenFile(), Variables.OIDC_TOKEN_FILE));
         this.sts = new StsCalls(settings, surroundings);
     }
 
@@ -64,6 +60,14 @@ public final class OidcRole extends RefreshingProvider {
                         .durationSeconds(role.chosenDuration())
                         .policy(role.policy())
                         .build());
+    }
+
+    private static Path tokenFile(@Nullable String path) {
+        if (path == null) {
+            throw new InvalidRequestException(
+                    "oidcTokenFile", "is required, there or in the variable " + Variables.OIDC_TOKEN_FILE);
+        }
+        return Surroundings.path("oidcTokenFile", path);
     }
 
     private String token() {

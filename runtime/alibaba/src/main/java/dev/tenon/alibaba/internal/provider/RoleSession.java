@@ -1,5 +1,6 @@
 package dev.tenon.alibaba.internal.provider;
 
+import dev.tenon.alibaba.internal.settings.Shown;
 import dev.tenon.alibaba.internal.settings.Surroundings;
 import dev.tenon.alibaba.internal.settings.Variables;
 import dev.tenon.runtime.error.InvalidRequestException;
@@ -73,9 +74,13 @@ public record RoleSession(
         return durationSeconds == null ? null : Long.valueOf(durationSeconds);
     }
 
+    /** An ARN that must be there, in code or in the environment. */
     static String required(String setting, @Nullable String value, String variable) {
         if (value == null || value.isEmpty()) {
             throw new InvalidRequestException(setting, "is required, there or in the variable " + variable);
+        }
+        if (!Shown.isVisibleAscii(value)) {
+            throw new InvalidRequestException(setting, "holds a blank, a line end or a character beyond ASCII");
         }
         return value;
     }
