@@ -43,6 +43,7 @@ public final class CallPipeline implements AutoCloseable {
     private final HttpTransport transport;
     private final Signing signing;
     private final ExecutorService executor;
+    private final CredentialsResolver credentials;
     private final Steps steps;
     private final CallLog log;
     private final Set<CallExecution<?>> running = ConcurrentHashMap.newKeySet();
@@ -70,9 +71,10 @@ public final class CallPipeline implements AutoCloseable {
                 http,
                 signing,
                 executor);
+        this.credentials = new CredentialsResolver(settings.credentials(), executor);
         RefusalMapper refusals = new RefusalMapper(definition, settings.signer(), time.clock());
         this.steps = new Steps(
-                new CredentialsResolver(settings.credentials(), executor),
+                credentials,
                 new AttemptSender(
                         transport,
                         new BodyReader(limits.maxResponseBytes()),
@@ -213,6 +215,7 @@ public final class CallPipeline implements AutoCloseable {
             execution.end(EndReason.CANCELLED);
         }
         executor.shutdown();
+        credentials.close();
         transport.close();
         settings.signer().forget();
     }

@@ -15,6 +15,8 @@ final class CredentialsResolver {
     private final CredentialsProvider provider;
     private final Executor executor;
     private @Nullable CompletableFuture<Credentials> open;
+    private @Nullable Thread fetching;
+    private boolean closed;
 
     CredentialsResolver(CredentialsProvider provider, Executor executor) {
         this.provider = provider;
@@ -59,6 +61,7 @@ final class CredentialsResolver {
     @SuppressWarnings("NullAway") // a caller's provider may return null whatever its type says
     private void fetch(CompletableFuture<Credentials> question) {
         try {
+            begin();
             Credentials fetched = provider.credentials();
             finish(question);
             if (fetched == null) {
@@ -73,10 +76,27 @@ final class CredentialsResolver {
         }
     }
 
+    /** From here on the thread is interrupted when the client is closed. */
+    private synchronized void begin() {
+        fetching = Thread.currentThread();
+        if (closed) {
+            fetching.interrupt();
+        }
+    }
+
+    /** Ends a fetch that is under way, so that its thread does not outlive the client. */
+    synchronized void close() {
+        closed = true;
+        if (fetching != null) {
+            fetching.interrupt();
+        }
+    }
+
     /** Before the outcome is known to anybody, so that the next question is a new one. */
     private synchronized void finish(CompletableFuture<Credentials> question) {
         if (open == question) {
             open = null;
+            fetching = null;
         }
     }
 }

@@ -127,6 +127,40 @@ final class CredentialsResolverTest {
     }
 
     @Test
+    @DisplayName("R22 a renewal that stalls ends when its client is closed, and so does its thread")
+    void noFetchOutlivesItsClient() throws Exception {
+        CompletableFuture<Thread> renewing = new CompletableFuture<>();
+        CompletableFuture<Throwable> ended = new CompletableFuture<>();
+        CredentialsProvider stalled = new CredentialsProvider() {
+            @Override
+            public Credentials current() {
+                return GOOD;
+            }
+
+            @Override
+            public boolean isRefreshDue() {
+                return true;
+            }
+
+            @Override
+            public Credentials credentials() {
+                renewing.complete(Thread.currentThread());
+                ended.complete(catchThrowable(new CountDownLatch(1)::await));
+                return GOOD;
+            }
+        };
+        try (RawServer server = server()) {
+            try (KeyPairClient client = client(server, stalled)) {
+                client.attachKeyPair(Clients.request());
+                renewing.get();
+                assertThat(ended).isNotDone();
+            }
+            assertThat(ended.get()).isInstanceOf(InterruptedException.class);
+            renewing.get().join();
+        }
+    }
+
+    @Test
     @DisplayName("R22 an interrupt ends one wait at once, and not the question of the others")
     void interruptsEndOneWaitOnly() throws Exception {
         SlowProvider slow = new SlowProvider();
