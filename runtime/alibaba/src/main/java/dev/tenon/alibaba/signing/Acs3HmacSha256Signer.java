@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,8 +139,8 @@ public final class Acs3HmacSha256Signer implements RequestSigner {
     }
 
     @Override
-    public @Nullable SignatureDiagnosis diagnose(String code, String message, @Nullable String stringToSign) {
-        return SignatureRefusals.diagnose(code, message, null);
+    public @Nullable SignatureDiagnosis diagnose(String code, String message, Supplier<@Nullable String> stringToSign) {
+        return SignatureRefusals.diagnose(code, message, () -> null);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,7 +119,7 @@ public final class HmacSha1Signer implements RequestSigner {
     }
 
     @Override
-    public @Nullable SignatureDiagnosis diagnose(String code, String message, @Nullable String stringToSign) {
+    public @Nullable SignatureDiagnosis diagnose(String code, String message, Supplier<@Nullable String> stringToSign) {
         return SignatureRefusals.diagnose(code, message, stringToSign);
     }
 

@@ -1,6 +1,7 @@
 package dev.tenon.alibaba.signing;
 
 import dev.tenon.runtime.signing.SignatureDiagnosis;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Explains the refusals that are about signatures, and compares what was signed here with what the server says it signed. */
@@ -10,12 +11,13 @@ final class SignatureRefusals {
 
     private SignatureRefusals() {}
 
-    static @Nullable SignatureDiagnosis diagnose(String code, String message, @Nullable String stringToSign) {
+    static @Nullable SignatureDiagnosis diagnose(String code, String message, Supplier<@Nullable String> stringToSign) {
         int echo = message.indexOf(ECHO);
         if (code.equals("SignatureDoesNotMatch")) {
-            String difference = echo < 0 || stringToSign == null
+            String ours = echo < 0 ? null : stringToSign.get();
+            String difference = ours == null
                     ? null
-                    : difference(message.substring(echo + ECHO.length()).strip(), stringToSign);
+                    : difference(message.substring(echo + ECHO.length()).strip(), ours);
             return new SignatureDiagnosis(
                     difference == null
                             ? "check the access key secret, and that nothing between here and the server changes requests"

@@ -25,7 +25,7 @@ final class DiagnosisTest {
                     .get());
 
     private SignatureDiagnosis diagnose(String code, String message, @Nullable String stringToSign) {
-        return Objects.requireNonNull(signer.diagnose(code, message, stringToSign));
+        return Objects.requireNonNull(signer.diagnose(code, message, () -> stringToSign));
     }
 
     private String hintFor(String serverSigned) {
@@ -74,7 +74,7 @@ final class DiagnosisTest {
         assertThat(diagnose(code, "no", null))
                 .isEqualTo(new SignatureDiagnosis(diagnose(code, "no", null).hint(), -1));
         assertThat(diagnose(code, "no", null).hint()).contains(hint);
-        assertThat(Objects.requireNonNull(new Acs3HmacSha256Signer().diagnose(code, "no", signed))
+        assertThat(Objects.requireNonNull(new Acs3HmacSha256Signer().diagnose(code, "no", () -> signed))
                         .hint())
                 .contains(hint);
     }
@@ -83,15 +83,15 @@ final class DiagnosisTest {
     @ValueSource(strings = {"Throttling", "InvalidInstanceId.NotFound", "", "Forbidden"})
     @DisplayName("R08 other refusals are not about the signature, unless they repeat what was signed")
     void otherRefusals(String code) {
-        assertThat(signer.diagnose(code, "no", signed)).isNull();
+        assertThat(signer.diagnose(code, "no", () -> signed)).isNull();
         assertThat(diagnose(code, WORDS + ECHO + signed, signed).echoStart()).isEqualTo(WORDS.length());
     }
 
     @Test
     @DisplayName("R08 ACS3 cannot compare by parameters, and does not say it did")
     void acs3DoesNotCompare() {
-        SignatureDiagnosis diagnosis = Objects.requireNonNull(
-                new Acs3HmacSha256Signer().diagnose("SignatureDoesNotMatch", WORDS + ECHO + "POST\n/\n", "GET\n/\n"));
+        SignatureDiagnosis diagnosis = Objects.requireNonNull(new Acs3HmacSha256Signer()
+                .diagnose("SignatureDoesNotMatch", WORDS + ECHO + "POST\n/\n", () -> "GET\n/\n"));
         assertThat(diagnosis.hint()).startsWith("check the access key secret");
         assertThat(diagnosis.echoStart()).isEqualTo(WORDS.length());
     }

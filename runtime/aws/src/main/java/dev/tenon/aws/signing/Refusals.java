@@ -1,6 +1,7 @@
 package dev.tenon.aws.signing;
 
 import dev.tenon.runtime.signing.SignatureDiagnosis;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Explains the refusals that are about signatures. */
@@ -10,7 +11,7 @@ final class Refusals {
 
     private Refusals() {}
 
-    static @Nullable SignatureDiagnosis diagnose(String code, String message, @Nullable String stringToSign) {
+    static @Nullable SignatureDiagnosis diagnose(String code, String message, Supplier<@Nullable String> stringToSign) {
         int echo = echo(message);
         String hint = hint(code, message, stringToSign);
         if (hint != null) {
@@ -26,7 +27,7 @@ final class Refusals {
         return canonical < 0 || (toSign >= 0 && toSign < canonical) ? toSign : canonical;
     }
 
-    private static @Nullable String hint(String code, String message, @Nullable String stringToSign) {
+    private static @Nullable String hint(String code, String message, Supplier<@Nullable String> stringToSign) {
         return switch (code) {
             case "SignatureDoesNotMatch", "InvalidSignatureException" -> mismatch(message, stringToSign);
             case "IncompleteSignature", "MissingAuthenticationToken", "MissingAuthenticationTokenException" ->
@@ -38,13 +39,14 @@ final class Refusals {
         };
     }
 
-    private static String mismatch(String message, @Nullable String stringToSign) {
+    private static String mismatch(String message, Supplier<@Nullable String> stringToSign) {
         int echo = message.indexOf(TO_SIGN_ECHO);
-        if (echo < 0 || stringToSign == null) {
+        String signed = echo < 0 ? null : stringToSign.get();
+        if (signed == null) {
             return "check the secret access key, the region and the signing name of the service, and that nothing between"
                     + " here and the server changes requests";
         }
-        String[] ours = stringToSign.split("\n", -1);
+        String[] ours = signed.split("\n", -1);
         String theirs = message.substring(echo);
         if (ours.length == 4 && theirs.contains(ours[3])) {
             return theirs.contains(ours[2])

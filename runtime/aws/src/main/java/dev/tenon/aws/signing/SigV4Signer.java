@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,7 +135,7 @@ public final class SigV4Signer implements RequestSigner {
     }
 
     @Override
-    public @Nullable SignatureDiagnosis diagnose(String code, String message, @Nullable String stringToSign) {
+    public @Nullable SignatureDiagnosis diagnose(String code, String message, Supplier<@Nullable String> stringToSign) {
         return Refusals.diagnose(code, message, stringToSign);
     }
 

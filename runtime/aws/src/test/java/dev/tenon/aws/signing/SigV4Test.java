@@ -181,10 +181,10 @@ final class SigV4Test {
     })
     @DisplayName("R08 refusals of a signature have a hint")
     void explainsRefusals(String code, String hint) {
-        SignatureDiagnosis diagnosis = Objects.requireNonNull(signer.diagnose(code, "no", null));
+        SignatureDiagnosis diagnosis = Objects.requireNonNull(signer.diagnose(code, "no", () -> null));
         assertThat(diagnosis.hint()).contains(hint);
         assertThat(diagnosis.echoStart()).isEqualTo(-1);
-        assertThat(signer.diagnose("Throttling", "no", null)).isNull();
+        assertThat(signer.diagnose("Throttling", "no", () -> null)).isNull();
     }
 
     @Test
@@ -203,13 +203,13 @@ final class SigV4Test {
                 toSign,
                 "another day, region or service");
         assertHint(words + echo + "AWS4-HMAC-SHA256\nother'", words.length(), toSign, "saw another request");
-        SignatureDiagnosis other = Objects.requireNonNull(signer.diagnose("Other", words + echo, toSign));
+        SignatureDiagnosis other = Objects.requireNonNull(signer.diagnose("Other", words + echo, () -> toSign));
         assertThat(other.echoStart()).isEqualTo(words.length());
     }
 
     private void assertHint(String message, int echoStart, String toSign, String hint) {
         SignatureDiagnosis diagnosis =
-                Objects.requireNonNull(signer.diagnose("SignatureDoesNotMatch", message, toSign));
+                Objects.requireNonNull(signer.diagnose("SignatureDoesNotMatch", message, () -> toSign));
         assertThat(diagnosis.hint()).contains(hint).doesNotContain("Canary");
         assertThat(diagnosis.echoStart()).isEqualTo(echoStart);
     }

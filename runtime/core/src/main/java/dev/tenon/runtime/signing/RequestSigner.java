@@ -1,6 +1,7 @@
 package dev.tenon.runtime.signing;
 
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +31,11 @@ public interface RequestSigner {
      *
      * @param code the error code as the server sent it
      * @param message the server's message as it was sent; nothing of it may be in the hint but names
-     * @param stringToSign what was signed for this attempt; null when nothing was
+     * @param stringToSign gives what was signed for this attempt; null when nothing was
      * @return what the caller can do about it; null when the refusal is not about the signature
      */
-    default @Nullable SignatureDiagnosis diagnose(String code, String message, @Nullable String stringToSign) {
+    default @Nullable SignatureDiagnosis diagnose(
+            String code, String message, Supplier<@Nullable String> stringToSign) {
         return null;
     }
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads XML that need not be quite XML: ampersands that begin nothing, control characters, an end that is missing. */
 final class LenientXml {
@@ -26,42 +27,41 @@ final class LenientXml {
     private static final Pattern REFERENCE = Pattern.compile("&#(x?)([0-9A-Fa-f]{1,7});");
     private static final Pattern NO_CHARACTER = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
-    private final Deque<Map<String, Object>> structures = new ArrayDeque<>();
-    private final Deque<StringBuilder> texts = new ArrayDeque<>();
-    private final Deque<String> names = new ArrayDeque<>();
+    private final Deque<Element> open = new ArrayDeque<>(4);
     private int values;
 
     private LenientXml() {}
 
     /** The root element and what is in it; empty for a web page and where a document type is declared. */
     static Map<String, Object> read(String text) {
-        Map<String, Object> members = new LinkedHashMap<>();
         if (text.regionMatches(true, 0, "<html", 0, 5) || text.contains("<!D") || text.contains("<!d")) {
-            return members;
+            return Map.of();
         }
+        Element document = new Element("");
         LenientXml reading = new LenientXml();
-        reading.structures.push(members);
+        reading.open.push(document);
         // An encoding that the text declares is that of its bytes, which are read already.
         Reader source = new StringReader(withoutDeclaration(sound(text)));
         try {
             reading.all(new XmlSource(source).parser());
         } catch (XMLStreamException | RuntimeException unreadable) {
             // What was read so far counts.
-            while (!reading.names.isEmpty()) {
-                reading.end();
-            }
+            reading.endAll();
         } finally {
             // The parser does not keep it.
             Reference.reachabilityFence(source);
         }
-        return members;
+        return document.members();
     }
 
     /** The text as XML could have it; what stands in CDATA sections means itself. */
     private static String sound(String text) {
-        String known = NO_CHARACTER
-                .matcher(text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text)
-                .replaceAll(" ");
+        String start = text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;
+        String known =
+                isOfCharacters(start) ? start : NO_CHARACTER.matcher(start).replaceAll(" ");
+        if (known.indexOf('&') < 0) {
+            return known;
+        }
         StringBuilder sound = new StringBuilder(known.length());
         int from = 0;
         while (from < known.length()) {
@@ -73,6 +73,16 @@ final class LenientXml {
             sound.append(known, markup, from);
         }
         return sound.toString();
+    }
+
+    private static boolean isOfCharacters(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if ((character < ' ' && !XmlSource.isBlank(character)) || character >= 0xFFFE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Without ampersands that begin nothing, and references to what is no character. */
@@ -108,33 +118,75 @@ final class LenientXml {
             switch (parser.next()) {
                 case XMLStreamConstants.START_ELEMENT -> begin(parser.getLocalName());
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    if (!texts.isEmpty()) {
-                        texts.element().append(parser.getText());
+                    if (open.size() > 1) {
+                        open.element().add(parser.getText());
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> end();
                 default -> {}
             }
         }
-        while (!names.isEmpty()) {
+        endAll();
+    }
+
+    private void begin(String name) throws XMLStreamException {
+        if (open.size() > MAX_DEPTH) {
+            throw new XMLStreamException("nested too deeply");
+        }
+        values++;
+        open.push(new Element(name));
+    }
+
+    private void end() {
+        Element ended = open.pop();
+        open.element().put(ended.name, ended.value());
+    }
+
+    /** The outermost is the document. */
+    private void endAll() {
+        while (open.size() > 1) {
             end();
         }
     }
 
-    private void begin(String name) throws XMLStreamException {
-        if (names.size() >= MAX_DEPTH) {
-            throw new XMLStreamException("nested too deeply");
-        }
-        values++;
-        names.push(name);
-        structures.push(new LinkedHashMap<>());
-        texts.push(new StringBuilder());
-    }
+    /** An element that has begun: its members, or its text when it has none. */
+    private static final class Element {
+        private final String name;
+        private @Nullable Map<String, Object> members;
+        private String text = "";
+        private @Nullable StringBuilder joined;
 
-    private void end() {
-        String name = names.pop();
-        Map<String, Object> inner = structures.pop();
-        String text = texts.pop().toString();
-        MemberTree.put(structures.element(), name, inner.isEmpty() ? text : inner);
+        Element(String name) {
+            this.name = name;
+        }
+
+        void put(String member, Object value) {
+            Map<String, Object> known = members;
+            if (known == null) {
+                known = new LinkedHashMap<>();
+                members = known;
+            }
+            MemberTree.put(known, member, value);
+        }
+
+        /** A text comes in one piece but for references, CDATA sections and the ends of the parser's buffer. */
+        void add(String piece) {
+            StringBuilder pieces = joined;
+            if (pieces != null) {
+                pieces.append(piece);
+            } else if (text.isEmpty()) {
+                text = piece;
+            } else {
+                joined = new StringBuilder(text).append(piece);
+            }
+        }
+
+        Map<String, Object> members() {
+            return members == null ? Map.of() : members;
+        }
+
+        Object value() {
+            return members != null ? members : joined != null ? joined.toString() : text;
+        }
     }
 }

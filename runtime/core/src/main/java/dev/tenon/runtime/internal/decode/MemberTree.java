@@ -1,9 +1,9 @@
 package dev.tenon.runtime.internal.decode;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,28 +123,36 @@ public final class MemberTree {
         return value instanceof String text ? text : null;
     }
 
-    /** The texts by their paths, 100 of them at most, each shortened to 1,024 characters. */
-    public Map<String, String> leaves() {
-        Map<String, String> leaves = new LinkedHashMap<>();
+    /**
+     * The texts by their paths, 100 of them at most.
+     *
+     * @param visitor gets the path and the text, shortened to 1,024 characters
+     */
+    public void forEachLeaf(BiConsumer<String, String> visitor) {
         Map<String, Object> wrapped = wrapped();
-        collect("", wrapped == null ? members : wrapped, leaves);
-        return leaves;
+        visit("", wrapped == null ? members : wrapped, MAX_LEAVES, visitor);
     }
 
-    private static void collect(String path, Object value, Map<String, String> leaves) {
-        if (leaves.size() >= MAX_LEAVES) {
-            return;
-        }
+    /** How many leaves may follow. */
+    private static int visit(String path, Object value, int most, BiConsumer<String, String> visitor) {
+        int left = most;
         if (value instanceof Map<?, ?> map) {
-            map.forEach((name, member) -> collect(path.isEmpty() ? "" + name : path + "." + name, member, leaves));
+            for (Map.Entry<?, ?> member : map.entrySet()) {
+                String name = String.valueOf(member.getKey());
+                left = left == 0
+                        ? 0
+                        : visit(path.isEmpty() ? name : path + "." + name, member.getValue(), left, visitor);
+            }
         } else if (value instanceof List<?> list) {
-            for (int index = 0; index < list.size(); index++) {
-                collect(path + "[" + index + "]", list.get(index), leaves);
+            for (int index = 0; index < list.size() && left > 0; index++) {
+                left = visit(path + "[" + index + "]", list.get(index), left, visitor);
             }
         } else {
             String text = value.toString();
-            leaves.put(path, text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) : text);
+            visitor.accept(path, text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) : text);
+            left--;
         }
+        return left;
     }
 
     /** Adds a member; of texts that come twice the first that is not empty stays. */

@@ -1,8 +1,10 @@
 package dev.tenon.runtime.internal.pipeline;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import okhttp3.Headers;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +29,27 @@ record Received(Response head, byte[] body) {
         return head.header("Content-Type");
     }
 
+    private static List<String> both(List<String> earlier, List<String> later) {
+        List<String> all = new ArrayList<>(earlier);
+        all.addAll(later);
+        return List.copyOf(all);
+    }
+
     /** Whether it came over TLS. */
     boolean isSecure() {
         return head.handshake() != null;
     }
 
-    /** The headers as values, names in lower case. */
+    /** The headers as values, names in lower case, in the order they came. */
     Map<String, List<String>> headerValues() {
-        Map<String, List<String>> copy = new TreeMap<>();
-        for (Map.Entry<String, List<String>> header : headers().toMultimap().entrySet()) {
-            copy.put(header.getKey(), List.copyOf(header.getValue()));
+        Headers headers = headers();
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (int index = 0; index < headers.size(); index++) {
+            String name = headers.name(index).toLowerCase(Locale.ROOT);
+            List<String> value = List.of(headers.value(index));
+            values.merge(name, value, Received::both);
         }
-        return copy;
+        return values;
     }
 
     /** Its status only. */

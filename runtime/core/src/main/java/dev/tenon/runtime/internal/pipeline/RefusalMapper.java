@@ -74,7 +74,7 @@ final class RefusalMapper {
         int status = received.status();
         boolean redirect = isRedirect(status);
         String rawCode = redirect ? REDIRECT : Texts.sanitised(redactor.redact(envelope.code()));
-        SignatureDiagnosis diagnosis = signer.diagnose(rawCode, envelope.message(), attempt.stringToSign());
+        SignatureDiagnosis diagnosis = signer.diagnose(rawCode, envelope.message(), attempt::stringToSign);
         String words = redirect
                 ? redirect(received.head())
                 : Texts.sanitised(redactor.redact(withoutEcho(envelope.message(), diagnosis)));
@@ -118,7 +118,7 @@ final class RefusalMapper {
 
     private Map<String, String> members(MemberTree body, Redactor redactor, @Nullable SignatureDiagnosis diagnosis) {
         Map<String, String> shown = new LinkedHashMap<>();
-        body.leaves().forEach((path, text) -> {
+        body.forEachLeaf((path, text) -> {
             boolean message = protocol.errors().message().contains(path.substring(path.lastIndexOf('.') + 1));
             shown.put(redactor.redact(path), redactor.redact(message ? withoutEcho(text, diagnosis) : text));
         });

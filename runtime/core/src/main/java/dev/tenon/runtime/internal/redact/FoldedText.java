@@ -54,6 +54,11 @@ final class FoldedText {
         return character == ' ' ? '+' : character;
     }
 
+    /** The characters without where they come from. */
+    String text() {
+        return new String(characters, 0, length);
+    }
+
     int length() {
         return length;
     }

@@ -19,7 +19,8 @@ public final class Redactor {
     private static final int PREFIX = 12;
 
     private final List<String> texts = new ArrayList<>();
-    private @Nullable List<FoldedText> folded;
+    /** The same, folded. */
+    private @Nullable List<String> folded;
 
     /** Adds a secret; null and what is too short to tell from a word are passed over. */
     public synchronized void add(@Nullable String secret) {
@@ -32,25 +33,28 @@ public final class Redactor {
     /** A text without the secrets. */
     public String redact(String text) {
         String redacted = text;
-        for (FoldedText secret : secrets()) {
+        for (String secret : secrets()) {
             redacted = without(redacted, secret);
         }
         return redacted;
     }
 
-    private synchronized List<FoldedText> secrets() {
-        List<FoldedText> known = folded;
+    private synchronized List<String> secrets() {
+        List<String> known = folded;
         if (known == null) {
-            known = new ArrayList<>();
+            known = new ArrayList<>(texts.size());
             for (String text : texts) {
-                known.add(FoldedText.of(text));
+                known.add(
+                        isPlain(text)
+                                ? text.replace(' ', '+')
+                                : FoldedText.of(text).text());
             }
             folded = known;
         }
         return known;
     }
 
-    private static String without(String text, FoldedText secret) {
+    private static String without(String text, String secret) {
         if (text.length() < SHORTEST) {
             return text;
         }
@@ -68,7 +72,7 @@ public final class Redactor {
         return true;
     }
 
-    private static String withoutPlain(String text, FoldedText secret) {
+    private static String withoutPlain(String text, String secret) {
         StringBuilder shown = null;
         int copied = 0;
         int index = 0;
@@ -86,20 +90,20 @@ public final class Redactor {
         return shown == null ? text : shown.append(text, copied, text.length()).toString();
     }
 
-    private static int common(String text, int at, FoldedText secret) {
+    private static int common(String text, int at, String secret) {
         int most = Math.min(secret.length(), text.length() - at);
         int common = 0;
-        while (common < most && FoldedText.blank(text.charAt(at + common)) == secret.character(common)) {
+        while (common < most && FoldedText.blank(text.charAt(at + common)) == secret.charAt(common)) {
             common++;
         }
         return common;
     }
 
-    private static boolean isEnough(int common, int index, int end, FoldedText secret) {
+    private static boolean isEnough(int common, int index, int end, String secret) {
         return common >= Math.min(secret.length(), PREFIX) || (common >= SHORTEST && index + common == end);
     }
 
-    private static String withoutFolded(String text, FoldedText secret) {
+    private static String withoutFolded(String text, String secret) {
         FoldedText folded = FoldedText.of(text);
         StringBuilder shown = null;
         int copied = 0;
@@ -123,10 +127,10 @@ public final class Redactor {
     }
 
     /** How many characters of the secret, from its first, stand at a place of the text. */
-    private static int common(FoldedText text, int at, FoldedText secret) {
+    private static int common(FoldedText text, int at, String secret) {
         int most = Math.min(secret.length(), text.length() - at);
         int common = 0;
-        while (common < most && text.character(at + common) == secret.character(common)) {
+        while (common < most && text.character(at + common) == secret.charAt(common)) {
             common++;
         }
         return common;

@@ -15,12 +15,24 @@ public final class Texts {
      */
     public static String sanitised(String text) {
         int length = Math.min(text.length(), LIMIT);
+        if (isPlain(text, length)) {
+            return text.substring(0, length).strip();
+        }
         StringBuilder shown = new StringBuilder(length);
         for (int index = 0; index < length; index++) {
             char character = text.charAt(index);
             shown.append(isPlain(character) ? character : ' ');
         }
         return shown.toString().strip();
+    }
+
+    private static boolean isPlain(String text, int length) {
+        for (int index = 0; index < length; index++) {
+            if (!isPlain(text.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlain(char character) {

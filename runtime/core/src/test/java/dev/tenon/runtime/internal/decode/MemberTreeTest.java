@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,6 +28,12 @@ final class MemberTreeTest {
 
     private static MemberTree read(byte[] body, @Nullable String contentType) {
         return MemberTree.read(body, body.length, contentType);
+    }
+
+    private static Map<String, String> leaves(MemberTree tree) {
+        Map<String, String> leaves = new LinkedHashMap<>();
+        tree.forEachLeaf(leaves::put);
+        return leaves;
     }
 
     @Test
@@ -163,7 +170,7 @@ final class MemberTreeTest {
         MemberTree members = read(body);
         assertThat(members.isEmpty()).isTrue();
         assertThat(members.text("Code")).isNull();
-        assertThat(members.leaves()).isEmpty();
+        assertThat(leaves(members)).isEmpty();
     }
 
     static Stream<Arguments> encodings() {
@@ -199,28 +206,27 @@ final class MemberTreeTest {
     @DisplayName("D36 only the bytes of the body count")
     void otherBytesDoNotCount() {
         byte[] longer = "{\"A\":\"a\"} {\"A\":\"b\"},\"B\":\"b\"}".getBytes(StandardCharsets.UTF_8);
-        assertThat(MemberTree.read(longer, 9, null).leaves()).isEqualTo(Map.of("A", "a"));
+        assertThat(leaves(MemberTree.read(longer, 9, null))).isEqualTo(Map.of("A", "a"));
     }
 
     @Test
     @DisplayName("D36 every member is listed by its path, in order, shortened")
     void membersAreListed() {
         MemberTree members = read("{\"A\":{\"B\":\"b\",\"C\":[\"c\",{\"D\":5}]},\"E\":\"" + "e".repeat(2_000) + "\"}");
-        assertThat(members.leaves())
+        assertThat(leaves(members))
                 .containsExactly(
                         Map.entry("A.B", "b"),
                         Map.entry("A.C[0]", "c"),
                         Map.entry("A.C[1].D", "5"),
                         Map.entry("E", "e".repeat(1_024)));
-        assertThat(read("{\"Error\":{\"Code\":\"c\"}}").leaves()).containsExactly(Map.entry("Code", "c"));
-        assertThat(read("<E><Code>c</Code><Detail><Action>a</Action></Detail></E>")
-                        .leaves())
+        assertThat(leaves(read("{\"Error\":{\"Code\":\"c\"}}"))).containsExactly(Map.entry("Code", "c"));
+        assertThat(leaves(read("<E><Code>c</Code><Detail><Action>a</Action></Detail></E>")))
                 .containsExactly(Map.entry("Code", "c"), Map.entry("Detail.Action", "a"));
         StringBuilder many = new StringBuilder("{");
         for (int number = 0; number < 500; number++) {
             many.append(number == 0 ? "" : ",").append("\"M").append(number).append("\":1");
         }
-        assertThat(read(many + "}").leaves()).hasSize(100);
+        assertThat(leaves(read(many + "}"))).hasSize(100);
     }
 
     static Stream<Arguments> large() {
@@ -254,7 +260,7 @@ final class MemberTreeTest {
     void largeBodiesAreBounded(String name, String body) {
         MemberTree members = read(body);
         assertThat(members.firstText("", List.of("Code"))).isEqualTo("c");
-        assertThat(members.leaves()).hasSizeLessThanOrEqualTo(100);
+        assertThat(leaves(members)).hasSizeLessThanOrEqualTo(100);
         assertThat(members.toString()).hasSizeLessThan(40);
     }
 
