@@ -77,6 +77,16 @@ final class HostileInputs {
                 n -> "# LaunchBoat\n\n## Request parameters\n\n|Parameter|Type" + "|x".repeat(n / 4) + "|\n"
                         + "|---".repeat(n / 4) + "|\n" + "|a|b|\n".repeat(n / 12));
         add("many tables.md", n -> HEAD.repeat(Math.max(1, n / 160)));
+        String html = "# LaunchBoat\n\n## Request parameters\n\n<table><tr><th>Parameter<th>Type</tr>";
+        add("many rows of HTML.md", n -> html + many(n, 40, i -> "<tr><td>Size" + i + "</td><td>Integer</td></tr>\n"));
+        add("many open cells of HTML.md", n -> html + "<td>".repeat(n / 4));
+        add("many spans of HTML.md", n -> html + "<tr><td rowspan=9999>x".repeat(n / 22));
+        add(
+                "a long cell over many rows.md",
+                n -> html + "<tr><td rowspan=9999>" + "a".repeat(n / 2) + "<tr>".repeat(n / 8));
+        add("many tables of HTML.md", n -> html + "<table>\n".repeat(n / 8));
+        add("tables without outer bars.md", n -> HEAD + "a|b\n--|--\n".repeat(n / 10));
+        add("rows behind notes.md", n -> HEAD + "x\n\n|Size|Integer|No|3|x|\n".repeat(n / 26));
         String errors =
                 HEAD + "\n## Error codes\n\n|HttpCode|Error code|Error message|Description|\n|---|---|---|---|\n";
         add("many errors.md", n -> errors + many(n, 40, i -> "|404|NoBoat" + i + "|No such boat.|x|\n"));

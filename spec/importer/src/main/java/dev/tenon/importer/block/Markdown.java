@@ -1,8 +1,10 @@
 package dev.tenon.importer.block;
 
 import dev.tenon.importer.text.Texts;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Inline Markdown and the few HTML leftovers of the pages, as plain text. */
 public final class Markdown {
@@ -10,8 +12,9 @@ public final class Markdown {
     private static final Pattern LINK =
             Pattern.compile("!?\\[((?:[^\\[\\]\\\\]|\\\\.)*+)\\]\\((?:[^()]|\\([^()]*\\))*+\\)");
 
-    private static final Pattern TAG =
-            Pattern.compile("</?(?:br|b|i|p|strong|code|em|span|a|sup|ul|li|ol|div)(?:\\s[^<>]*)?/?>");
+    private static final Pattern TAG = Pattern.compile(
+            "(?<!\\\\)</?(?:br|b|i|u|p|strong|code|em|span|a|sup|sub|ul|li|ol|div|font|pre|small|note|dl|dt|dd|img)(?:\\s[^<>]*)?/?>",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern BOLD =
             Pattern.compile("(?<![\\\\*])\\*\\*(?!\\*)(.+?)(?<!\\\\)\\*\\*", Pattern.DOTALL);
 
@@ -30,9 +33,20 @@ public final class Markdown {
             return Texts.strip(raw);
         }
         String text = LINK.matcher(raw).replaceAll(match -> Matcher.quoteReplacement(match.group(1)));
-        text = TAG.matcher(text).replaceAll(match -> match.group().startsWith("<br") ? "\n" : "");
+        text = TAG.matcher(text).replaceAll(match -> brokenBy(match.group()));
         text = BOLD.matcher(text).replaceAll(match -> Matcher.quoteReplacement(match.group(1)));
         return Texts.strip(Entities.resolve(unescape(text)));
+    }
+
+    /** Gives what a tag does to the line: it breaks it, begins a bullet in a new one, or nothing. */
+    private static String brokenBy(String tag) {
+        String lower = tag.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("<li")) {
+            return "\n- ";
+        }
+        boolean breaks = Stream.of("<br", "<p", "</p", "</li", "</ul", "</ol", "</div", "<dt", "</dd")
+                .anyMatch(lower::startsWith);
+        return breaks ? "\n" : "";
     }
 
     /** Gives the text of a heading without its anchor. */

@@ -12,10 +12,11 @@ public final class MarkdownBlocks {
     private final List<Line> lines;
     private final Problems problems;
     private final List<Block> blocks = new ArrayList<>();
+    private Optional<Block.Table> above = Optional.empty();
     private int position;
 
     private MarkdownBlocks(PageText page, Problems problems) {
-        this.lines = page.lines();
+        this.lines = OuterBars.added(page.lines());
         this.problems = problems;
     }
 
@@ -42,13 +43,16 @@ public final class MarkdownBlocks {
                         line.number(),
                         heading.get().level(),
                         Markdown.heading(heading.get().title())));
+                above = Optional.empty();
                 position++;
             } else if (Fence.opensOrCloses(line.text())) {
                 code();
             } else if (TableReader.startsTable(line)) {
-                TableReader table = new TableReader(lines, position, MarkdownBlocks::isHeading, problems);
-                blocks.add(table.read());
-                position = table.position();
+                table();
+            } else if (HtmlTable.startsTable(line)) {
+                HtmlTable.Read table = HtmlTable.read(lines, position, problems);
+                blocks.add(table.table());
+                position = table.end();
             } else if (line.stripped().isEmpty()) {
                 position++;
             } else {
@@ -56,6 +60,14 @@ public final class MarkdownBlocks {
             }
         }
         return List.copyOf(blocks);
+    }
+
+    private void table() {
+        TableReader reader = new TableReader(lines, position, MarkdownBlocks::isHeading, problems);
+        Block.Table table = above.flatMap(reader::readOn).orElseGet(reader::read);
+        above = Optional.of(table);
+        blocks.add(table);
+        position = reader.position();
     }
 
     private void code() {
@@ -83,6 +95,7 @@ public final class MarkdownBlocks {
             if (next.stripped().isEmpty()
                     || isHeading(next)
                     || TableReader.startsTable(next)
+                    || HtmlTable.startsTable(next)
                     || Fence.opensOrCloses(next.text())) {
                 break;
             }

@@ -4,6 +4,7 @@ import dev.tenon.importer.text.Line;
 import dev.tenon.importer.text.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -55,8 +56,26 @@ public final class TableReader {
 
     /** Reads the table. */
     public Block.Table read() {
-        int line = lines.get(position).number();
-        List<String> header = header();
+        return read(lines.get(position).number(), header());
+    }
+
+    /**
+     * Reads what goes on with the columns of a table above, behind a note in its midst: rows without a rule below the first. Gives
+     * nothing, and stays where it is, where a table of its own begins.
+     */
+    Optional<Block.Table> readOn(Block.Table above) {
+        if (delimiterAhead() >= 0 || above.header().size() < 2) {
+            return Optional.empty();
+        }
+        Block.Table rest = read(lines.get(position).number(), above.header());
+        List<Block.Row> rows = rest.rows().stream()
+                .filter(row -> !row.cells().equals(above.header()))
+                .toList();
+        return Optional.of(new Block.Table(rest.line(), rest.header(), rows));
+    }
+
+    private Block.Table read(int line, List<String> written) {
+        List<String> header = written;
         if (header.size() > MOST_COLUMNS) {
             problems.add(
                     line, "the table has " + header.size() + " columns; only the first " + MOST_COLUMNS + " count");

@@ -119,16 +119,18 @@ enum Column {
     OTHER();
 
     private static final List<Word> FIELD_WORDS = List.of(
-            Word.of("必选|必填|必须|必需|必传|必输|required|mandatory", REQUIRED),
-            Word.of("可选|optional", OPTIONAL),
-            Word.of("类型|type$", TYPE),
-            Word.of("示例|样例|example|sample", EXAMPLE),
-            Word.of("描述|说明|备注|含义|description|remark|meaning", DESCRIPTION),
-            Word.of("名称|参数名|字段名|parameter|field|name$", NAME));
+            Word.of("必选|必填|必须|必需|必传|必输|required|mandatory|necess|compulsory", REQUIRED),
+            Word.of("可选|可空|为空|选填|optional|nullable", OPTIONAL),
+            Word.of("类型|types?$", TYPE),
+            Word.of("示例|样例|例子|举例|范例|参考值|example|sample|^eg$|forinstance", EXAMPLE),
+            Word.of(
+                    "描述|说明|备注|含义|释义|解释|意义|用途|作用|description|remark|meaning|instruction|definition|detail|note|comment|explanation|purpose|usage",
+                    DESCRIPTION),
+            Word.of("名称|参数名|字段名|节点|属性|parameter|field|name$", NAME));
     private static final List<Word> ERROR_WORDS = List.of(
             Word.of("http|状态码|statuscode", HTTP),
-            Word.of("错误码|错误代码|errorcode", CODE),
-            Word.of("信息|消息|message", MESSAGE),
+            Word.of("错误码|错误代码|异常码|错误类型|错误名|errorcode|errortype|exceptioncode", CODE),
+            Word.of("信息|消息|提示|详情|内容|message|information|info$|detail|prompt", MESSAGE),
             Word.of("描述|说明|原因|description|reason|cause", DESCRIPTION));
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable

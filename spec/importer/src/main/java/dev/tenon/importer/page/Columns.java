@@ -2,6 +2,7 @@ package dev.tenon.importer.page;
 
 import dev.tenon.importer.block.Block;
 import dev.tenon.importer.block.Markdown;
+import dev.tenon.importer.block.Sections;
 import dev.tenon.importer.facts.TypeWord;
 import dev.tenon.importer.text.Problems;
 import java.util.ArrayList;
@@ -26,7 +27,8 @@ final class Columns {
             Column column = Column.ofFieldTitle(Markdown.plain(title));
             columns.add(columns.contains(column) && column != Column.OTHER ? Column.OTHER : column);
         }
-        if (!columns.contains(Column.NAME) && columns.contains(Column.TYPE) && columns.indexOf(Column.OTHER) >= 0) {
+        boolean ofFields = columns.contains(Column.TYPE) || columns.contains(Column.REQUIRED);
+        if (!columns.contains(Column.NAME) && ofFields && columns.indexOf(Column.OTHER) >= 0) {
             columns.set(columns.indexOf(Column.OTHER), Column.NAME);
         }
         return new Columns(columns);
@@ -46,6 +48,25 @@ final class Columns {
         replaceFirst(columns, Column.MESSAGE, Column.DESCRIPTION);
         replaceFirst(columns, Column.CODE, Column.OTHER);
         return new Columns(columns);
+    }
+
+    /** Tells by the titles of its columns alone what a table is about; a title that may mean several things does not count. */
+    static Sections.Kind kindOf(Block.Table table) {
+        List<Column> fields = table.header().stream()
+                .map(title -> Column.ofFieldTitle(Markdown.plain(title)))
+                .toList();
+        List<Column> errors = table.header().stream()
+                .map(title -> Column.ofErrorTitle(Markdown.plain(title)))
+                .toList();
+        boolean rest = errors.contains(Column.HTTP) || errors.contains(Column.MESSAGE);
+        if (errors.contains(Column.CODE) && rest) {
+            return Sections.Kind.ERRORS;
+        }
+        if (!fields.contains(Column.NAME) || !fields.contains(Column.TYPE)) {
+            return Sections.Kind.OTHER;
+        }
+        boolean required = fields.contains(Column.REQUIRED) || fields.contains(Column.OPTIONAL);
+        return required ? Sections.Kind.REQUEST : Sections.Kind.RESPONSE;
     }
 
     private static void replaceFirst(List<Column> columns, Column missing, Column standIn) {

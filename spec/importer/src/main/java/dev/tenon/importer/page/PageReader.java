@@ -44,6 +44,8 @@ public final class PageReader {
     private boolean errorResponse;
     private boolean statesParameters;
     private boolean statesResponse;
+    private boolean statesErrors;
+    private final List<Block.Table> unclaimed = new ArrayList<>();
 
     private PageReader(PageText page) {
         this.page = page;
@@ -60,6 +62,7 @@ public final class PageReader {
     private Optional<OperationFacts> read() {
         List<Block> blocks = markdown ? MarkdownBlocks.of(page, problems) : HelpTextBlocks.of(page, problems);
         blocks.forEach(this::take);
+        claim(blocks);
         Optional<String> operation = OperationName.of(page.file(), blocks, parameters, examples);
         if (operation.isEmpty() || !describesOperation(blocks)) {
             return Optional.empty();
@@ -99,6 +102,7 @@ public final class PageReader {
             section = heading.level() == 1 ? Sections.Kind.OTHER : section(heading);
             statesParameters |= section == Sections.Kind.REQUEST;
             statesResponse |= section == Sections.Kind.RESPONSE;
+            statesErrors |= section == Sections.Kind.ERRORS;
             labels(heading.text());
         } else if (block instanceof Block.Paragraph paragraph) {
             labels(paragraph.text());
@@ -143,7 +147,29 @@ public final class PageReader {
             case REQUEST -> parameters.addAll(ParameterRows.read(table, problems, !titled));
             case RESPONSE -> fields.addAll(FieldRows.read(table, problems));
             case ERRORS -> errors.addAll(ErrorRows.read(table, problems));
+            case OTHER -> unclaimed.add(table);
             default -> {}
+        }
+    }
+
+    /** Tables below titles that say nothing are known by their headers, where the page has no section of that kind. */
+    private void claim(List<Block> blocks) {
+        if (OperationName.title(blocks).isEmpty()) {
+            return;
+        }
+        boolean parametersStated = statesParameters;
+        boolean responseStated = statesResponse;
+        for (Block.Table table : unclaimed) {
+            Sections.Kind kind = Columns.kindOf(table);
+            if (kind == Sections.Kind.REQUEST && !parametersStated) {
+                statesParameters = true;
+                parameters.addAll(ParameterRows.read(table, problems, !titled));
+            } else if (kind == Sections.Kind.RESPONSE && !responseStated) {
+                statesResponse = true;
+                fields.addAll(FieldRows.read(table, problems));
+            } else if (kind == Sections.Kind.ERRORS && !statesErrors) {
+                errors.addAll(ErrorRows.read(table, problems));
+            }
         }
     }
 

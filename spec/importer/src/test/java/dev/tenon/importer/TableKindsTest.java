@@ -1,0 +1,167 @@
+package dev.tenon.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.importer.facts.OperationFacts;
+import dev.tenon.importer.page.PageReader;
+import dev.tenon.importer.text.PageText;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tables in other syntaxes, below other titles, and interrupted ones. */
+class TableKindsTest {
+    private static OperationFacts page(String text) {
+        return PageReader.read(PageText.of("SailBoat.md", "# SailBoat\n\n" + text))
+                .orElseThrow();
+    }
+
+    private static String parameters(OperationFacts facts) {
+        return String.join(
+                "; ",
+                facts.parameters().stream()
+                        .map(parameter -> parameter.name() + " " + parameter.type() + " "
+                                + parameter.required().map(String::valueOf).orElse("?") + " " + parameter.example())
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("A table of HTML is read like any other, with paragraphs, bullets and entities in its cells")
+    void tablesOfHtmlAreRead() {
+        OperationFacts facts = page("""
+                ## Request parameters
+
+                <TABLE id="t"><COLGROUP><col width="20%"/></COLGROUP>
+                  <THEAD><tr><th>Parameter</th><th>Type</th><th>Required</th><th>Example</th><th>Description</th></tr></THEAD>
+                  <tbody>
+                  <tr>
+                    <td><p><strong>Size</strong></p></td>
+                    <td>Integer</td><td>Yes</td>
+                    <td><code>3</code></td>
+                    <td>Valid values:<ul><li>3</li><li>5 &lt; 7 | 9</li></ul></td>
+                  </tr>
+                  <tr><td>Name<td>String<td>No<td>a<td>The name.
+                  </tbody></TABLE>
+
+                ## Response parameters
+                """);
+        assertThat(parameters(facts)).isEqualTo("Size Integer true 3; Name String false a");
+        assertThat(facts.parameters().get(0).prose()).contains("\n- 3").contains("- 5 < 7 | 9");
+        assertThat(facts.parameters().get(0).line()).isEqualTo(8);
+    }
+
+    @Test
+    @DisplayName("A cell over several rows stands in each of them; one over several columns stands in the first")
+    void mergedCellsStandInEachRow() {
+        OperationFacts facts = page("""
+                ## Error codes
+
+                <table>
+                <tr><th>HTTP status code</th><th>Error code</th><th>Error message</th><th>Description</th></tr>
+                <tr><td rowspan="2">404</td><td>NoBoat</td><td>No such boat.</td><td>x</td></tr>
+                <tr><td rowspan='2'>NoSail</td><td>No such sail.</td><td>x</td></tr>
+                <tr><td>403</td><td colspan="2">Not yours.</td></tr>
+                </table>
+
+                ## Request parameters
+
+                |Parameter|Type|Required|
+                |---|---|---|
+                |Action|String|Yes|
+                """);
+        assertThat(facts.errors())
+                .extracting(error -> error.http().orElse(0) + " " + error.code() + ": " + error.message())
+                .containsExactly("404 NoBoat: No such boat.", "404 NoSail: No such sail.", "403 NoSail: Not yours.");
+    }
+
+    @Test
+    @DisplayName("A table of HTML that is never closed ends before the next heading, and says so")
+    void anOpenTableEndsBeforeTheNextHeading() {
+        OperationFacts facts = page("""
+                ## Request parameters
+
+                <table><tr><th>Parameter</th><th>Type</th><th>Required</th></tr>
+                <tr><td>Size</td><td>Integer</td><td>Yes</td></tr>
+
+                ## Response parameters
+
+                |Parameter|Type|
+                |---|---|
+                |RequestId|String|
+                """);
+        assertThat(parameters(facts)).isEqualTo("Size Integer true ");
+        assertThat(facts.response()).hasSize(1);
+        assertThat(facts.problems())
+                .extracting(Object::toString)
+                .containsExactly("SailBoat.md:5: the table is never closed; it ends before the next heading");
+    }
+
+    @Test
+    @DisplayName("Rows need no bars outside, and go on behind a note")
+    void rowsGoOnBehindANote() {
+        assertThat(parameters(page("""
+                ## Request parameters
+
+                Parameter | Type | Required | Example
+                --- | :---: | --- | ---
+                Size | Integer | Yes | 3
+                Name | String | No | a\\|b
+
+                The ones below came later.
+
+                |Colour|String|No|red|
+                |Wet|Boolean|No|true|
+                """)))
+                .isEqualTo(
+                        "Size Integer true 3; Name String false a|b; Colour String false red; Wet Boolean false true");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Input, Output, Failures", "What to send, What comes back, What may go wrong", "用法, 得到, 失败"})
+    @DisplayName("Below titles that say nothing, tables are known by their headers")
+    void tablesAreKnownByTheirHeaders(String request, String response, String errors) {
+        OperationFacts facts = page("## " + request + """
+
+
+                |Parameter|Type|Required|Description|
+                |---|---|---|---|
+                |Size|Integer|Yes|x|
+
+                ##\s""" + response + """
+
+
+                |Parameter|Type|Description|
+                |---|---|---|
+                |RequestId|String|x|
+
+                ##\s""" + errors + """
+
+
+                |Error code|Error message|HTTP status code|
+                |---|---|---|
+                |NoBoat|No such boat.|404|
+                """);
+        assertThat(parameters(facts)).isEqualTo("Size Integer true ");
+        assertThat(facts.response()).hasSize(1);
+        assertThat(facts.errors()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("What all operations have in common is no part of one of them")
+    void commonParametersAreNoPartOfAnOperation() {
+        assertThat(parameters(page("""
+                ## Request parameters
+
+                |Parameter|Type|Required|
+                |---|---|---|
+                |Size|Integer|Yes|
+
+                ## Common request parameters
+
+                |Parameter|Type|Required|
+                |---|---|---|
+                |AccessKeyId|String|Yes|
+                """))).isEqualTo("Size Integer true ");
+    }
+}
