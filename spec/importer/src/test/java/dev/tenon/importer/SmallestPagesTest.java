@@ -140,6 +140,9 @@ class SmallestPagesTest {
             |BoxSet|||x|~|BoxItem|||x|~|BoxId|String|b|x|;                     {"Size": 1};                              BoxSet[BoxItem]{BoxId} Size
             |Boxes|Array of Box||x|~|Box|||x|~|BoxId|String|b|x|;              {"Boxes": [{"BoxId": "b"}]};              Boxes[]{BoxId}
             |Boxes|Array||x|~|Box|Struct||x|~|Lid|String|b|x|;                 {"Boxes": [{"Box": {"Lid": "l"}, "A": 1}]}; Boxes[]{Box{Lid} A}
+            |Group|||x|~|Tuples|||x|~|TupleId|String|b|x|;                     {"Group": {"Tuples": [{"TupleId": "b"}]}}; Group{Tuples[]{TupleId}}
+            |Locks|||x|~|Reason|String|b|x|;                                   {"Locks": {"Reason": [{"Reason": "b"}]}}; Locks[Reason]{Reason}
+            |Boxes|Array of Box||x|~|Tags|Array of Tag||x|~|TagKey|String|k|x|~|TagValue|String|v|x|~|VaultId|String|v|x|; {"Boxes": {"Box": [{"Tags": {"Tag": [{"TagKey": "k", "TagValue": "v"}]}}]}}; Boxes[Box]{Tags[Tag]{TagKey TagValue} VaultId}
             """)
     @DisplayName("The row of an element is no field, unless the examples show one of its name")
     void rowsOfElementsAreNoFields(String rows, String example, String expected) {

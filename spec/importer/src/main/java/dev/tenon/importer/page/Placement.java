@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +39,13 @@ final class Placement {
     private static final double TWICE = -60;
     private static final double AGAINST_MARKS = -100;
     private static final double AMONG_LEAVES = -12;
+    private static final double FOREIGN_TO_TAG = -3;
     private static final double CLOSE_ONE = -0.2;
     private static final double OUTERMOST = 1;
     private static final Set<String> ENVELOPE =
             Set.of("RequestId", "NextToken", "TotalCount", "PageNumber", "PageSize", "MaxResults");
+
+    private static final Pattern TAG = Pattern.compile("(?i)tag.*|.*key|.*value|scope|category|type");
 
     private final List<FieldRow> rows;
     private final int deepestMark;
@@ -218,6 +222,9 @@ final class Placement {
         if (frame.row() < 0 && ENVELOPE.contains(row.name())) {
             score += OUTERMOST;
         }
+        if (frame.row() >= 0 && foreignToTag(rows.get(frame.row()).name(), row.name())) {
+            score += FOREIGN_TO_TAG;
+        }
         return score + frame.child(row.name()).map(shape -> shown(shape, row)).orElse(frame.known() ? NOT_IN_KNOWN : 0);
     }
 
@@ -227,6 +234,12 @@ final class Placement {
         boolean differs =
                 (form == TypeWord.Form.SCALAR && shape.complex()) || (container && shape.form() == Shape.Form.LEAF);
         return IN_EXAMPLE + (differs ? OTHER_FORM : 0);
+    }
+
+    /** What lies below tags is a key and a value, under names that begin or end so. */
+    private static boolean foreignToTag(String container, String name) {
+        boolean tags = container.equals("Tags") || container.equals("Tag") || container.equals("TagSet");
+        return tags && !TAG.matcher(name).matches();
     }
 
     private double marks(Frame frame, FieldRow row) {

@@ -4,9 +4,11 @@ import dev.tenon.importer.facts.TypeWord;
 import dev.tenon.importer.shape.ElementNames;
 import dev.tenon.importer.shape.Shape;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Decides what a value with one member is: a structure of one field, or a list of one element. The table decides where it says so;
@@ -14,9 +16,13 @@ import java.util.Map;
  */
 final class SingleShapes {
     private final Map<String, FieldRow> documented = new HashMap<>();
+    private final Set<String> rightBelow = new HashSet<>();
 
     private SingleShapes(List<FieldRow> rows) {
         rows.forEach(row -> documented.putIfAbsent(row.name(), row));
+        for (int index = 1; index < rows.size(); index++) {
+            rightBelow.add(rows.get(index - 1).name() + "/" + rows.get(index).name());
+        }
     }
 
     static Shape decided(Shape response, List<FieldRow> rows) {
@@ -52,11 +58,19 @@ final class SingleShapes {
         return fields(known);
     }
 
-    /** A wrapped list is a structure after all where the table calls it one and its member does not sound like its element. */
+    /**
+     * A wrapped list is a structure after all where its member does not sound like its element, and the table calls it a structure or,
+     * without a word for its type, has the row of the member right below and not of a field of that name inside.
+     */
     private boolean isStruct(String name, Shape shape) {
-        return shape.item().isPresent()
-                && formOf(name) == TypeWord.Form.STRUCT
-                && !ElementNames.belong(name, shape.item().get());
+        String item = shape.item().orElse("");
+        if (item.isEmpty() || ElementNames.belong(name, item)) {
+            return false;
+        }
+        return formOf(name) == TypeWord.Form.STRUCT
+                || (formOf(name) == TypeWord.Form.BLANK
+                        && rightBelow.contains(name + "/" + item)
+                        && !shape.visibleFields().containsKey(item));
     }
 
     /** XML repeats a field of the table inside the element of a list: the field is a list of its own. */
