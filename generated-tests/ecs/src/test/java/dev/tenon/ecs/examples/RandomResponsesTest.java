@@ -48,7 +48,7 @@ class RandomResponsesTest {
         assertThat(operations).hasSize(42);
     }
 
-    private static Record read(Operation operation, Map<String, Object> sent, ResponseFormat format) {
+    static Record read(Operation operation, Map<String, Object> sent, ResponseFormat format) {
         byte[] body = ResponseWriter.success(operation, sent, format).getBytes(StandardCharsets.UTF_8);
         Cursor cursor = Responses.open(body, body.length, ResponseWriter.contentType(format));
         Object response = Optional.<Object>ofNullable(
