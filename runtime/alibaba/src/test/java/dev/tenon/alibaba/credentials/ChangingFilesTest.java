@@ -150,7 +150,7 @@ final class ChangingFilesTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    @DisplayName("C07 a device, a folder and a file of 100 MB are refused, by a link too")
+    @DisplayName("C07 a device, a folder and a file of 100 MB or 4 GB are refused, by a link too")
     void refusesWhatIsNoSmallFile() throws IOException {
         Path config = machine.config("{}");
         for (String device : new String[] {"/dev/zero", "/dev/random"}) {
@@ -162,9 +162,22 @@ final class ChangingFilesTest {
         Files.createDirectory(config);
         assertThatThrownBy(profile()::credentials).hasMessageEndingWith("is no regular file");
         Files.delete(config);
-        try (RandomAccessFile large = new RandomAccessFile(config.toFile(), "rw")) {
-            large.setLength(100L << 20);
+        for (long length : new long[] {100L << 20, 4L << 30}) {
+            try (RandomAccessFile large = new RandomAccessFile(config.toFile(), "rw")) {
+                large.setLength(length);
+            }
+            assertThatThrownBy(profile()::credentials).hasMessageEndingWith("is larger than 1048576 bytes");
         }
+    }
+
+    @Test
+    @DisplayName("C07 a file of 1 MiB is read, one byte more is not")
+    void readsUpToOneMebibyte() {
+        String content = config("p", key("p", "one"));
+        String blanks = " ".repeat((1 << 20) - content.length());
+        machine.config(content + blanks);
+        assertThat(profile().credentials().accessKeyId()).isEqualTo("one");
+        machine.config(content + blanks + " ");
         assertThatThrownBy(profile()::credentials).hasMessageEndingWith("is larger than 1048576 bytes");
     }
 

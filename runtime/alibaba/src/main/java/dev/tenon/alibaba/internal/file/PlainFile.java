@@ -51,16 +51,13 @@ public final class PlainFile {
             if (!attributes.isRegularFile()) {
                 return new FileContent.Unreadable("is no regular file");
             }
-            if (attributes.size() > limit) {
-                return tooLarge(limit);
-            }
             byte[] bytes;
             try (InputStream stream = Files.newInputStream(file)) {
-                // Its size is what the file system said a moment ago.
+                // Whatever size the file system tells: what is read is what counts.
                 bytes = stream.readNBytes(limit + 1);
             }
             if (bytes.length > limit) {
-                return tooLarge(limit);
+                return new FileContent.Unreadable("is larger than " + limit + " bytes");
             }
             warnWhenLoose(file, secret);
             return new FileContent.Read(bytes, FileStamp.of(attributes));
@@ -70,10 +67,6 @@ public final class PlainFile {
             return new FileContent.Unreadable(
                     "cannot be read (" + unreadable.getClass().getSimpleName() + ")");
         }
-    }
-
-    private static FileContent tooLarge(int limit) {
-        return new FileContent.Unreadable("is larger than " + limit + " bytes");
     }
 
     private static void warnWhenLoose(Path file, boolean secret) {
