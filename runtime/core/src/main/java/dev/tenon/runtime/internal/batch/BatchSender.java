@@ -39,6 +39,10 @@ public final class BatchSender<Q, R> {
     private final Map<Integer, CompletableFuture<?>> running = new HashMap<>();
     private final CompletableFuture<BatchResponse<R>> result = new CompletableFuture<>();
     private int next;
+    /** How many batches may be sent now. */
+    private int wanted;
+
+    private boolean sending;
     private int left;
 
     /**
@@ -90,9 +94,7 @@ public final class BatchSender<Q, R> {
                 cancelRunning();
             }
         });
-        for (int each = 0; each < Math.min(AT_ONCE, batches.size()); each++) {
-            sendNext();
-        }
+        sendMore(Math.min(AT_ONCE, batches.size()));
         return result;
     }
 
@@ -103,6 +105,27 @@ public final class BatchSender<Q, R> {
             open = List.copyOf(running.values());
         }
         open.forEach(future -> future.cancel(true));
+    }
+
+    /** Sends so many more; whoever is sending already takes it over, so that batches that end at once do not pile up. */
+    private void sendMore(int count) {
+        synchronized (turn) {
+            wanted += count;
+            if (sending) {
+                return;
+            }
+            sending = true;
+        }
+        while (true) {
+            synchronized (turn) {
+                if (wanted == 0) {
+                    sending = false;
+                    return;
+                }
+                wanted--;
+            }
+            sendNext();
+        }
     }
 
     private void sendNext() {
@@ -134,7 +157,7 @@ public final class BatchSender<Q, R> {
         if (last) {
             result.complete(gathered());
         } else {
-            sendNext();
+            sendMore(1);
         }
     }
 

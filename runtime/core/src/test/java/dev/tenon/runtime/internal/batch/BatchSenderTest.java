@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tenon.runtime.batch.BatchResponse;
+import dev.tenon.runtime.credentials.Credentials;
+import dev.tenon.runtime.credentials.CredentialsProvider;
 import dev.tenon.runtime.error.InvalidRequestException;
 import dev.tenon.runtime.error.ItemFailure;
 import dev.tenon.runtime.error.PartialFailureException;
 import dev.tenon.runtime.error.ServiceException;
 import dev.tenon.runtime.error.TransportException;
+import dev.tenon.runtime.fixture.Clients;
 import dev.tenon.runtime.fixture.Everything;
 import dev.tenon.runtime.fixture.Listing;
 import dev.tenon.runtime.fixture.ListingClient;
+import dev.tenon.runtime.fixture.VirtualTime;
 import dev.tenon.support.Forms;
 import dev.tenon.support.RawServer;
 import java.io.IOException;
@@ -21,8 +25,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -205,6 +211,70 @@ final class BatchSenderTest {
             assertThat(batches.cancel(true)).isTrue();
             gone.await();
             assertThat(server.requests()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    @DisplayName("R26 N35 a batch that is just being sent when the whole is cancelled is cancelled, too")
+    void cancelEndsTheBatchThatIsJustSent() throws Exception {
+        VirtualTime time = VirtualTime.withPausesHeld();
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicInteger questions = new AtomicInteger();
+        CompletableFuture<CompletableFuture<?>> whole = new CompletableFuture<>();
+        CredentialsProvider cancelling = new CredentialsProvider() {
+            @Override
+            public Credentials current() {
+                // Of the fifth batch, on the thread that received the response of an earlier one.
+                if (questions.incrementAndGet() == 5) {
+                    whole.join().cancel(true);
+                }
+                return credentials();
+            }
+
+            @Override
+            public Credentials credentials() {
+                return Credentials.of("testid", Clients.SECRET);
+            }
+        };
+        try (RawServer server = new RawServer(connection -> {
+                    connection.readRequest();
+                    begun.await();
+                    connection.respond(page("", 1, "a"));
+                    connection.readRequest();
+                    connection.stall();
+                });
+                ListingClient client = ListingClient.to(server)
+                        .time(time.sources())
+                        .credentials(cancelling)
+                        .build()) {
+            whole.complete(client.sendBatchedAsync(ids(500), new Listing.Batches()));
+            begun.countDown();
+            assertThatThrownBy(() -> whole.join().join()).isInstanceOf(CancellationException.class);
+            // Each call that runs has a deadline.
+            time.awaitNoneWaiting();
+        }
+    }
+
+    @Test
+    @DisplayName("R26 R18 thousands of batches that fail at once do not grow the stack")
+    void failuresAtOnceDoNotGrowTheStack() throws Exception {
+        CredentialsProvider failing = new CredentialsProvider() {
+            @Override
+            public Credentials current() {
+                throw new IllegalStateException("not today");
+            }
+
+            @Override
+            public Credentials credentials() {
+                return current();
+            }
+        };
+        try (RawServer server = ListingClient.serving(form -> page("", 1, "a"));
+                ListingClient client =
+                        ListingClient.to(server).credentials(failing).build()) {
+            BatchResponse<Everything> response = client.sendBatched(ids(200_000), new Listing.Batches());
+            assertThat(response.failedBatches()).hasSize(4_000);
+            assertThat(server.requests()).isZero();
         }
     }
 }
