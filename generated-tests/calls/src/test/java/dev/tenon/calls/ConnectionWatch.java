@@ -29,7 +29,7 @@ final class ConnectionWatch extends EventListener {
 
     /** Waits until no call holds a connection; false when one still does after all patience. */
     synchronized boolean awaitNoneHeld() throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         while (held > 0) {
             long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
             if (left <= 0) {

@@ -30,7 +30,7 @@ final class LiveThreads {
 
     /** The names of threads that have begun since, belong to nobody but their client, and do not end soon. */
     List<String> others() throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         List<Thread> others = begun();
         // Looked at anew each time: threads that OkHttp shares are named after their task while they run it.
         while (!others.isEmpty() && System.nanoTime() < end) {

@@ -34,7 +34,7 @@ final class RequestLog {
      * @param awaited how many must follow
      */
     synchronized List<Received> after(int skipped, int awaited) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         while (requests.size() < skipped + awaited) {
             long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
             if (left <= 0) {

@@ -128,7 +128,7 @@ final class SoakServer implements AutoCloseable {
 
     /** Waits until the clients have closed all their connections over HTTP/1.1; how many they have not. */
     synchronized int awaitNoneOpen() throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         while (open > 0) {
             long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
             if (left <= 0) {
