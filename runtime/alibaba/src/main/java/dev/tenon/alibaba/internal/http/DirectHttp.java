@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.Socket;
+import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Map;
 import javax.net.SocketFactory;
@@ -105,11 +106,11 @@ public final class DirectHttp implements AutoCloseable {
         }
     }
 
-    /** Sockets that pay no heed to a SOCKS proxy of the machine either. */
+    /** Sockets of channels: they pay no heed to a SOCKS proxy of the machine, and end when their thread is interrupted. */
     private static final class DirectSockets extends SocketFactory {
         @Override
-        public Socket createSocket() {
-            return new Socket(Proxy.NO_PROXY);
+        public Socket createSocket() throws IOException {
+            return SocketChannel.open().socket();
         }
 
         @Override
