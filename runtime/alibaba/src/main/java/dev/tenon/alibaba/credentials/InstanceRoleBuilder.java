@@ -12,10 +12,11 @@ public final class InstanceRoleBuilder {
     private final Surroundings surroundings;
     private @Nullable String role;
     private @Nullable Boolean tokenRequired;
-    private Timeouts timeouts = Timeouts.NEAR;
+    private Timeouts timeouts;
 
     InstanceRoleBuilder(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.timeouts = Timeouts.near(surroundings);
     }
 
     /** The role, which spares a request. Defaults to {@code ALIBABA_CLOUD_ECS_METADATA}, or else it is asked for. */

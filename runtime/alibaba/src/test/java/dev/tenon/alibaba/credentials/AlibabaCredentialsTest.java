@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.tenon.alibaba.internal.settings.Surroundings;
 import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.error.InvalidRequestException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,5 +69,11 @@ final class AlibabaCredentialsTest {
                 .isEqualTo("j");
         assertThatThrownBy(() -> AlibabaCredentials.externalCommand().build())
                 .isInstanceOf(InvalidRequestException.class);
+    }
+
+    @Test
+    @DisplayName("C03 the metadata service is given a second to connect and a second of silence")
+    void isShortWithTheMetadataService() {
+        assertThat(Surroundings.system().near()).isEqualTo(Duration.ofSeconds(1));
     }
 }

@@ -13,6 +13,7 @@ import dev.tenon.support.RawServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Timeout;
@@ -21,8 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** C03 C06 responses that break the rules of HTTP, from each service that gives credentials. */
-@Timeout(60)
+@Timeout(120)
 final class FramingFaultsTest {
+    private static final Duration PATIENT = Duration.ofSeconds(30);
+
     @TempDir
     private Path home = Path.of("");
 
@@ -70,7 +73,9 @@ final class FramingFaultsTest {
     void metadataService(Fault fault) throws IOException {
         try (RawServer server = fault.server()) {
             InstanceRoleBuilder builder = new InstanceRoleBuilder(
-                    new TestMachine(home).instance(server.url()).surroundings());
+                            new TestMachine(home).instance(server.url()).surroundings())
+                    .connectTimeout(PATIENT)
+                    .readTimeout(PATIENT);
             assertEndsInTheFamily(builder.build(), "the metadata service of the instance");
             assertEndsInTheFamily(builder.requireToken(true).build(), "the metadata service of the instance");
             assertThat(server.requests()).isPositive();
@@ -85,6 +90,8 @@ final class FramingFaultsTest {
             assertEndsInTheFamily(
                     new CredentialsUriBuilder(new TestMachine(home).surroundings())
                             .uri(server.url() + "/?Canary")
+                            .connectTimeout(PATIENT)
+                            .readTimeout(PATIENT)
                             .build(),
                     "the credentials URI at 127.0.0.1");
             assertThat(server.requests()).isEqualTo(1);
@@ -101,6 +108,8 @@ final class FramingFaultsTest {
                             .credentials(Credentials.of("base", FakeCloud.SECRET))
                             .roleArn("acs:ram::1:role/r")
                             .stsEndpoint(server.url())
+                            .connectTimeout(PATIENT)
+                            .readTimeout(PATIENT)
                             .allowInsecureHttp(true)
                             .build(),
                     "the role 'acs:ram::1:role/r' cannot be assumed: AssumeRole");

@@ -141,7 +141,8 @@ final class Sources {
     }
 
     private Lookup instance() {
-        return InstanceRole.look(InstanceRole.Settings.of(null, null, Timeouts.NEAR, surroundings), surroundings);
+        return InstanceRole.look(
+                InstanceRole.Settings.of(null, null, Timeouts.near(surroundings), surroundings), surroundings);
     }
 
     private Lookup credentialsUri() {

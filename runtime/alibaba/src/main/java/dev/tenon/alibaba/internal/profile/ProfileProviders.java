@@ -33,7 +33,8 @@ final class ProfileProviders {
         }
         if (profile instanceof Profile.Instance instance) {
             return InstanceRole.of(
-                    InstanceRole.Settings.of(instance.role(), null, Timeouts.NEAR, surroundings), surroundings);
+                    InstanceRole.Settings.of(instance.role(), null, Timeouts.near(surroundings), surroundings),
+                    surroundings);
         }
         if (profile instanceof Profile.Oidc oidc) {
             return new OidcRole(oidc.source(), oidc.role(), oidc.sts(), surroundings);

@@ -1,5 +1,6 @@
 package dev.tenon.alibaba.internal.provider;
 
+import dev.tenon.alibaba.internal.settings.Surroundings;
 import dev.tenon.runtime.error.InvalidRequestException;
 import java.time.Duration;
 
@@ -12,9 +13,6 @@ import java.time.Duration;
 public record Timeouts(Duration connect, Duration read) {
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
-    /** As the official clients have them for the metadata service, which is near. */
-    public static final Timeouts NEAR = new Timeouts(Duration.ofSeconds(1), Duration.ofSeconds(1));
-
     /** As the official clients have them for everything else. */
     public static final Timeouts FAR = new Timeouts(Duration.ofSeconds(5), Duration.ofSeconds(10));
 
@@ -22,6 +20,11 @@ public record Timeouts(Duration connect, Duration read) {
     public Timeouts {
         require("connectTimeout", connect);
         require("readTimeout", read);
+    }
+
+    /** For the metadata service, which is near. */
+    public static Timeouts near(Surroundings surroundings) {
+        return new Timeouts(surroundings.near(), surroundings.near());
     }
 
     private static void require(String name, Duration timeout) {

@@ -4,6 +4,7 @@ import dev.tenon.runtime.call.TimeSources;
 import dev.tenon.runtime.error.InvalidRequestException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param properties gives a system property, null when it is not set
  * @param home the user's directory
  * @param addresses gives the address at which a service is called, by the service's own: in tests another one
+ * @param near how long a service on the machine itself may take to be connected to, or be silent: in tests longer
  * @param time everything that is not the same twice
  */
 public record Surroundings(
@@ -24,7 +26,11 @@ public record Surroundings(
         Function<String, @Nullable String> properties,
         Path home,
         UnaryOperator<String> addresses,
+        Duration near,
         TimeSources time) {
+    /** As the official clients have it. */
+    private static final Duration NEAR = Duration.ofSeconds(1);
+
     /** This machine. */
     public static Surroundings system() {
         return new Surroundings(
@@ -32,6 +38,7 @@ public record Surroundings(
                 System::getProperty,
                 Path.of(System.getProperty("user.home", ".")),
                 UnaryOperator.identity(),
+                NEAR,
                 TimeSources.system());
     }
 
