@@ -5,6 +5,7 @@ import dev.tenon.importer.example.ExampleNode.Items;
 import dev.tenon.importer.example.ExampleNode.Literal;
 import dev.tenon.importer.example.ExampleNode.Members;
 import dev.tenon.importer.example.ExampleNode.Scalar;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,31 @@ final class ApiDocsOracle {
      * @param limits by the keys of the language
      * @param values the closed list
      */
-    record Expected(String type, String encoding, boolean required, Map<String, String> limits, List<String> values) {}
+    record Expected(String type, String encoding, boolean required, Map<String, String> limits, List<String> values) {
+        private static final Set<String> NUMBERS = Set.of("integer", "long", "float", "double");
+
+        /** Gives the same without limits that belong to another type, and without a default that the other limits refuse. */
+        Expected withoutFaults() {
+            Map<String, String> sound = new TreeMap<>(limits);
+            boolean number = NUMBERS.contains(type);
+            sound.keySet().removeAll(number ? Set.of() : Set.of("min", "max"));
+            sound.keySet().removeAll(type.equals("string") ? Set.of() : Set.of("minLength", "maxLength", "pattern"));
+            String value = sound.get("default");
+            if (value != null && (refuses(value, number, sound) || !(values.isEmpty() || values.contains(value)))) {
+                sound.remove("default");
+            }
+            return new Expected(type, encoding, required, sound, values);
+        }
+
+        private static boolean refuses(String value, boolean number, Map<String, String> limits) {
+            if (!number || !value.matches("-?[0-9.]+")) {
+                return number;
+            }
+            BigDecimal given = new BigDecimal(value);
+            return given.compareTo(new BigDecimal(limits.getOrDefault("min", value))) < 0
+                    || given.compareTo(new BigDecimal(limits.getOrDefault("max", value))) > 0;
+        }
+    }
 
     Map<String, Expected> parameters(ExampleNode operation) {
         Map<String, Expected> parameters = new LinkedHashMap<>();
