@@ -4,6 +4,7 @@ import dev.tenon.importer.reconcile.Settings;
 import dev.tenon.importer.run.ImportRun;
 import dev.tenon.importer.run.InputFiles;
 import dev.tenon.importer.run.Outcome;
+import dev.tenon.importer.starter.StarterSources;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -68,6 +69,15 @@ public final class ImportCommand implements Callable<Integer> {
     private boolean typesFromExamples;
 
     @Option(
+            names = "--client",
+            paramLabel = "PACKAGE",
+            description = {
+                "Also write Java source in a package below the folder of service.yaml: what asks for a client,",
+                "and a first call of it on an embedded endpoint. Files that are there stay as they are."
+            })
+    private @Nullable String client;
+
+    @Option(
             names = "--progress",
             negatable = true,
             description = "Draw a progress bar, or draw none. Default: only where the standard error is a terminal.")
@@ -94,6 +104,11 @@ public final class ImportCommand implements Callable<Integer> {
                 throw new CommandLine.ParameterException(spec.commandLine(), "There is no file or folder " + input);
             }
         }
+        String asking = client;
+        if (asking != null && !StarterSources.isPackage(asking)) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "--client takes the name of a package, such as com.example.cloud");
+        }
         long start = System.nanoTime();
         List<Path> files = InputFiles.of(inputs);
         PrintWriter err = spec.commandLine().getErr();
@@ -102,6 +117,10 @@ public final class ImportCommand implements Callable<Integer> {
         ProgressBar bar = new ProgressBar(err, files.size(), drawn && files.size() > 1);
         Outcome outcome = new ImportRun(new Settings(prose, typesFromExamples), output).run(files, input -> bar.step());
         print(outcome, (System.nanoTime() - start) / 1e9);
+        if (asking != null && outcome.operations() > 0) {
+            StarterSources.write(output, asking).forEach(spec.commandLine().getOut()::println);
+            spec.commandLine().getOut().flush();
+        }
         return outcome.failures().isEmpty() && outcome.operations() > 0 ? 0 : 1;
     }
 
