@@ -1,0 +1,96 @@
+package dev.tenon.imported;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.importer.reconcile.Settings;
+import dev.tenon.importer.run.ImportRun;
+import dev.tenon.importer.run.Outcome;
+import dev.tenon.processor.ApiProcessor;
+import dev.tenon.runtime.generated.Operation;
+import dev.tenon.spec.SpecLoader;
+import dev.tenon.spec.SpecSource;
+import dev.tenon.spec.model.ApiModel;
+import dev.tenon.spec.source.Diagnostics;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * A product that was imported from its metadata and compiled.
+ *
+ * @param outcome what the import said
+ * @param model the description
+ * @param classes loads the client
+ */
+record ImportedProduct(Outcome outcome, ApiModel model, URLClassLoader classes) implements AutoCloseable {
+    private static final String PACKAGE = "imported";
+
+    /** Imports a file into a folder and compiles all of its operations; a warning of the compiler is a failure. */
+    static ImportedProduct of(Path metadata, Path folder) throws IOException {
+        Path description = folder.resolve("description");
+        Outcome outcome = new ImportRun(Settings.FACTS, description).run(List.of(metadata), input -> {});
+        assertThat(outcome.failures()).isEmpty();
+        Diagnostics mistakes = new Diagnostics();
+        ApiModel model = SpecLoader.load("service.yaml", SpecSource.ofFolder(description), mistakes)
+                .orElseThrow(() -> new AssertionError(mistakes.sorted()));
+        Path classes = Files.createDirectories(folder.resolve("classes"));
+        assertThat(compile(folder, description, classes)).isEmpty();
+        return new ImportedProduct(
+                outcome, model, new URLClassLoader(new URL[] {classes.toUri().toURL()}));
+    }
+
+    private static List<String> compile(Path folder, Path description, Path classes) throws IOException {
+        Path source =
+                Files.createDirectories(folder.resolve("src").resolve(PACKAGE)).resolve("package-info.java");
+        Files.writeString(source, """
+                /** A client. */
+                @dev.tenon.runtime.annotation.GenerateClient(spec = "service.yaml")
+                package imported;
+                """);
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        List<String> options = List.of(
+                "-d",
+                classes.toString(),
+                "-s",
+                Files.createDirectories(folder.resolve("generated")).toString(),
+                "-cp",
+                description + System.getProperty("path.separator") + classPath,
+                "-Xlint:all",
+                "-Werror");
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files = javac.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8)) {
+            JavaCompiler.CompilationTask task =
+                    javac.getTask(null, files, said, options, List.of(), files.getJavaFileObjects(source));
+            task.setProcessors(List.of(new ApiProcessor()));
+            boolean compiled = task.call();
+            Stream<String> lines = said.getDiagnostics().stream()
+                    .filter(line -> !compiled || line.getKind() != Diagnostic.Kind.NOTE)
+                    .map(line -> line.getMessage(Locale.ROOT));
+            return lines.limit(20).toList();
+        }
+    }
+
+    /** What was generated for an operation. */
+    Operation<?, ?> generated(dev.tenon.spec.model.Operation operation) throws ReflectiveOperationException {
+        Class<?> type = classes.loadClass(PACKAGE + "." + operation.typeName() + "Operation");
+        return (Operation<?, ?>) type.getField("INSTANCE").get(null);
+    }
+
+    @Override
+    public void close() throws IOException {
+        classes.close();
+    }
+}

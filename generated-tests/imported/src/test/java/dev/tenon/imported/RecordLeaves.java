@@ -1,0 +1,45 @@
+package dev.tenon.imported;
+
+import dev.tenon.spec.model.FieldType;
+import dev.tenon.spec.model.ResponseField;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The leaves of a response record, by path in wire names; the description tells the wire name of each component. */
+final class RecordLeaves {
+    private final Map<String, String> leaves = new TreeMap<>();
+
+    private RecordLeaves() {}
+
+    static Map<String, String> of(Object response, List<ResponseField> fields) throws ReflectiveOperationException {
+        RecordLeaves record = new RecordLeaves();
+        record.fields(response, fields, "");
+        return record.leaves;
+    }
+
+    private void fields(Object record, List<ResponseField> fields, String path) throws ReflectiveOperationException {
+        for (ResponseField field : fields) {
+            Object value = record.getClass().getMethod(field.javaName()).invoke(record);
+            value(value, field.type(), path + "/" + field.wireName());
+        }
+    }
+
+    private void value(@Nullable Object value, FieldType type, String path) throws ReflectiveOperationException {
+        if (value == null) {
+            return;
+        }
+        if (type instanceof FieldType.Struct struct) {
+            fields(value, struct.fields(), path);
+        } else if (type instanceof FieldType.ListOf list) {
+            int index = 0;
+            for (Object element : (List<?>) value) {
+                value(element, list.element(), path + "[" + index++ + "]");
+            }
+        } else {
+            leaves.put(path, value instanceof BigDecimal decimal ? decimal.toPlainString() : String.valueOf(value));
+        }
+    }
+}
