@@ -246,9 +246,9 @@ public abstract class ServiceClient<C> implements AutoCloseable {
     }
 
     /**
-     * Ends running calls and closes idle connections, unless they belong to your own OkHttp client. What was derived from
-     * the secret is dropped; the secret itself is a text, which Java keeps until nobody refers to it. Calls after it fail
-     * with {@link InvalidRequestException}. May be called twice.
+     * Ends running calls and a fetch of credentials, and closes idle connections, unless they belong to your own OkHttp
+     * client. What was derived from the secret is dropped; the secret itself is a text, which Java keeps until nobody
+     * refers to it. Calls after it fail with {@link InvalidRequestException}. May be called twice.
      */
     @Override
     public final void close() {

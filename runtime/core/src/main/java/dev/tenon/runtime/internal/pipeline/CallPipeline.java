@@ -205,8 +205,8 @@ public final class CallPipeline implements AutoCloseable {
     }
 
     /**
-     * Ends running calls and closes idle connections, unless they belong to the caller's own client. What was derived from
-     * secrets is dropped.
+     * Ends running calls and a fetch of credentials, and closes idle connections, unless they belong to the caller's own
+     * client. What was derived from secrets is dropped.
      */
     @Override
     public void close() {
