@@ -18,10 +18,12 @@ import javax.tools.Diagnostic.Kind;
 /** Turns a description into Java source; sources in, files and problems out. */
 final class ApiCompiler {
     private final List<Generator> generators;
+    private final boolean warningsAreErrors;
     private final List<Problem> problems = new ArrayList<>();
 
-    ApiCompiler(List<Generator> generators) {
+    ApiCompiler(List<Generator> generators, boolean warningsAreErrors) {
         this.generators = generators;
+        this.warningsAreErrors = warningsAreErrors;
     }
 
     /** The errors, warnings and notes, in order. */
@@ -40,10 +42,11 @@ final class ApiCompiler {
         Diagnostics diagnostics = new Diagnostics();
         Optional<ApiModel> model = load(spec, source, diagnostics);
         for (Diagnostic diagnostic : diagnostics.sorted()) {
-            Kind kind = diagnostic.severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
+            boolean error = warningsAreErrors || diagnostic.severity() == Severity.ERROR;
+            Kind kind = error ? Kind.ERROR : Kind.WARNING;
             problems.add(new Problem(Problem.Place.SPEC, kind, diagnostic + link(diagnostic.location(), source)));
         }
-        if (model.isEmpty() || diagnostics.hasErrors()) {
+        if (model.isEmpty() || problems.stream().anyMatch(Problem::isError)) {
             return List.of();
         }
         ApiModel selected = Selection.of(model.get(), wanted, problems::add);

@@ -32,13 +32,14 @@ import javax.lang.model.util.Elements;
  * </ol>
  *
  * <p>Options: {@code -Atenon.language=zh} writes the Javadoc in another language of the description, {@code -Adebug} shows
- * the details of an internal error.
+ * the details of an internal error, {@code -Atenon.warnings=error} makes errors of warnings about a description.
  */
 @AutoService(Processor.class)
 public final class ApiProcessor extends AbstractProcessor {
     private static final String GENERATE_CLIENT = "dev.tenon.runtime.annotation.GenerateClient";
     private static final String GENERATE_TESTS = "dev.tenon.testkit.GenerateTests";
     private static final String LANGUAGE = "tenon.language";
+    private static final String WARNINGS = "tenon.warnings";
     private static final String DEBUG = "debug";
 
     private final Set<String> done = new HashSet<>();
@@ -54,7 +55,7 @@ public final class ApiProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(LANGUAGE, DEBUG);
+        return Set.of(LANGUAGE, WARNINGS, DEBUG);
     }
 
     @Override
@@ -88,7 +89,7 @@ public final class ApiProcessor extends AbstractProcessor {
     }
 
     private void compile(Request request, List<Generator> generators) {
-        ApiCompiler compiler = new ApiCompiler(generators);
+        ApiCompiler compiler = new ApiCompiler(generators, warningsAreErrors());
         try {
             List<GeneratedFile> files = compiler.compile(
                     request.text("spec"), new FilerSpecSource(processingEnv.getFiler()), request.texts("operations"));
@@ -97,6 +98,10 @@ public final class ApiProcessor extends AbstractProcessor {
         } catch (CompilerBug bug) {
             print(request, Problem.error(Problem.Place.SPEC, bug.getMessage() + details(bug)));
         }
+    }
+
+    private boolean warningsAreErrors() {
+        return "error".equals(processingEnv.getOptions().get(WARNINGS));
     }
 
     private Target target(Request request, String packageName) {

@@ -79,6 +79,18 @@ final class FilerSpecSource implements SpecSource {
         return Optional.ofNullable(root);
     }
 
+    /** Those beside a plain file of the folder that was read. */
+    @Override
+    public List<String> list(String folder) {
+        return plainFiles.entrySet().stream()
+                .filter(file ->
+                        file.getKey().startsWith(folder) && file.getKey().indexOf('/', folder.length()) < 0)
+                .map(file -> Path.of(file.getValue()).getParent())
+                .findFirst()
+                .map(found -> SpecSource.ofFolder(found).list(""))
+                .orElse(List.of());
+    }
+
     @Override
     public Optional<URI> locate(String path) {
         return Optional.ofNullable(plainFiles.get(path));

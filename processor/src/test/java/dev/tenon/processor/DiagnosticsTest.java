@@ -49,7 +49,7 @@ class DiagnosticsTest {
                 .anyMatch(message -> message.matches("\\[SPEC-\\d+] operations/AttachKeyPair.yaml:25:\\d+: .*4033.*"))
                 .anyMatch(
                         message -> message.matches("\\[SPEC-\\d+] operations/DescribeMachines.yaml:39:\\d+: .*Load.*"))
-                .anyMatch(message -> message.matches("\\[SPEC-\\d+] service.yaml:26:47: .*AttachKeyPair.*"))
+                .anyMatch(message -> message.matches("\\[SPEC-\\d+] service.yaml:27:47: .*AttachKeyPair.*"))
                 .hasSize(4);
     }
 
@@ -65,6 +65,42 @@ class DiagnosticsTest {
             assertThat(diagnostic.getLineNumber()).isEqualTo(2);
             assertThat(diagnostic.getColumnNumber()).isEqualTo(53);
         });
+    }
+
+    @Test
+    @DisplayName("Y29 a success that no rule tells from a failure is a warning, or with an option an error")
+    void warnsOfAFlagThatNoRuleIsAbout() {
+        Sandbox.Compiled warned = withAFlag(folder.resolve("warned")).compile();
+        Sandbox.Compiled refused = withAFlag(folder.resolve("refused")).compile("-Atenon.warnings=error");
+
+        assertThat(warned.sources()).isNotEmpty();
+        assertThat(warned.diagnostics()).anySatisfy(diagnostic -> {
+            assertThat(diagnostic.getKind()).isEqualTo(Diagnostic.Kind.WARNING);
+            assertThat(diagnostic.getMessage(Locale.ROOT))
+                    .contains("[SPEC-060] operations/Play.yaml:3:3: ", "'success: { Success: true }'");
+        });
+        assertThat(refused.sources()).isEmpty();
+        assertThat(refused.diagnostics()).anySatisfy(diagnostic -> {
+            assertThat(diagnostic.getKind()).isEqualTo(Diagnostic.Kind.ERROR);
+            assertThat(diagnostic.getMessage(Locale.ROOT)).contains("[SPEC-060]");
+        });
+    }
+
+    private static Sandbox withAFlag(Path folder) {
+        return new Sandbox(folder)
+                .spec("service.yaml", """
+                        tenon: 1
+                        service: Toy
+                        version: "1"
+                        endpoints: { default: toy.example.com }
+                        operations: [Play]
+                        """)
+                .spec("operations/Play.yaml", """
+                        operation: Play
+                        response:
+                          Success: { type: boolean }
+                        """)
+                .client();
     }
 
     @Test

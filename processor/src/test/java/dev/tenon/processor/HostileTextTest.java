@@ -82,7 +82,7 @@ class HostileTextTest {
     @CsvSource({"'中文，', 80", "'word ', 120"})
     @DisplayName("long prose is wrapped at blanks and, in Chinese, after punctuation marks")
     void wrapsLongProse(String word, int longest) {
-        ApiCompiler compiler = new ApiCompiler(Generators.client(new Target("hostile", "en", true)));
+        ApiCompiler compiler = new ApiCompiler(Generators.client(new Target("hostile", "en", true)), false);
 
         assertThat(compiler.generate(api(word.repeat(200))))
                 .filteredOn(file -> file.qualifiedName().endsWith("Api"))
@@ -124,7 +124,7 @@ class HostileTextTest {
     }
 
     private Sandbox.Compiled compile(ApiModel model) {
-        ApiCompiler compiler = new ApiCompiler(Generators.client(new Target("hostile", "en", true)));
+        ApiCompiler compiler = new ApiCompiler(Generators.client(new Target("hostile", "en", true)), false);
         return new Sandbox(folder).generated(compiler.generate(model)).compile(List.of(), "-Xdoclint:all/protected");
     }
 }

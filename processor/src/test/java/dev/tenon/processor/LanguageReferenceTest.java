@@ -18,6 +18,30 @@ class LanguageReferenceTest {
     private static final Pattern BLOCK = Pattern.compile("```yaml\n# ([^\n]+)\n(.*?)```", Pattern.DOTALL);
     private static final String SERVICE = "tenon: 1\nservice: Shop\nversion: \"1\"\n";
 
+    private static final String SIGNER = """
+            package com.example;
+
+            import dev.tenon.runtime.signing.RequestSigner;
+            import dev.tenon.runtime.signing.SignedRequest;
+            import dev.tenon.runtime.signing.SigningInput;
+
+            /** Signs nothing. */
+            public final class MySigner implements RequestSigner {
+                /** The only one. */
+                public MySigner() {}
+
+                @Override
+                public String name() {
+                    return "mine";
+                }
+
+                @Override
+                public SignedRequest sign(SigningInput request) {
+                    throw new UnsupportedOperationException();
+                }
+            }
+            """;
+
     @TempDir
     Path folder;
 
@@ -49,7 +73,7 @@ class LanguageReferenceTest {
     @MethodSource("examples")
     @DisplayName("compiles with -Xlint:all -Werror")
     void compiles(Example example) {
-        Sandbox sandbox = new Sandbox(folder);
+        Sandbox sandbox = new Sandbox(folder).java("com/example/MySigner.java", SIGNER);
         switch (example.place()) {
             case "service.yaml", "operations/AttachLabel.yaml" ->
                 examples().stream()
@@ -74,6 +98,8 @@ class LanguageReferenceTest {
         String operations = text.contains("operations:") ? "" : "operations: [DescribePolicyEx]\n";
         sandbox.spec("service.yaml", SERVICE + endpoints + operations + text);
         sandbox.spec("operations/DescribePolicyEx.yaml", "operation: DescribePolicyEx\n");
-        sandbox.spec("operations/DescribePolicyEX~case.yaml", "operation: DescribePolicyEX\n");
+        if (text.contains("~case")) {
+            sandbox.spec("operations/DescribePolicyEX~case.yaml", "operation: DescribePolicyEX\n");
+        }
     }
 }

@@ -199,7 +199,7 @@ class LimitsTest {
     }
 
     private Sandbox.Compiled compile(ApiModel model) {
-        ApiCompiler compiler = new ApiCompiler(Generators.client(new Target("large", "en", true)));
+        ApiCompiler compiler = new ApiCompiler(Generators.client(new Target("large", "en", true)), false);
         return new Sandbox(folder).generated(compiler.generate(model)).compile(List.of());
     }
 }

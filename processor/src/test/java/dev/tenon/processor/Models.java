@@ -1,5 +1,6 @@
 package dev.tenon.processor;
 
+import dev.tenon.spec.Protocols;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Constraints;
 import dev.tenon.spec.model.Endpoints;
@@ -10,7 +11,6 @@ import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ResponseField;
-import dev.tenon.spec.model.RetryRules;
 import dev.tenon.spec.model.ScalarKind;
 import dev.tenon.spec.model.Service;
 import dev.tenon.spec.source.SourceLocation;
@@ -38,9 +38,8 @@ final class Models {
                 LocalizedText.NONE,
                 "2020-01-01",
                 Service.ResponseFormat.JSON,
-                List.of(Service.SignatureStyle.HMAC_SHA1),
                 new Endpoints(Optional.of("toy.example.com"), Optional.empty(), Map.of(), Map.of()),
-                new RetryRules(List.of(), Set.of(), List.of(), List.of(), List.of()),
+                Protocols.ALIBABA_RPC,
                 List.of(),
                 List.of(),
                 commonErrors,
@@ -66,8 +65,11 @@ final class Models {
                 true,
                 Optional.empty(),
                 Optional.empty(),
+                true,
+                Optional.empty(),
                 parameters,
                 name + "Response",
+                Optional.empty(),
                 response,
                 Optional.empty(),
                 Optional.empty(),

@@ -14,6 +14,9 @@ import dev.tenon.calls.shop.PingRequest;
 import dev.tenon.calls.shop.PingResponse;
 import dev.tenon.calls.shop.ShopApi;
 import dev.tenon.calls.shop.ShopClient;
+import dev.tenon.calls.shop.VoteOperation;
+import dev.tenon.calls.shop.VoteRequest;
+import dev.tenon.calls.shop.VoteResponse;
 import dev.tenon.runtime.generated.Operation;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -85,6 +88,14 @@ record ShopCall<Q, R>(
                         ShopClient::lookAsync,
                         ShopApi::look,
                         LookResponse::requestId);
+            case "Vote" ->
+                new ShopCall<>(
+                        VoteOperation.INSTANCE,
+                        VoteRequest.builder().callId(callId).note(note).build(),
+                        ShopClient::vote,
+                        ShopClient::voteAsync,
+                        ShopApi::vote,
+                        VoteResponse::requestId);
             default -> throw new IllegalArgumentException("no operation is named " + action);
         };
     }

@@ -79,7 +79,14 @@ final class Decoders {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(response)
                 .addParameter(RuntimeTypes.READER, "response")
-                .addStatement("return response.read($L, $N, this)", Literals.of(operation.rootName()), ROOT)
+                .addStatement(
+                        "return response.read($L, $L$N, this)",
+                        Literals.of(operation.rootName()),
+                        operation
+                                .resultName()
+                                .map(name -> CodeBlock.of("$L, ", Literals.of(name)))
+                                .orElseGet(() -> CodeBlock.of("")),
+                        ROOT)
                 .build();
     }
 

@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
+import dev.tenon.spec.model.Protocol;
 import dev.tenon.spec.model.ResponseField;
 import dev.tenon.spec.model.Service;
 import java.util.List;
@@ -60,10 +61,26 @@ final class OperationGenerator implements Generator {
         if (touchesDeprecated(operation, parameters)) {
             type.addAnnotation(SUPPRESS_DEPRECATION);
         }
+        operation.protocol().ifPresent(protocol -> addProtocol(type, protocol));
         new Encoders(request).addTo(type, parameters);
         new Decoders(response, operation).addTo(type);
         new OperationHelpers(operation, target).addTo(type);
         return type;
+    }
+
+    /** How the operation is spoken to, where that differs from the service. */
+    private static void addProtocol(TypeSpec.Builder type, Protocol protocol) {
+        type.addField(
+                FieldSpec.builder(RuntimeTypes.PROTOCOL, "PROTOCOL", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(Protocols.builder(protocol))
+                        .build());
+        type.addMethod(MethodSpec.methodBuilder("protocol")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(RuntimeTypes.PROTOCOL)
+                .addParameter(RuntimeTypes.PROTOCOL, "ofService")
+                .addStatement("return PROTOCOL")
+                .build());
     }
 
     /** Deprecated parameters are still sent, and deprecated fields still read. */
@@ -89,6 +106,9 @@ final class OperationGenerator implements Generator {
                         optional(operation.dryRun()));
         if (!operation.methods().isEmpty() && !operation.methods().contains("POST")) {
             traits.add(".get()");
+        }
+        if (!operation.signed()) {
+            traits.add(".withoutSignature()");
         }
         List<String> sensitive = sensitive(parameters).toList();
         if (!sensitive.isEmpty()) {

@@ -32,8 +32,9 @@ final class RequestTypes {
             taken.add(parameter.path());
             taken.add(parameter.javaName());
         }
+        ReservedParameters reserved = ReservedParameters.of(service.protocol());
         for (Parameter common : service.commonParameters()) {
-            if (!ReservedParameters.isReserved(common.path())
+            if (!reserved.isReserved(common.path())
                     && !taken.contains(common.path())
                     && !taken.contains(common.javaName())) {
                 parameters.add(common);

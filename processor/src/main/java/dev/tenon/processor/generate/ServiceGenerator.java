@@ -64,6 +64,14 @@ final class ServiceGenerator implements Generator {
                 .returns(RequestTypes.listOf(RuntimeTypes.REQUEST_SIGNER))
                 .addStatement("return $T.of($L)", List.class, ServiceFacts.signers(service))
                 .build());
+        service.protocol()
+                .signingName()
+                .ifPresent(signingName -> type.addMethod(MethodSpec.methodBuilder("signingName")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(String.class)
+                        .addStatement("return $L", Literals.of(signingName))
+                        .build()));
         addLookups(type, model);
         addErrors(type, service);
         return Stream.of(target.file(type));

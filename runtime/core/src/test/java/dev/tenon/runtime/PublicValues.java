@@ -88,7 +88,7 @@ final class PublicValues {
                 CREDENTIALS,
                 new ExpiringCredentials(CREDENTIALS, Instant.EPOCH),
                 new ApiResponse<>(CANARY, "R-1", 200, Map.of("x-echo", List.of(CANARY)), 1, Duration.ZERO, CANARY),
-                new Watched(List.of("RequestId"), List.of("Code")),
+                new Watched(List.of("RequestId"), List.of(), List.of("Code")),
                 new BatchResponse<>("merged", List.of(item()), List.of(), 2),
                 CallOptions.DEFAULT.callTimeout(Duration.ofSeconds(1)),
                 RetryOptions.DEFAULT,
@@ -140,7 +140,8 @@ final class PublicValues {
     }
 
     private static Stream<Object> internal() {
-        EncodedRequest<String> request = new EncodedRequest<>(AnyOperation.post("Do"), "1", "/", parameters(), true);
+        EncodedRequest<String> request = new EncodedRequest<>(
+                AnyOperation.post("Do"), "1", Protocol.builder().build(), parameters(), true);
         Redactor redactor = new Redactor();
         redactor.add(CANARY);
         Attempt.Timeouts timeouts = new Attempt.Timeouts(Duration.ZERO, null);

@@ -128,7 +128,8 @@ public final class EndpointBuilder {
         Identity identity = new Identity(model, keys.values(), clock);
         Responder responder = new Responder(
                 model, unsigned ? request -> Optional.empty() : identity::check, simulation, scenarios, journal);
-        HttpFront front = new HttpFront(responder, clock);
+        HttpFront front = new HttpFront(
+                responder, clock, model.service().protocol().response().requestIdHeaders());
         try {
             Server server = Server.start(address, port, front::respond, new HostRule(hosts), limits, tls);
             String url = HttpFront.url(server, tls.isPresent());

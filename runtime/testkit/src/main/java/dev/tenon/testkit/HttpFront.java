@@ -6,12 +6,13 @@ import dev.tenon.testkit.internal.server.Server;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Gives every response the headers that a service sends. */
-record HttpFront(Responder responder, Clock clock) {
+record HttpFront(Responder responder, Clock clock, List<String> requestIdHeaders) {
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
@@ -21,7 +22,7 @@ record HttpFront(Responder responder, Clock clock) {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.put("Content-Type", reply.contentType());
         headers.put("Date", HTTP_DATE.format(clock.instant()));
-        headers.put("x-acs-request-id", reply.requestId());
+        requestIdHeaders.forEach(name -> headers.put(name, reply.requestId()));
         headers.putAll(reply.delivery().headers());
         return new HttpResponse(reply.status(), headers, reply.body(), reply.delivery());
     }

@@ -2,6 +2,7 @@ package dev.tenon.testkit;
 
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Protocol;
 import dev.tenon.spec.model.Service.ResponseFormat;
 import dev.tenon.testkit.internal.check.ErrorTable;
 import dev.tenon.testkit.internal.check.OperationCheck;
@@ -70,26 +71,29 @@ final class Responder {
             ReceivedRequest unread =
                     new ReceivedRequest(method, target, new TreeMap<>(), new TreeMap<>(), headers, body);
             journal.note("", unread, refusal.status(), Optional.of(refusal.code()), requestId, List.of());
-            return error(refusal, model.service().defaultFormat(), requestId, Delivery.USUAL);
+            return error(
+                    refusal, model.service().protocol(), model.service().defaultFormat(), requestId, Delivery.USUAL);
         }
     }
 
     private Reply respond(ReceivedRequest request, String requestId) {
-        String name = request.action().orElse("");
+        String name = PublicParameters.action(request, model).orElse("");
         Operation operation = operations.get(name);
         Optional<Refusal> refusal = PublicParameters.check(request, model);
         if (refusal.isEmpty() && operation == null) {
             journal.unexpected(name.substring(0, Math.min(name.length(), LONGEST_NAME)) + " is not described");
             refusal = Optional.of(PublicParameters.unknownAction(model));
         }
-        refusal = refusal.or(() -> identity.apply(request));
+        boolean signed = operation == null || operation.signed();
+        refusal = refusal.or(() -> signed ? identity.apply(request) : Optional.empty());
         if (refusal.isEmpty() && operation != null && !operation.methods().contains(request.method())) {
             refusal = Optional.of(PublicParameters.unsupportedMethod(model));
         }
         if (refusal.isPresent() || operation == null) {
             Refusal reason = refusal.orElseThrow();
             journal.note(name, request, reason.status(), Optional.of(reason.code()), requestId, List.of());
-            return error(reason, PublicParameters.format(request, model), requestId, Delivery.USUAL);
+            Protocol protocol = operation == null ? model.service().protocol() : model.protocol(operation);
+            return error(reason, protocol, PublicParameters.format(request, model), requestId, Delivery.USUAL);
         }
         return play(operation, request, requestId);
     }
@@ -102,15 +106,17 @@ final class Responder {
         }
         Step step = planned.orElse(USUAL);
         Content content = content(step, operation, request);
+        Protocol protocol = model.protocol(operation);
         Reply reply;
         Optional<String> code = Optional.empty();
         if (content instanceof Content.Failure error) {
             code = Optional.of(error.refusal().code());
-            reply = error(error.refusal(), format, requestId, step.delivery());
+            reply = error(error.refusal(), protocol, format, requestId, step.delivery());
         } else if (content instanceof Content.Raw raw) {
             reply = new Reply(raw.status(), raw.contentType(), raw.body(), requestId, step.delivery());
         } else {
-            String body = ResponseWriter.success(operation, withId(content, requestId), format);
+            Map<String, ?> values = content instanceof Content.Values given ? given.values() : Map.of();
+            String body = ResponseWriter.success(operation, protocol, values, requestId, format);
             reply = new Reply(200, ResponseWriter.contentType(format), body, requestId, step.delivery());
         }
         journal.note(
@@ -146,7 +152,7 @@ final class Responder {
         }
         Optional<SimulatedOperation> simulated = simulation.operation(operation.name());
         if (simulated.isEmpty()) {
-            return new Content.Values(PlausibleResponse.of(operation, request));
+            return new Content.Values(PlausibleResponse.of(operation, model.protocol(operation), request));
         }
         ErrorTable errors = ErrorTable.of(model, operation);
         SimulatedResponse response = simulated.get().respond(new CheckedCall(request, model.service(), errors));
@@ -159,22 +165,14 @@ final class Responder {
         return checks.computeIfAbsent(operation.name(), name -> new OperationCheck(model, operation));
     }
 
-    private static Map<String, Object> withId(Content content, String requestId) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("RequestId", requestId);
-        if (content instanceof Content.Values given) {
-            values.putAll(given.values());
-        }
-        return values;
-    }
-
-    private Reply error(Refusal refusal, ResponseFormat format, String requestId, Delivery delivery) {
+    private Reply error(
+            Refusal refusal, Protocol protocol, ResponseFormat format, String requestId, Delivery delivery) {
         String host = model.service().endpoints().central().orElse("localhost");
         ErrorResponse response = new ErrorResponse(requestId, host, refusal.code(), refusal.message());
         return new Reply(
                 refusal.status(),
                 ResponseWriter.contentType(format),
-                ResponseWriter.error(response, format),
+                ResponseWriter.error(response, protocol, format),
                 requestId,
                 delivery);
     }

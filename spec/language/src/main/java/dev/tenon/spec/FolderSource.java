@@ -6,7 +6,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads below a folder, and nothing that a symbolic link leads to outside of it. */
 final class FolderSource implements SpecSource {
@@ -42,6 +44,18 @@ final class FolderSource implements SpecSource {
             return Optional.of(resolve(path)).filter(Files::isRegularFile).map(Path::toUri);
         } catch (IOException absent) {
             return Optional.empty();
+        }
+    }
+
+    @Override
+    public List<String> list(String path) {
+        try (Stream<Path> files = Files.list(resolve(path))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException absent) {
+            return List.of();
         }
     }
 

@@ -51,6 +51,7 @@ public final class SpecLoader {
         Optional<ApiModel> model = service.map(found -> {
             List<OperationDescription> operations =
                     operations(found, SpecPath.folder(path) + "operations/", files, diagnostics);
+            UnlistedFiles.check(found, source, SpecPath.folder(path) + "operations/", diagnostics);
             return ModelBuilder.build(found, operations, diagnostics);
         });
         return model.filter(found -> diagnostics.errorCount() == errorsBefore);

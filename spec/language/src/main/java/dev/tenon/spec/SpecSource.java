@@ -3,6 +3,7 @@ package dev.tenon.spec;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Where the files of a description come from: a folder, a class path, the file manager of a compiler. */
@@ -28,6 +29,16 @@ public interface SpecSource {
      */
     default Optional<URI> locate(String path) {
         return Optional.empty();
+    }
+
+    /**
+     * Lists the description files in a folder, to find those that nothing names.
+     *
+     * @param folder the folder as the description names it, with a slash at its end
+     * @return the names of its YAML files, in order; empty where a source cannot tell, as for a jar
+     */
+    default List<String> list(String folder) {
+        return List.of();
     }
 
     /** The files below a folder: regular ones only, and nothing that a link leads to outside of it. */

@@ -44,8 +44,13 @@ class EveryConstructTest {
             use.visit(root.has("tenon") ? "serviceFile" : "operationFile", root);
         }
         assertThat(use.all()).hasSizeGreaterThan(150);
-        // A service has one default format.
-        assertThat(use.unused()).containsExactly("serviceFile.defaultFormat = xml");
+        // A service has one default format, and extends one protocol.
+        assertThat(use.unused())
+                .containsExactly(
+                        "protocol.extends = aws-ec2-query",
+                        "protocol.extends = aws-query",
+                        "protocol.extends = plain",
+                        "serviceFile.defaultFormat = xml");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -97,6 +97,20 @@ class InvalidDescriptionsTest {
         Corpus.ofRow("Y24").forEach(Corpus::assertReported);
     }
 
+    @Test
+    @DisplayName("R24 a wildcard without a prefix is refused")
+    void refusesWildcardsWithoutAPrefix() {
+        Corpus.ofRow("R24").forEach(Corpus::assertReported);
+    }
+
+    @Test
+    @DisplayName(
+            "Y29 an unlisted file, a status of success in an error row, a port that is none, a Code or Success that"
+                    + " no rule is about are reported with their places")
+    void reportsWhatWouldPassInSilence() {
+        Corpus.ofRow("Y29").forEach(Corpus::assertReported);
+    }
+
     private static void assertBothPlaces(String row) {
         assertThat(Corpus.ofRow(row))
                 .allSatisfy(each -> assertThat(each.load().diagnostics())

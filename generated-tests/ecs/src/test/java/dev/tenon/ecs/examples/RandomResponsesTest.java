@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenon.runtime.internal.decode.Cursor;
 import dev.tenon.runtime.internal.decode.Responses;
 import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Protocol;
 import dev.tenon.spec.model.Service.ResponseFormat;
 import dev.tenon.testkit.internal.response.RecordTrees;
 import dev.tenon.testkit.internal.response.ResponseWriter;
@@ -49,7 +50,8 @@ class RandomResponsesTest {
     }
 
     static Record read(Operation operation, Map<String, Object> sent, ResponseFormat format) {
-        byte[] body = ResponseWriter.success(operation, sent, format).getBytes(StandardCharsets.UTF_8);
+        byte[] body = ResponseWriter.success(operation, Protocol.PLAIN, sent, "", format)
+                .getBytes(StandardCharsets.UTF_8);
         Cursor cursor = Responses.open(body, body.length, ResponseWriter.contentType(format));
         Object response = Optional.<Object>ofNullable(
                         Examples.generated(operation).decode(cursor))

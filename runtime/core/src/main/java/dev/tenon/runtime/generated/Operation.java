@@ -1,5 +1,7 @@
 package dev.tenon.runtime.generated;
 
+import dev.tenon.runtime.protocol.Protocol;
+
 /**
  * What the runtime needs to know of one operation; generated code extends it once for each.
  *
@@ -29,6 +31,16 @@ public abstract class Operation<Q, R> {
     /** What the description says of repeating the call. */
     public final OperationTraits traits() {
         return traits;
+    }
+
+    /**
+     * How the operation is spoken to.
+     *
+     * @param ofService the protocol of its service
+     * @return the protocol of the service unless the description of the operation overrides a part of it
+     */
+    public Protocol protocol(Protocol ofService) {
+        return ofService;
     }
 
     /**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param clientToken the wire name of the parameter that makes a repetition harmless
  * @param dryRun the wire name of the parameter that asks for a check only
  * @param onlyGet whether the server takes GET alone
+ * @param unsigned whether requests carry no signature, whatever credentials the client has
  * @param sensitive wire names, with {@code N} for an index, of parameters never shown
  */
 public record OperationTraits(
@@ -17,6 +18,7 @@ public record OperationTraits(
         @Nullable String clientToken,
         @Nullable String dryRun,
         boolean onlyGet,
+        boolean unsigned,
         List<String> sensitive) {
     /** Keeps the names as they are now. */
     public OperationTraits {
@@ -31,12 +33,17 @@ public record OperationTraits(
      * @param dryRun the wire name of the parameter that asks for a check only
      */
     public static OperationTraits of(boolean idempotent, @Nullable String clientToken, @Nullable String dryRun) {
-        return new OperationTraits(idempotent, clientToken, dryRun, false, List.of());
+        return new OperationTraits(idempotent, clientToken, dryRun, false, false, List.of());
     }
 
     /** The same for an operation that takes GET alone. */
     public OperationTraits get() {
-        return new OperationTraits(idempotent, clientToken, dryRun, true, sensitive);
+        return new OperationTraits(idempotent, clientToken, dryRun, true, unsigned, sensitive);
+    }
+
+    /** The same for an operation whose requests carry no signature. */
+    public OperationTraits withoutSignature() {
+        return new OperationTraits(idempotent, clientToken, dryRun, onlyGet, true, sensitive);
     }
 
     /**
@@ -45,7 +52,7 @@ public record OperationTraits(
      * @param wireNames full wire names, with {@code N} for an index
      */
     public OperationTraits sensitive(String... wireNames) {
-        return new OperationTraits(idempotent, clientToken, dryRun, onlyGet, List.of(wireNames));
+        return new OperationTraits(idempotent, clientToken, dryRun, onlyGet, unsigned, List.of(wireNames));
     }
 
     /**

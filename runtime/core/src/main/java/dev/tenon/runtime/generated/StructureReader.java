@@ -25,6 +25,20 @@ public interface StructureReader {
     <R> R read(String rootName, Structure root, RecordFactory records);
 
     /**
+     * Reads a response whose fields stand in an element below the root, once. Where that element is absent or empty, every
+     * field is.
+     *
+     * @param <R> what the factory makes of the element
+     * @param rootName the documented root, which JSON responses may leave out
+     * @param resultName the element
+     * @param result the documented fields
+     * @param records makes the records
+     * @throws DecodeException when the response is not what is documented
+     */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    <R> R read(String rootName, String resultName, Structure result, RecordFactory records);
+
+    /**
      * The value of the next field of the structure whose record is to be made, in the order of its fields; null when it is
      * absent. For {@link RecordFactory} only.
      *

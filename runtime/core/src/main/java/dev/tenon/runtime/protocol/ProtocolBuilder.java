@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds a {@link Protocol}; generated code does so once for each service. Not safe for use by several threads. */
 public final class ProtocolBuilder {
     private String path = "/";
-    private String action = "Action";
+    private @Nullable String action = "Action";
     private @Nullable String version;
     private @Nullable String format;
     private String json = "JSON";
@@ -38,8 +38,8 @@ public final class ProtocolBuilder {
         return this;
     }
 
-    /** The parameter that names the operation; {@code Action} by default. */
-    public ProtocolBuilder action(String parameter) {
+    /** The parameter that names the operation, or null for none; {@code Action} by default. */
+    public ProtocolBuilder action(@Nullable String parameter) {
         action = parameter;
         return this;
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What is added to the parameters of every request.
  *
  * @param path the path of every request, at least {@code /}
- * @param action the parameter that names the operation
+ * @param action the parameter that names the operation; null when none does
  * @param version the parameter that names the version of the API; null when none does
  * @param format the parameter that asks for a format; null when the service has only one
  * @param json the value that asks for JSON
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RequestRules(
         String path,
-        String action,
+        @Nullable String action,
         @Nullable String version,
         @Nullable String format,
         String json,
@@ -25,7 +25,9 @@ public record RequestRules(
     /** The names that no operation may use for a parameter of its own. */
     public Set<String> reserved() {
         Set<String> names = new LinkedHashSet<>();
-        names.add(action);
+        if (action != null) {
+            names.add(action);
+        }
         if (version != null) {
             names.add(version);
         }

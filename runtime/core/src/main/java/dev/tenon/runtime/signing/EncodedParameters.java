@@ -1,7 +1,9 @@
 package dev.tenon.runtime.signing;
 
+import dev.tenon.runtime.internal.encode.PercentEncoding;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +93,47 @@ public final class EncodedParameters {
     public String value(int index) {
         String pair = text(index);
         return URLDecoder.decode(pair.substring(pair.indexOf('=') + 1), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * These parameters and one more, in its place by name.
+     *
+     * @param name the name
+     * @param value the value, not encoded
+     * @throws dev.tenon.runtime.error.InvalidRequestException when the value is no text that UTF-8 can hold
+     */
+    public EncodedParameters with(String name, String value) {
+        PercentEncoding pair = new PercentEncoding(name.length() + value.length() + 1);
+        pair.add(name, name);
+        pair.separator('=');
+        pair.add(name, value);
+        int place = 0;
+        while (place < names.length && names[place].compareTo(name) < 0) {
+            place++;
+        }
+        byte[] allBytes = Arrays.copyOf(bytes, bytes.length + pair.length());
+        System.arraycopy(pair.bytes(), 0, allBytes, bytes.length, pair.length());
+        String[] allNames = Arrays.copyOf(names, names.length + 1);
+        allNames[names.length] = name;
+        return new EncodedParameters(
+                inserted(allNames, place),
+                allBytes,
+                inserted(starts, place, bytes.length),
+                inserted(ends, place, allBytes.length));
+    }
+
+    private static String[] inserted(String[] values, int place) {
+        String last = values[values.length - 1];
+        System.arraycopy(values, place, values, place + 1, values.length - 1 - place);
+        values[place] = last;
+        return values;
+    }
+
+    private static int[] inserted(int[] values, int place, int value) {
+        int[] all = Arrays.copyOf(values, values.length + 1);
+        System.arraycopy(values, place, all, place + 1, values.length - place);
+        all[place] = value;
+        return all;
     }
 
     /** All parameters as they are sent: {@code name=value&name=value}. */

@@ -23,6 +23,17 @@ public record SignedRequest(
     }
 
     /**
+     * A request that is signed by its parameters.
+     *
+     * @param parameters all of them, those of the signature included
+     * @param stringToSign the text that was signed
+     * @param secrets what must not be shown
+     */
+    public static SignedRequest of(EncodedParameters parameters, String stringToSign, String... secrets) {
+        return new SignedRequest(parameters.form(), Map.of(), () -> stringToSign, List.of(secrets));
+    }
+
+    /**
      * Parameters as they are sent.
      *
      * @param bytes holds {@code name=value&name=value}, in ASCII; taken over, not copied

@@ -4,6 +4,7 @@ import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.error.ApiException;
 import dev.tenon.runtime.error.ServiceException;
 import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Protocol;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +17,13 @@ final class ErrorContract<Q extends Record, R extends Record> {
     private static final int WHEN_UNDOCUMENTED = 400;
 
     private final Operation operation;
+    private final Protocol protocol;
     private final Caller<Q, R> caller;
     private final Supplier<Q> request;
 
-    ErrorContract(Operation operation, Caller<Q, R> caller, Supplier<Q> request) {
+    ErrorContract(Operation operation, Protocol protocol, Caller<Q, R> caller, Supplier<Q> request) {
         this.operation = operation;
+        this.protocol = protocol;
         this.caller = caller;
         this.request = request;
     }
@@ -51,7 +54,10 @@ final class ErrorContract<Q extends Record, R extends Record> {
         complain(complaints, "raw code", expected.code(), thrown.rawCode());
         complain(complaints, "HTTP status", status, thrown.httpStatus());
         int last = endpoint.calls().size() - 1;
-        complain(complaints, "request id", endpoint.calls().get(last).requestId(), thrown.requestId());
+        if (!protocol.response().requestIds().isEmpty()
+                || !protocol.response().requestIdHeaders().isEmpty()) {
+            complain(complaints, "request id", endpoint.calls().get(last).requestId(), thrown.requestId());
+        }
         if (!complaints.isEmpty()) {
             throw new AssertionError(String.join("\n", complaints), thrown);
         }

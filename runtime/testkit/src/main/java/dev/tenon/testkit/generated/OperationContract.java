@@ -84,7 +84,8 @@ public final class OperationContract<Q extends Record, R extends Record> {
 
     /** Tests of the response: every field, with two, one and no elements in every list; and what is always sent only. */
     public Stream<DynamicTest> responses() {
-        ResponseContract<Q, R> contract = new ResponseContract<>(operation, caller, this::smallest);
+        ResponseContract<Q, R> contract =
+                new ResponseContract<>(operation, model.protocol(operation), caller, this::smallest);
         List<DynamicTest> tests = new ArrayList<>();
         for (Format format : Format.values()) {
             for (int size = MOST_ELEMENTS; size >= 0; size--) {
@@ -102,7 +103,8 @@ public final class OperationContract<Q extends Record, R extends Record> {
 
     /** Tests of errors: each documented code and status, in each format, ends as its constant. */
     public Stream<DynamicTest> errors(List<ExpectedError> documented) {
-        ErrorContract<Q, R> contract = new ErrorContract<>(operation, caller, this::smallest);
+        ErrorContract<Q, R> contract =
+                new ErrorContract<>(operation, model.protocol(operation), caller, this::smallest);
         return documented.stream()
                 .flatMap(expected -> Stream.of(Format.values())
                         .map(format -> test(format, expected.code() + " " + expected.http(), endpoint -> {
@@ -119,11 +121,12 @@ public final class OperationContract<Q extends Record, R extends Record> {
     /** The operation's own parameters, then the common ones that it does not have itself. */
     private List<Parameter> parameters() {
         List<Parameter> all = new ArrayList<>(operation.parameters());
+        ReservedParameters reserved = ReservedParameters.of(model.service().protocol());
         for (Parameter common : model.service().commonParameters()) {
             boolean own = operation.parameters().stream()
                     .anyMatch(parameter -> parameter.path().equals(common.path())
                             || parameter.javaName().equals(common.javaName()));
-            if (!own && !ReservedParameters.isReserved(common.path())) {
+            if (!own && !reserved.isReserved(common.path())) {
                 all.add(common);
             }
         }

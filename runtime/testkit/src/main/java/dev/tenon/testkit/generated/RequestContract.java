@@ -4,6 +4,7 @@ import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.error.ServiceException;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Protocol;
 import dev.tenon.spec.model.ReservedParameters;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import dev.tenon.testkit.RecordedCall;
@@ -39,6 +40,7 @@ final class RequestContract<Q extends Record, R extends Record> {
             throw new AssertionError("one call became " + calls.size() + " requests");
         }
         ReceivedRequest seen = calls.get(0).request();
+        ReservedParameters reserved = ReservedParameters.of(model.service().protocol());
         List<String> complaints = new ArrayList<>();
         publicParameters(seen, format, complaints);
         sample.wire().forEach((name, expected) -> {
@@ -50,7 +52,7 @@ final class RequestContract<Q extends Record, R extends Record> {
         for (String name : seen.parameters().keySet()) {
             // A client makes up a token where the caller gave none, so that repeating the call does no harm.
             boolean madeUp = operation.clientToken().filter(name::equals).isPresent();
-            if (!sample.wire().containsKey(name) && !madeUp && !ReservedParameters.isReserved(name)) {
+            if (!sample.wire().containsKey(name) && !madeUp && !reserved.isReserved(name)) {
                 complaints.add(name + " arrived and was not in the request");
             }
         }
@@ -66,9 +68,20 @@ final class RequestContract<Q extends Record, R extends Record> {
             complaints.add("the method is " + seen.method() + " and should be " + method);
         }
         // One style of signing writes these as parameters, the other as headers.
-        complain("Action", operation.name(), seen.action().orElse(""), complaints);
-        complain("Version", model.service().version(), seen.version().orElse(""), complaints);
-        complain("Format", format.name(), PublicParameters.format(seen, model).name(), complaints);
+        complain(
+                "Action", operation.name(), PublicParameters.action(seen, model).orElse(""), complaints);
+        Protocol protocol = model.protocol(operation);
+        if (protocol.request().version().isPresent()) {
+            String version = PublicParameters.version(seen, protocol).orElse("");
+            complain("Version", model.service().version(), version, complaints);
+        }
+        if (protocol.request().format().isPresent()) {
+            complain(
+                    "Format",
+                    format.name(),
+                    PublicParameters.format(seen, model).name(),
+                    complaints);
+        }
     }
 
     private static void complain(String name, String expected, String arrived, List<String> complaints) {

@@ -2,6 +2,7 @@ package dev.tenon.testkit.generated;
 
 import dev.tenon.runtime.call.Format;
 import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Protocol;
 import dev.tenon.spec.model.ResponseField;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import dev.tenon.testkit.internal.response.SampleResponses;
@@ -13,23 +14,25 @@ import java.util.function.Supplier;
 /** Compares what the endpoint sent with what the client gives. */
 final class ResponseContract<Q extends Record, R extends Record> {
     private final Operation operation;
+    private final Protocol protocol;
     private final Caller<Q, R> caller;
     private final Supplier<Q> request;
 
-    ResponseContract(Operation operation, Caller<Q, R> caller, Supplier<Q> request) {
+    ResponseContract(Operation operation, Protocol protocol, Caller<Q, R> caller, Supplier<Q> request) {
         this.operation = operation;
+        this.protocol = protocol;
         this.caller = caller;
         this.request = request;
     }
 
     /** Sends every documented field; returns how many leaves came back right. */
     int full(EmbeddedEndpoint endpoint, Format format, int listSize) {
-        return compare(endpoint, format, SampleResponses.distinct(operation, listSize));
+        return compare(endpoint, format, SampleResponses.distinct(operation, protocol, listSize));
     }
 
     /** Sends the request id and the fields that the server always sends. */
     void sparse(EmbeddedEndpoint endpoint, Format format) {
-        Map<String, Object> all = SampleResponses.distinct(operation, 0);
+        Map<String, Object> all = SampleResponses.distinct(operation, protocol, 0);
         Map<String, Object> few = new LinkedHashMap<>();
         for (ResponseField field : operation.response()) {
             if (field.always() || field.wireName().equals("RequestId")) {
@@ -44,7 +47,7 @@ final class ResponseContract<Q extends Record, R extends Record> {
     /** Sends the same in both formats. */
     void same(EmbeddedEndpoint endpoint) {
         endpoint.on(operation.name())
-                .responds(XmlNames.nameable(SampleResponses.distinct(operation, 2)))
+                .responds(XmlNames.nameable(SampleResponses.distinct(operation, protocol, 2)))
                 .times(2);
         R json = caller.call(new ContractTarget(endpoint, Format.JSON), request.get());
         R xml = caller.call(new ContractTarget(endpoint, Format.XML), request.get());

@@ -69,7 +69,8 @@ final class RunningEndpoint {
             ClientBuilder<?, ?> builder =
                     (ClientBuilder<?, ?>) type.getMethod("builder").invoke(null);
             callTimeout.ifPresent(builder::callTimeout);
-            return (ServiceClient<?>) builder.endpoint(endpoint.url())
+            return (ServiceClient<?>) builder.region("test")
+                    .endpoint(endpoint.url())
                     .allowInsecureHttp(true)
                     .credentials(Credentials.of(endpoint.accessKeyId(), endpoint.accessKeySecret()))
                     .build();

@@ -26,6 +26,7 @@ import java.util.function.Predicate;
  * signature: a scenario begins where the service would look at the operation.
  */
 public final class OperationScenario {
+    private final Scenarios.Script script;
     private final Operation operation;
     private final ErrorTable errors;
     private final Steps steps;
@@ -33,14 +34,14 @@ public final class OperationScenario {
 
     /** Made by {@link dev.tenon.testkit.EmbeddedEndpoint#on}. */
     public OperationScenario(Scenarios.Script script) {
-        this(script.operation(), script.errors(), script.steps(), request -> true);
+        this(script, request -> true);
     }
 
-    private OperationScenario(
-            Operation operation, ErrorTable errors, Steps steps, Predicate<ReceivedRequest> condition) {
-        this.operation = operation;
-        this.errors = errors;
-        this.steps = steps;
+    private OperationScenario(Scenarios.Script script, Predicate<ReceivedRequest> condition) {
+        this.script = script;
+        this.operation = script.operation();
+        this.errors = script.errors();
+        this.steps = script.steps();
         this.condition = condition;
     }
 
@@ -50,7 +51,7 @@ public final class OperationScenario {
      * whose condition it fulfils.
      */
     public OperationScenario when(Predicate<ReceivedRequest> met) {
-        return new OperationScenario(operation, errors, steps, met);
+        return new OperationScenario(script, met);
     }
 
     /**
@@ -78,7 +79,7 @@ public final class OperationScenario {
      * @throws IllegalArgumentException when the operation documents no failures of single items, or no such code
      */
     public OperationScenario failsPartially(String code) {
-        return step(new Content.Computed(PartialFailure.of(operation, errors.named(code))));
+        return step(new Content.Computed(PartialFailure.of(operation, script.protocol(), errors.named(code))));
     }
 
     /** Fails the last item of the call; the code is a constant of the generated enum. */

@@ -5,6 +5,7 @@ import dev.tenon.importer.facts.OperationFacts;
 import dev.tenon.importer.facts.ParameterDetails.Position;
 import dev.tenon.importer.facts.ParameterFact;
 import dev.tenon.importer.facts.TypeWord;
+import dev.tenon.spec.Protocols;
 import dev.tenon.spec.model.ReservedParameters;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 
 /** Brings the parameters of several sources together by name. */
 final class ParameterJoin {
+    private static final ReservedParameters RESERVED = ReservedParameters.of(Protocols.ALIBABA_RPC);
+
     private static final Pattern INDEX = Pattern.compile("\\.[0-9]+(?=\\.|$)");
     private static final Pattern NUMBERED = Pattern.compile("(?:N|[0-9]+)(?=\\.|$)");
     private static final int MOST_NAMED = 30;
@@ -54,7 +57,7 @@ final class ParameterJoin {
     private void collect(OperationFacts facts) {
         for (ParameterFact parameter : facts.parameters()) {
             String name = ParameterNames.of(parameter);
-            if (ReservedParameters.isReserved(name)) {
+            if (RESERVED.isReserved(name)) {
                 continue;
             }
             Place place = new Place(facts.source().file(), parameter.line());

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param idempotent whether repeating does no harm
  * @param clientToken the parameter that makes repeating harmless
  * @param dryRun the parameter that asks for a check only
+ * @param unsigned where the file says that requests are not signed
+ * @param protocol what of the protocol is different
  * @param sources the documents
  * @param parameters the parameters, by full path
  * @param root the XML root
@@ -41,6 +43,8 @@ public record OperationDescription(
         boolean idempotent,
         Optional<Located<String>> clientToken,
         Optional<Located<String>> dryRun,
+        Optional<SourceLocation> unsigned,
+        ProtocolDescription protocol,
         List<SourceDescription> sources,
         List<ParameterDescription> parameters,
         Optional<Located<String>> root,

@@ -4,8 +4,11 @@ import dev.tenon.spec.description.OperationDescription.OutcomeDescription;
 import dev.tenon.spec.description.OperationDescription.PagesDescription;
 import dev.tenon.spec.description.OperationDescription.PaginationDescription;
 import dev.tenon.spec.description.OperationDescription.TokenDescription;
+import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Located;
+import dev.tenon.spec.source.Printable;
 import dev.tenon.spec.source.Rule;
+import dev.tenon.spec.source.SourceLocation;
 import java.util.Optional;
 
 /** The keys of an operation file. */
@@ -23,6 +26,11 @@ final class OperationSection {
         boolean idempotent = reader.isTrue("idempotent");
         var clientToken = reader.name("clientToken");
         var dryRun = reader.name("dryRun");
+        var unsigned = reader.name("signing").flatMap(signing -> unsigned(signing, reader.diagnostics()));
+        var success = ProtocolSection.success(reader);
+        ProtocolDescription protocol = reader.section(
+                        "protocol", section -> ProtocolSection.ofOperation(section, success))
+                .orElseGet(() -> ProtocolSection.NONE.with(success));
         var sources = SourceSection.read(reader);
         var parameters = ParameterSection.read(reader);
         var root = reader.name("root");
@@ -44,6 +52,8 @@ final class OperationSection {
                 idempotent,
                 clientToken,
                 dryRun,
+                unsigned,
+                protocol,
                 sources,
                 parameters,
                 root,
@@ -52,6 +62,16 @@ final class OperationSection {
                 pagination,
                 waiters,
                 errors);
+    }
+
+    private static Optional<SourceLocation> unsigned(Located<String> signing, Diagnostics diagnostics) {
+        if (signing.value().equals("none")) {
+            return Optional.of(signing.location());
+        }
+        String message = "'signing' is 'none', for requests without a signature, or left out; found "
+                + Printable.quote(signing.value());
+        diagnostics.error(Rule.WRONG_VALUE, signing.location(), message);
+        return Optional.empty();
     }
 
     private static OutcomeDescription outcome(MappingReader reader) {

@@ -15,9 +15,8 @@ import java.util.Optional;
  * @param title prose by language
  * @param version the API version
  * @param defaultFormat {@code xml} or {@code json}
- * @param signatures the signature styles
  * @param endpoints where the service listens
- * @param retry what may be retried
+ * @param protocol how the service is spoken to
  * @param dryRunPassed codes of a dry run that passed
  * @param sources the documents
  * @param parameters the common parameters
@@ -32,9 +31,8 @@ public record ServiceDescription(
         Map<String, String> title,
         Located<String> version,
         Optional<Located<String>> defaultFormat,
-        List<Located<String>> signatures,
         Optional<EndpointsDescription> endpoints,
-        RetryDescription retry,
+        ProtocolDescription protocol,
         List<Located<String>> dryRunPassed,
         List<SourceDescription> sources,
         List<ParameterDescription> parameters,
@@ -73,9 +71,9 @@ public record ServiceDescription(
      * @param clockSkew codes of clocks that differ
      */
     public record RetryDescription(
-            List<Located<String>> transientCodes,
-            List<Located<Integer>> transientStatuses,
-            List<Located<String>> throttling,
-            List<Located<String>> nonceUsed,
-            List<Located<String>> clockSkew) {}
+            Optional<List<Located<String>>> transientCodes,
+            Optional<List<Located<Integer>>> transientStatuses,
+            Optional<List<Located<String>>> throttling,
+            Optional<List<Located<String>>> nonceUsed,
+            Optional<List<Located<String>>> clockSkew) {}
 }

@@ -2,7 +2,6 @@ package dev.tenon.spec.description;
 
 import dev.tenon.spec.description.ServiceDescription.EndpointsDescription;
 import dev.tenon.spec.description.ServiceDescription.OperationReference;
-import dev.tenon.spec.description.ServiceDescription.RetryDescription;
 import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Located;
 import dev.tenon.spec.source.Printable;
@@ -25,10 +24,9 @@ final class ServiceSection {
         Located<String> version = reader.requiredName("version");
         reader.name("style").ifPresent(style -> checkStyle(style, diagnostics));
         var defaultFormat = reader.name("defaultFormat");
-        var signatures = reader.names("signatures");
         var endpoints = endpoints(reader);
-        RetryDescription retry = reader.section("retry", ServiceSection::retry)
-                .orElse(new RetryDescription(List.of(), List.of(), List.of(), List.of(), List.of()));
+        ProtocolDescription protocol =
+                reader.section("protocol", ProtocolSection::ofService).orElse(ProtocolSection.NONE);
         var dryRunPassed = reader.names("dryRunPassed");
         var sources = SourceSection.read(reader);
         var parameters = ParameterSection.read(reader);
@@ -44,9 +42,8 @@ final class ServiceSection {
                 title,
                 version,
                 defaultFormat,
-                signatures,
                 endpoints,
-                retry,
+                protocol,
                 dryRunPassed,
                 sources,
                 parameters,
@@ -83,15 +80,6 @@ final class ServiceSection {
                 reader.name("pattern"),
                 reader.namedTexts("regions"),
                 reader.namedTexts("vpcRegions"));
-    }
-
-    private static RetryDescription retry(MappingReader reader) {
-        return new RetryDescription(
-                reader.names("transient"),
-                reader.wholes("transientStatuses", 100, 599),
-                reader.names("throttling"),
-                reader.names("nonceUsed"),
-                reader.names("clockSkew"));
     }
 
     private static List<OperationReference> operations(MappingReader reader) {

@@ -8,4 +8,9 @@ import java.util.List;
  * @param service the service
  * @param operations its operations, in the order of the description
  */
-public record ApiModel(Service service, List<Operation> operations) {}
+public record ApiModel(Service service, List<Operation> operations) {
+    /** How an operation is spoken to: its own protocol, or that of the service. */
+    public Protocol protocol(Operation operation) {
+        return operation.protocol().orElse(service.protocol());
+    }
+}

@@ -19,8 +19,11 @@ import java.util.Set;
  * @param idempotent whether repeating the call by itself does no harm
  * @param clientToken the wire name of the parameter that makes a repetition harmless
  * @param dryRun the wire name of the parameter that asks for a check only
+ * @param signed whether requests are signed
+ * @param protocol how the operation is spoken to, where that differs from the service
  * @param parameters the request, without the public parameters
  * @param rootName the XML root of the response
+ * @param resultName the element below the root that holds the fields; absent when the root does
  * @param response the fields of the response
  * @param outcome where the response holds failures of single items
  * @param pagination how the operation gives its items in pages
@@ -40,8 +43,11 @@ public record Operation(
         boolean idempotent,
         Optional<String> clientToken,
         Optional<String> dryRun,
+        boolean signed,
+        Optional<Protocol> protocol,
         List<Parameter> parameters,
         String rootName,
+        Optional<String> resultName,
         List<ResponseField> response,
         Optional<Outcome> outcome,
         Optional<Pagination> pagination,

@@ -1,5 +1,6 @@
 package dev.tenon.spec.model;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -7,23 +8,47 @@ import java.util.Set;
  * common parameters, an operation cannot have one of its own with such a name.
  */
 public final class ReservedParameters {
-    private static final Set<String> NAMES = Set.of(
+    /** The one style of those that come with Tenon that signs by parameters. */
+    private static final String HMAC_SHA1 = "hmac-sha1";
+
+    private static final Set<String> OF_HMAC_SHA1 = Set.of(
             "AccessKeyId",
-            "Action",
-            "Format",
             "SecurityToken",
             "Signature",
             "SignatureMethod",
             "SignatureNonce",
             "SignatureType",
             "SignatureVersion",
-            "Timestamp",
-            "Version");
+            "Timestamp");
 
-    private ReservedParameters() {}
+    private final Set<String> names;
+
+    private ReservedParameters(Set<String> names) {
+        this.names = names;
+    }
+
+    /** Those of a protocol; what a signer of a user's own adds is known at run time only. */
+    public static ReservedParameters of(Protocol protocol) {
+        Set<String> names = new LinkedHashSet<>();
+        protocol.request().action().ifPresent(names::add);
+        protocol.request().version().ifPresent(names::add);
+        protocol.request().format().ifPresent(names::add);
+        if (protocol.signers().contains(HMAC_SHA1)) {
+            names.addAll(OF_HMAC_SHA1);
+        }
+        protocol.signature().ifPresent(signature -> {
+            names.add(signature.accessKey());
+            names.add(signature.value());
+            signature.timestamp().ifPresent(names::add);
+            signature.nonce().ifPresent(names::add);
+            signature.securityToken().ifPresent(names::add);
+            names.addAll(signature.others());
+        });
+        return new ReservedParameters(names);
+    }
 
     /** Whether the runtime writes the parameter of this wire name. */
-    public static boolean isReserved(String wireName) {
-        return NAMES.contains(wireName);
+    public boolean isReserved(String wireName) {
+        return names.contains(wireName);
     }
 }

@@ -9,9 +9,8 @@ import java.util.List;
  * @param title the full name in prose
  * @param version the API version sent with every call
  * @param defaultFormat the format of responses when a request asks for none
- * @param signatures the signature styles the service takes, the preferred one first
  * @param endpoints where the service listens
- * @param retry which failures may be retried
+ * @param protocol how the service is spoken to
  * @param dryRunCodes codes of a dry run that passed: the request was checked and not carried out
  * @param commonParameters parameters that every operation takes beside its own, without those of the signature
  * @param commonErrors codes that any operation may return
@@ -22,9 +21,8 @@ public record Service(
         LocalizedText title,
         String version,
         ResponseFormat defaultFormat,
-        List<SignatureStyle> signatures,
         Endpoints endpoints,
-        RetryRules retry,
+        Protocol protocol,
         List<String> dryRunCodes,
         List<Parameter> commonParameters,
         List<ErrorCode> commonErrors,
@@ -35,13 +33,5 @@ public record Service(
         JSON,
         /** XML. */
         XML
-    }
-
-    /** A way to sign a request. */
-    public enum SignatureStyle {
-        /** HMAC-SHA1, version 1.0: the signature is a parameter. */
-        HMAC_SHA1,
-        /** ACS3-HMAC-SHA256: the signature is a header. */
-        ACS3_HMAC_SHA256
     }
 }

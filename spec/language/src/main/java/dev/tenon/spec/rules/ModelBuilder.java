@@ -28,7 +28,7 @@ public final class ModelBuilder {
         ErrorCodes errorCodes = new ErrorCodes(service.errorNames(), diagnostics);
         Service built = new ServiceRules(errorCodes, provenance, diagnostics).build(service);
         OperationNames names = new OperationNames(operations, diagnostics);
-        OperationRules rules = new OperationRules(errorCodes, provenance, built.commonParameters(), diagnostics);
+        OperationRules rules = new OperationRules(errorCodes, provenance, service, built, diagnostics);
         List<Operation> builtOperations = operations.stream()
                 .map(operation -> rules.build(operation, names.typeName(operation)))
                 .toList();

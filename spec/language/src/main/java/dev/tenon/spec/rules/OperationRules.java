@@ -2,13 +2,17 @@ package dev.tenon.spec.rules;
 
 import dev.tenon.spec.description.OperationDescription;
 import dev.tenon.spec.description.ParameterDescription;
+import dev.tenon.spec.description.ProtocolDescription;
+import dev.tenon.spec.description.ServiceDescription;
 import dev.tenon.spec.model.LocalizedText;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Outcome;
 import dev.tenon.spec.model.Pagination;
 import dev.tenon.spec.model.Parameter;
+import dev.tenon.spec.model.Protocol;
 import dev.tenon.spec.model.ReservedParameters;
 import dev.tenon.spec.model.ResponseField;
+import dev.tenon.spec.model.Service;
 import dev.tenon.spec.model.Waiter;
 import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Located;
@@ -17,6 +21,7 @@ import dev.tenon.spec.source.Rule;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,25 +35,41 @@ final class OperationRules {
     private final Diagnostics diagnostics;
     private final ErrorCodes errorCodes;
     private final Provenance ofService;
-    private final List<Parameter> commonParameters;
+    private final Service service;
+    private final ReservedParameters reserved;
+    private final boolean serviceDecides;
 
     OperationRules(
-            ErrorCodes errorCodes, Provenance ofService, List<Parameter> commonParameters, Diagnostics diagnostics) {
-        this.commonParameters = commonParameters;
+            ErrorCodes errorCodes,
+            Provenance ofService,
+            ServiceDescription described,
+            Service service,
+            Diagnostics diagnostics) {
+        this.service = service;
+        this.reserved = ReservedParameters.of(service.protocol());
+        this.serviceDecides = decides(described.protocol());
         this.errorCodes = errorCodes;
         this.ofService = ofService;
         this.diagnostics = diagnostics;
     }
 
+    private static boolean decides(ProtocolDescription protocol) {
+        return protocol.success().isPresent() || protocol.failure().isPresent();
+    }
+
     Operation build(OperationDescription operation, String typeName) {
         Provenance provenance = ofService.with(operation.sources(), operation.complete());
         List<Parameter> parameters = new Requests(provenance, diagnostics)
-                .build(operation.parameters(), typeName + "Request", commonParameters);
+                .build(operation.parameters(), typeName + "Request", service.commonParameters());
         List<ResponseField> response =
                 new Responses(provenance, diagnostics).build(operation.response(), typeName + "Response");
         String methodName = JavaNames.component(typeName);
         operation.parameters().forEach(this::refuseReserved);
         checkSwitches(operation);
+        if (!serviceDecides && !decides(operation.protocol())) {
+            new SuccessWarnings(diagnostics).check(operation);
+        }
+        Protocol protocol = new ProtocolRules(diagnostics).over(service.protocol(), operation.protocol());
         Optional<Outcome> outcome =
                 operation.outcome().map(found -> new OutcomeRules(operation, diagnostics).build(found));
         Optional<Pagination> pagination =
@@ -66,8 +87,11 @@ final class OperationRules {
                 operation.idempotent(),
                 operation.clientToken().map(Located::value),
                 operation.dryRun().map(Located::value),
+                operation.unsigned().isEmpty(),
+                Optional.of(protocol).filter(own -> !own.equals(service.protocol())),
                 parameters,
-                root(operation),
+                root(operation, protocol),
+                protocol.response().result().map(name -> element(name, operation)),
                 response,
                 outcome,
                 pagination,
@@ -94,7 +118,7 @@ final class OperationRules {
         return Collections.unmodifiableSet(result);
     }
 
-    private String root(OperationDescription operation) {
+    private String root(OperationDescription operation, Protocol protocol) {
         operation
                 .root()
                 .filter(root -> !XML_NAME.matcher(root.value()).matches())
@@ -103,11 +127,19 @@ final class OperationRules {
                             "'root' is the name of an XML element, and " + Printable.quote(root.value()) + " is none";
                     diagnostics.error(Rule.BAD_NAME, root.location(), message + "; correct it");
                 });
-        return operation.root().map(Located::value).orElse(operation.operation().value() + "Response");
+        return operation
+                .root()
+                .map(Located::value)
+                .orElseGet(() -> element(protocol.response().root(), operation));
+    }
+
+    private static String element(String pattern, OperationDescription operation) {
+        String name = operation.operation().value();
+        return pattern.replace("{operation}", name).replace("{operation-lower}", name.toLowerCase(Locale.ROOT));
     }
 
     private void refuseReserved(ParameterDescription parameter) {
-        if (ReservedParameters.isReserved(parameter.name().value())) {
+        if (reserved.isReserved(parameter.name().value())) {
             String message = "the parameter '" + parameter.name().value()
                     + "' is written by the runtime for every call; remove it";
             diagnostics.error(Rule.PUBLIC_PARAMETER, parameter.name().location(), message);

@@ -3,25 +3,20 @@ package dev.tenon.spec.rules;
 import dev.tenon.spec.description.NamedText;
 import dev.tenon.spec.description.ServiceDescription;
 import dev.tenon.spec.description.ServiceDescription.EndpointsDescription;
-import dev.tenon.spec.description.ServiceDescription.RetryDescription;
 import dev.tenon.spec.model.Endpoints;
 import dev.tenon.spec.model.LocalizedText;
-import dev.tenon.spec.model.RetryRules;
+import dev.tenon.spec.model.Protocol;
 import dev.tenon.spec.model.Service;
 import dev.tenon.spec.model.Service.ResponseFormat;
-import dev.tenon.spec.model.Service.SignatureStyle;
 import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Located;
 import dev.tenon.spec.source.Printable;
 import dev.tenon.spec.source.Rule;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Builds the service without its operations. */
@@ -30,11 +25,9 @@ final class ServiceRules {
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9._-]{1,40}");
     private static final Pattern HOST =
             Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]{0,62})(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,62})){0,126}(:[0-9]{1,5})?");
+    private static final int LARGEST_PORT = 65_535;
     private static final String REGION = "{region}";
     private static final Endpoints NOWHERE = new Endpoints(Optional.empty(), Optional.empty(), Map.of(), Map.of());
-    private static final Map<String, SignatureStyle> SIGNATURES =
-            Map.of("hmac-sha1", SignatureStyle.HMAC_SHA1, "acs3-hmac-sha256", SignatureStyle.ACS3_HMAC_SHA256);
-
     private final ErrorCodes errorCodes;
     private final Provenance provenance;
     private final Diagnostics diagnostics;
@@ -54,10 +47,9 @@ final class ServiceRules {
                 new LocalizedText(service.title()),
                 service.version().value(),
                 service.defaultFormat().map(this::format).orElse(ResponseFormat.XML),
-                signatures(service.signatures()),
                 service.endpoints().map(this::endpoints).orElse(NOWHERE),
-                retry(service.retry()),
-                values(service.dryRunPassed()),
+                protocol(service),
+                ProtocolRules.values(service.dryRunPassed()),
                 new Requests(provenance, diagnostics).build(service.parameters(), enclosing, List.of()),
                 errorCodes.build(service.errors(), provenance),
                 Provenance.sources(service.sources()));
@@ -83,18 +75,12 @@ final class ServiceRules {
         };
     }
 
-    private List<SignatureStyle> signatures(List<Located<String>> signatures) {
-        Set<SignatureStyle> result = new LinkedHashSet<>();
-        for (Located<String> signature : signatures) {
-            Optional<SignatureStyle> style = Optional.ofNullable(SIGNATURES.get(signature.value()));
-            if (style.isEmpty()) {
-                String message = "the signature " + Printable.quote(signature.value())
-                        + " is not known; write 'hmac-sha1' or 'acs3-hmac-sha256'";
-                diagnostics.error(Rule.WRONG_VALUE, signature.location(), message);
-            }
-            style.ifPresent(result::add);
+    private Protocol protocol(ServiceDescription service) {
+        if (service.protocol().success().isEmpty()
+                && service.protocol().failure().isEmpty()) {
+            new SuccessWarnings(diagnostics).check(service.errors());
         }
-        return result.isEmpty() ? List.of(SignatureStyle.HMAC_SHA1) : List.copyOf(new ArrayList<>(result));
+        return new ProtocolRules(diagnostics).ofService(service.protocol());
     }
 
     private Endpoints endpoints(EndpointsDescription endpoints) {
@@ -117,11 +103,19 @@ final class ServiceRules {
     }
 
     private void checkHost(Located<String> host, String text) {
+        int colon = text.indexOf(':');
         if (!HOST.matcher(text).matches()) {
             String message = "an endpoint is a host name without scheme, path or user, found "
                     + Printable.quote(host.value()) + "; correct it";
             diagnostics.error(Rule.ENDPOINT, host.location(), message);
+        } else if (colon > 0 && !isPort(Integer.parseInt(text.substring(colon + 1)))) {
+            String message = "a port is from 1 to " + LARGEST_PORT + ", found " + Printable.quote(host.value());
+            diagnostics.error(Rule.ENDPOINT, host.location(), message + "; correct it");
         }
+    }
+
+    private static boolean isPort(int number) {
+        return number > 0 && number <= LARGEST_PORT;
     }
 
     private Map<String, String> hosts(List<NamedText> hosts) {
@@ -131,20 +125,5 @@ final class ServiceRules {
             result.put(host.name().value(), host.text().value());
         }
         return Collections.unmodifiableMap(result);
-    }
-
-    private static RetryRules retry(RetryDescription retry) {
-        Set<Integer> statuses = new LinkedHashSet<>();
-        retry.transientStatuses().forEach(status -> statuses.add(status.value()));
-        return new RetryRules(
-                values(retry.transientCodes()),
-                Collections.unmodifiableSet(statuses),
-                values(retry.throttling()),
-                values(retry.nonceUsed()),
-                values(retry.clockSkew()));
-    }
-
-    private static List<String> values(List<Located<String>> values) {
-        return values.stream().map(Located::value).toList();
     }
 }

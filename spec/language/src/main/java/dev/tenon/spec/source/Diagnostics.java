@@ -1,8 +1,11 @@
 package dev.tenon.spec.source;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Collects what was found in the files of one service; the only mutable object of the pipeline. */
 public final class Diagnostics {
@@ -10,14 +13,21 @@ public final class Diagnostics {
     public static final int MAXIMUM = 100;
 
     private final List<Diagnostic> kept = new ArrayList<>();
+    /** Apart from the errors, so that many of them hide none. */
+    private final List<Diagnostic> warnings = new ArrayList<>();
+
     private int errors;
     private int dropped;
 
     /** Adds a diagnostic. */
     public void report(Diagnostic diagnostic) {
-        if (diagnostic.severity() == Severity.ERROR) {
-            errors++;
+        if (diagnostic.severity() == Severity.WARNING) {
+            if (warnings.size() < MAXIMUM) {
+                warnings.add(diagnostic);
+            }
+            return;
         }
+        errors++;
         if (isFull()) {
             dropped++;
         } else {
@@ -40,6 +50,11 @@ public final class Diagnostics {
         report(new Diagnostic(rule.id(), Severity.ERROR, line, location, second));
     }
 
+    /** Adds a warning; of more than {@link #MAXIMUM} only the first ones are kept. */
+    public void warning(Rule rule, SourceLocation location, String message) {
+        report(new Diagnostic(rule.id(), Severity.WARNING, Printable.line(message), location, Optional.empty()));
+    }
+
     /** Whether any error was reported. */
     public boolean hasErrors() {
         return errors > 0;
@@ -57,9 +72,11 @@ public final class Diagnostics {
 
     /** What was reported, by file, line and column; when there was more than is kept, the last one says so. */
     public List<Diagnostic> sorted() {
-        List<Diagnostic> result = new ArrayList<>(kept.stream().sorted().toList());
+        List<Diagnostic> result = new ArrayList<>(
+                Stream.concat(kept.stream(), warnings.stream()).sorted().toList());
         if (dropped > 0) {
-            SourceLocation last = result.get(result.size() - 1).location();
+            SourceLocation last =
+                    kept.stream().max(naturalOrder()).orElseThrow().location();
             String message = dropped + " more mistakes are not shown; correct these first";
             result.add(new Diagnostic(Rule.TOO_MANY.id(), Severity.ERROR, message, last, Optional.empty()));
         }

@@ -82,7 +82,13 @@ public enum Rule {
     /** An identifier declared twice. */
     DUPLICATE_DECLARATION(52),
     /** An error row written twice. */
-    DUPLICATE_ERROR_ROW(53);
+    DUPLICATE_ERROR_ROW(53),
+    /** A member that may tell success from failure, without a rule that says so. */
+    NO_SUCCESS_RULE(60),
+    /** An error row with a status of success, without a rule that says which responses are successes. */
+    ERROR_UNDER_SUCCESS(61),
+    /** A file beside those of operations that the service does not list. */
+    UNLISTED_FILE(62);
 
     private final String id;
 

@@ -82,18 +82,37 @@ public abstract class Cursor implements StructureReader {
         return (R) fields(root);
     }
 
-    private @Nullable Object fields(Structure structure) {
+    @Override
+    @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"})
+    public final <R> R read(String rootName, String resultName, Structure result, RecordFactory records) {
+        ResultEnvelope envelope = ResultEnvelope.of(resultName, result, position.watched(), records);
+        R found = read(rootName, envelope.structure(), envelope);
+        position.requestId(envelope.requestId());
+        factory = records;
+        return found == null ? (R) make(result, begin(result)) : found;
+    }
+
+    private int begin(Structure structure) {
         int begin = top;
         top += structure.size();
         if (top > values.length) {
             values = Arrays.copyOf(values, top * 2);
         }
+        return begin;
+    }
+
+    private @Nullable Object fields(Structure structure) {
+        int begin = begin(structure);
         int name;
         while ((name = nextField()) >= 0) {
             int place = structure.place(name);
             Object value = value(structure.field(place), values[begin + place]);
             values[begin + place] = value;
         }
+        return make(structure, begin);
+    }
+
+    private @Nullable Object make(Structure structure, int begin) {
         for (int place = 0; place < structure.size(); place++) {
             Field field = structure.field(place);
             if (field.isAlways() && values[begin + place] == null) {

@@ -153,6 +153,15 @@ final class ReadPosition {
         return code;
     }
 
+    Watched watched() {
+        return watched;
+    }
+
+    /** Keeps the request id from elsewhere than the root, unless the root has one. */
+    void requestId(@Nullable String found) {
+        requestId = requestId == null ? found : requestId;
+    }
+
     @Nullable String requestId() {
         return requestId;
     }

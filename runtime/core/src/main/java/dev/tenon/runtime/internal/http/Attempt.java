@@ -36,7 +36,8 @@ public final class Attempt {
         redactor.add(credentials.securityToken());
     }
 
-    EncodedRequest<?> request() {
+    /** What is sent. */
+    public EncodedRequest<?> request() {
         return request;
     }
 

@@ -60,7 +60,8 @@ final class AsyncCall<R> {
             attemptBegan = steps.nanos().getAsLong();
             call.beginAttempt();
         }
-        CompletableFuture<Credentials> question = steps.credentials().resolve();
+        CompletableFuture<Credentials> question =
+                steps.credentials().resolve(call.request().operation().traits());
         call.running(this::end);
         var unused = question.whenComplete((credentials, thrown) -> {
             if (thrown == null) {

@@ -151,7 +151,7 @@ final class AttemptSender {
             Response head = attempt.trace().head();
             ErrorDetails details = head == null
                     ? ErrorDetails.of(progress)
-                    : new ErrorDetails(progress, interpreter.head(head, execution.redactor()), Refusal.NONE);
+                    : new ErrorDetails(progress, interpreter.head(head, this), Refusal.NONE);
             var exception = TransportFailures.exception(
                     kind, details, transport.endpoint(), attempt.trace().proxy(), cause);
             return phase.isSent() ? new AttemptResult.Broken<>(exception) : new AttemptResult.NotSent<>(exception);

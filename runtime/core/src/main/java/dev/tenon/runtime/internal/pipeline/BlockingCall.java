@@ -43,7 +43,8 @@ final class BlockingCall<R> {
     }
 
     private AttemptResult<R> attempt() {
-        CompletableFuture<Credentials> question = steps.credentials().resolve();
+        CompletableFuture<Credentials> question =
+                steps.credentials().resolve(call.request().operation().traits());
         call.running(() -> question.cancel(false));
         try {
             return send(question.get());

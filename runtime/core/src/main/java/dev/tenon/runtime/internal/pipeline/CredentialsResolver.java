@@ -2,6 +2,7 @@ package dev.tenon.runtime.internal.pipeline;
 
 import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.credentials.CredentialsProvider;
+import dev.tenon.runtime.generated.OperationTraits;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -23,7 +24,14 @@ final class CredentialsResolver {
         this.executor = executor;
     }
 
-    /** The credentials, complete already when they are at hand; fails with whatever the provider threw. */
+    /**
+     * The credentials for a call, complete already when they are at hand; fails with whatever the provider threw. A call
+     * that carries no signature needs none, and asks nobody.
+     */
+    CompletableFuture<Credentials> resolve(OperationTraits traits) {
+        return traits.unsigned() ? CompletableFuture.completedFuture(Credentials.anonymous()) : resolve();
+    }
+
     CompletableFuture<Credentials> resolve() {
         try {
             Credentials current = provider.current();

@@ -28,21 +28,20 @@ final class RefusalMapper {
     private static final String REDIRECT = "UNEXPECTED_REDIRECT";
 
     private final ServiceDefinition definition;
-    private final Protocol protocol;
     private final RequestSigner signer;
     private final InstantSource clock;
 
     RefusalMapper(ServiceDefinition definition, RequestSigner signer, InstantSource clock) {
         this.definition = definition;
-        this.protocol = definition.protocol();
         this.signer = signer;
         this.clock = clock;
     }
 
     /** Whether the server may have carried out what it refuses in this way. */
-    boolean mayHaveBeenProcessed(ErrorEnvelope envelope, int status) {
+    boolean mayHaveBeenProcessed(Protocol protocol, ErrorEnvelope envelope, int status) {
         boolean nonceUsed = protocol.codes().isNonceUsed(envelope.code());
-        return !isThrottled(envelope, status) && (status >= 500 || status < 300 || status == 408 || nonceUsed);
+        return !isThrottled(protocol, envelope, status)
+                && (status >= 500 || status < 300 || status == 408 || nonceUsed);
     }
 
     /** Whether the documents say that the service refuses with this code and a status of 200 to 299. */
@@ -58,7 +57,7 @@ final class RefusalMapper {
         return false;
     }
 
-    private boolean isThrottled(ErrorEnvelope envelope, int status) {
+    private static boolean isThrottled(Protocol protocol, ErrorEnvelope envelope, int status) {
         return !isRedirect(status)
                 && (protocol.codes().isThrottling(envelope.code())
                         || (status == 429 && envelope.code().isEmpty()));
@@ -71,6 +70,7 @@ final class RefusalMapper {
     /** The exception of a refusal. */
     ServiceException exception(
             ErrorEnvelope envelope, Received received, CallProgress call, Attempt attempt, Redactor redactor) {
+        Protocol protocol = attempt.request().protocol();
         int status = received.status();
         boolean redirect = isRedirect(status);
         String rawCode = redirect ? REDIRECT : Texts.sanitised(redactor.redact(envelope.code()));
@@ -83,25 +83,28 @@ final class RefusalMapper {
                 definition.errorCode(envelope.code()),
                 rawCode,
                 words,
-                members(envelope.body(), redactor, diagnosis),
-                isThrottled(envelope, status),
+                members(protocol, envelope.body(), redactor, diagnosis),
+                isThrottled(protocol, envelope, status),
                 pause == 0 ? null : Duration.ofMillis(pause));
-        ErrorDetails details = new ErrorDetails(call, head(received, envelope.requestId(), redactor), refusal);
-        return definition.exception(message(details) + hint(details, diagnosis, redactor), details);
+        ErrorDetails details =
+                new ErrorDetails(call, head(protocol, received, envelope.requestId(), redactor), refusal);
+        return definition.exception(message(details) + hint(protocol, details, diagnosis, redactor), details);
     }
 
     /** What stands around the body, with the request id from wherever it is. */
-    ResponseHead head(Received received, @Nullable String requestId, Redactor redactor) {
-        return new ResponseHead(received.status(), requestId(received, requestId, redactor), received.headerValues());
+    ResponseHead head(Protocol protocol, Received received, @Nullable String requestId, Redactor redactor) {
+        return new ResponseHead(
+                received.status(), requestId(protocol, received, requestId, redactor), received.headerValues());
     }
 
-    private @Nullable String requestId(Received received, @Nullable String fromBody, Redactor redactor) {
-        String id = rawRequestId(received, fromBody);
+    private static @Nullable String requestId(
+            Protocol protocol, Received received, @Nullable String fromBody, Redactor redactor) {
+        String id = rawRequestId(protocol, received, fromBody);
         return id == null ? null : Texts.sanitised(redactor.redact(id));
     }
 
     /** The request id as it came, from the body or else from a header. */
-    @Nullable String rawRequestId(Received received, @Nullable String fromBody) {
+    static @Nullable String rawRequestId(Protocol protocol, Received received, @Nullable String fromBody) {
         String id = fromBody;
         for (String name : protocol.response().requestIdHeaders()) {
             id = id == null ? received.head().header(name) : id;
@@ -116,7 +119,8 @@ final class RefusalMapper {
                 : words.substring(0, Math.min(diagnosis.echoStart(), words.length()));
     }
 
-    private Map<String, String> members(MemberTree body, Redactor redactor, @Nullable SignatureDiagnosis diagnosis) {
+    private static Map<String, String> members(
+            Protocol protocol, MemberTree body, Redactor redactor, @Nullable SignatureDiagnosis diagnosis) {
         Map<String, String> shown = new LinkedHashMap<>();
         body.forEachLeaf((path, text) -> {
             boolean message = protocol.errors().message().contains(path.substring(path.lastIndexOf('.') + 1));
@@ -142,7 +146,8 @@ final class RefusalMapper {
     }
 
     /** What a reader of the message can do about it. */
-    private String hint(ErrorDetails details, @Nullable SignatureDiagnosis diagnosis, Redactor redactor) {
+    private static String hint(
+            Protocol protocol, ErrorDetails details, @Nullable SignatureDiagnosis diagnosis, Redactor redactor) {
         if (protocol.codes().isNonceUsed(details.rawCode())) {
             return "; the server saw this request before: an earlier copy of it may have been carried out";
         }

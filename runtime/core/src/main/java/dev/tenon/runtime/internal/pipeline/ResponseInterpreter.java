@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges complete responses: a success, a refusal, or something that cannot be read. */
 final class ResponseInterpreter {
-    private final Protocol protocol;
+    private final Protocol ofService;
     private final RefusalMapper refusals;
     private final Watched watched;
 
-    ResponseInterpreter(Protocol protocol, RefusalMapper refusals) {
-        this.protocol = protocol;
+    ResponseInterpreter(Protocol ofService, RefusalMapper refusals) {
+        this.ofService = ofService;
         this.refusals = refusals;
-        this.watched = Watched.of(protocol);
+        this.watched = Watched.of(ofService);
     }
 
     /** What a caller of it knows. */
@@ -35,14 +35,20 @@ final class ResponseInterpreter {
         Attempt attempt();
 
         Redactor redactor();
+
+        /** How the operation is spoken to. */
+        default Protocol protocol() {
+            return attempt().request().protocol();
+        }
     }
 
     /** What is known of a response whose body is missing. */
-    ResponseHead head(Response head, Redactor redactor) {
-        return refusals.head(new Received(head, new byte[0]), null, redactor);
+    ResponseHead head(Response head, Context context) {
+        return refusals.head(context.protocol(), new Received(head, new byte[0]), null, context.redactor());
     }
 
     <R> AttemptResult<R> interpret(Operation<?, R> operation, Received received, Context context) {
+        Protocol protocol = context.protocol();
         int status = received.status();
         if (status < 200 || status >= 300) {
             return refused(ErrorEnvelope.read(protocol, received), received, context);
@@ -57,7 +63,7 @@ final class ResponseInterpreter {
     }
 
     private <R> AttemptResult<R> refused(ErrorEnvelope envelope, Received received, Context context) {
-        boolean processed = refusals.mayHaveBeenProcessed(envelope, received.status());
+        boolean processed = refusals.mayHaveBeenProcessed(context.protocol(), envelope, received.status());
         return new AttemptResult.Refused<>(
                 refusals.exception(
                         envelope, received, context.progress(processed), context.attempt(), context.redactor()),
@@ -66,15 +72,21 @@ final class ResponseInterpreter {
     }
 
     private <R> AttemptResult<R> decode(Operation<?, R> operation, Received received, Context context) {
+        Protocol protocol = context.protocol();
         Cursor cursor = null;
         try {
-            cursor = Responses.open(received.body(), received.body().length, received.contentType(), watched);
+            cursor = Responses.open(
+                    received.body(),
+                    received.body().length,
+                    received.contentType(),
+                    protocol.equals(ofService) ? watched : Watched.of(protocol));
             R value = operation.decode(cursor);
             cursor.finish();
-            if (refusals.isDocumentedUnderSuccess(cursor.code())) {
+            // Where there is a rule of success, it has decided.
+            if (protocol.success().isEmpty() && refusals.isDocumentedUnderSuccess(cursor.code())) {
                 return refused(ErrorEnvelope.read(protocol, received), received, context);
             }
-            String requestId = refusals.rawRequestId(received, cursor.requestId());
+            String requestId = RefusalMapper.rawRequestId(protocol, received, cursor.requestId());
             return new AttemptResult.Success<>(value, requestId, received);
         } catch (DecodeException unreadable) {
             return unreadable(unreadable, cursor == null ? null : cursor.requestId(), received, context);
@@ -84,6 +96,7 @@ final class ResponseInterpreter {
     /** A refusal in an envelope that the protocol names is one whatever the status; a code anywhere else decides nothing. */
     private <R> AttemptResult<R> unreadable(
             DecodeException unreadable, @Nullable String readId, Received received, Context context) {
+        Protocol protocol = context.protocol();
         ErrorEnvelope envelope = ErrorEnvelope.read(protocol, received);
         boolean noRecord = unreadable.kind() == DecodeException.Kind.UNEXPECTED_CONTENT
                 || unreadable.kind() == DecodeException.Kind.MISSING;
@@ -92,8 +105,8 @@ final class ResponseInterpreter {
             return refused(envelope, received, context);
         }
         String id = readId == null ? envelope.requestId() : readId;
-        ErrorDetails details =
-                new ErrorDetails(context.progress(true), refusals.head(received, id, context.redactor()), Refusal.NONE);
+        ErrorDetails details = new ErrorDetails(
+                context.progress(true), refusals.head(protocol, received, id, context.redactor()), Refusal.NONE);
         return new AttemptResult.Unreadable<>(unreadable.in(details, context.redactor()::redact), received);
     }
 }

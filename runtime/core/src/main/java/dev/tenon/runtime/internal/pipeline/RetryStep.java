@@ -14,15 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class RetryStep {
     private static final long NEVER = -1;
 
-    private final Protocol protocol;
-    private final RetryClassifier classifier;
     private final Backoff backoff;
     private final SigningClock signingClock;
     private final InstantSource clock;
 
     RetryStep(PipelineSettings settings, SigningClock signingClock) {
-        this.protocol = settings.service().definition().protocol();
-        this.classifier = new RetryClassifier(protocol.codes());
         this.backoff = new Backoff(settings.retries(), settings.time().random());
         this.signingClock = signingClock;
         this.clock = settings.time().clock();
@@ -44,20 +40,24 @@ final class RetryStep {
     }
 
     private <R> long pause(CallExecution<R> call, AttemptResult.Failure<R> failure) {
-        RetryAdvice advice = classifier.judge(
-                failure.exception(),
-                failure.mayHaveBeenProcessed(),
-                call.request().isRepeatable());
+        Protocol protocol = call.request().protocol();
+        RetryAdvice advice = new RetryClassifier(protocol.codes())
+                .judge(
+                        failure.exception(),
+                        failure.mayHaveBeenProcessed(),
+                        call.request().isRepeatable());
         return switch (advice) {
             case FAIL -> NEVER;
             case SIGN_AGAIN ->
-                call.takeSigningAgain() && isWorthSigning(failure.exception(), failure.received()) ? 0 : NEVER;
+                call.takeSigningAgain() && isWorthSigning(protocol, failure.exception(), failure.received())
+                        ? 0
+                        : NEVER;
             case RETRY, SLOW_DOWN -> paidPause(call, failure.received(), advice == RetryAdvice.SLOW_DOWN);
         };
     }
 
     /** Follows the server's clock when it refuses a timestamp; false when a second signature would be no better. */
-    private boolean isWorthSigning(ApiException failure, @Nullable Received received) {
+    private boolean isWorthSigning(Protocol protocol, ApiException failure, @Nullable Received received) {
         if (!protocol.codes().isClockSkew(failure.rawCode())) {
             return true;
         }
@@ -70,7 +70,8 @@ final class RetryStep {
     private long paidPause(CallExecution<?> call, @Nullable Received received, boolean throttled) {
         long hint = received == null
                 ? 0
-                : ServerHints.retryAfterMillis(received.headers(), protocol.response(), clock.millis());
+                : ServerHints.retryAfterMillis(
+                        received.headers(), call.request().protocol().response(), clock.millis());
         long pause = backoff.pauseMillis(call.attempts(), throttled, hint);
         if (pause < 0 || !call.hasTimeFor(pause) || !backoff.take()) {
             return NEVER;

@@ -82,7 +82,8 @@ public final class SignedPreview {
     }
 
     private SignedRequest sign(EncodedRequest<?> encoded) {
-        Credentials credentials = credentials(encoded.action());
+        boolean unsigned = encoded.operation().traits().unsigned();
+        Credentials credentials = unsigned ? Credentials.anonymous() : credentials(encoded.action());
         if (credentials.isAnonymous()) {
             return new SignedRequest(encoded.parameters().form(), Map.of(), () -> null, List.of());
         }

@@ -1,6 +1,7 @@
 package dev.tenon.runtime.internal.request;
 
 import dev.tenon.runtime.generated.Operation;
+import dev.tenon.runtime.protocol.Protocol;
 import dev.tenon.runtime.signing.EncodedParameters;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,21 +11,26 @@ import java.util.List;
  *
  * @param operation the operation
  * @param version the version of its API
- * @param path the path of the endpoint
+ * @param protocol how the operation is spoken to
  * @param parameters every parameter but those of the signature, ordered by name
  * @param isPost whether the parameters travel in the body rather than in the query
  * @param <R> the response record
  */
 public record EncodedRequest<R>(
-        Operation<?, R> operation, String version, String path, EncodedParameters parameters, boolean isPost) {
+        Operation<?, R> operation, String version, Protocol protocol, EncodedParameters parameters, boolean isPost) {
     /** The action, in exact case. */
     public String action() {
         return operation.name();
     }
 
+    /** The path of the endpoint. */
+    public String path() {
+        return protocol.request().path();
+    }
+
     /** The same with its parameters in the query. */
     public EncodedRequest<R> asGet() {
-        return new EncodedRequest<>(operation, version, path, parameters, false);
+        return new EncodedRequest<>(operation, version, protocol, parameters, false);
     }
 
     /** Whether repeating the call does no harm: by its nature, or because it carries a client token. */

@@ -6,6 +6,7 @@ import dev.tenon.runtime.generated.Operation;
 import dev.tenon.runtime.generated.ParameterSink;
 import dev.tenon.runtime.generated.ServiceDefinition;
 import dev.tenon.runtime.internal.encode.Overrides;
+import dev.tenon.runtime.protocol.Protocol;
 import dev.tenon.runtime.protocol.RequestRules;
 import dev.tenon.runtime.signing.NonceSource;
 import java.util.HashSet;
@@ -13,10 +14,11 @@ import java.util.Set;
 
 /** Checks requests and encodes them. Immutable. */
 public final class RequestEncoder {
-    private final RequestRules rules;
+    private final Protocol ofService;
     private final String version;
     private final Format format;
     private final NonceSource tokens;
+    private final Set<String> signerNames;
     private final Set<String> reserved;
 
     /**
@@ -28,13 +30,18 @@ public final class RequestEncoder {
      * @param signerNames the parameters that the signer adds
      */
     public RequestEncoder(ServiceDefinition definition, Format format, NonceSource tokens, Set<String> signerNames) {
-        this.rules = definition.protocol().request();
+        this.ofService = definition.protocol();
         this.version = definition.version();
         this.format = format;
         this.tokens = tokens;
-        Set<String> names = new HashSet<>(rules.reserved());
+        this.signerNames = signerNames;
+        this.reserved = reserved(ofService);
+    }
+
+    private Set<String> reserved(Protocol protocol) {
+        Set<String> names = new HashSet<>(protocol.request().reserved());
         names.addAll(signerNames);
-        this.reserved = Set.copyOf(names);
+        return Set.copyOf(names);
     }
 
     /**
@@ -47,13 +54,18 @@ public final class RequestEncoder {
      */
     public <Q, R> EncodedRequest<R> encode(Operation<Q, R> operation, Q request, Overrides overrides) {
         try {
-            ParameterSink sink = new ParameterSink(overrides, reserved);
+            Protocol protocol = operation.protocol(ofService);
+            RequestRules rules = protocol.request();
+            ParameterSink sink =
+                    new ParameterSink(overrides, protocol.equals(ofService) ? reserved : reserved(protocol));
             operation.encode(request, sink);
             String token = operation.traits().clientToken();
             if (token != null && !sink.contains(token) && !overrides.replaces(token)) {
                 sink.put(token, tokens.next());
             }
-            sink.putReserved(rules.action(), operation.name());
+            if (rules.action() != null) {
+                sink.putReserved(rules.action(), operation.name());
+            }
             if (rules.version() != null) {
                 sink.putReserved(rules.version(), version);
             }
@@ -63,7 +75,7 @@ public final class RequestEncoder {
             return new EncodedRequest<>(
                     operation,
                     version,
-                    rules.path(),
+                    protocol,
                     sink.finish(),
                     !operation.traits().onlyGet());
         } catch (InvalidRequestException refused) {

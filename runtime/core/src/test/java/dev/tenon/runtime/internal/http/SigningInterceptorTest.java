@@ -10,6 +10,7 @@ import dev.tenon.runtime.fixture.FixtureSigner;
 import dev.tenon.runtime.generated.ParameterSink;
 import dev.tenon.runtime.internal.redact.Redactor;
 import dev.tenon.runtime.internal.request.EncodedRequest;
+import dev.tenon.runtime.protocol.Protocol;
 import dev.tenon.runtime.signing.EncodedParameters;
 import dev.tenon.runtime.signing.NonceSource;
 import dev.tenon.support.Forms;
@@ -38,7 +39,8 @@ final class SigningInterceptorTest {
 
     private static Attempt attempt(Credentials credentials) {
         return new Attempt(
-                new EncodedRequest<>(AnyOperation.post("Do"), "1", "/", parameters(), true),
+                new EncodedRequest<>(
+                        AnyOperation.post("Do"), "1", Protocol.builder().build(), parameters(), true),
                 credentials,
                 new Redactor(),
                 new Attempt.Timeouts(null, null));

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Checks the parameters of one operation as its documents say: required ones, types, limits. Parameters that are not
@@ -20,15 +21,17 @@ import java.util.Optional;
  */
 public final class OperationCheck {
     private final List<Parameter> parameters = new ArrayList<>();
+    private final Predicate<String> publicNames;
     private final ParameterIndex index;
     private final ErrorTable errors;
 
     /** Prepares the check of an operation of a description. */
     public OperationCheck(ApiModel model, Operation operation) {
+        publicNames = PublicParameters.names(model);
         parameters.addAll(operation.parameters());
         // A description may list the public parameters too; those were looked at before.
         model.service().commonParameters().stream()
-                .filter(parameter -> !PublicParameters.NAMES.contains(parameter.path()))
+                .filter(parameter -> !publicNames.test(parameter.path()))
                 .forEach(parameters::add);
         index = new ParameterIndex(parameters);
         errors = ErrorTable.of(model, operation);
@@ -53,7 +56,7 @@ public final class OperationCheck {
     /** The names among those sent that the documents do not know, without the public parameters. */
     public List<String> undocumented(ReceivedRequest request) {
         return request.parameters().keySet().stream()
-                .filter(name -> !PublicParameters.NAMES.contains(name))
+                .filter(name -> !publicNames.test(name))
                 .filter(name -> index.find(name).isEmpty())
                 .toList();
     }

@@ -12,9 +12,13 @@ public final class Digests {
     private Digests() {}
 
     static byte[] hmac(String algorithm, String key, String text) {
+        return hmac(algorithm, key.getBytes(StandardCharsets.UTF_8), text);
+    }
+
+    static byte[] hmac(String algorithm, byte[] key, String text) {
         try {
             Mac mac = Mac.getInstance(algorithm);
-            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), algorithm));
+            mac.init(new SecretKeySpec(key, algorithm));
             return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has " + algorithm, e);

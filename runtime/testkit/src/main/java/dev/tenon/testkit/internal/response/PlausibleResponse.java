@@ -2,6 +2,7 @@ package dev.tenon.testkit.internal.response;
 
 import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Protocol;
 import dev.tenon.spec.model.ResponseField;
 import dev.tenon.testkit.internal.text.EncodedText;
 import dev.tenon.testkit.request.ReceivedRequest;
@@ -24,10 +25,12 @@ public final class PlausibleResponse {
     }
 
     /** The response, without its request id. */
-    public static Map<String, Object> of(Operation operation, ReceivedRequest request) {
-        Map<String, Object> values =
-                new PlausibleResponse(request).structure(operation.response(), SampleResponses.readable(operation));
-        values.remove("RequestId");
+    public static Map<String, Object> of(Operation operation, Protocol protocol, ReceivedRequest request) {
+        Map<String, Object> values = new PlausibleResponse(request)
+                .structure(operation.response(), SampleResponses.readable(operation, protocol));
+        // A field that says whether the call succeeded does not repeat a parameter of its name.
+        SampleResponses.succeeding(operation, protocol, values);
+        protocol.response().requestIds().forEach(values::remove);
         return values;
     }
 

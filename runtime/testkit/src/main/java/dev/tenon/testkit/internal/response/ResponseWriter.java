@@ -1,6 +1,8 @@
 package dev.tenon.testkit.internal.response;
 
 import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Protocol;
+import dev.tenon.spec.model.ResponseField;
 import dev.tenon.spec.model.Service.ResponseFormat;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +18,36 @@ import java.util.Map;
 public final class ResponseWriter {
     private ResponseWriter() {}
 
-    /** Renders a successful response; in XML without the fields that XML cannot name. */
-    public static String success(Operation operation, Map<String, ?> values, ResponseFormat format) {
-        return format == ResponseFormat.JSON
-                ? JsonWriter.write(operation.response(), values)
-                : XmlWriter.write(operation.rootName(), operation.response(), XmlNames.nameable(values));
+    /**
+     * Renders a successful response; in XML without the fields that XML cannot name.
+     *
+     * @param operation the operation
+     * @param protocol how it is spoken to
+     * @param values the fields
+     * @param requestId what identifies the request, unless the fields do
+     * @param format the format
+     */
+    public static String success(
+            Operation operation, Protocol protocol, Map<String, ?> values, String requestId, ResponseFormat format) {
+        SuccessEnvelope envelope = SuccessEnvelope.of(operation, protocol, values, requestId);
+        return write(
+                operation.rootName(), protocol.response().rootInJson(), envelope.fields(), envelope.values(), format);
     }
 
     /** Renders an error in the service's envelope. */
-    public static String error(ErrorResponse error, ResponseFormat format) {
-        return format == ResponseFormat.JSON
-                ? JsonWriter.write(List.of(), error.values(format))
-                : XmlWriter.write("Error", List.of(), error.values(format));
+    public static String error(ErrorResponse error, Protocol protocol, ResponseFormat format) {
+        String root = ErrorResponse.root(protocol, format);
+        return write(root, !root.isEmpty(), List.of(), error.values(protocol, format), format);
+    }
+
+    private static String write(
+            String root, boolean rootInJson, List<ResponseField> fields, Map<String, ?> values, ResponseFormat format) {
+        if (format == ResponseFormat.XML) {
+            return XmlWriter.write(root, fields, XmlNames.nameable(values));
+        }
+        return rootInJson
+                ? JsonWriter.write(List.of(SuccessEnvelope.structure(root, fields)), Map.of(root, values))
+                : JsonWriter.write(fields, values);
     }
 
     /** The media type of a format. */

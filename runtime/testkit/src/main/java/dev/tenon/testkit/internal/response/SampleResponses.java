@@ -2,6 +2,7 @@ package dev.tenon.testkit.internal.response;
 
 import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Protocol;
 import dev.tenon.spec.model.ResponseField;
 import dev.tenon.testkit.internal.text.Timestamps;
 import java.math.BigDecimal;
@@ -23,13 +24,36 @@ public final class SampleResponses {
     }
 
     /** A response to read: documented examples where there are any, one element in every list. */
-    public static Map<String, Object> readable(Operation operation) {
-        return new SampleResponses(1, true).structure(operation.response(), "");
+    public static Map<String, Object> readable(Operation operation, Protocol protocol) {
+        return succeeding(operation, protocol, new SampleResponses(1, true).structure(operation.response(), ""));
     }
 
     /** A response to compare with: every value tells its place, {@code listSize} elements in every list. */
-    public static Map<String, Object> distinct(Operation operation, int listSize) {
-        return new SampleResponses(listSize, false).structure(operation.response(), "");
+    public static Map<String, Object> distinct(Operation operation, Protocol protocol, int listSize) {
+        return succeeding(
+                operation, protocol, new SampleResponses(listSize, false).structure(operation.response(), ""));
+    }
+
+    /** The response with what the protocol demands of a success, where that is described. */
+    static Map<String, Object> succeeding(Operation operation, Protocol protocol, Map<String, Object> response) {
+        protocol.success().accepted().forEach((path, values) -> succeed(operation.response(), path, values, response));
+        return response;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void succeed(
+            List<ResponseField> fields, String path, List<String> values, Map<String, Object> response) {
+        int dot = path.indexOf('.');
+        String name = dot < 0 ? path : path.substring(0, dot);
+        FieldType type = Fields.type(fields, name);
+        if (dot < 0 && type instanceof FieldType.Scalar scalar && response.containsKey(name)) {
+            values.stream()
+                    .flatMap(value -> parsed(scalar, value).stream())
+                    .findFirst()
+                    .ifPresent(value -> response.put(name, value));
+        } else if (type instanceof FieldType.Struct struct && response.get(name) instanceof Map<?, ?> inner) {
+            succeed(struct.fields(), path.substring(dot + 1), values, (Map<String, Object>) inner);
+        }
     }
 
     private Map<String, Object> structure(List<ResponseField> fields, String prefix) {

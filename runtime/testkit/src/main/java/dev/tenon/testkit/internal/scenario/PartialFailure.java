@@ -5,6 +5,7 @@ import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Outcome;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
+import dev.tenon.spec.model.Protocol;
 import dev.tenon.spec.model.ResponseField;
 import dev.tenon.spec.model.ScalarKind;
 import dev.tenon.testkit.internal.response.SampleResponses;
@@ -25,11 +26,13 @@ import java.util.function.Function;
  */
 public final class PartialFailure implements Function<ReceivedRequest, Map<String, Object>> {
     private final Operation operation;
+    private final Protocol protocol;
     private final Outcome outcome;
     private final Refusal refusal;
 
-    private PartialFailure(Operation operation, Outcome outcome, Refusal refusal) {
+    private PartialFailure(Operation operation, Protocol protocol, Outcome outcome, Refusal refusal) {
         this.operation = operation;
+        this.protocol = protocol;
         this.outcome = outcome;
         this.refusal = refusal;
     }
@@ -39,19 +42,19 @@ public final class PartialFailure implements Function<ReceivedRequest, Map<Strin
      *
      * @throws IllegalArgumentException when it documents no failures of single items
      */
-    public static PartialFailure of(Operation operation, Refusal refusal) {
+    public static PartialFailure of(Operation operation, Protocol protocol, Refusal refusal) {
         Outcome outcome = operation
                 .outcome()
                 .orElseThrow(() -> new IllegalArgumentException(
                         operation.name() + " documents no failures of single items; use fails"));
-        return new PartialFailure(operation, outcome, refusal);
+        return new PartialFailure(operation, protocol, outcome, refusal);
     }
 
     @Override
     public Map<String, Object> apply(ReceivedRequest request) {
         List<String> subjects = subjects(request);
         int count = subjects.isEmpty() ? 2 : subjects.size();
-        Map<String, Object> response = SampleResponses.readable(operation);
+        Map<String, Object> response = SampleResponses.readable(operation, protocol);
         response.remove("RequestId");
         List<Object> items = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -2,6 +2,7 @@ package dev.tenon.testkit.internal.scenario;
 
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Protocol;
 import dev.tenon.testkit.internal.check.ErrorTable;
 import dev.tenon.testkit.internal.check.Nearest;
 import dev.tenon.testkit.request.ReceivedRequest;
@@ -24,10 +25,11 @@ public final class Scenarios {
      * Where the scenario of an operation is written.
      *
      * @param operation the operation
+     * @param protocol how it is spoken to
      * @param errors its documented errors
      * @param steps the steps that are still to come
      */
-    public record Script(Operation operation, ErrorTable errors, Steps steps) {}
+    public record Script(Operation operation, Protocol protocol, ErrorTable errors, Steps steps) {}
 
     /**
      * The scenario of an operation, begun or not.
@@ -44,7 +46,11 @@ public final class Scenarios {
                                 + Nearest.to(name, names)
                                         .map(near -> "; did you mean \"" + near + "\"?")
                                         .orElse("")));
-        return new Script(operation, ErrorTable.of(model, operation), steps.computeIfAbsent(name, key -> new Steps()));
+        return new Script(
+                operation,
+                model.protocol(operation),
+                ErrorTable.of(model, operation),
+                steps.computeIfAbsent(name, key -> new Steps()));
     }
 
     /** What the next call of an operation meets, and takes it off the list. */

@@ -1,0 +1,12 @@
+package dev.tenon.spec;
+
+import dev.tenon.spec.model.Protocol;
+import dev.tenon.spec.rules.ProtocolRules;
+
+/** The protocols that descriptions extend. */
+public final class Protocols {
+    /** The RPC style of Alibaba Cloud, which a service has that names no other. */
+    public static final Protocol ALIBABA_RPC = ProtocolRules.builtIn("alibaba-rpc");
+
+    private Protocols() {}
+}
