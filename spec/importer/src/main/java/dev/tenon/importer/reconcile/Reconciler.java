@@ -52,13 +52,13 @@ public final class Reconciler {
             file.with("deprecated", YamlValue.literal(true));
         }
         traits.head(operation, file);
+        ProtocolKeys.write(file, named, report);
         file.with("sources", sources(named));
         optional(file, "parameters", parameters);
         root(file, operation, named, report);
         optional(file, "response", response);
         traits.tail(file);
         optional(file, "errors", errors);
-        ForTheSecondEdition.tell(named, report);
         return new Result(operation, file, report.list());
     }
 

@@ -4,6 +4,8 @@ import dev.tenon.importer.facts.Leaf;
 import dev.tenon.importer.facts.OperationFacts;
 import dev.tenon.importer.facts.ResponseFact;
 import dev.tenon.importer.facts.ResponseFact.Kind;
+import dev.tenon.importer.yaml.YamlValue;
+import dev.tenon.importer.yaml.YamlValue.Mapping;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,10 +60,10 @@ record SuccessRule(Map<String, Set<String>> values, Set<String> unknown) {
         return shown;
     }
 
-    /** Gives the rule as the description language will write it. */
-    String written() {
-        return values.entrySet().stream()
-                .map(field -> field.getKey() + ": [" + String.join(", ", field.getValue()) + "]")
-                .collect(Collectors.joining(", ", "success: { ", " }"));
+    /** Gives the rule as the description has it. */
+    Mapping written() {
+        Mapping rule = YamlValue.line();
+        values.forEach((field, accepted) -> rule.with(field, YamlValue.texts(accepted)));
+        return rule;
     }
 }
