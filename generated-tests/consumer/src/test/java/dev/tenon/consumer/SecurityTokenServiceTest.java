@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tenon.alibaba.sts.AssumeRoleRequest;
+import dev.tenon.alibaba.sts.AssumeRoleWithOIDCRequest;
 import dev.tenon.alibaba.sts.GetCallerIdentityRequest;
 import dev.tenon.alibaba.sts.StsClient;
 import dev.tenon.alibaba.sts.StsErrorCode;
@@ -61,5 +62,29 @@ class SecurityTokenServiceTest {
             assertThat(refused.code()).isEqualTo(StsErrorCode.ENTITY_NOT_EXIST_ROLE);
             assertThat(refused.httpStatus()).isEqualTo(404);
         }
+    }
+
+    @Test
+    @DisplayName("C02 AssumeRoleWithOIDC carries neither signature nor key, and asks no provider for one")
+    void oidcNeedsNoKey() {
+        CredentialsProvider none = () -> {
+            throw new IllegalStateException("nobody has a key yet");
+        };
+        try (StsClient sts = client(none)) {
+            AssumeRoleWithOIDCRequest request = AssumeRoleWithOIDCRequest.builder()
+                    .oidcProviderArn("acs:ram::1234567890123456:oidc-provider/cluster")
+                    .roleArn("acs:ram::1234567890123456:role/deploy")
+                    .oidcToken("header.claims.signature")
+                    .roleSessionName("nightly")
+                    .build();
+            assertThat(sts.assumeRoleWithOIDC(request).credentials()).isNotNull();
+        }
+        assertThat(endpoint.calls("AssumeRoleWithOIDC")).singleElement().satisfies(call -> {
+            assertThat(call.request().parameters())
+                    .containsKeys("OIDCToken", "RoleArn")
+                    .doesNotContainKeys(
+                            "AccessKeyId", "Signature", "SignatureMethod", "SignatureVersion", "SecurityToken");
+            assertThat(call.request().header("Authorization")).isEmpty();
+        });
     }
 }
