@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.importer.ApiDocsOracle.Expected;
 import dev.tenon.importer.example.ExampleNode;
+import dev.tenon.importer.reconcile.Disagreement;
 import dev.tenon.importer.reconcile.Settings;
 import dev.tenon.importer.run.ImportRun;
 import dev.tenon.importer.run.Outcome;
@@ -78,6 +79,7 @@ class ApiDocsAgreementTest {
             count("operations", found != null, name, name);
             if (found != null) {
                 compare(name, operation, found, oracle);
+                success(name, oracle.fields(operation).keySet(), outcome);
             }
         });
         numbers.forEach((what, count) -> System.out.printf(
@@ -125,6 +127,19 @@ class ApiDocsAgreementTest {
             String subject = name + " " + dotted(unnamed(path));
             count("response fields", actual.equals(type) || wide, subject, " is " + actual + ", not " + type);
         });
+    }
+
+    /** What may tell a success from a failure has a rule, in its file or for the whole service, or a line that says why not. */
+    private void success(String name, Set<String> fields, Outcome outcome) {
+        boolean tells = fields.stream().anyMatch(field -> field.matches("(?i)code|success|issuccess"));
+        if (tells) {
+            boolean said = Shared.read(folder.resolve("service.yaml")).contains("  success: {")
+                    || Shared.read(folder.resolve("operations/" + name + ".yaml"))
+                            .contains("\nsuccess: { ");
+            boolean told = outcome.disagreements().stream()
+                    .anyMatch(line -> line.operation().equals(name) && line.kind() == Disagreement.Kind.SUCCESS);
+            count("success rules, or why not", said || told, name, " has no rule");
+        }
     }
 
     private void count(String what, boolean equal, String subject, String difference) {

@@ -143,16 +143,6 @@ class ApiDocsReaderTest {
     }
 
     @Test
-    @DisplayName("What marks a success in the examples, and a call without a signature, are in the description")
-    void successRulesAndSignaturesAreWritten() throws IOException {
-        assertThat(docs.imported("""
-                {"security": [{"Anonymous": []}], "responses": {"200": {"schema": {"type": "object", "properties": {
-                  "Code": {"type": "string"}, "Success": {"type": "boolean"}}}}},
-                 "responseDemo": "[{\\"type\\": \\"json\\", \\"example\\": \\"{\\\\\\"Code\\\\\\": \\\\\\"OK\\\\\\", \\\\\\"Success\\\\\\": true}\\"}]"}
-                """, "")).contains("\nsigning: none\nsuccess: { Code: [OK], Success: [\"true\"] }\n");
-    }
-
-    @Test
     @DisplayName("The service file has the product as a name, its endpoints, and the rule that most of them follow")
     void oneFileMakesAService() throws IOException {
         docs.importedWhole("""

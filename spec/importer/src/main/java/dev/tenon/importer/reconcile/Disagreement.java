@@ -46,6 +46,8 @@ public record Disagreement(String operation, String subject, Kind kind, String s
         LIST_SHAPE("list shape", Need.DECISION),
         /** Something that a source says and the description language cannot. */
         LANGUAGE("not in the language", Need.LOOK),
+        /** Which responses are successes. */
+        SUCCESS("success rule", Need.LOOK),
         /** The place of a field. */
         PLACE("place", Need.LOOK),
         /** An example that does not read as the declared type. */

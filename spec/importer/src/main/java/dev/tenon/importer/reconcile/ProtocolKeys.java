@@ -4,50 +4,61 @@ import dev.tenon.importer.facts.OperationFacts;
 import dev.tenon.importer.yaml.YamlValue;
 import dev.tenon.importer.yaml.YamlValue.Mapping;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Writes how an operation is spoken to where that differs from the service: {@code signing} and {@code success}. */
+/** Writes how an operation is signed, and which of its responses are successes, where that is not what the service says. */
 final class ProtocolKeys {
+    private static final String NOBODY = "Anonymous";
     private static final String USUAL = "AK";
-    private static final String UNSIGNED = "Anonymous";
 
-    private ProtocolKeys() {}
+    private final ServiceSuccess service;
+    private final Report report;
 
-    static void write(Mapping file, List<OperationFacts> named, Report report) {
-        signing(file, named, report);
-        SuccessRule.of(named).ifPresent(rule -> success(file, rule, named, report));
+    ProtocolKeys(ServiceSuccess service, Report report) {
+        this.service = service;
+        this.report = report;
     }
 
-    private static void signing(Mapping file, List<OperationFacts> named, Report report) {
-        for (OperationFacts facts : named) {
-            List<String> security = facts.call().security();
-            if (security.contains(USUAL) || security.isEmpty()) {
-                continue;
-            }
-            if (security.contains(UNSIGNED)) {
-                file.with("signing", YamlValue.text("none"));
-            } else {
-                report.add(
-                        Disagreement.Kind.LANGUAGE,
-                        "signing",
-                        facts.source().id() + " says " + String.join(", ", security),
-                        "the signature of the service",
-                        new Place(facts.source().file(), 1));
-            }
+    void write(List<OperationFacts> named, Mapping file) {
+        signing(named, file);
+        SuccessRule.of(named)
+                .ifPresent(rule -> success(rule, new Place(named.get(0).source().file(), 1), file));
+    }
+
+    private void signing(List<OperationFacts> named, Mapping file) {
+        Optional<OperationFacts> stated = named.stream()
+                .filter(facts -> !facts.call().security().isEmpty())
+                .findFirst();
+        List<String> security = stated.map(facts -> facts.call().security()).orElse(List.of(USUAL));
+        if (security.contains(NOBODY) && !security.contains(USUAL)) {
+            file.with("signing", YamlValue.text("none"));
+        } else if (!security.contains(USUAL)) {
+            stated.ifPresent(facts -> report.add(
+                    Disagreement.Kind.LANGUAGE,
+                    "signing",
+                    facts.source().id() + " says " + String.join(", ", security),
+                    "the signature of the service",
+                    new Place(facts.source().file(), 1)));
         }
     }
 
-    private static void success(Mapping file, SuccessRule rule, List<OperationFacts> named, Report report) {
+    private void success(SuccessRule rule, Place place, Mapping file) {
         if (!rule.values().isEmpty()) {
-            file.with("success", rule.written());
+            if (!rule.values().equals(service.values())) {
+                file.with("success", SuccessRule.written(rule.values()));
+            }
+            return;
         }
-        Optional<String> unknown =
-                rule.unknown().isEmpty() ? Optional.empty() : Optional.of(String.join(", ", rule.unknown()));
-        unknown.ifPresent(fields -> report.add(
-                Disagreement.Kind.OTHER,
+        boolean covered = service.values().keySet().containsAll(rule.unknown());
+        if (!covered) {
+            file.with("success", SuccessRule.written(Map.of()));
+        }
+        report.add(
+                Disagreement.Kind.SUCCESS,
                 "success",
-                "no example of a success shows " + fields,
-                rule.values().isEmpty() ? "nothing" : "the fields that examples show",
-                new Place(named.get(0).source().file(), 1)));
+                "no example of a success shows " + String.join(", ", rule.unknown()),
+                covered ? "the rule of the service" : "no rule",
+                place);
     }
 }

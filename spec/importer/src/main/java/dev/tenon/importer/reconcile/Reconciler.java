@@ -18,9 +18,17 @@ import java.util.stream.Stream;
  */
 public final class Reconciler {
     private final Settings settings;
+    private final ServiceSuccess success;
 
-    public Reconciler(Settings settings) {
+    /**
+     * Prepares.
+     *
+     * @param settings what the descriptions carry
+     * @param success the rule that stands in the service file
+     */
+    public Reconciler(Settings settings, ServiceSuccess success) {
         this.settings = settings;
+        this.success = success;
     }
 
     /**
@@ -51,8 +59,8 @@ public final class Reconciler {
         if (named.stream().anyMatch(facts -> facts.call().deprecated())) {
             file.with("deprecated", YamlValue.literal(true));
         }
+        new ProtocolKeys(success, report).write(named, file);
         traits.head(operation, file);
-        ProtocolKeys.write(file, named, report);
         file.with("sources", sources(named));
         optional(file, "parameters", parameters);
         root(file, operation, named, report);

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 
 /**
  * Which responses with HTTP 200 are successes, where a field outermost tells: {@code Success} is true there, {@code Code} has a value
- * that the examples of successes show.
+ * that the examples of successes show. Where a flag tells, a code beside it does not count: examples show codes less carefully.
  *
- * @param values the values of a success by the name of the field
+ * @param values the values of a success by the name of the field; empty where none is known
  * @param unknown fields that tell, of which no example shows the value of a success
  */
 record SuccessRule(Map<String, Set<String>> values, Set<String> unknown) {
@@ -33,10 +33,10 @@ record SuccessRule(Map<String, Set<String>> values, Set<String> unknown) {
         for (OperationFacts facts : sources) {
             for (ResponseFact field : facts.response()) {
                 String key = field.name().toLowerCase(Locale.ROOT);
-                if (field.kind() != Kind.SCALAR || !(FLAGS.contains(key) || key.equals("code"))) {
+                if (field.kind() != Kind.SCALAR || !(isFlag(key) || key.equals("code"))) {
                     continue;
                 }
-                Set<String> shown = shown(field, FLAGS.contains(key) ? Set.of("true") : SUCCESSES);
+                Set<String> shown = shown(field, isFlag(key) ? Set.of("true") : SUCCESSES);
                 if (shown.isEmpty()) {
                     unknown.add(field.name());
                 } else {
@@ -44,6 +44,10 @@ record SuccessRule(Map<String, Set<String>> values, Set<String> unknown) {
                             .addAll(shown);
                 }
             }
+        }
+        if (values.keySet().stream().anyMatch(SuccessRule::isFlag)) {
+            values.keySet().removeIf(name -> !isFlag(name));
+            unknown.clear();
         }
         unknown.removeAll(values.keySet());
         return values.isEmpty() && unknown.isEmpty() ? Optional.empty() : Optional.of(new SuccessRule(values, unknown));
@@ -60,10 +64,14 @@ record SuccessRule(Map<String, Set<String>> values, Set<String> unknown) {
         return shown;
     }
 
-    /** Gives the rule as the description has it. */
-    Mapping written() {
+    private static boolean isFlag(String name) {
+        return FLAGS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Gives the rule as the description language writes it. */
+    static Mapping written(Map<String, Set<String>> values) {
         Mapping rule = YamlValue.line();
-        values.forEach((field, accepted) -> rule.with(field, YamlValue.texts(accepted)));
+        values.forEach((field, successes) -> rule.with(field, YamlValue.texts(successes)));
         return rule;
     }
 }

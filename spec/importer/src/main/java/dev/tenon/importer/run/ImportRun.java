@@ -4,6 +4,7 @@ import dev.tenon.importer.facts.OperationFacts;
 import dev.tenon.importer.reconcile.Disagreement;
 import dev.tenon.importer.reconcile.Place;
 import dev.tenon.importer.reconcile.Reconciler;
+import dev.tenon.importer.reconcile.ServiceSuccess;
 import dev.tenon.importer.reconcile.Settings;
 import dev.tenon.importer.service.Product;
 import dev.tenon.importer.text.Problem;
@@ -55,9 +56,10 @@ public final class ImportRun {
                 .toList();
         read.forEach(this::take);
         Map<String, String> fileNames = fileNames();
-        Reconciler reconciler = new Reconciler(settings);
+        ServiceSuccess success = ServiceSuccess.of(operations.values());
+        Reconciler reconciler = new Reconciler(settings, success);
         operations.forEach((name, sources) -> describe(reconciler, name, fileNames.getOrDefault(name, name), sources));
-        List<String> toFillIn = operations.isEmpty() && products.isEmpty() ? List.of() : service(fileNames);
+        List<String> toFillIn = operations.isEmpty() && products.isEmpty() ? List.of() : service(fileNames, success);
         disagreements.addAll(files.kept());
         return new Outcome(
                 read.size(),
@@ -116,14 +118,15 @@ public final class ImportRun {
     }
 
     /** Writes the service file, and gives the lines that are to be filled in. */
-    private List<String> service(Map<String, String> fileNames) {
+    private List<String> service(Map<String, String> fileNames, ServiceSuccess success) {
         ServiceFile service = new ServiceFile(
                 product(),
                 fileNames,
                 operations.values().stream()
                         .flatMap(List::stream)
                         .map(OperationFacts::service)
-                        .toList());
+                        .toList(),
+                success);
         boolean stub = !products.isEmpty() && ServiceFile.isStub(files.text(SERVICE));
         if (files.exists(SERVICE) && !stub) {
             Mapping known = service.known();

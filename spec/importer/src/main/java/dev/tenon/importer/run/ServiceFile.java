@@ -1,6 +1,7 @@
 package dev.tenon.importer.run;
 
 import dev.tenon.importer.facts.ServiceHint;
+import dev.tenon.importer.reconcile.ServiceSuccess;
 import dev.tenon.importer.service.Product;
 import dev.tenon.importer.yaml.YamlPrinter;
 import dev.tenon.importer.yaml.YamlValue;
@@ -29,11 +30,17 @@ final class ServiceFile {
     private final Optional<Product> product;
     private final Map<String, String> fileNames;
     private final Collection<ServiceHint> hints;
+    private final ServiceSuccess success;
 
-    ServiceFile(Optional<Product> product, Map<String, String> fileNames, Collection<ServiceHint> hints) {
+    ServiceFile(
+            Optional<Product> product,
+            Map<String, String> fileNames,
+            Collection<ServiceHint> hints,
+            ServiceSuccess success) {
         this.product = product;
         this.fileNames = fileNames;
         this.hints = hints;
+        this.success = success;
     }
 
     /**
@@ -62,7 +69,13 @@ final class ServiceFile {
                 file.with("endpoints", endpoints);
             }
         });
+        protocol(file);
         return file.with("operations", operations());
+    }
+
+    private void protocol(Mapping file) {
+        success.written()
+                .ifPresent(rule -> file.with("protocol", YamlValue.block().with("success", rule)));
     }
 
     private static Mapping endpoints(Product known) {
@@ -110,6 +123,7 @@ final class ServiceFile {
         }
         file.with("version", stated(known, "version", hint(ServiceHint::version), "0000-00-00", placeholders));
         file.with("endpoints", reachable(known, placeholders));
+        protocol(file);
         file.with("operations", operations());
         return marked(YamlPrinter.print(file), placeholders);
     }

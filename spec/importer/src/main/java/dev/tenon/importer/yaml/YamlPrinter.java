@@ -58,6 +58,9 @@ public final class YamlPrinter {
         }
         Iterator<Map.Entry<String, YamlValue>> entries =
                 ((Mapping) value).entries().entrySet().iterator();
+        if (!entries.hasNext()) {
+            return line.append("{}").toString();
+        }
         line.append("{ ");
         while (entries.hasNext()) {
             Map.Entry<String, YamlValue> entry = entries.next();
