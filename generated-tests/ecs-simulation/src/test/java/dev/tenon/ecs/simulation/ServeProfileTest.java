@@ -14,19 +14,50 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
-/** The command of the page on the test kit, as it is typed. */
+/** The command of the page on the test kit, as it is typed, in a copy: other modules are being tested in this checkout. */
 @Tag("long")
-@Timeout(600)
+@Timeout(900)
 class ServeProfileTest {
+    private static final Set<String> LEFT_OUT = Set.of("target", ".git");
+
+    @TempDir
+    static Path checkout;
+
+    @BeforeAll
+    static void copy() throws IOException {
+        Path original = Path.of("..", "..");
+        Files.walkFileTree(original, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                if (LEFT_OUT.contains(String.valueOf(folder.getFileName()))) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                Files.createDirectories(checkout.resolve(original.relativize(folder)));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.copy(file, checkout.resolve(original.relativize(file)));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
     @BeforeAll
     static void mavenIsThere() {
         assumeTrue(
@@ -48,7 +79,7 @@ class ServeProfileTest {
                 "compile",
                 "-Dserve=--port " + port + " --access-key me:my-secret");
         return new ProcessBuilder(command)
-                .directory(Path.of("..", "..").toFile())
+                .directory(checkout.toFile())
                 .redirectErrorStream(true)
                 .start();
     }
