@@ -51,7 +51,8 @@ record ImportedProduct(Outcome outcome, ApiModel model, URLClassLoader classes) 
                 outcome, model, new URLClassLoader(new URL[] {classes.toUri().toURL()}));
     }
 
-    private static List<String> compile(Path folder, Path description, Path classes) throws IOException {
+    /** Compiles a description; gives what the compiler says. */
+    static List<String> compile(Path folder, Path description, Path classes) throws IOException {
         Path source =
                 Files.createDirectories(folder.resolve("src").resolve(PACKAGE)).resolve("package-info.java");
         Files.writeString(source, """

@@ -13,17 +13,24 @@ final class Shared {
     private Shared() {}
 
     static Path metadata(String product) throws IOException {
-        Optional<Path> folder = Optional.ofNullable(System.getProperty("tenon.shared"))
-                .map(Path::of)
-                .or(() -> Optional.of(repository().resolveSibling("shared")))
-                .map(shared -> shared.resolve("openapi"))
-                .filter(Files::isDirectory);
-        assumeTrue(folder.isPresent(), "skipped: the shared metadata (../shared/openapi, or -Dtenon.shared) is absent");
-        try (Stream<Path> files = Files.list(folder.orElseThrow())) {
+        try (Stream<Path> files = Files.list(folder("openapi"))) {
             return files.filter(file -> file.getFileName().toString().startsWith(product + "__"))
                     .findFirst()
                     .orElseThrow();
         }
+    }
+
+    /** A folder of the shared material; without it the test is skipped. */
+    static Path folder(String name) {
+        Optional<Path> folder = Optional.ofNullable(System.getProperty("tenon.shared"))
+                .map(Path::of)
+                .or(() -> Optional.of(repository().resolveSibling("shared")))
+                .map(shared -> shared.resolve(name))
+                .filter(Files::isDirectory);
+        assumeTrue(
+                folder.isPresent(),
+                "skipped: the shared material (../shared/" + name + ", or -Dtenon.shared) is absent");
+        return folder.orElseThrow();
     }
 
     static Path repository() {

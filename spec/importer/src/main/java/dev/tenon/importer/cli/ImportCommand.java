@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "tenon-import 0.1",
         description = "Turns documentation pages and metadata files of RPC-style cloud APIs into YAML descriptions.",
-        subcommands = FactsCommand.class,
+        subcommands = {FactsCommand.class, SmithyCommand.class},
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:everything was imported; skipped files do not count",

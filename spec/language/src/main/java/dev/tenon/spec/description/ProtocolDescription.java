@@ -45,6 +45,7 @@ public record ProtocolDescription(
      * @param format the parameter for the format
      * @param json the value that asks for JSON
      * @param xml the value that asks for XML
+     * @param wrappers steps of parameter names that are no steps in Java
      */
     public record RequestDescription(
             Optional<Located<String>> path,
@@ -52,7 +53,8 @@ public record ProtocolDescription(
             Optional<Located<String>> version,
             Optional<Located<String>> format,
             Optional<Located<String>> json,
-            Optional<Located<String>> xml) {}
+            Optional<Located<String>> xml,
+            Optional<List<Located<String>>> wrappers) {}
 
     /**
      * One rule of success.

@@ -18,7 +18,13 @@ import java.util.function.BiFunction;
 /** The keys of {@code protocol}, and {@code success} of an operation. */
 final class ProtocolSection {
     private static final RequestDescription NO_REQUEST = new RequestDescription(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     private static final ResponseDescription NO_RESPONSE = new ResponseDescription(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     private static final ErrorsDescription NO_ERRORS = new ErrorsDescription(
@@ -77,7 +83,8 @@ final class ProtocolSection {
                 reader.name("version"),
                 reader.name("format"),
                 reader.name("json"),
-                reader.name("xml"));
+                reader.name("xml"),
+                names(reader, "wrappers"));
     }
 
     /** Rules by member; an empty mapping says that there is none. */

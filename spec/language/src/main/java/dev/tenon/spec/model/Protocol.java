@@ -28,7 +28,7 @@ public record Protocol(
         RetryRules retry) {
     /** Nothing but the path {@code /} and the action: every response with a status of 200 to 299 is a success. */
     public static final Protocol PLAIN = new Protocol(
-            new RequestRules("/", Optional.of("Action"), Optional.empty(), Optional.empty(), "JSON", "XML"),
+            new RequestRules("/", Optional.of("Action"), Optional.empty(), Optional.empty(), "JSON", "XML", List.of()),
             new SuccessRules(Map.of(), List.of()),
             new ResponseRules("{operation}Response", false, Optional.empty(), List.of(), List.of(), List.of()),
             new ErrorRules(List.of(""), List.of("Code"), List.of("Message"), Optional.empty(), Optional.empty()),
@@ -46,6 +46,7 @@ public record Protocol(
      * @param format the parameter that asks for a format; absent when the service has only one
      * @param json the value that asks for JSON
      * @param xml the value that asks for XML
+     * @param wrappers steps of parameter names right before a number that are no steps in Java, such as {@code member}
      */
     public record RequestRules(
             String path,
@@ -53,7 +54,8 @@ public record Protocol(
             Optional<String> version,
             Optional<String> format,
             String json,
-            String xml) {}
+            String xml,
+            List<String> wrappers) {}
 
     /**
      * Which responses with an HTTP status of 200 to 299 are successes; without a rule every one is.

@@ -27,11 +27,11 @@ final class GroupNames {
         while (!level.isEmpty()) {
             level.forEach(this::takeDecided);
             level.forEach(place -> decided.computeIfAbsent(
-                    place.path(), path -> names.decide(place.node().step().wireName(), place.around())));
+                    place.path(), path -> names.decide(place.node().step().name(), place.around())));
             List<Place> next = new ArrayList<>();
             for (Place place : level) {
                 List<String> around = new ArrayList<>(place.around());
-                around.add(place.node().step().wireName());
+                around.add(place.node().step().name());
                 next.addAll(groups(place.node().children(), around));
             }
             level = next;

@@ -59,7 +59,8 @@ final class OperationRules {
 
     Operation build(OperationDescription operation, String typeName) {
         Provenance provenance = ofService.with(operation.sources(), operation.complete());
-        List<Parameter> parameters = new Requests(provenance, diagnostics)
+        List<Parameter> parameters = new Requests(
+                        provenance, service.protocol().request().wrappers(), diagnostics)
                 .build(operation.parameters(), typeName + "Request", service.commonParameters());
         List<ResponseField> response =
                 new Responses(provenance, diagnostics).build(operation.response(), typeName + "Response");

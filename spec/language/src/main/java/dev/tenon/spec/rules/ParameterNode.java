@@ -24,12 +24,14 @@ final class ParameterNode {
     }
 
     /** Arranges parameters; the result is the nodes of the outermost level. */
-    static List<ParameterNode> arrange(List<ParameterDescription> parameters, Diagnostics diagnostics) {
+    static List<ParameterNode> arrange(
+            List<ParameterDescription> parameters, List<String> wrappers, Diagnostics diagnostics) {
         Map<String, ParameterNode> roots = new LinkedHashMap<>();
         for (ParameterDescription parameter : parameters) {
             Map<String, ParameterNode> level = roots;
             Optional<ParameterNode> node = Optional.empty();
-            for (Step step : ParameterPath.parse(parameter.name(), diagnostics).steps()) {
+            for (Step step :
+                    ParameterPath.parse(parameter.name(), wrappers, diagnostics).steps()) {
                 ParameterNode next = level.computeIfAbsent(
                         step.path(),
                         path -> new ParameterNode(step, parameter.name().location()));
@@ -45,9 +47,9 @@ final class ParameterNode {
         return step;
     }
 
-    /** The wire name of the step, at the place where the first parameter below it is described. */
+    /** The wire name of the step, without a wrapper, at the place where the first parameter below it is described. */
     Located<String> name() {
-        return new Located<>(step.wireName(), isGroup() ? firstMember().location : location);
+        return new Located<>(step.name(), isGroup() ? firstMember().location : location);
     }
 
     private ParameterNode firstMember() {

@@ -22,24 +22,43 @@ record ParameterPath(List<Step> steps) {
      * One step.
      *
      * @param wireName what the step adds to the wire name, without {@code .N}
+     * @param name the wire name without a wrapper at its end
      * @param repeated whether {@code .N} follows
      * @param path the full name up to here
      */
-    record Step(String wireName, boolean repeated, String path) {}
+    record Step(String wireName, String name, boolean repeated, String path) {}
 
     /** Cuts a name; what cannot be understood is reported and taken as one plain name. */
-    static ParameterPath parse(Located<String> name, Diagnostics diagnostics) {
+    static ParameterPath parse(Located<String> name, List<String> wrappers, Diagnostics diagnostics) {
         List<Step> steps = new ArrayList<>();
         String path = "";
-        for (String segment : name.value().split("\\.", -1)) {
+        String[] segments = name.value().split("\\.", -1);
+        for (int index = 0; index < segments.length; index++) {
+            String segment = segments[index];
             path = path.isEmpty() ? segment : path + "." + segment;
-            boolean wellFormed = add(steps, segment, path);
+            boolean beforeNumber = index + 1 < segments.length && segments[index + 1].equals("N");
+            boolean wellFormed = (beforeNumber && wraps(segment, wrappers, steps))
+                    ? wrap(steps, segment, path)
+                    : add(steps, segment, path);
             if (!wellFormed || steps.size() > MOST_STEPS) {
                 diagnostics.error(Rule.PARAMETER_PATH, name.location(), problem(name.value(), segment, steps));
-                return new ParameterPath(List.of(new Step(name.value(), false, name.value())));
+                return new ParameterPath(List.of(new Step(name.value(), name.value(), false, name.value())));
             }
         }
         return new ParameterPath(List.copyOf(steps));
+    }
+
+    private static boolean wraps(String segment, List<String> wrappers, List<Step> steps) {
+        return wrappers.contains(segment)
+                && !steps.isEmpty()
+                && !steps.get(steps.size() - 1).repeated();
+    }
+
+    /** A wrapper belongs to the name before it on the wire, and to nothing in Java. */
+    private static boolean wrap(List<Step> steps, String segment, String path) {
+        Step last = steps.remove(steps.size() - 1);
+        steps.add(new Step(last.wireName() + "." + segment, last.name(), false, path));
+        return true;
     }
 
     private static boolean add(List<Step> steps, String segment, String path) {
@@ -49,7 +68,7 @@ record ParameterPath(List<Step> steps) {
             return false;
         }
         if (!segment.equals("N") && !isIndex(segment)) {
-            steps.add(new Step(segment, false, path));
+            steps.add(new Step(segment, segment, false, path));
             return true;
         }
         Step last = steps.remove(steps.size() - 1);
@@ -57,7 +76,8 @@ record ParameterPath(List<Step> steps) {
             return false;
         }
         boolean repetition = segment.equals("N");
-        steps.add(new Step(repetition ? last.wireName() : last.wireName() + "." + segment, repetition, path));
+        String wireName = repetition ? last.wireName() : last.wireName() + "." + segment;
+        steps.add(new Step(wireName, repetition ? last.name() : wireName, repetition, path));
         return true;
     }
 

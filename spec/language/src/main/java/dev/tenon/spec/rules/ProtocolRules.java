@@ -88,7 +88,8 @@ public final class ProtocolRules {
                 optional(own.version(), base.version()),
                 optional(own.format(), base.format()),
                 own.json().map(Located::value).orElse(base.json()),
-                own.xml().map(Located::value).orElse(base.xml()));
+                own.xml().map(Located::value).orElse(base.xml()),
+                own.wrappers().map(ProtocolRules::values).orElse(base.wrappers()));
     }
 
     private static Optional<String> optional(Optional<Located<String>> own, Optional<String> base) {

@@ -25,11 +25,13 @@ import java.util.stream.Collectors;
 final class Requests {
     private final Diagnostics diagnostics;
     private final Provenance provenance;
+    private final List<String> wrappers;
     private final ParameterTypes types;
     private final Limits limits;
     private Map<String, String> groupTypes = Map.of();
 
-    Requests(Provenance provenance, Diagnostics diagnostics) {
+    Requests(Provenance provenance, List<String> wrappers, Diagnostics diagnostics) {
+        this.wrappers = wrappers;
         this.diagnostics = diagnostics;
         this.provenance = provenance;
         this.types = new ParameterTypes(diagnostics);
@@ -44,7 +46,7 @@ final class Requests {
      * @param common the common parameters, which stand in the same request unless it has parameters of these names
      */
     List<Parameter> build(List<ParameterDescription> descriptions, String enclosingType, List<Parameter> common) {
-        List<ParameterNode> roots = ParameterNode.arrange(descriptions, diagnostics);
+        List<ParameterNode> roots = ParameterNode.arrange(descriptions, wrappers, diagnostics);
         Set<String> own = roots.stream().map(root -> root.step().path()).collect(Collectors.toSet());
         TypeNames names = new TypeNames(enclosingType, diagnostics);
         common.stream().filter(parameter -> !own.contains(parameter.path())).forEach(names::takeGroups);
@@ -120,7 +122,7 @@ final class Requests {
     private Parameter single(
             ParameterNode node, ParameterDescription parameter, NameScope scope, Optional<ParameterNode> parent) {
         Located<String> wireName =
-                new Located<>(node.step().wireName(), parameter.name().location());
+                new Located<>(node.step().name(), parameter.name().location());
         ParameterType type = types.type(parameter, node.step().repeated());
         parameter
                 .typeName()
@@ -166,7 +168,7 @@ final class Requests {
         String typeName = groupTypes.getOrDefault(node.step().path(), "");
         Group group = new Group(typeName, members);
         Located<String> name = declaration
-                .map(found -> new Located<>(node.step().wireName(), found.name().location()))
+                .map(found -> new Located<>(node.step().name(), found.name().location()))
                 .orElse(node.name());
         boolean required = declaration
                 .flatMap(ParameterDescription::required)

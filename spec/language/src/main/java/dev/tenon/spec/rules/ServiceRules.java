@@ -41,6 +41,7 @@ final class ServiceRules {
     Service build(ServiceDescription service) {
         checkName(NAME, service.service(), "service", "letters and digits, and begins in upper case");
         checkName(VERSION, service.version(), "version", "letters, digits, '.', '_' and '-'");
+        Protocol protocol = protocol(service);
         String enclosing = service.service().value() + "Request";
         return new Service(
                 service.service().value(),
@@ -48,9 +49,10 @@ final class ServiceRules {
                 service.version().value(),
                 service.defaultFormat().map(this::format).orElse(ResponseFormat.XML),
                 service.endpoints().map(this::endpoints).orElse(NOWHERE),
-                protocol(service),
+                protocol,
                 ProtocolRules.values(service.dryRunPassed()),
-                new Requests(provenance, diagnostics).build(service.parameters(), enclosing, List.of()),
+                new Requests(provenance, protocol.request().wrappers(), diagnostics)
+                        .build(service.parameters(), enclosing, List.of()),
                 errorCodes.build(service.errors(), provenance),
                 Provenance.sources(service.sources()));
     }

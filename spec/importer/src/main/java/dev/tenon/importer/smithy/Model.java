@@ -1,0 +1,60 @@
+package dev.tenon.importer.smithy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The shapes of a model, and what of them the one service has.
+ *
+ * @param service the service
+ * @param name its shape name
+ * @param shapes every shape by its absolute name
+ */
+record Model(Node service, String name, Map<String, Node> shapes) {
+    private static final String QUERY = "aws.protocols#awsQuery";
+    private static final String EC2 = "aws.protocols#ec2Query";
+
+    /**
+     * Reads a model.
+     *
+     * @throws IllegalArgumentException when it is no model of one service that speaks a query protocol
+     */
+    static Model of(byte[] document) {
+        Map<String, Node> shapes = Node.of(document).get("shapes").members();
+        List<Map.Entry<String, Node>> services = shapes.entrySet().stream()
+                .filter(shape -> shape.getValue().get("type").text().equals("service"))
+                .toList();
+        if (services.size() != 1) {
+            throw new IllegalArgumentException("a Smithy model of one service is needed, found " + services.size());
+        }
+        Model model =
+                new Model(services.get(0).getValue(), local(services.get(0).getKey()), shapes);
+        if (!model.service().get("traits").has(QUERY) && !model.isEc2()) {
+            throw new IllegalArgumentException(
+                    "the service speaks neither awsQuery nor ec2Query; only these protocols are imported");
+        }
+        return model;
+    }
+
+    /** Whether the service speaks the protocol of EC2 rather than the one of other services. */
+    boolean isEc2() {
+        return service.get("traits").has(EC2);
+    }
+
+    /** The shape that a member, an operation or a list of them names. */
+    Node target(Node reference) {
+        String name = reference.get("target").text();
+        return name.startsWith("smithy.api#") ? prelude(name) : shapes.getOrDefault(name, prelude(""));
+    }
+
+    private static Node prelude(String name) {
+        String type = local(name).toLowerCase(Locale.ROOT).replace("primitive", "");
+        return new Node(
+                "", List.of(), Map.of("type", new Node(type.equals("unit") ? "structure" : type, List.of(), Map.of())));
+    }
+
+    static String local(String name) {
+        return name.substring(name.indexOf('#') + 1);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tenon.importer.smithy;
+
+import dev.tenon.importer.json.JsonStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A value of a JSON document; what is absent is empty.
+ *
+ * @param text the text of a single value
+ * @param items the items of an array
+ * @param members the members of an object, in order
+ */
+record Node(String text, List<Node> items, Map<String, Node> members) {
+    private static final Node ABSENT = new Node("", List.of(), Map.of());
+
+    static Node of(byte[] document) {
+        List<Node> root = new ArrayList<>();
+        JsonStream.read(document, stream -> root.add(of(stream)));
+        return root.get(0);
+    }
+
+    private static Node of(JsonStream stream) {
+        List<Node> items = new ArrayList<>();
+        Map<String, Node> members = new LinkedHashMap<>();
+        if (stream.isArray()) {
+            stream.items(() -> items.add(of(stream)));
+        } else if (stream.isObject()) {
+            stream.members(name -> members.put(name, of(stream)));
+        } else {
+            return new Node(stream.text(), List.of(), Map.of());
+        }
+        return new Node("", items, members);
+    }
+
+    Node get(String name) {
+        return members.getOrDefault(name, ABSENT);
+    }
+
+    boolean has(String name) {
+        return members.containsKey(name);
+    }
+
+    /** A trait of the Smithy prelude. */
+    Node trait(String name) {
+        return get("traits").get("smithy.api#" + name);
+    }
+
+    boolean hasTrait(String name) {
+        return get("traits").has("smithy.api#" + name);
+    }
+}

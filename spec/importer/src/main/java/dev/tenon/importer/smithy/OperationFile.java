@@ -1,0 +1,89 @@
+package dev.tenon.importer.smithy;
+
+import dev.tenon.importer.yaml.YamlValue;
+import dev.tenon.importer.yaml.YamlValue.Mapping;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Writes the file of an operation. */
+final class OperationFile {
+    private static final String QUERY_ERROR = "aws.protocols#awsQueryError";
+
+    private final Model model;
+    private final String name;
+    private final Consumer<String> told;
+    private final RequestSection requests;
+
+    OperationFile(Model model, String name, Consumer<String> told) {
+        this.model = model;
+        this.name = name;
+        this.told = told;
+        this.requests = new RequestSection(model, told);
+    }
+
+    Set<String> wrappers() {
+        return requests.wrappers();
+    }
+
+    Mapping write(Node operation) {
+        Node input = model.target(operation.get("input"));
+        Mapping parameters = requests.write(input);
+        Mapping response = new ResponseSection(model, told).write(model.target(operation.get("output")));
+        Mapping file = YamlValue.block().with("operation", YamlValue.text(name));
+        file.with("methods", YamlValue.texts(List.of("POST")));
+        if (operation.hasTrait("idempotent") || operation.hasTrait("readonly")) {
+            file.with("idempotent", YamlValue.literal(true));
+        }
+        token(file, input);
+        optional(file, "parameters", parameters);
+        optional(file, "response", response);
+        new PaginationSection(model, told).write(file, operation, parameters, response);
+        Mapping errors = YamlValue.block();
+        operation.get("errors").items().forEach(error -> error(errors, error));
+        model.service().get("errors").items().forEach(error -> error(errors, error));
+        optional(file, "errors", errors);
+        if (operation.get("traits").has("smithy.waiters#waitable")) {
+            told.accept("its waiters decide by success or by errors, which no description can say");
+        }
+        for (String trait : List.of("endpoint", "requestCompression")) {
+            if (operation.hasTrait(trait)) {
+                told.accept("the trait " + trait + " has no place in a description");
+            }
+        }
+        return file;
+    }
+
+    private void token(Mapping file, Node input) {
+        WireNames names = new WireNames(model.isEc2());
+        for (Map.Entry<String, Node> member : input.get("members").members().entrySet()) {
+            if (member.getValue().hasTrait("idempotencyToken")) {
+                file.with("clientToken", YamlValue.text(names.parameter(member)));
+            }
+        }
+    }
+
+    private static void optional(Mapping file, String key, Mapping section) {
+        if (!section.entries().isEmpty()) {
+            file.with(key, section);
+        }
+    }
+
+    private void error(Mapping errors, Node reference) {
+        Node shape = model.target(reference);
+        Node query = shape.get("traits").get(QUERY_ERROR);
+        String code = query.get("code").text();
+        String status = query.get("httpResponseCode").text();
+        if (status.isEmpty()) {
+            status = shape.trait("httpError").text();
+        }
+        if (status.isEmpty()) {
+            status = shape.trait("error").text().equals("server") ? "500" : "400";
+        }
+        Mapping row = YamlValue.line().with("http", YamlValue.literal(status));
+        errors.with(
+                code.isEmpty() ? Model.local(reference.get("target").text()) : code,
+                new YamlValue.Sequence(List.of(row), true));
+    }
+}

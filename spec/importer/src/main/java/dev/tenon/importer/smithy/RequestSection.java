@@ -1,0 +1,144 @@
+package dev.tenon.importer.smithy;
+
+import dev.tenon.importer.yaml.YamlValue;
+import dev.tenon.importer.yaml.YamlValue.Mapping;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** Writes the parameters of an operation: structures, lists and maps by their full names. */
+final class RequestSection {
+    private final Model model;
+    private final WireNames names;
+    private final Consumer<String> told;
+    private final Set<String> wrappers = new TreeSet<>();
+    private final Mapping parameters = YamlValue.block();
+    private final Set<Node> open = new HashSet<>();
+
+    RequestSection(Model model, Consumer<String> told) {
+        this.model = model;
+        this.names = new WireNames(model.isEc2());
+        this.told = told;
+    }
+
+    /** The parameters of a structure. */
+    Mapping write(Node input) {
+        structure("", input);
+        return parameters;
+    }
+
+    /** Steps of names that the protocol puts around items. */
+    Set<String> wrappers() {
+        return wrappers;
+    }
+
+    private void structure(String prefix, Node structure) {
+        if (!open.add(structure)) {
+            told.accept(prefix + " holds itself; what is further in was left out");
+            return;
+        }
+        for (Map.Entry<String, Node> member : structure.get("members").members().entrySet()) {
+            if (member.getValue().hasTrait("httpHeader")) {
+                told.accept(member.getKey() + " is a header, which no description can say");
+            }
+            value(prefix + names.parameter(member), member.getValue(), false);
+        }
+        open.remove(structure);
+    }
+
+    private void value(String name, Node member, boolean numbered) {
+        Node target = model.target(member);
+        Optional<Mapping> single = Types.of(member, target);
+        if (single.isPresent()) {
+            Types.limits(single.get(), member, target);
+            required(single.get(), member);
+            parameters.with(name, single.get());
+            return;
+        }
+        switch (target.get("type").text()) {
+            case "structure" -> group(name, member, target);
+            case "list", "set" -> list(name, member, target, numbered);
+            case "map" -> map(name, member, target, numbered);
+            default -> told.accept(name + " is of type " + target.get("type").text() + ", which no parameter can have");
+        }
+    }
+
+    private static void required(Mapping type, Node member) {
+        if (member.hasTrait("required")) {
+            type.with("required", YamlValue.literal(true));
+        }
+    }
+
+    private void group(String name, Node member, Node target) {
+        if (!member.hasTrait("required") && holdsRequired(target)) {
+            parameters.with(
+                    name,
+                    YamlValue.line().with("type", YamlValue.text("group")).with("required", YamlValue.literal(false)));
+        }
+        structure(name + ".", target);
+    }
+
+    private boolean holdsRequired(Node structure) {
+        return !open.contains(structure)
+                && structure.get("members").members().values().stream().anyMatch(member -> member.hasTrait("required"));
+    }
+
+    private void list(String name, Node member, Node list, boolean numbered) {
+        if (numbered) {
+            told.accept(name + " is a list right in a list, which no name can say");
+            return;
+        }
+        String item = names.item(list);
+        boolean flat = names.ec2() || names.isFlat(member);
+        // A flat list of the one protocol has the name of its items.
+        String base = flat && !names.ec2() && !item.equals("member") ? sibling(name, item) : name;
+        if (!flat) {
+            wrappers.add(item);
+        }
+        numbered(names.numbered(base, member, item), member, list.get("member"));
+    }
+
+    private static String sibling(String name, String item) {
+        return name.substring(0, name.lastIndexOf('.') + 1) + item;
+    }
+
+    private void numbered(String name, Node member, Node item) {
+        Node target = model.target(item);
+        if (target.get("type").text().equals("structure")) {
+            if (!member.hasTrait("required") && holdsRequired(target)) {
+                parameters.with(
+                        name,
+                        YamlValue.line()
+                                .with("type", YamlValue.text("group"))
+                                .with("required", YamlValue.literal(false)));
+            }
+            structure(name + ".", target);
+            return;
+        }
+        Optional<Mapping> single = Types.of(item, target);
+        if (single.isPresent()) {
+            required(single.get(), member);
+            parameters.with(name, single.get());
+        } else {
+            value(name, item, true);
+        }
+    }
+
+    private void map(String name, Node member, Node map, boolean numbered) {
+        if (numbered) {
+            told.accept(name + " is a map right in a list, which no name can say");
+            return;
+        }
+        if (!names.isFlat(member)) {
+            wrappers.add("entry");
+        }
+        String entry = names.isFlat(member) ? name + ".N" : name + ".entry.N";
+        for (String part : List.of("key", "value")) {
+            value(entry + "." + names.of(map, part), map.get(part), false);
+        }
+    }
+}

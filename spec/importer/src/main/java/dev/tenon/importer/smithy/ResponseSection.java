@@ -1,0 +1,81 @@
+package dev.tenon.importer.smithy;
+
+import dev.tenon.importer.yaml.YamlValue;
+import dev.tenon.importer.yaml.YamlValue.Mapping;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Writes the fields of a response; a map is the list of its entries. */
+final class ResponseSection {
+    private final Model model;
+    private final WireNames names;
+    private final Consumer<String> told;
+    private final Set<Node> open = new HashSet<>();
+
+    ResponseSection(Model model, Consumer<String> told) {
+        this.model = model;
+        this.names = new WireNames(model.isEc2());
+        this.told = told;
+    }
+
+    /** The fields of a structure. */
+    Mapping write(Node structure) {
+        Mapping fields = YamlValue.block();
+        open.add(structure);
+        for (Map.Entry<String, Node> member : structure.get("members").members().entrySet()) {
+            String name = names.field(member);
+            shape(member.getValue(), member.getValue())
+                    .ifPresentOrElse(
+                            shape -> fields.with(name, shape),
+                            () -> told.accept(name + " holds itself, or is of a type that no field has; left out"));
+        }
+        open.remove(structure);
+        return fields;
+    }
+
+    private Optional<Mapping> shape(Node member, Node reference) {
+        Node target = model.target(reference);
+        Optional<Mapping> single = Types.of(reference, target);
+        if (single.isPresent() || open.contains(target)) {
+            return single;
+        }
+        return switch (target.get("type").text()) {
+            case "structure" -> {
+                Mapping fields = write(target);
+                yield fields.entries().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(YamlValue.block().with("fields", fields));
+            }
+            case "list", "set" -> element(target.get("member"), names.isFlat(member) ? "none" : names.item(target));
+            case "map" -> entries(target, names.isFlat(member) ? "none" : "entry");
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Mapping> element(Node item, String name) {
+        return shape(item, item).map(shape -> {
+            Mapping list = YamlValue.block().with("list", YamlValue.text(name));
+            if (shape.entries().containsKey("list")) {
+                return list.with("of", shape);
+            }
+            shape.entries().forEach(list::with);
+            return list;
+        });
+    }
+
+    private Optional<Mapping> entries(Node map, String name) {
+        Mapping fields = YamlValue.block();
+        for (String part : List.of("key", "value")) {
+            Optional<Mapping> shape = shape(map.get(part), map.get(part));
+            if (shape.isEmpty()) {
+                return Optional.empty();
+            }
+            fields.with(names.of(map, part), shape.get());
+        }
+        return Optional.of(YamlValue.block().with("list", YamlValue.text(name)).with("fields", fields));
+    }
+}
