@@ -80,6 +80,18 @@ class SuccessRulesTest {
     }
 
     @Test
+    @DisplayName("An error with a status of success is told, and no rule is made up")
+    void anErrorUnderSuccessIsTold() throws IOException {
+        assertThat(docs.imported(
+                        "{\"errorCodes\": {\"200\": [{\"errorCode\": \"NoRope\", \"errorMessage\": \"No rope.\"}]}}",
+                        ""))
+                .contains("\nsuccess: {}\n");
+        assertThat(docs.told())
+                .containsExactly(
+                        "TieKnot: success: success rule: the error NoRope comes with the status 200, and no field tells a success; taken: no rule");
+    }
+
+    @Test
     @DisplayName("What anybody may call is not signed; a signature that the language does not know is told")
     void whatAnybodyMayCallIsNotSigned() throws IOException {
         assertThat(docs.imported("{\"security\": [{\"Anonymous\": []}]}", "")).contains("\nsigning: none\n");

@@ -1,5 +1,6 @@
 package dev.tenon.importer.reconcile;
 
+import dev.tenon.importer.facts.ErrorFact;
 import dev.tenon.importer.facts.OperationFacts;
 import dev.tenon.importer.yaml.YamlValue;
 import dev.tenon.importer.yaml.YamlValue.Mapping;
@@ -22,8 +23,32 @@ final class ProtocolKeys {
 
     void write(List<OperationFacts> named, Mapping file) {
         signing(named, file);
-        SuccessRule.of(named)
-                .ifPresent(rule -> success(rule, new Place(named.get(0).source().file(), 1), file));
+        Optional<SuccessRule> rule = SuccessRule.of(named);
+        if (rule.isPresent()) {
+            success(rule.get(), new Place(named.get(0).source().file(), 1), file);
+        } else if (service.values().isEmpty()) {
+            errorsUnderSuccess(named, file);
+        }
+    }
+
+    /** Codes that are documented with a status of success are thrown by their rows; no field tells more. */
+    private void errorsUnderSuccess(List<OperationFacts> named, Mapping file) {
+        for (OperationFacts facts : named) {
+            Optional<ErrorFact> row = facts.errors().stream()
+                    .filter(error -> error.http().isPresent() && error.http().getAsInt() / 100 == 2)
+                    .findFirst();
+            if (row.isPresent()) {
+                file.with("success", SuccessRule.written(Map.of()));
+                report.add(
+                        Disagreement.Kind.SUCCESS,
+                        "success",
+                        "the error " + row.get().code() + " comes with the status "
+                                + row.get().http().getAsInt() + ", and no field tells a success",
+                        "no rule",
+                        new Place(facts.source().file(), row.get().line()));
+                return;
+            }
+        }
     }
 
     private void signing(List<OperationFacts> named, Mapping file) {
