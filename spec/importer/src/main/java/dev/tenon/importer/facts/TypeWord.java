@@ -18,8 +18,20 @@ import java.util.stream.Stream;
  */
 public record TypeWord(Form form, Optional<String> scalar, Optional<String> element) {
     private static final Pattern ARRAY = Pattern.compile(
-            "(?:array|list|set)\\s*(?:of\\s+|<\\s*|\\(\\s*|\\[\\s*)([\\w.]+)\\s*[>)\\]]?|([\\w.]+)\\s*\\[\\s*\\]|([\\w.]+|字符串|整数|整型|布尔|对象|结构体)\\s*(?:类型)?的?(?:数组|列表)",
+            "(?:array|list|set|repeat ?list)\\s*(?:of\\s+|<\\s*|\\(\\s*|\\[\\s*)([\\w.]+)\\s*[>)\\]]?|([\\w.]+)\\s*\\[\\s*\\]|([\\w.]+|字符串|整数|整型|布尔|对象|结构体)\\s*(?:类型)?的?(?:数组|列表)"
+                    + "|(string|integer|int|long|boolean|float|double|object|struct)s?\\s?(?:array|list)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIST = Pattern.compile(
+            "array|list|set|repeat|arraylist|(?:repeat|repeated) ?list|(?:array|list)<(?:array|list)\\b.*|数组|列表|集合");
+    private static final Pattern STRUCT = Pattern.compile("struct|object|structure|class|对象|结构体|结构");
+    private static final Pattern JSON =
+            Pattern.compile("json|map|jsonobject|any|键值对|(?:hash)?map\\s*<.*>|dict(?:ionary)?"
+                    + "|json\\s?(?:string|object|array|list|map|对象|字符串|数组|格式)");
+    /** What stands in a cell that says nothing. */
+    private static final Set<String> NOTHING =
+            Set.of("", "-", "--", "\u2014", "\u2013", "/", "无", "n/a", "null", "none");
+    /** How long the value may be: {@code String[1,32]}. */
+    private static final Pattern LENGTH = Pattern.compile("(?<=\\w)\\s?\\[[0-9][0-9,~ -]*]$");
     /** A remark behind the word: a length, an encoding. */
     private static final Pattern REMARK = Pattern.compile("(?<=[\\w>\\]\\u4E00-\\u9FFF])\\s*[（(][^（()）]*[)）]$");
 
@@ -50,6 +62,29 @@ public record TypeWord(Form form, Optional<String> scalar, Optional<String> elem
             Map.entry("浮点数", "float"),
             Map.entry("单精度", "float"),
             Map.entry("双精度", "double"),
+            Map.entry("小数", "double"),
+            Map.entry("数值", "integer"),
+            Map.entry("32位整数", "integer"),
+            Map.entry("64位整数", "long"),
+            Map.entry("字符", "string"),
+            Map.entry("枚举值", "string"),
+            Map.entry("时间戳", "string"),
+            Map.entry("utc时间", "string"),
+            Map.entry("long integer", "long"),
+            Map.entry("numeric", "integer"),
+            Map.entry("byte", "integer"),
+            Map.entry("uint", "long"),
+            Map.entry("unsigned int", "long"),
+            Map.entry("char", "string"),
+            Map.entry("varchar", "string"),
+            Map.entry("strings", "string"),
+            Map.entry("integers", "integer"),
+            Map.entry("enumeration", "string"),
+            Map.entry("time", "string"),
+            Map.entry("url", "string"),
+            Map.entry("uuid", "string"),
+            Map.entry("base64", "string"),
+            Map.entry("true/false", "boolean"),
             Map.entry("string", "string"),
             Map.entry("str", "string"),
             Map.entry("text", "string"),
@@ -99,16 +134,16 @@ public record TypeWord(Form form, Optional<String> scalar, Optional<String> elem
                 ? stripped
                 : REMARK.matcher(stripped).replaceFirst("");
         String lower = word.toLowerCase(Locale.ROOT);
-        if (lower.isEmpty() || lower.equals("-") || lower.equals("\u65e0")) {
+        if (NOTHING.contains(lower)) {
             return new TypeWord(Form.BLANK, Optional.empty(), Optional.empty());
         }
-        String scalar = SCALARS.get(lower);
-        if (scalar != null) {
-            return new TypeWord(Form.SCALAR, Optional.of(scalar), Optional.empty());
+        Optional<String> scalar = scalar(lower);
+        if (scalar.isPresent()) {
+            return new TypeWord(Form.SCALAR, scalar, Optional.empty());
         }
         Matcher array = ARRAY.matcher(word);
         if (array.matches()) {
-            String element = Stream.of(array.group(1), array.group(2), array.group(3))
+            String element = Stream.of(array.group(1), array.group(2), array.group(3), array.group(4))
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse("");
@@ -119,25 +154,26 @@ public record TypeWord(Form form, Optional<String> scalar, Optional<String> elem
                             .or(() -> Optional.ofNullable(SCALARS.get(one.replaceFirst("s$", "")))),
                     Optional.of(OBJECTS.contains(one) ? "object" : element));
         }
-        return switch (lower) {
-            case "array",
-                    "list",
-                    "repeatlist",
-                    "set",
-                    "repeat",
-                    "repeatedlist",
-                    "arraylist",
-                    "\u6570\u7ec4",
-                    "\u5217\u8868" -> new TypeWord(Form.LIST, Optional.empty(), Optional.empty());
-            case "struct", "object", "structure", "class", "对象", "结构体", "结构" ->
-                new TypeWord(Form.STRUCT, Optional.empty(), Optional.empty());
-            case "json", "map", "jsonobject", "jsonarray", "any" ->
-                new TypeWord(Form.JSON, Optional.of("string"), Optional.empty());
-            default ->
-                lower.matches("(?:hash)?map\\s*<.*>|dict(?:ionary)?|json\\s*(?:string|object|对象|字符串)")
-                        ? new TypeWord(Form.JSON, Optional.of("string"), Optional.empty())
-                        : new TypeWord(Form.OTHER, Optional.empty(), Optional.empty());
-        };
+        if (LIST.matcher(lower).matches()) {
+            return new TypeWord(Form.LIST, Optional.empty(), Optional.empty());
+        }
+        if (STRUCT.matcher(lower).matches()) {
+            return new TypeWord(Form.STRUCT, Optional.empty(), Optional.empty());
+        }
+        return JSON.matcher(lower).matches()
+                ? new TypeWord(Form.JSON, Optional.of("string"), Optional.empty())
+                : new TypeWord(Form.OTHER, Optional.empty(), Optional.empty());
+    }
+
+    /** Looks a word up as it is, then without a length, then without the word for type at its end. */
+    private static Optional<String> scalar(String lower) {
+        String bare = LENGTH.matcher(lower).replaceFirst("");
+        String type = bare.endsWith("类型") ? bare.substring(0, bare.length() - 2) : bare;
+        String kind = type.endsWith("型") ? type.substring(0, type.length() - 1) : type;
+        return Stream.of(lower, bare, type, kind)
+                .map(SCALARS::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Tells whether the element of an array is a structure as far as the word tells. */

@@ -27,7 +27,7 @@ final class FieldRows {
         for (Block.Row raw : table.rows()) {
             Block.Row row = columns.fitted(raw, problems);
             String marked = columns.text(row, Column.NAME);
-            String name = FieldMarks.unmarked(marked).replace(" ", "");
+            String name = NameCell.of(FieldMarks.unmarked(marked)).name().replace(" ", "");
             String typeWord = columns.text(row, Column.TYPE);
             boolean explained = TypeWord.of(typeWord).form() == TypeWord.Form.OTHER;
             if ((typeWord.isEmpty() || explained)

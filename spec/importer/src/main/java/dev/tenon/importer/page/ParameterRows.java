@@ -45,7 +45,8 @@ final class ParameterRows {
 
     private void read(Block.Row row) {
         String marked = columns.text(row, Column.NAME);
-        String name = FieldMarks.unmarked(marked).replace(" ", "");
+        NameCell cell = NameCell.of(FieldMarks.unmarked(marked));
+        String name = cell.name().replace(" ", "");
         String typeWord = columns.text(row, Column.TYPE);
         // Copied text drops the empty name of a nameless element, so that its type stands first.
         boolean shifted = ELEMENT_TYPE.matcher(name).matches()
@@ -68,7 +69,7 @@ final class ParameterRows {
                 row.line(),
                 path,
                 typeWord,
-                required(columns, row, problems),
+                required(columns, row, cell, problems),
                 columns.text(row, Column.EXAMPLE),
                 columns.prose(row, Column.DESCRIPTION),
                 ParameterDetails.at(Position.of(columns.text(row, Column.POSITION)))));
@@ -97,12 +98,12 @@ final class ParameterRows {
         }
     }
 
-    private static Optional<Boolean> required(Columns columns, Block.Row row, Problems problems) {
+    private static Optional<Boolean> required(Columns columns, Block.Row row, NameCell cell, Problems problems) {
         if (columns.has(Column.OPTIONAL) && !columns.has(Column.REQUIRED)) {
             return RequiredWord.of(columns.text(row, Column.OPTIONAL)).map(optional -> !optional);
         }
         if (!columns.has(Column.REQUIRED)) {
-            return Optional.empty();
+            return cell.required();
         }
         String word = columns.text(row, Column.REQUIRED);
         Optional<Boolean> required = RequiredWord.of(word);
