@@ -93,17 +93,10 @@ final class RequestSection {
             return;
         }
         String item = names.item(list);
-        boolean flat = names.ec2() || names.isFlat(member);
-        // A flat list of the one protocol has the name of its items.
-        String base = flat && !names.ec2() && !item.equals("member") ? sibling(name, item) : name;
-        if (!flat) {
+        if (!names.ec2() && !names.isFlat(member)) {
             wrappers.add(item);
         }
-        numbered(names.numbered(base, member, item), member, list.get("member"));
-    }
-
-    private static String sibling(String name, String item) {
-        return name.substring(0, name.lastIndexOf('.') + 1) + item;
+        numbered(names.numbered(name, member, item), member, list.get("member"));
     }
 
     private void numbered(String name, Node member, Node item) {
