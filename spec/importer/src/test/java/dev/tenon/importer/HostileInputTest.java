@@ -59,13 +59,13 @@ class HostileInputTest {
 
     /** What costs next to nothing grows evenly; noise can only spoil a comparison, so that one that holds is enough. */
     private boolean growsEvenly(Map.Entry<String, IntFunction<String>> input) throws IOException {
-        Cost four = measured(input, 32_000, 1);
+        Cost four = measured(input, 16_000, 1);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             if (four.millis() < NOISE_MILLIS
-                    || four.millis() < 7 * measured(input, 8_000, 1).millis() + NOISE_MILLIS) {
+                    || four.millis() < 7 * measured(input, 4_000, 1).millis() + NOISE_MILLIS) {
                 return true;
             }
-            four = four.least(measured(input, 32_000, 1));
+            four = four.least(measured(input, 16_000, 1));
         }
         return false;
     }

@@ -148,6 +148,26 @@ class TableKindsTest {
     }
 
     @Test
+    @DisplayName("An escaped ampersand begins no reference, and an escaped bracket no tag")
+    void whatIsEscapedIsText() {
+        assertThat(page("""
+                ## Error codes
+
+                |HTTP status code|Error code|Error message|
+                |---|---|---|
+                |400|NoBoat|A \\&quot;boat\\&quot; &amp; a \\<br /\\>&quot;sail&quot;.|
+
+                ## Request parameters
+
+                |Parameter|Type|Required|
+                |---|---|---|
+                |Action|String|Yes|
+                """).errors())
+                .extracting(error -> error.message())
+                .containsExactly("A &quot;boat&quot; & a <br />\"sail\".");
+    }
+
+    @Test
     @DisplayName("What all operations have in common is no part of one of them")
     void commonParametersAreNoPartOfAnOperation() {
         assertThat(parameters(page("""

@@ -4,6 +4,7 @@ import dev.tenon.importer.text.Texts;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Inline Markdown and the few HTML leftovers of the pages, as plain text. */
@@ -17,6 +18,8 @@ public final class Markdown {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BOLD =
             Pattern.compile("(?<![\\\\*])\\*\\*(?!\\*)(.+?)(?<!\\\\)\\*\\*", Pattern.DOTALL);
+
+    private static final Pattern ESCAPED_AMPERSAND = Pattern.compile("(?<!\\\\)\\\\&");
 
     private static final String MARKS = "[<*\\`&";
 
@@ -35,7 +38,11 @@ public final class Markdown {
         String text = LINK.matcher(raw).replaceAll(match -> Matcher.quoteReplacement(match.group(1)));
         text = TAG.matcher(text).replaceAll(match -> brokenBy(match.group()));
         text = BOLD.matcher(text).replaceAll(match -> Matcher.quoteReplacement(match.group(1)));
-        return Texts.strip(Entities.resolve(unescape(text)));
+        // An escaped ampersand begins no reference.
+        String plain = Stream.of(ESCAPED_AMPERSAND.split(text, -1))
+                .map(piece -> Entities.resolve(unescape(piece)))
+                .collect(Collectors.joining("&"));
+        return Texts.strip(plain);
     }
 
     /** Gives what a tag does to the line: it breaks it, begins a bullet in a new one, or nothing. */
