@@ -46,7 +46,7 @@ class DiagnosticsTest {
                 .map(message -> message.lines().findFirst().orElse(""))
                 .anyMatch(message ->
                         message.matches("\\[SPEC-\\d+] operations/AttachKeyPair.yaml:2:1: .*sumary.*summary.*"))
-                .anyMatch(message -> message.matches("\\[SPEC-\\d+] operations/AttachKeyPair.yaml:25:\\d+: .*4033.*"))
+                .anyMatch(message -> message.matches("\\[SPEC-\\d+] operations/AttachKeyPair.yaml:37:\\d+: .*4033.*"))
                 .anyMatch(
                         message -> message.matches("\\[SPEC-\\d+] operations/DescribeMachines.yaml:39:\\d+: .*Load.*"))
                 .anyMatch(message -> message.matches("\\[SPEC-\\d+] service.yaml:27:47: .*AttachKeyPair.*"))

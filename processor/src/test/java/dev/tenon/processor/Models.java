@@ -3,6 +3,7 @@ package dev.tenon.processor;
 import dev.tenon.spec.Protocols;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Constraints;
+import dev.tenon.spec.model.Documentation;
 import dev.tenon.spec.model.Endpoints;
 import dev.tenon.spec.model.ErrorCode;
 import dev.tenon.spec.model.FieldType;
@@ -60,6 +61,7 @@ final class Models {
                 new SourceLocation("operations/" + name + ".yaml", 1, 1),
                 text(prose),
                 Optional.empty(),
+                Documentation.NONE,
                 Set.of("GET", "POST"),
                 Set.of(),
                 true,

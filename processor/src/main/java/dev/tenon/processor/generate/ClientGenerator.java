@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Service;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -38,8 +39,9 @@ final class ClientGenerator implements Generator {
                         .addStatement("super(context)")
                         .build());
         ClientBuilders.addTo(type, client, target.ofService(service, "Service"));
+        Documents documents = new Documents(target.language(), model.operations());
         for (Operation operation : model.operations()) {
-            type.addMethod(call(operation, target.ofService(service, "Exception")));
+            type.addMethod(call(operation, target.ofService(service, "Exception"), documents));
             type.addMethod(asynchronousCall(operation));
             new HelperMethods(target).addTo(type, operation);
         }
@@ -63,13 +65,17 @@ final class ClientGenerator implements Generator {
         return title == null ? opening : opening + " " + title;
     }
 
-    private MethodSpec call(Operation operation, ClassName exception) {
+    private MethodSpec call(Operation operation, ClassName exception, Documents documents) {
+        List<String> tags = new ArrayList<>();
+        tags.add("return the response");
+        tags.add("throws " + exception.simpleName() + " if the service returns an error");
+        tags.addAll(documents.tags(operation));
         return method(
                         operation,
                         operation.methodName(),
                         target.response(operation),
-                        "return the response",
-                        "throws " + exception.simpleName() + " if the service returns an error")
+                        documents.paragraphs(operation),
+                        tags)
                 .addStatement("return call($T.INSTANCE, request)", target.operation(operation))
                 .build();
     }
@@ -80,16 +86,22 @@ final class ClientGenerator implements Generator {
                         operation,
                         operation.methodName() + "Async",
                         future,
-                        "return a future of the response; cancelling it cancels the call")
+                        List.of(),
+                        List.of("return a future of the response; cancelling it cancels the call"))
                 .addStatement("return callAsync($T.INSTANCE, request)", target.operation(operation))
                 .build();
     }
 
-    private MethodSpec.Builder method(Operation operation, String name, TypeName result, String... tags) {
+    private MethodSpec.Builder method(
+            Operation operation, String name, TypeName result, List<String> more, List<String> tags) {
+        List<String> paragraphs =
+                new ArrayList<>(facts.operation("Calls " + Javadocs.code(operation.name()), operation));
+        // Behind the summary, before where it is documented.
+        paragraphs.addAll(1, more);
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addJavadoc(Javadocs.of(
-                        facts.operation("Calls " + Javadocs.code(operation.name()), operation),
-                        Stream.concat(Stream.of("param request the request"), Stream.of(tags))
+                        paragraphs,
+                        Stream.concat(Stream.of("param request the request"), tags.stream())
                                 .toList()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(result)

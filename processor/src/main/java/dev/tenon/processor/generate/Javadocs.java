@@ -74,6 +74,27 @@ final class Javadocs {
         return escaped.isEmpty() ? "(blank)" : "<code>" + escaped + "</code>";
     }
 
+    /** Gives an address for an attribute: whatever is neither plain in addresses nor in Javadoc becomes an octet. */
+    static String address(String text) {
+        StringBuilder safe = new StringBuilder(text.length() + 16);
+        boolean fragment = false;
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            boolean octet = c == '%' && text.substring(index).matches("(?s)%[0-9A-Fa-f]{2}.*");
+            boolean plain = isPlainInAddresses(c) || octet || (c == '#' && !fragment);
+            fragment |= c == '#';
+            safe.append(c == '&' ? "&amp;" : plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
+        }
+        return safe.toString();
+    }
+
+    private static boolean isPlainInAddresses(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || "-._~:/?!$'()+,;=".indexOf(c) >= 0;
+    }
+
     /** Gives the prose in the language asked for, else in English, else in the first language there is, escaped. */
     static @Nullable String prose(LocalizedText text, String language) {
         Map<String, String> prose = text.byLanguage();

@@ -163,10 +163,11 @@ final class MappingReader {
 
     /** A mapping whose keys are names of the described service. */
     <T> List<T> named(String key, BiFunction<Located<String>, YamlNode, Optional<T>> entry) {
-        return take(key)
-                .flatMap(node -> values.mapping(key, node))
-                .map(found -> entries(found, entry))
-                .orElse(List.of());
+        return take(key).map(node -> named(key, node, entry)).orElse(List.of());
+    }
+
+    private <T> List<T> named(String key, YamlNode where, BiFunction<Located<String>, YamlNode, Optional<T>> entry) {
+        return values.mapping(key, where).map(found -> entries(found, entry)).orElse(List.of());
     }
 
     private <T> List<T> entries(YamlMapping found, BiFunction<Located<String>, YamlNode, Optional<T>> entry) {
@@ -185,13 +186,23 @@ final class MappingReader {
     }
 
     List<NamedText> namedTexts(String key) {
-        return named(key, (name, node) -> values.text(name.value(), node).map(text -> new NamedText(name, text)));
+        return take(key).map(node -> namedTexts(key, node)).orElse(List.of());
+    }
+
+    private List<NamedText> namedTexts(String key, YamlNode where) {
+        return named(
+                key, where, (name, node) -> values.text(name.value(), node).map(text -> new NamedText(name, text)));
     }
 
     /** Prose by language tag. */
     Map<String, String> prose(String key) {
+        return take(key).map(node -> prose(key, node)).orElse(Map.of());
+    }
+
+    /** Prose by language tag, which stands at a node. */
+    Map<String, String> prose(String key, YamlNode node) {
         Map<String, String> result = new LinkedHashMap<>();
-        for (NamedText entry : namedTexts(key)) {
+        for (NamedText entry : namedTexts(key, node)) {
             if (LANGUAGE.matcher(entry.name().value()).matches()) {
                 result.put(entry.name().value(), entry.text().value());
             } else {

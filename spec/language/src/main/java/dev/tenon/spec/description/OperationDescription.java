@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param javaName the prefix of the generated types that the author decides
  * @param summary prose by language
  * @param deprecation why or what instead; empty text when the file only says that it is
+ * @param documentation notes, links, samples and authorization
  * @param methods HTTP methods
  * @param protocols HTTP with or without TLS
  * @param idempotent whether repeating does no harm
@@ -38,6 +39,7 @@ public record OperationDescription(
         Optional<Located<String>> javaName,
         Map<String, String> summary,
         Optional<String> deprecation,
+        DocumentationDescription documentation,
         List<Located<String>> methods,
         List<Located<String>> protocols,
         boolean idempotent,

@@ -21,6 +21,7 @@ final class OperationSection {
         var javaName = reader.name("javaName");
         var summary = reader.prose("summary");
         Optional<String> deprecation = reader.deprecation();
+        DocumentationDescription documentation = DocumentationSection.read(reader);
         var methods = reader.names("methods");
         var protocols = reader.names("protocols");
         boolean idempotent = reader.isTrue("idempotent");
@@ -47,6 +48,7 @@ final class OperationSection {
                 javaName,
                 summary,
                 deprecation,
+                documentation,
                 methods,
                 protocols,
                 idempotent,

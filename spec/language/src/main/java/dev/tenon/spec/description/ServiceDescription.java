@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param dryRunPassed codes of a dry run that passed
  * @param sources the documents
  * @param parameters the common parameters
+ * @param glossary texts of names that recur
  * @param errors the common errors
  * @param errorNames Java names of error codes that the author decides
  * @param operations the operations with their files
@@ -36,9 +37,18 @@ public record ServiceDescription(
         List<Located<String>> dryRunPassed,
         List<SourceDescription> sources,
         List<ParameterDescription> parameters,
+        List<GlossaryEntry> glossary,
         List<ErrorDescription> errors,
         List<NamedText> errorNames,
         List<OperationReference> operations) {
+    /**
+     * The text of a name that recurs.
+     *
+     * @param name a parameter or field
+     * @param text prose by language
+     */
+    public record GlossaryEntry(Located<String> name, Map<String, String> text) {}
+
     /**
      * An entry of the list of operations.
      *

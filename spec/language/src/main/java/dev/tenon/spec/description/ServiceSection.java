@@ -1,6 +1,7 @@
 package dev.tenon.spec.description;
 
 import dev.tenon.spec.description.ServiceDescription.EndpointsDescription;
+import dev.tenon.spec.description.ServiceDescription.GlossaryEntry;
 import dev.tenon.spec.description.ServiceDescription.OperationReference;
 import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Located;
@@ -30,6 +31,8 @@ final class ServiceSection {
         var dryRunPassed = reader.names("dryRunPassed");
         var sources = SourceSection.read(reader);
         var parameters = ParameterSection.read(reader);
+        var glossary = reader.named(
+                "glossary", (name, node) -> Optional.of(new GlossaryEntry(name, reader.prose(name.value(), node))));
         var errors = ErrorSection.read(reader);
         var errorNames = reader.namedTexts("errorNames");
         var operations = operations(reader);
@@ -47,6 +50,7 @@ final class ServiceSection {
                 dryRunPassed,
                 sources,
                 parameters,
+                glossary,
                 errors,
                 errorNames,
                 operations);

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param location where the description of the operation begins
  * @param summary one line of prose
  * @param deprecation the reason or replacement, when deprecated
+ * @param documentation notes, links, samples and what a caller must be allowed to do
  * @param methods the HTTP methods the documents allow: {@code GET}, {@code POST}
  * @param protocols the protocols the documents allow: {@code HTTP}, {@code HTTPS}; empty where they do not say
  * @param idempotent whether repeating the call by itself does no harm
@@ -38,6 +39,7 @@ public record Operation(
         SourceLocation location,
         LocalizedText summary,
         Optional<String> deprecation,
+        Documentation documentation,
         Set<String> methods,
         Set<String> protocols,
         boolean idempotent,

@@ -38,6 +38,7 @@ final class OperationRules {
     private final Service service;
     private final ReservedParameters reserved;
     private final boolean serviceDecides;
+    private final Glossary glossary;
 
     OperationRules(
             ErrorCodes errorCodes,
@@ -48,6 +49,7 @@ final class OperationRules {
         this.service = service;
         this.reserved = ReservedParameters.of(service.protocol());
         this.serviceDecides = decides(described.protocol());
+        this.glossary = new Glossary(described.glossary());
         this.errorCodes = errorCodes;
         this.ofService = ofService;
         this.diagnostics = diagnostics;
@@ -60,10 +62,10 @@ final class OperationRules {
     Operation build(OperationDescription operation, String typeName) {
         Provenance provenance = ofService.with(operation.sources(), operation.complete());
         List<Parameter> parameters = new Requests(
-                        provenance, service.protocol().request().wrappers(), diagnostics)
+                        provenance, service.protocol().request().wrappers(), glossary, diagnostics)
                 .build(operation.parameters(), typeName + "Request", service.commonParameters());
         List<ResponseField> response =
-                new Responses(provenance, diagnostics).build(operation.response(), typeName + "Response");
+                new Responses(provenance, glossary, diagnostics).build(operation.response(), typeName + "Response");
         String methodName = JavaNames.component(typeName);
         operation.parameters().forEach(this::refuseReserved);
         checkSwitches(operation);
@@ -83,6 +85,7 @@ final class OperationRules {
                 operation.location(),
                 new LocalizedText(operation.summary()),
                 operation.deprecation(),
+                new DocumentationRules(diagnostics).build(operation.documentation()),
                 methods(operation.methods()),
                 known("protocol", operation.protocols(), PROTOCOLS),
                 operation.idempotent(),

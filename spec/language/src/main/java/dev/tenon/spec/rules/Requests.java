@@ -2,7 +2,6 @@ package dev.tenon.spec.rules;
 
 import dev.tenon.spec.description.ParameterDescription;
 import dev.tenon.spec.model.Constraints;
-import dev.tenon.spec.model.LocalizedText;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ParameterType.EncodedList;
@@ -28,10 +27,12 @@ final class Requests {
     private final List<String> wrappers;
     private final ParameterTypes types;
     private final Limits limits;
+    private final Glossary glossary;
     private Map<String, String> groupTypes = Map.of();
 
-    Requests(Provenance provenance, List<String> wrappers, Diagnostics diagnostics) {
+    Requests(Provenance provenance, List<String> wrappers, Glossary glossary, Diagnostics diagnostics) {
         this.wrappers = wrappers;
+        this.glossary = glossary;
         this.diagnostics = diagnostics;
         this.provenance = provenance;
         this.types = new ParameterTypes(diagnostics);
@@ -146,7 +147,7 @@ final class Requests {
                 constraints,
                 parameter.splittable().isPresent(),
                 parameter.sensitive(),
-                new LocalizedText(parameter.text()),
+                glossary.text(parameter.text(), parameter.name().value()),
                 parameter.example(),
                 parameter.deprecation(),
                 provenance.check(parameter.from()));
@@ -193,7 +194,9 @@ final class Requests {
                 constraints,
                 declaration.flatMap(ParameterDescription::splittable).isPresent(),
                 declaration.filter(ParameterDescription::sensitive).isPresent(),
-                new LocalizedText(declaration.map(ParameterDescription::text).orElse(Map.of())),
+                glossary.text(
+                        declaration.map(ParameterDescription::text).orElse(Map.of()),
+                        node.step().path()),
                 declaration.flatMap(ParameterDescription::example),
                 deprecation,
                 provenance.check(declaration.map(ParameterDescription::from).orElse(List.of())));

@@ -6,7 +6,6 @@ import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.FieldType.ListOf;
 import dev.tenon.spec.model.FieldType.Scalar;
 import dev.tenon.spec.model.FieldType.Struct;
-import dev.tenon.spec.model.LocalizedText;
 import dev.tenon.spec.model.ResponseField;
 import dev.tenon.spec.model.ScalarKind;
 import dev.tenon.spec.source.Diagnostics;
@@ -30,9 +29,11 @@ final class Responses {
     private final Diagnostics diagnostics;
     private final Provenance provenance;
     private final SharedTypes sharedTypes;
+    private final Glossary glossary;
     private IdentityHashMap<ValueDescription, String> structTypes = new IdentityHashMap<>();
 
-    Responses(Provenance provenance, Diagnostics diagnostics) {
+    Responses(Provenance provenance, Glossary glossary, Diagnostics diagnostics) {
+        this.glossary = glossary;
         this.diagnostics = diagnostics;
         this.provenance = provenance;
         this.sharedTypes = new SharedTypes(diagnostics);
@@ -93,7 +94,7 @@ final class Responses {
                 type,
                 field.always().isPresent(),
                 field.sensitive(),
-                new LocalizedText(field.text()),
+                glossary.text(field.text(), field.name().value()),
                 field.example(),
                 field.deprecation(),
                 provenance.check(field.from()));

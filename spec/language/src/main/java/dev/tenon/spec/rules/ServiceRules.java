@@ -51,7 +51,7 @@ final class ServiceRules {
                 service.endpoints().map(this::endpoints).orElse(NOWHERE),
                 protocol,
                 ProtocolRules.values(service.dryRunPassed()),
-                new Requests(provenance, protocol.request().wrappers(), diagnostics)
+                new Requests(provenance, protocol.request().wrappers(), new Glossary(service.glossary()), diagnostics)
                         .build(service.parameters(), enclosing, List.of()),
                 errorCodes.build(service.errors(), provenance),
                 Provenance.sources(service.sources()));

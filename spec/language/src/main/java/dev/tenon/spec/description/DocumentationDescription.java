@@ -1,0 +1,76 @@
+package dev.tenon.spec.description;
+
+import dev.tenon.spec.source.Located;
+import dev.tenon.spec.source.SourceLocation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an operation file says beside parameters, fields and errors.
+ *
+ * @param notes prose by language
+ * @param links where to read on
+ * @param samples requests and responses
+ * @param authorization what a caller must be allowed to do
+ */
+public record DocumentationDescription(
+        List<Map<String, String>> notes,
+        List<LinkDescription> links,
+        List<SampleDescription> samples,
+        Optional<AuthorizationDescription> authorization) {
+    /**
+     * Where to read on.
+     *
+     * @param location where it is written
+     * @param title prose by language
+     * @param operation an operation
+     * @param document an address
+     */
+    public record LinkDescription(
+            SourceLocation location,
+            Map<String, String> title,
+            Optional<Located<String>> operation,
+            Optional<Located<String>> document) {}
+
+    /**
+     * A request, a response, or both.
+     *
+     * @param location where it is written
+     * @param title prose by language
+     * @param request as the documents show it
+     * @param response as the documents show it
+     * @param format {@code xml} or {@code json}
+     */
+    public record SampleDescription(
+            SourceLocation location,
+            Map<String, String> title,
+            Optional<Located<String>> request,
+            Optional<Located<String>> response,
+            Optional<Located<String>> format) {}
+
+    /**
+     * What a caller must be allowed to do.
+     *
+     * @param action the action of a policy
+     * @param access the kind of access
+     * @param resources types of resources
+     * @param conditions condition keys
+     * @param dependent actions that must be allowed as well
+     */
+    public record AuthorizationDescription(
+            Located<String> action,
+            Optional<Located<String>> access,
+            List<ResourceDescription> resources,
+            List<Located<String>> conditions,
+            List<Located<String>> dependent) {}
+
+    /**
+     * A type of resource.
+     *
+     * @param type the type
+     * @param required whether a policy must name one
+     * @param pattern its name in a policy
+     */
+    public record ResourceDescription(Located<String> type, boolean required, Optional<Located<String>> pattern) {}
+}
