@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenon.spec.SpecLoader;
 import dev.tenon.spec.SpecSource;
 import dev.tenon.spec.model.ApiModel;
+import dev.tenon.spec.model.Documentation;
 import dev.tenon.spec.model.ErrorCode;
 import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ResponseField;
+import dev.tenon.spec.model.Service.ResponseFormat;
 import dev.tenon.spec.source.Diagnostics;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,39 @@ class EcsDescriptionTest {
                         "DependencyViolation.IoOptimize",
                         "DependencyViolation.WindowsInstance",
                         "InstanceKeyPairLimitExceeded");
+    }
+
+    @Test
+    @DisplayName("AttachKeyPair has the five notes, the links, the permissions and the samples of its two documents")
+    void attachKeyPairHasWhatItsDocumentsSayBesides() {
+        Documentation documentation = operation("AttachKeyPair").documentation();
+        assertThat(documentation.notes())
+                .hasSize(5)
+                .allSatisfy(note -> assertThat(note.byLanguage()).containsOnlyKeys("en", "zh"));
+        assertThat(documentation.links())
+                .extracting(link -> link.operation().or(link::address).orElse(""))
+                .containsExactly(
+                        "RebootInstance",
+                        "StartInstance",
+                        "DescribeRegions",
+                        "https://api.aliyun.com/#product=Ecs&api=AttachKeyPair",
+                        "https://error-center.aliyun.com/status/product/Ecs");
+        assertThat(documentation.authorization())
+                .contains(new Documentation.Authorization(
+                        "ecs:AttachKeyPair",
+                        Optional.of(Documentation.Access.UPDATE),
+                        List.of(
+                                new Documentation.Resource("Instance", true, Optional.empty()),
+                                new Documentation.Resource("KeyPair", true, Optional.empty())),
+                        List.of(),
+                        List.of()));
+        assertThat(documentation.samples())
+                .extracting(Documentation.Sample::format)
+                .containsExactly(
+                        Optional.empty(),
+                        Optional.of(ResponseFormat.XML),
+                        Optional.of(ResponseFormat.JSON),
+                        Optional.of(ResponseFormat.JSON));
     }
 
     @Test
