@@ -8,6 +8,7 @@ import dev.tenon.spec.model.ScalarKind;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,7 +63,9 @@ final class FirstCallSource {
                         .append('(')
                         .append(value(parameter))
                         .append(')'));
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 package %1$s;
 
                 import dev.tenon.runtime.credentials.Credentials;
@@ -86,12 +89,12 @@ final class FirstCallSource {
                         }
                     }
                 }
-                """.formatted(
-                        packageName,
-                        operation.name(),
-                        model.service().name(),
-                        operation.methodName(),
-                        operation.typeName(),
-                        setters);
+                """,
+                packageName,
+                operation.name(),
+                model.service().name(),
+                operation.methodName(),
+                operation.typeName(),
+                setters);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -60,12 +61,12 @@ public final class StarterSources {
     }
 
     private static String packageInfo(String packageName, ApiModel model) {
-        return """
+        return String.format(Locale.ROOT, """
                 /** A client of %s, generated from its description while this package is compiled. */
                 @GenerateClient(spec = "service.yaml")
                 package %s;
 
                 import dev.tenon.runtime.annotation.GenerateClient;
-                """.formatted(model.service().name(), packageName);
+                """, model.service().name(), packageName);
     }
 }
