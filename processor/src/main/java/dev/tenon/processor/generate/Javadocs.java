@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.tenon.spec.model.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,7 @@ final class Javadocs {
             boolean octet = c == '%' && text.substring(index).matches("(?s)%[0-9A-Fa-f]{2}.*");
             boolean plain = isPlainInAddresses(c) || octet || (c == '#' && !fragment);
             fragment |= c == '#';
-            safe.append(c == '&' ? "&amp;" : plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
+            safe.append(c == '&' ? "&amp;" : plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
         }
         return safe.toString();
     }
