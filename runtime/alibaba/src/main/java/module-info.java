@@ -4,8 +4,6 @@
 module dev.tenon.alibaba {
     requires transitive dev.tenon.runtime;
     requires tools.jackson.core;
-    // Has the annotation that marks generated code, which no class file keeps.
-    requires static transitive java.compiler;
 
     exports dev.tenon.alibaba.credentials;
     exports dev.tenon.alibaba.signing;
