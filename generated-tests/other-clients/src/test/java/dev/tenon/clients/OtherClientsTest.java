@@ -8,6 +8,7 @@ import dev.tenon.alibaba.signing.Acs3HmacSha256Signer;
 import dev.tenon.alibaba.signing.HmacSha1Signer;
 import dev.tenon.ecs.simulation.EcsSimulation;
 import dev.tenon.runtime.call.Format;
+import dev.tenon.spec.model.ApiModel;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The official SDKs know the real service; what they make of the endpoint's responses tells whether it is like it. */
 class OtherClientsTest {
-    private static final String SPEC = "tenon/ecs/v2014_05_26/service.yaml";
+    private static final ApiModel ECS = EmbeddedEndpoint.description("tenon/ecs/v2014_05_26/service.yaml");
 
     /** Makes a client of an endpoint. */
     private interface Maker {
@@ -80,7 +81,7 @@ class OtherClientsTest {
         return CLIENTS.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
-                    try (EmbeddedEndpoint endpoint = EmbeddedEndpoint.of(SPEC)
+                    try (EmbeddedEndpoint endpoint = EmbeddedEndpoint.of(ECS)
                                     .simulation(EcsSimulation.withSampleData())
                                     .start();
                             Client client = entry.getValue().make(endpoint)) {

@@ -44,10 +44,10 @@ final class ContractTestGenerator implements Generator {
             TypeSpec.Builder type = contract(
                     operation.typeName() + "ContractTest", operation.name(), model, operation, operation.errors());
             type.addMethod(factory("requests")
-                    .addStatement("return CONTRACT.requests()")
+                    .addStatement("return CONTRACT.requests(run)")
                     .build());
             type.addMethod(factory("responses")
-                    .addStatement("return CONTRACT.responses()")
+                    .addStatement("return CONTRACT.responses(run)")
                     .build());
             files.add(tests.file(type));
         }
@@ -119,7 +119,7 @@ final class ContractTestGenerator implements Generator {
         for (int from = 0, number = 1; from < all.size(); from += ROWS_PER_METHOD, number++) {
             List<CodeBlock> some = all.subList(from, Math.min(from + ROWS_PER_METHOD, all.size()));
             test.addMethod(factory("documentedErrors" + (number == 1 ? "" : number))
-                    .addStatement("return CONTRACT.errors($T.of(\n$L))", List.class, CodeBlock.join(some, ",\n"))
+                    .addStatement("return CONTRACT.errors(run, $T.of(\n$L))", List.class, CodeBlock.join(some, ",\n"))
                     .build());
         }
     }
@@ -131,6 +131,7 @@ final class ContractTestGenerator implements Generator {
     private static MethodSpec.Builder factory(String name) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(RuntimeTypes.TEST_FACTORY)
+                .addParameter(RuntimeTypes.CONTRACT_RUN, "run")
                 .returns(TESTS);
     }
 }

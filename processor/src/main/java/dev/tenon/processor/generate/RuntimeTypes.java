@@ -44,6 +44,7 @@ final class RuntimeTypes {
     static final ClassName BATCH_RESPONSE = runtime("batch", "BatchResponse");
     static final ClassName OBSERVED = WAITER.nestedClass("Observed");
     static final ClassName WAITER_OPTIONS = runtime("waiter", "WaiterOptions");
+    static final ClassName CONTRACT_RUN = testkit("ContractRun");
     static final ClassName CONTRACT_SUMMARY = testkit("ContractSummary");
     static final ClassName CONTRACT_TARGET = testkit("ContractTarget");
     static final ClassName OPERATION_CONTRACT = testkit("OperationContract");

@@ -41,12 +41,22 @@ public final class EmbeddedEndpoint implements AutoCloseable {
     }
 
     /**
-     * An endpoint for a description on the class path, such as {@code tenon/ecs/v2014_05_26/service.yaml}.
+     * An endpoint for a description on the class path, such as {@code tenon/ecs/v2014_05_26/service.yaml}. The description is
+     * read each time; for many endpoints read it once, with {@link #description}.
      *
      * @throws IllegalArgumentException when there is no such description or it has mistakes
      */
     public static EndpointBuilder of(String spec) {
-        return of(Descriptions.fromClassPath(spec));
+        return of(description(spec));
+    }
+
+    /**
+     * Reads a description on the class path, for {@link #of(ApiModel)}.
+     *
+     * @throws IllegalArgumentException when there is no such description or it has mistakes
+     */
+    public static ApiModel description(String spec) {
+        return Descriptions.fromClassPath(spec);
     }
 
     /** An endpoint for a description. */

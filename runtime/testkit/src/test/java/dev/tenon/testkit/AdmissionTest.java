@@ -2,6 +2,7 @@ package dev.tenon.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.spec.model.ApiModel;
 import dev.tenon.support.RpcCaller;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AdmissionTest {
-    private static final String ECS = "tenon/ecs/v2014_05_26/service.yaml";
+    private static final ApiModel ECS = EmbeddedEndpoint.description("tenon/ecs/v2014_05_26/service.yaml");
 
     private final EmbeddedEndpoint endpoint =
             EmbeddedEndpoint.of(ECS).accessKey("testid", "testsecret").start();

@@ -2,6 +2,7 @@ package dev.tenon.ecs.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.spec.model.ApiModel;
 import dev.tenon.support.RpcCaller;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import java.util.List;
@@ -10,12 +11,12 @@ import org.junit.jupiter.api.Test;
 
 /** The flows of an account, as calls. */
 class AccountTest {
+    private static final ApiModel ECS = EmbeddedEndpoint.description("tenon/ecs/v2014_05_26/service.yaml");
     private static final String REGION = "cn-hangzhou";
 
     private final EcsSimulation account = EcsSimulation.withSampleData();
-    private final EmbeddedEndpoint endpoint = EmbeddedEndpoint.of("tenon/ecs/v2014_05_26/service.yaml")
-            .simulation(account)
-            .start();
+    private final EmbeddedEndpoint endpoint =
+            EmbeddedEndpoint.of(ECS).simulation(account).start();
 
     @AfterEach
     void close() {

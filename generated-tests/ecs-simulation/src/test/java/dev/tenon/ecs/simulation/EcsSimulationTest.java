@@ -2,6 +2,7 @@ package dev.tenon.ecs.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.spec.model.ApiModel;
 import dev.tenon.support.RpcCaller;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import java.util.Optional;
@@ -11,12 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EcsSimulationTest {
+    private static final ApiModel ECS = EmbeddedEndpoint.description("tenon/ecs/v2014_05_26/service.yaml");
     private static final String REGION = "cn-hangzhou";
 
     private final EcsSimulation ecs = EcsSimulation.withSampleData();
-    private final EmbeddedEndpoint endpoint = EmbeddedEndpoint.of("tenon/ecs/v2014_05_26/service.yaml")
-            .simulation(ecs)
-            .start();
+    private final EmbeddedEndpoint endpoint =
+            EmbeddedEndpoint.of(ECS).simulation(ecs).start();
 
     @AfterEach
     void close() {

@@ -14,6 +14,7 @@ import dev.tenon.runtime.call.ApiResponse;
 import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.signing.RequestSigner;
+import dev.tenon.spec.model.ApiModel;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import dev.tenon.testkit.RecordedCall;
 import java.net.URI;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Both ways to sign, with lasting and temporary keys, checked by an endpoint that signs for itself. */
 final class SignatureStylesTest {
+    private static final ApiModel ECS = EmbeddedEndpoint.description("tenon/ecs/v2014_05_26/service.yaml");
     /** The styles that the service takes. */
     enum Style {
         PARAMETER,
@@ -46,7 +48,7 @@ final class SignatureStylesTest {
             .instanceIds("i-1", "i-2")
             .build();
 
-    private final EmbeddedEndpoint endpoint = EmbeddedEndpoint.of("tenon/ecs/v2014_05_26/service.yaml")
+    private final EmbeddedEndpoint endpoint = EmbeddedEndpoint.of(ECS)
             .accessKey("lasting", "lastingsecret")
             .temporaryAccessKey("temporary", "temporarysecret", "the/token+=")
             .start();

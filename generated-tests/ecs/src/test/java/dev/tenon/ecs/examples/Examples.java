@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tenon.runtime.generated.Operation;
-import dev.tenon.testkit.internal.description.Descriptions;
+import dev.tenon.testkit.EmbeddedEndpoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ final class Examples {
 
     /** The operations that the client was generated for, by name. */
     static Map<String, dev.tenon.spec.model.Operation> operations() {
-        return Descriptions.fromClassPath("tenon/ecs/v2014_05_26/service.yaml").operations().stream()
+        return EmbeddedEndpoint.description("tenon/ecs/v2014_05_26/service.yaml").operations().stream()
                 .collect(Collectors.toMap(dev.tenon.spec.model.Operation::name, Function.identity()));
     }
 

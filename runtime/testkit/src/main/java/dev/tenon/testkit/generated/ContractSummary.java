@@ -1,27 +1,41 @@
 package dev.tenon.testkit.generated;
 
 import dev.tenon.testkit.internal.junit.ClosedAtTheEnd;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Prints, when the run is over, how many operations, formats and documented errors the generated tests covered. */
-public final class ContractSummary implements BeforeAllCallback {
+/**
+ * Gives generated tests the {@link ContractRun} they belong to, and prints, when the run is over, how many operations, formats
+ * and documented errors they covered.
+ */
+public final class ContractSummary implements ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(ContractSummary.class);
 
     /** Closed by JUnit after the last test of the run. */
     private static final class AtTheEnd extends ClosedAtTheEnd {
+        private final ContractRun run = new ContractRun();
+
         @Override
         protected void end() {
-            Tally.all().forEach(tally -> System.out.println(tally.summary()));
+            System.out.println(run.summary());
         }
     }
 
-    /** Makes the summary due. */
+    /** Called by JUnit. */
     public ContractSummary() {}
 
     @Override
-    public void beforeAll(ExtensionContext context) {
-        context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent("summary", key -> new AtTheEnd());
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == ContractRun.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent("run", key -> new AtTheEnd(), AtTheEnd.class)
+                .run;
     }
 }

@@ -59,7 +59,6 @@ final class RequestContract<Q extends Record, R extends Record> {
         if (!complaints.isEmpty()) {
             throw new AssertionError(String.join("\n", complaints));
         }
-        Tally.of(model).request(operation, format, sample.wire().size());
     }
 
     private void publicParameters(ReceivedRequest seen, Format format, List<String> complaints) {

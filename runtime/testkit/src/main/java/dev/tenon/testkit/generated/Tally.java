@@ -4,7 +4,6 @@ import dev.tenon.runtime.call.Format;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.ErrorCode;
 import dev.tenon.spec.model.Operation;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +13,6 @@ import java.util.stream.Collectors;
 
 /** Counts what the contracts of one service covered in this run. */
 final class Tally {
-    private static final Map<String, Tally> ALL = new ConcurrentHashMap<>();
-
     private final ApiModel model;
     private final Map<String, Operation> begun = new ConcurrentHashMap<>();
     private final Set<String> requests = new ConcurrentSkipListSet<>();
@@ -25,17 +22,8 @@ final class Tally {
     private final Map<String, Integer> parameters = new ConcurrentHashMap<>();
     private final Map<String, Integer> leaves = new ConcurrentHashMap<>();
 
-    private Tally(ApiModel model) {
+    Tally(ApiModel model) {
         this.model = model;
-    }
-
-    static Tally of(ApiModel model) {
-        String name = model.service().name() + " " + model.service().version();
-        return ALL.computeIfAbsent(name, key -> new Tally(model));
-    }
-
-    static Collection<Tally> all() {
-        return List.copyOf(ALL.values());
     }
 
     void begin(Operation operation) {

@@ -4,6 +4,7 @@ import dev.tenon.runtime.client.ServiceClient;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import dev.tenon.testkit.internal.coverage.ErrorCoverage;
 import dev.tenon.testkit.internal.coverage.NamedConstants;
+import dev.tenon.testkit.internal.description.Descriptions;
 import dev.tenon.testkit.internal.junit.JUnitVersion;
 import dev.tenon.testkit.simulation.Simulation;
 import java.lang.reflect.Method;
@@ -68,7 +69,16 @@ final class EndpointExtension
         ExtensionContext owner = settings(context).shared() ? classContext(context) : context;
         return owner.getStore(NAMESPACE)
                 .getOrComputeIfAbsent(
-                        RunningEndpoint.class, key -> new RunningEndpoint(settings(context)), RunningEndpoint.class);
+                        RunningEndpoint.class,
+                        key -> new RunningEndpoint(settings(context), descriptions(context)),
+                        RunningEndpoint.class);
+    }
+
+    /** The descriptions of the whole run. */
+    static Descriptions descriptions(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(Descriptions.class, key -> new Descriptions(), Descriptions.class);
     }
 
     private static ExtensionContext classContext(ExtensionContext context) {

@@ -45,7 +45,8 @@ final class FailureSource implements ArgumentsProvider {
             throw new ExtensionConfigurationException("the first parameter of "
                     + context.getRequiredTestMethod().getName() + " has to be a " + Failure.class.getName());
         }
-        ApiModel model = RunningEndpoint.description(EndpointExtension.settings(context));
+        ApiModel model = RunningEndpoint.description(
+                EndpointExtension.settings(context), EndpointExtension.descriptions(context));
         List<Failure> failures = failures(model, operation(model, wanted), wanted);
         if (failures.isEmpty()) {
             throw new ExtensionConfigurationException("no documented error is left for "

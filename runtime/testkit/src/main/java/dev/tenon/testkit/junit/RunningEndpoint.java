@@ -23,18 +23,18 @@ final class RunningEndpoint {
     private final Optional<Duration> callTimeout;
     private final Map<Class<?>, ServiceClient<?>> clients = new ConcurrentHashMap<>();
 
-    RunningEndpoint(TestEndpoint wanted) {
+    RunningEndpoint(TestEndpoint wanted, Descriptions descriptions) {
         callTimeout =
                 wanted.callTimeout().isEmpty() ? Optional.empty() : Optional.of(Duration.parse(wanted.callTimeout()));
-        ApiModel model = description(wanted);
+        ApiModel model = description(wanted, descriptions);
         simulation = Simulations.onClassPath().of(model, wanted.sampleData());
         EndpointBuilder builder = EmbeddedEndpoint.of(model).simulation(simulation);
         endpoint = (wanted.strict() ? builder.strict() : builder).start();
     }
 
     /** The description that is asked for. */
-    static ApiModel description(TestEndpoint wanted) {
-        return Descriptions.fromClassPath(
+    static ApiModel description(TestEndpoint wanted, Descriptions descriptions) {
+        return descriptions.named(
                 wanted.spec().isEmpty() ? Simulations.onClassPath().onlySpec() : wanted.spec());
     }
 

@@ -10,11 +10,21 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Loads descriptions; those of the class path are kept, because tests ask for the same one again and again. */
+/** The descriptions of the class path that a run of tests asks for, each loaded once. */
 public final class Descriptions {
-    private static final Map<String, ApiModel> LOADED = new ConcurrentHashMap<>();
+    private final Map<String, ApiModel> loaded = new ConcurrentHashMap<>();
 
-    private Descriptions() {}
+    /** None loaded yet. */
+    public Descriptions() {}
+
+    /**
+     * A description by its name on the class path.
+     *
+     * @throws IllegalArgumentException as {@link #fromClassPath} does
+     */
+    public ApiModel named(String name) {
+        return loaded.computeIfAbsent(name, Descriptions::fromClassPath);
+    }
 
     /**
      * Loads a description from the class path.
@@ -23,7 +33,7 @@ public final class Descriptions {
      * @throws IllegalArgumentException when there is none or it has mistakes; the text lists them
      */
     public static ApiModel fromClassPath(String name) {
-        return LOADED.computeIfAbsent(name, key -> load(key, new ClassPathSource()));
+        return load(name, new ClassPathSource());
     }
 
     /**
