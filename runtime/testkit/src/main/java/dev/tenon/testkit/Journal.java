@@ -1,6 +1,7 @@
 package dev.tenon.testkit;
 
 import dev.tenon.testkit.request.ReceivedRequest;
+import dev.tenon.testkit.simulation.Refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -18,14 +19,14 @@ final class Journal {
         this.strict = strict;
     }
 
-    void note(
-            String operation,
-            ReceivedRequest request,
-            int status,
-            Optional<String> errorCode,
-            String requestId,
-            List<String> undocumented) {
-        log.add(new RecordedCall(operation, request, status, errorCode, requestId, undocumented));
+    void note(RecordedCall call) {
+        log.add(call);
+    }
+
+    /** Notes a call that was refused before its parameters were looked at. */
+    void refused(String operation, ReceivedRequest request, Refusal refusal, String requestId) {
+        note(new RecordedCall(
+                operation, request, refusal.status(), Optional.of(refusal.code()), List.of(), requestId, List.of()));
     }
 
     void unexpected(String sentence) {

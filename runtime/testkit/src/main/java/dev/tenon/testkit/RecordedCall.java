@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param request the request
  * @param status the HTTP status of the response
  * @param errorCode the error code of the response, empty after a success or a response that is not the service's
+ * @param itemErrorCodes the error codes of items that failed in a success
  * @param requestId the request id of the response
  * @param undocumented the names of parameters that the description does not know
  */
@@ -19,8 +20,15 @@ public record RecordedCall(
         ReceivedRequest request,
         int status,
         Optional<String> errorCode,
+        List<String> itemErrorCodes,
         String requestId,
         List<String> undocumented) {
+    /** Codes and names as they are now. */
+    public RecordedCall {
+        itemErrorCodes = List.copyOf(itemErrorCodes);
+        undocumented = List.copyOf(undocumented);
+    }
+
     /** Whether the response was a success of the service. */
     public boolean succeeded() {
         return status < 300 && errorCode.isEmpty();

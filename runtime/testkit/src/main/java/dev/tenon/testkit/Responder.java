@@ -10,6 +10,7 @@ import dev.tenon.testkit.internal.check.PublicParameters;
 import dev.tenon.testkit.internal.request.MalformedRequestException;
 import dev.tenon.testkit.internal.request.RequestReader;
 import dev.tenon.testkit.internal.response.ErrorResponse;
+import dev.tenon.testkit.internal.response.ItemErrors;
 import dev.tenon.testkit.internal.response.PlausibleResponse;
 import dev.tenon.testkit.internal.response.ResponseWriter;
 import dev.tenon.testkit.internal.scenario.Content;
@@ -70,7 +71,7 @@ final class Responder {
             Refusal refusal = PublicParameters.unreadable(model, String.valueOf(e.getMessage()));
             ReceivedRequest unread =
                     new ReceivedRequest(method, target, new TreeMap<>(), new TreeMap<>(), headers, body);
-            journal.note("", unread, refusal.status(), Optional.of(refusal.code()), requestId, List.of());
+            journal.refused("", unread, refusal, requestId);
             return error(
                     refusal, model.service().protocol(), model.service().defaultFormat(), requestId, Delivery.USUAL);
         }
@@ -91,7 +92,7 @@ final class Responder {
         }
         if (refusal.isPresent() || operation == null) {
             Refusal reason = refusal.orElseThrow();
-            journal.note(name, request, reason.status(), Optional.of(reason.code()), requestId, List.of());
+            journal.refused(name, request, reason, requestId);
             Protocol protocol = operation == null ? model.service().protocol() : model.protocol(operation);
             return error(reason, protocol, PublicParameters.format(request, model), requestId, Delivery.USUAL);
         }
@@ -109,6 +110,7 @@ final class Responder {
         Protocol protocol = model.protocol(operation);
         Reply reply;
         Optional<String> code = Optional.empty();
+        List<String> itemCodes = List.of();
         if (content instanceof Content.Failure error) {
             code = Optional.of(error.refusal().code());
             reply = error(error.refusal(), protocol, format, requestId, step.delivery());
@@ -117,15 +119,17 @@ final class Responder {
         } else {
             Map<String, ?> values = content instanceof Content.Values given ? given.values() : Map.of();
             String body = ResponseWriter.success(operation, protocol, values, requestId, format);
+            itemCodes = ItemErrors.of(operation, values);
             reply = new Reply(200, ResponseWriter.contentType(format), body, requestId, step.delivery());
         }
-        journal.note(
+        journal.note(new RecordedCall(
                 operation.name(),
                 request,
                 reply.status(),
                 code,
+                itemCodes,
                 requestId,
-                check(operation).undocumented(request));
+                check(operation).undocumented(request)));
         return reply;
     }
 

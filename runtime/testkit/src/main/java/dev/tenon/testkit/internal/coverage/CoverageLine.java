@@ -2,6 +2,7 @@ package dev.tenon.testkit.internal.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -11,7 +12,7 @@ import java.util.TreeSet;
  * @param service the service with its version, such as {@code Ecs 2014-05-26}
  * @param operation the operation; empty for the errors of every operation
  * @param documented the documented codes, in the order of the documents
- * @param met those that some call was refused with
+ * @param met those that some call, or an item of one, was refused with
  * @param handled those that the application's classes name
  */
 public record CoverageLine(
@@ -42,6 +43,13 @@ public record CoverageLine(
     /** What the line is about. */
     public String name() {
         return common() ? service + ", errors of every operation" : operation;
+    }
+
+    /** The share, from 0 to 1, that some of the documented codes are; empty when none is documented. */
+    OptionalDouble share(Set<String> codes) {
+        return documented.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((double) codes.size() / documented.size());
     }
 
     boolean isAbout(CoverageLine other) {

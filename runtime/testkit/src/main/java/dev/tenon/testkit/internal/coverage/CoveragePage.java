@@ -24,16 +24,16 @@ public final class CoveragePage {
         page.append(String.format(
                 Locale.ROOT,
                 """
-                <details class="line" data-name="%1$s" data-met="%3$d" data-handled="%4$d" data-missed="%5$d">
-                <summary><b>%1$s</b> <span>%2$d documented, %3$d met, %4$d handled</span></summary>
+                <details class="line" data-name="%1$s" data-met="%2$d" data-handled="%3$d" data-missed="%4$d">
+                <summary><b>%1$s</b> <span>%5$s</span></summary>
                 <table>
                 <tr><th>Code</th><th>Met</th><th>Handled</th></tr>
                 """,
                 escaped(line.name()),
-                line.documented().size(),
                 line.met().size(),
                 line.handled().size(),
-                line.missed().size()));
+                line.missed().size(),
+                CoverageReport.counts(line)));
         for (String code : line.documented()) {
             boolean met = line.met().contains(code);
             page.append("<tr class=\"")

@@ -59,15 +59,18 @@ public final class CoverageReport {
         return text.toString();
     }
 
-    private static String counts(CoverageLine line) {
+    /** What a line says after its name. */
+    static String counts(CoverageLine line) {
         return line.documented().isEmpty()
                 ? "documents none of its own"
                 : String.format(
                         Locale.ROOT,
-                        "%3d documented, %3d met, %3d handled",
+                        "%3d documented, %3d met (%s), %3d handled (%s)",
                         line.documented().size(),
                         line.met().size(),
-                        line.handled().size());
+                        percent(line.share(line.met())),
+                        line.handled().size(),
+                        percent(line.share(line.handled())));
     }
 
     /** A share as a text. */

@@ -40,6 +40,7 @@ public final class ErrorCoverage {
         documented.put(subject, errors);
         Set<String> codes = met.computeIfAbsent(subject, key -> new TreeSet<>());
         call.errorCode().ifPresent(codes::add);
+        codes.addAll(call.itemErrorCodes());
     }
 
     /** The table, with the codes that classes name. */
