@@ -12,18 +12,35 @@ import org.jspecify.annotations.Nullable;
  * @param shape what the examples show of it; null where they do not show it
  * @param last the fields placed in it, the last one first; null while it has none
  * @param elementRow whether a row that only names its element has been seen
+ * @param depth how many containers are around it
+ * @param signature tells which containers are open, as a key
  */
 record Frame(
         @Nullable Frame parent,
         int row,
         @Nullable Shape shape,
         @Nullable Used last,
-        boolean elementRow) {
+        boolean elementRow,
+        int depth,
+        int signature) {
     /** The names of the fields placed in a container, each with the index of its row. */
     record Used(String name, int row, @Nullable Used before) {}
 
     /** Names further back do not count: no table repeats one so far apart, and looking for it would cost time at each row. */
     private static final int FURTHEST = 500;
+
+    static Frame top(Shape shape) {
+        return new Frame(null, -1, shape, null, false, 0, 17);
+    }
+
+    /** A container of that row, opened within this one. */
+    Frame opened(int containerRow, @Nullable Shape of) {
+        return new Frame(this, containerRow, of, null, false, depth + 1, signatureWith(containerRow));
+    }
+
+    int signatureWith(int containerRow) {
+        return signature * 1_000_003 + containerRow;
+    }
 
     /** Tells whether a field of that name is placed here; no row before the given one has the name. */
     boolean holds(String name, int firstRow) {
@@ -37,11 +54,11 @@ record Frame(
     }
 
     Frame with(String name, int fieldRow) {
-        return new Frame(parent, row, shape, new Used(name, fieldRow, last), elementRow);
+        return new Frame(parent, row, shape, new Used(name, fieldRow, last), elementRow, depth, signature);
     }
 
     Frame withElementRow() {
-        return new Frame(parent, row, shape, last, true);
+        return new Frame(parent, row, shape, last, true, depth, signature);
     }
 
     Optional<Shape> child(String name) {
@@ -71,22 +88,5 @@ record Frame(
                 && shape.element()
                         .filter(element -> element.form() != Shape.Form.UNKNOWN)
                         .isEmpty();
-    }
-
-    /** Tells which containers are open, as a key. */
-    int signature() {
-        int key = 17;
-        for (Frame frame = this; frame != null; frame = frame.parent()) {
-            key = key * 1_000_003 + frame.row();
-        }
-        return key;
-    }
-
-    int depth() {
-        int depth = 0;
-        for (Frame frame = parent; frame != null; frame = frame.parent()) {
-            depth++;
-        }
-        return depth;
     }
 }

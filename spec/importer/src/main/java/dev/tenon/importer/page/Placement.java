@@ -4,12 +4,9 @@ import dev.tenon.importer.facts.TypeWord;
 import dev.tenon.importer.shape.ElementNames;
 import dev.tenon.importer.shape.Shape;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,61 +30,33 @@ final class Placement {
     /** Deeper than a description may be, so that what is too deep is told; each open container costs time at each row. */
     private static final int DEEPEST = 32;
 
-    private static final double IN_EXAMPLE = 8;
-    private static final double OTHER_FORM = -3;
-    private static final double NOT_IN_KNOWN = -0.4;
-    private static final double TWICE = -60;
-    private static final double AGAINST_MARKS = -100;
-    private static final double AMONG_LEAVES = -12;
-    private static final double FOREIGN_TO_TAG = -3;
     private static final double CLOSE_ONE = -0.2;
-    private static final double OUTERMOST = 1;
-    private static final Set<String> ENVELOPE =
-            Set.of("RequestId", "NextToken", "TotalCount", "PageNumber", "PageSize", "MaxResults");
-
-    private static final Pattern TAG = Pattern.compile("(?i)tag.*|.*key|.*value|scope|category|type");
 
     private final List<FieldRow> rows;
-    private final int deepestMark;
-    private final double unsorted;
-    private final double unsortedInside;
+    private final Evidence evidence;
     private final int narrowing;
     private final Map<String, Shape> lists = new HashMap<>();
-    private final Map<String, Integer> firstRows = new HashMap<>();
 
     private Placement(List<FieldRow> rows) {
         this.rows = rows;
-        this.deepestMark = rows.stream().mapToInt(FieldRow::marks).max().orElse(0);
-        this.unsorted = sorted(rows) ? -2 : -0.1;
-        this.unsortedInside = unsorted * 1.5;
+        this.evidence = new Evidence(rows);
         this.narrowing = rows.size() > LONG_TABLE ? NARROW : 1;
-        for (int index = 0; index < rows.size(); index++) {
-            firstRows.putIfAbsent(rows.get(index).name(), index);
-        }
     }
 
     /** A step of an attempt: the row went below the given parent. */
     private record State(
             Frame frame, double score, int parent, @Nullable State before) {}
 
+    /**
+     * A step that may be made from an attempt; most are never made, so that what it leads to is made afterwards.
+     *
+     * @param under the container that the row goes into, or whose element it names
+     */
+    private record Step(State before, Frame under, boolean element, double score, int signature) {}
+
     /** Gives for each row the index of its parent row, -1 for the top, or {@link #ELEMENT}. */
     static int[] of(List<FieldRow> rows, Shape response) {
         return new Placement(rows).run(response);
-    }
-
-    /** In a sorted table a name comes before the one above it only where a container begins or ends. */
-    private static boolean sorted(List<FieldRow> rows) {
-        int falls = 0;
-        int containers = 0;
-        for (int index = 1; index < rows.size(); index++) {
-            FieldRow above = rows.get(index - 1);
-            containers += above.mayContain() ? 1 : 0;
-            falls += !above.mayContain()
-                            && above.name().compareTo(rows.get(index).name()) > 0
-                    ? 1
-                    : 0;
-        }
-        return falls <= containers;
     }
 
     private void collect(Shape shape) {
@@ -99,18 +68,18 @@ final class Placement {
 
     private int[] run(Shape response) {
         collect(response);
-        List<State> states = List.of(new State(new Frame(null, -1, response, null, false), 0, -1, null));
+        List<State> states = List.of(new State(Frame.top(response), 0, -1, null));
         for (int index = 0; index < rows.size(); index++) {
-            List<State> next = new ArrayList<>();
+            List<Step> next = new ArrayList<>();
             for (State state : states) {
                 extend(state, index, next);
             }
-            states = best(next);
+            states = made(best(next), index);
         }
         State best = null;
         double bestScore = 0;
         for (State state : states) {
-            double score = state.score() + closeAll(state.frame());
+            double score = state.score() + evidence.ofClosingAll(state.frame());
             if (best == null || score > bestScore) {
                 best = state;
                 bestScore = score;
@@ -120,17 +89,29 @@ final class Placement {
     }
 
     /** Keeps the best attempts, few of each kind: a wrong one often leads until a later row proves it wrong. */
-    private List<State> best(List<State> states) {
-        states.sort(Comparator.comparingDouble(State::score).reversed());
+    private List<Step> best(List<Step> steps) {
+        steps.sort((one, other) -> Double.compare(other.score(), one.score()));
         Map<Integer, Integer> kept = new HashMap<>();
-        List<State> best = new ArrayList<>();
-        for (State state : states) {
-            if (best.size() < BEAM / narrowing
-                    && kept.merge(state.frame().signature(), 1, Integer::sum) <= ALIKE / narrowing) {
-                best.add(state);
+        List<Step> best = new ArrayList<>();
+        for (Step step : steps) {
+            if (best.size() == BEAM / narrowing) {
+                break;
+            }
+            if (kept.merge(step.signature(), 1, Integer::sum) <= ALIKE / narrowing) {
+                best.add(step);
             }
         }
         return best;
+    }
+
+    private List<State> made(List<Step> steps, int index) {
+        List<State> states = new ArrayList<>(steps.size());
+        for (Step step : steps) {
+            Frame frame = step.element() ? step.under().withElementRow() : placed(step.under(), index);
+            states.add(new State(
+                    frame, step.score(), step.element() ? ELEMENT : step.under().row(), step.before()));
+        }
+        return states;
     }
 
     private int[] parents(@Nullable State best) {
@@ -143,32 +124,38 @@ final class Placement {
         return parents;
     }
 
-    private void extend(State state, int index, List<State> next) {
+    private void extend(State state, int index, List<Step> next) {
         FieldRow row = rows.get(index);
         if (isElementRow(state.frame(), row)) {
-            Frame frame = state.frame().withElementRow();
-            next.add(new State(frame, state.score() + 5, ELEMENT, state));
+            next.add(new Step(
+                    state, state.frame(), true, state.score() + 5, state.frame().signature()));
             if (row.name().isEmpty()) {
                 return;
             }
         }
         double score = state.score();
         for (Frame frame = state.frame(); frame != null; frame = frame.parent()) {
-            next.add(new State(placed(frame, row, index), score + score(frame, row), frame.row(), state));
-            score += close(frame) + CLOSE_ONE;
+            int signature = opens(frame, row) ? frame.signatureWith(index) : frame.signature();
+            next.add(new Step(state, frame, false, score + evidence.of(row, frame), signature));
+            score += evidence.ofClosing(frame) + CLOSE_ONE;
         }
     }
 
-    private Frame placed(Frame frame, FieldRow row, int index) {
+    private static boolean opens(Frame frame, FieldRow row) {
+        return row.mayContain() && frame.depth() < DEEPEST;
+    }
+
+    private Frame placed(Frame frame, int index) {
+        FieldRow row = rows.get(index);
         Frame holder = frame.with(row.name(), index);
-        if (!row.mayContain() || holder.depth() >= DEEPEST) {
+        if (!opens(frame, row)) {
             return holder;
         }
         // A list of the same elements elsewhere in the examples tells what these elements hold.
         Shape shape = holder.child(row.name())
                 .or(() -> row.type().element().map(lists::get))
                 .orElse(null);
-        return new Frame(holder, index, shape, null, false);
+        return holder.opened(index, shape);
     }
 
     /** Tells whether the row only names, or describes, the element of the container right above it. */
@@ -203,92 +190,5 @@ final class Placement {
                 && row.example().isEmpty()
                 && frame.child(row.name()).isEmpty()
                 && ElementNames.isOneOf(rows.get(frame.row()).name(), row.name());
-    }
-
-    private double score(Frame frame, FieldRow row) {
-        double score = marks(frame, row);
-        if (frame.holds(row.name(), firstRows.getOrDefault(row.name(), 0))) {
-            score += TWICE;
-        }
-        if (frame.holdsLeaves()) {
-            score += AMONG_LEAVES;
-        }
-        if (frame.last() == null && frame.row() >= 0) {
-            score += first(frame);
-        }
-        if (frame.last() != null && frame.last().name().compareTo(row.name()) > 0) {
-            score += frame.row() < 0 ? unsorted : unsortedInside;
-        }
-        if (frame.row() < 0 && ENVELOPE.contains(row.name())) {
-            score += OUTERMOST;
-        }
-        if (frame.row() >= 0 && foreignToTag(rows.get(frame.row()).name(), row.name())) {
-            score += FOREIGN_TO_TAG;
-        }
-        return score + frame.child(row.name()).map(shape -> shown(shape, row)).orElse(frame.known() ? NOT_IN_KNOWN : 0);
-    }
-
-    private static double shown(Shape shape, FieldRow row) {
-        TypeWord.Form form = row.type().form();
-        boolean container = form == TypeWord.Form.ARRAY || form == TypeWord.Form.STRUCT;
-        boolean differs =
-                (form == TypeWord.Form.SCALAR && shape.complex()) || (container && shape.form() == Shape.Form.LEAF);
-        return IN_EXAMPLE + (differs ? OTHER_FORM : 0);
-    }
-
-    /** What lies below tags is a key and a value, under names that begin or end so. */
-    private static boolean foreignToTag(String container, String name) {
-        boolean tags = container.equals("Tags") || container.equals("Tag") || container.equals("TagSet");
-        return tags && !TAG.matcher(name).matches();
-    }
-
-    private double marks(Frame frame, FieldRow row) {
-        if (deepestMark == 0) {
-            return 0;
-        }
-        int depth = frame.depth();
-        boolean fits = deepestMark == 1 ? row.marks() == 0 ? depth == 0 : depth > 0 : depth == row.marks();
-        return fits ? 0 : AGAINST_MARKS;
-    }
-
-    /** Rates a container that gets its first field. */
-    private double first(Frame frame) {
-        FieldRow row = rows.get(frame.row());
-        TypeWord type = row.type();
-        boolean expected = type.form() == TypeWord.Form.ARRAY
-                || type.form() == TypeWord.Form.STRUCT
-                || frame.elementRow()
-                || frame.shownEmpty()
-                || frame.known();
-        if (expected) {
-            return 0;
-        }
-        if (!row.example().isEmpty()) {
-            // A row with an example value is a value, or a list of values.
-            return -6;
-        }
-        return type.form() == TypeWord.Form.BLANK ? -0.5 : -1.5;
-    }
-
-    /** Rates a container that is closed. */
-    private double close(Frame frame) {
-        if (frame.last() != null || frame.row() < 0) {
-            return 0;
-        }
-        TypeWord type = rows.get(frame.row()).type();
-        return switch (type.form()) {
-            case ARRAY, STRUCT -> frame.elementRow() ? -10 : -4;
-            case BLANK -> frame.elementRow() ? -1 : -0.3;
-            case LIST -> frame.elementRow() ? -4 : frame.shownEmpty() ? -0.5 : 0;
-            default -> 0;
-        };
-    }
-
-    private double closeAll(Frame innermost) {
-        double score = 0;
-        for (Frame frame = innermost; frame != null; frame = frame.parent()) {
-            score += close(frame);
-        }
-        return score;
     }
 }
