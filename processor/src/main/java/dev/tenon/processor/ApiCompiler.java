@@ -40,7 +40,8 @@ final class ApiCompiler {
      */
     List<GeneratedFile> compile(String spec, SpecSource source, List<String> wanted) {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<ApiModel> model = load(spec, source, diagnostics);
+        Selection selection = new Selection(wanted);
+        Optional<ApiModel> model = load(spec, source, selection, diagnostics);
         for (Diagnostic diagnostic : diagnostics.sorted()) {
             boolean error = warningsAreErrors || diagnostic.severity() == Severity.ERROR;
             Kind kind = error ? Kind.ERROR : Kind.WARNING;
@@ -49,7 +50,8 @@ final class ApiCompiler {
         if (model.isEmpty() || problems.stream().anyMatch(Problem::isError)) {
             return List.of();
         }
-        ApiModel selected = Selection.of(model.get(), wanted, problems::add);
+        ApiModel selected = model.get();
+        selection.check(selected.service(), problems::add);
         if (problems.stream().anyMatch(Problem::isError)) {
             return List.of();
         }
@@ -66,9 +68,10 @@ final class ApiCompiler {
                 .orElse("");
     }
 
-    private static Optional<ApiModel> load(String spec, SpecSource source, Diagnostics diagnostics) {
+    private static Optional<ApiModel> load(
+            String spec, SpecSource source, Selection selection, Diagnostics diagnostics) {
         try {
-            return SpecLoader.load(spec, source, diagnostics);
+            return SpecLoader.load(spec, source, selection::has, diagnostics);
         } catch (RuntimeException bug) {
             throw new CompilerBug(Optional.empty(), bug);
         }

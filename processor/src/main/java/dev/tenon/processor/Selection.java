@@ -1,45 +1,35 @@
 package dev.tenon.processor;
 
 import dev.tenon.spec.description.Suggestions;
-import dev.tenon.spec.model.ApiModel;
-import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Service;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Takes those operations out of a model that somebody asked for. */
-final class Selection {
-    private Selection() {}
+/**
+ * The operations that somebody asked for.
+ *
+ * @param names exact action names; all operations when empty
+ */
+record Selection(List<String> names) {
+    /** Whether an operation is asked for. */
+    boolean has(String operation) {
+        return names.isEmpty() || names.contains(operation);
+    }
 
-    /**
-     * Gives a model of the wanted operations only, in the order of the description.
-     *
-     * @param wanted exact action names; all when empty
-     */
-    static ApiModel of(ApiModel model, List<String> wanted, Consumer<Problem> problems) {
-        if (wanted.isEmpty()) {
-            return model;
-        }
-        Map<String, Operation> byName = new LinkedHashMap<>();
-        model.operations().forEach(operation -> byName.put(operation.name(), operation));
+    /** Reports names that the service does not have, and those that stand twice. */
+    void check(Service service, Consumer<Problem> problems) {
         Set<String> seen = new HashSet<>();
-        for (String name : wanted) {
-            if (!byName.containsKey(name)) {
+        for (String name : names) {
+            if (!service.operations().contains(name)) {
                 problems.accept(Problem.error(
                         Problem.Place.OPERATIONS,
                         "The description has no operation '" + name + "'"
-                                + Suggestions.didYouMean(name, byName.keySet())));
+                                + Suggestions.didYouMean(name, service.operations())));
             } else if (!seen.add(name)) {
                 problems.accept(Problem.error(Problem.Place.OPERATIONS, "Operation '" + name + "' is named twice"));
             }
         }
-        return new ApiModel(
-                model.service(),
-                model.operations().stream()
-                        .filter(operation -> seen.contains(operation.name()))
-                        .toList());
     }
 }

@@ -44,6 +44,7 @@ final class Models {
                 List.of(),
                 List.of(),
                 commonErrors,
+                List.of(),
                 List.of());
         return new ApiModel(service, List.of(operations));
     }

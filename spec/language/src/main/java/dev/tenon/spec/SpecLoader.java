@@ -1,18 +1,14 @@
 package dev.tenon.spec;
 
 import dev.tenon.spec.description.DescriptionParser;
-import dev.tenon.spec.description.OperationDescription;
 import dev.tenon.spec.description.ServiceDescription;
-import dev.tenon.spec.description.ServiceDescription.OperationReference;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.rules.ModelBuilder;
 import dev.tenon.spec.source.Diagnostics;
-import dev.tenon.spec.source.Rule;
 import dev.tenon.spec.source.SourceLocation;
 import dev.tenon.spec.yaml.YamlReader;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Loads the description of a service.
@@ -42,6 +38,22 @@ public final class SpecLoader {
      * @return the model, or empty when {@code diagnostics} has errors
      */
     public static Optional<ApiModel> load(String servicePath, SpecSource source, Diagnostics diagnostics) {
+        return load(servicePath, source, name -> true, diagnostics);
+    }
+
+    /**
+     * Loads a part of a description. Of the files of other operations only what decides on Java names is read, at a fraction
+     * of the cost: names are the same whichever operations are wanted. Mistakes in those files are not reported, except that
+     * one is missing or cannot be read.
+     *
+     * @param servicePath the service file, relative to the source; the operation files stand below its folder
+     * @param source gives the files
+     * @param wanted whether an operation of a name is wanted
+     * @param diagnostics takes everything that is wrong
+     * @return the model with the wanted operations, or empty when {@code diagnostics} has errors
+     */
+    public static Optional<ApiModel> load(
+            String servicePath, SpecSource source, Predicate<String> wanted, Diagnostics diagnostics) {
         String path = SpecPath.normalise(servicePath);
         SpecFiles files = new SpecFiles(source, diagnostics);
         int errorsBefore = diagnostics.errorCount();
@@ -49,43 +61,11 @@ public final class SpecLoader {
                 .flatMap(bytes -> YamlReader.read(path, bytes, diagnostics))
                 .flatMap(root -> DescriptionParser.service(root, diagnostics));
         Optional<ApiModel> model = service.map(found -> {
-            List<OperationDescription> operations =
-                    operations(found, SpecPath.folder(path) + "operations/", files, diagnostics);
-            UnlistedFiles.check(found, source, SpecPath.folder(path) + "operations/", diagnostics);
-            return ModelBuilder.build(found, operations, diagnostics);
+            String folder = SpecPath.folder(path) + "operations/";
+            OperationFiles operations = OperationFiles.read(found, folder, files, wanted, diagnostics);
+            UnlistedFiles.check(found, source, folder, diagnostics);
+            return ModelBuilder.build(found, operations.digests(), operations.descriptions(), diagnostics);
         });
         return model.filter(found -> diagnostics.errorCount() == errorsBefore);
-    }
-
-    private static List<OperationDescription> operations(
-            ServiceDescription service, String folder, SpecFiles files, Diagnostics diagnostics) {
-        List<OperationDescription> result = new ArrayList<>();
-        for (OperationReference reference : OperationList.check(service, diagnostics)) {
-            String written = reference.file().value();
-            String path = folder + SpecPath.normalise(written) + ".yaml";
-            files.read(written, path, reference.file().location())
-                    .flatMap(bytes -> YamlReader.read(path, bytes, diagnostics))
-                    .flatMap(root -> DescriptionParser.operation(root, diagnostics))
-                    .ifPresent(operation -> {
-                        checkName(reference, operation, diagnostics);
-                        result.add(operation);
-                    });
-        }
-        return List.copyOf(result);
-    }
-
-    private static void checkName(
-            OperationReference reference, OperationDescription operation, Diagnostics diagnostics) {
-        String expected = reference.name().value();
-        String found = operation.operation().value();
-        if (!found.isEmpty() && !found.equals(expected)) {
-            String message = "the file describes '" + found + "', but the list of operations says '" + expected
-                    + "'; make both the same, upper and lower case too";
-            diagnostics.error(
-                    Rule.WRONG_OPERATION,
-                    operation.operation().location(),
-                    reference.name().location(),
-                    message);
-        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * A validated description: every rule of the language holds, every Java name is decided.
  *
  * @param service the service
- * @param operations its operations, in the order of the description
+ * @param operations the operations that were asked for, in the order of the description
  */
 public record ApiModel(Service service, List<Operation> operations) {
     /** How an operation is spoken to: its own protocol, or that of the service. */

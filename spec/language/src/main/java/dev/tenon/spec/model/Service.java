@@ -14,6 +14,7 @@ import java.util.List;
  * @param dryRunCodes codes of a dry run that passed: the request was checked and not carried out
  * @param commonParameters parameters that every operation takes beside its own, without those of the signature
  * @param commonErrors codes that any operation may return
+ * @param operations the names of all its operations, those that were not asked for among them
  * @param sources the documents behind the description
  */
 public record Service(
@@ -26,6 +27,7 @@ public record Service(
         List<String> dryRunCodes,
         List<Parameter> commonParameters,
         List<ErrorCode> commonErrors,
+        List<String> operations,
         List<Source> sources) {
     /** A format of responses. */
     public enum ResponseFormat {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -30,9 +31,17 @@ final class ErrorCodes {
     private final Map<String, String> constants = new HashMap<>();
     private final Map<String, SourceLocation> taken = new HashMap<>();
 
-    ErrorCodes(List<NamedText> decided, Diagnostics diagnostics) {
+    /**
+     * Decides on all constants.
+     *
+     * @param decided those that the author decides
+     * @param codes every code, the first of the description first
+     * @param diagnostics takes what is wrong
+     */
+    ErrorCodes(List<NamedText> decided, List<Located<String>> codes, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
         decided.forEach(this::decide);
+        codes.forEach(code -> constants.computeIfAbsent(code.value(), unused -> choose(code)));
     }
 
     private void decide(NamedText entry) {
@@ -55,7 +64,7 @@ final class ErrorCodes {
     List<ErrorCode> build(List<ErrorDescription> errors, Provenance provenance) {
         List<ErrorCode> result = new ArrayList<>();
         for (ErrorDescription error : errors) {
-            String constant = constants.computeIfAbsent(error.code().value(), code -> choose(error.code()));
+            String constant = Objects.requireNonNull(constants.get(error.code().value()));
             result.add(new ErrorCode(error.code().value(), constant, rows(error, provenance)));
         }
         return List.copyOf(result);

@@ -1,12 +1,16 @@
 package dev.tenon.spec.rules;
 
+import dev.tenon.spec.description.ErrorDescription;
 import dev.tenon.spec.description.OperationDescription;
+import dev.tenon.spec.description.OperationDigest;
 import dev.tenon.spec.description.ServiceDescription;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Service;
 import dev.tenon.spec.source.Diagnostics;
+import dev.tenon.spec.source.Located;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Builds the model from what the files say: one class for each section of the language, each rule one small method. Rules
@@ -19,19 +23,31 @@ public final class ModelBuilder {
      * Builds a model.
      *
      * @param service what the service file says
-     * @param operations what the operation files say, in the order of the service's list
+     * @param digests what decides on names, of every operation in the order of the service's list
+     * @param operations what the files of the wanted operations say, in the same order
      * @param diagnostics takes what is wrong
      */
     public static ApiModel build(
-            ServiceDescription service, List<OperationDescription> operations, Diagnostics diagnostics) {
+            ServiceDescription service,
+            List<OperationDigest> digests,
+            List<OperationDescription> operations,
+            Diagnostics diagnostics) {
         Provenance provenance = Provenance.of(service.sources(), service.complete(), diagnostics);
-        ErrorCodes errorCodes = new ErrorCodes(service.errorNames(), diagnostics);
+        ErrorCodes errorCodes = new ErrorCodes(service.errorNames(), codes(service, digests), diagnostics);
         Service built = new ServiceRules(errorCodes, provenance, diagnostics).build(service);
-        OperationNames names = new OperationNames(operations, diagnostics);
+        OperationNames names = new OperationNames(digests, diagnostics);
         OperationRules rules = new OperationRules(errorCodes, provenance, service, built, diagnostics);
         List<Operation> builtOperations = operations.stream()
-                .map(operation -> rules.build(operation, names.typeName(operation)))
+                .map(operation -> rules.build(
+                        operation, names.typeName(operation.operation().value())))
                 .toList();
         return new ApiModel(built, builtOperations);
+    }
+
+    private static List<Located<String>> codes(ServiceDescription service, List<OperationDigest> digests) {
+        return Stream.concat(
+                        service.errors().stream().map(ErrorDescription::code),
+                        digests.stream().flatMap(digest -> digest.errorCodes().stream()))
+                .toList();
     }
 }

@@ -1,12 +1,11 @@
 package dev.tenon.spec.rules;
 
-import dev.tenon.spec.description.OperationDescription;
+import dev.tenon.spec.description.OperationDigest;
 import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Located;
 import dev.tenon.spec.source.Printable;
 import dev.tenon.spec.source.Rule;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,17 +20,20 @@ final class OperationNames {
 
     private final Diagnostics diagnostics;
     private final Map<String, Located<String>> taken = new HashMap<>();
-    private final IdentityHashMap<OperationDescription, String> names = new IdentityHashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
-    OperationNames(List<OperationDescription> operations, Diagnostics diagnostics) {
+    OperationNames(List<OperationDigest> operations, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
         operations.stream()
                 .filter(each -> each.javaName().isPresent())
-                .forEach(each -> each.javaName().ifPresent(name -> names.put(each, decided(name))));
-        operations.stream().filter(each -> each.javaName().isEmpty()).forEach(each -> names.put(each, choose(each)));
+                .forEach(each -> each.javaName()
+                        .ifPresent(name -> names.put(each.operation().value(), decided(name))));
+        operations.stream()
+                .filter(each -> each.javaName().isEmpty())
+                .forEach(each -> names.put(each.operation().value(), choose(each)));
     }
 
-    String typeName(OperationDescription operation) {
+    String typeName(String operation) {
         return names.getOrDefault(operation, "");
     }
 
@@ -49,7 +51,7 @@ final class OperationNames {
         return name.value();
     }
 
-    private String choose(OperationDescription operation) {
+    private String choose(OperationDigest operation) {
         String base = JavaNames.prefix(operation.operation().value());
         String name = base;
         for (int number = 2; taken.containsKey(key(name)); number++) {

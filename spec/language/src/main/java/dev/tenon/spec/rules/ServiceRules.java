@@ -54,6 +54,9 @@ final class ServiceRules {
                 new Requests(provenance, protocol.request().wrappers(), new Glossary(service.glossary()), diagnostics)
                         .build(service.parameters(), enclosing, List.of()),
                 errorCodes.build(service.errors(), provenance),
+                service.operations().stream()
+                        .map(operation -> operation.name().value())
+                        .toList(),
                 Provenance.sources(service.sources()));
     }
 
