@@ -48,7 +48,7 @@ final class SecurityGroups {
     private SimulatedResponse delete(SimulatedCall call) {
         Optional<SimulatedResource> group = groups.find(call.text("SecurityGroupId"));
         if (group.isEmpty()) {
-            return call.fail("InvalidSecurityGroupId.NotFound");
+            return call.fail("InvalidSecurityGroup.NotFound");
         }
         if (account.instances().stream()
                 .anyMatch(instance -> of(instance).contains(group.get().id()))) {

@@ -24,10 +24,6 @@ class AccountTest {
     }
 
     private String call(String action, String... namesAndValues) {
-        return call(endpoint, action, namesAndValues);
-    }
-
-    private static String call(EmbeddedEndpoint endpoint, String action, String... namesAndValues) {
         return new RpcCaller(endpoint.url(), endpoint.accessKeyId(), endpoint.accessKeySecret())
                 .outcome(action, namesAndValues);
     }
@@ -113,17 +109,11 @@ class AccountTest {
 
     @Test
     void anInstanceIsDeletedOnlyWhenItIsStopped() {
-        try (EmbeddedEndpoint deleting =
-                EmbeddedEndpoint.of("restart/service.yaml").simulation(account).start()) {
-            assertThat(call(deleting, "DeleteInstance", "InstanceId", "i-linux-1"))
-                    .contains("IncorrectInstanceStatus");
-            assertThat(call(deleting, "DeleteInstance", "InstanceId", "i-stopped-1"))
-                    .startsWith("200 ");
-            assertThat(call(deleting, "DeleteInstance", "InstanceId", "i-linux-1", "Force", "true"))
-                    .startsWith("200 ");
-            assertThat(call(deleting, "DeleteInstance", "InstanceId", "i-linux-1"))
-                    .contains("InvalidInstanceId.NotFound");
-        }
+        assertThat(call("DeleteInstance", "InstanceId", "i-linux-1")).contains("IncorrectInstanceStatus");
+        assertThat(call("DeleteInstance", "InstanceId", "i-stopped-1")).startsWith("200 ");
+        assertThat(call("DeleteInstance", "InstanceId", "i-linux-1", "Force", "true"))
+                .startsWith("200 ");
+        assertThat(call("DeleteInstance", "InstanceId", "i-linux-1")).contains("InvalidInstanceId.NotFound");
         assertThat(account.instance("i-linux-1")).isEmpty();
         assertThat(account.instance("i-stopped-1")).isEmpty();
     }
@@ -192,6 +182,21 @@ class AccountTest {
     }
 
     @Test
+    void disksAreDetachedAndDeleted() {
+        call("CreateDisk", "RegionId", REGION, "Size", "40", "InstanceId", "i-linux-1");
+
+        assertThat(call("DeleteDisk", "DiskId", "d-sim00001")).contains("IncorrectDiskStatus");
+        assertThat(call("DetachDisk", "DiskId", "d-sim00001", "InstanceId", "i-linux-1"))
+                .startsWith("200 ");
+        assertThat(call("DetachDisk", "DiskId", "d-sim00001", "InstanceId", "i-linux-1"))
+                .contains("IncorrectDiskStatus");
+        assertThat(call("DetachDisk", "DiskId", "d-none", "InstanceId", "i-linux-1"))
+                .contains("InvalidDiskId.NotFound");
+        assertThat(call("DeleteDisk", "DiskId", "d-sim00001")).startsWith("200 ");
+        assertThat(call("DeleteDisk", "DiskId", "d-sim00001")).contains("InvalidDiskId.NotFound");
+    }
+
+    @Test
     void securityGroupsAreMadeAndJoined() {
         assertThat(call("CreateSecurityGroup", "RegionId", REGION, "SecurityGroupName", "web"))
                 .contains("\"SecurityGroupId\":\"sg-sim00001\"");
@@ -209,6 +214,23 @@ class AccountTest {
     }
 
     @Test
+    void securityGroupsAreLeftAndDeleted() {
+        call("CreateSecurityGroup", "RegionId", REGION, "SecurityGroupName", "web");
+        call("JoinSecurityGroup", "SecurityGroupId", "sg-sim00001", "InstanceId", "i-linux-1");
+
+        assertThat(call("DeleteSecurityGroup", "RegionId", REGION, "SecurityGroupId", "sg-sim00001"))
+                .contains("DependencyViolation");
+        assertThat(call("LeaveSecurityGroup", "SecurityGroupId", "sg-sim00001", "InstanceId", "i-linux-1"))
+                .startsWith("200 ");
+        assertThat(call("LeaveSecurityGroup", "SecurityGroupId", "sg-sim00001", "InstanceId", "i-linux-1"))
+                .contains("InstanceNotInSecurityGroup");
+        assertThat(call("DeleteSecurityGroup", "RegionId", REGION, "SecurityGroupId", "sg-sim00001"))
+                .startsWith("200 ");
+        assertThat(call("DeleteSecurityGroup", "RegionId", REGION, "SecurityGroupId", "sg-sim00001"))
+                .contains("InvalidSecurityGroup.NotFound");
+    }
+
+    @Test
     void imagesAreMadeAndShown() {
         assertThat(call("CreateImage", "RegionId", REGION, "InstanceId", "i-none"))
                 .contains("InvalidInstanceId.NotFound");
@@ -220,5 +242,10 @@ class AccountTest {
         assertThat(call("DescribeImages", "RegionId", REGION, "ImageName", "other*"))
                 .contains("\"TotalCount\":0");
         assertThat(List.copyOf(account.images())).hasSize(1);
+
+        assertThat(call("DeleteImage", "RegionId", REGION, "ImageId", "m-sim00001"))
+                .startsWith("200 ");
+        assertThat(call("DeleteImage", "RegionId", REGION, "ImageId", "m-sim00001"))
+                .contains("InvalidImageId.NotFound");
     }
 }

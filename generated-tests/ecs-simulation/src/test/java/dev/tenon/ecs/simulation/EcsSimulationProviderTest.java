@@ -34,7 +34,7 @@ class EcsSimulationProviderTest {
     }
 
     @Nested
-    @TestEndpoint(spec = "restart/service.yaml")
+    @TestEndpoint(spec = "small/service.yaml")
     class OfAnotherDescriptionOfTheSameVersion {
         @Test
         void theSimulationIsTheSame(EcsSimulation ecs) {

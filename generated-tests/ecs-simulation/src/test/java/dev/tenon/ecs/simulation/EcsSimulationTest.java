@@ -24,13 +24,9 @@ class EcsSimulationTest {
         endpoint.close();
     }
 
-    private static String call(EmbeddedEndpoint endpoint, String action, String... namesAndValues) {
+    private String call(String action, String... namesAndValues) {
         return new RpcCaller(endpoint.url(), endpoint.accessKeyId(), endpoint.accessKeySecret())
                 .outcome(action, namesAndValues);
-    }
-
-    private String call(String action, String... namesAndValues) {
-        return call(endpoint, action, namesAndValues);
     }
 
     private String attach(String keyPair, String... instances) {
@@ -82,18 +78,16 @@ class EcsSimulationTest {
     @Test
     void restartingPutsABindingInEffect() {
         attach("deploy", "i-linux-1");
-        try (EmbeddedEndpoint other =
-                EmbeddedEndpoint.of("restart/service.yaml").simulation(ecs).start()) {
-            assertThat(restart(other, "i-linux-1")).startsWith("200 ");
-            assertThat(ecs.instance("i-linux-1").orElseThrow().keyPairInEffect())
-                    .hasValue("deploy");
-            assertThat(restart(other, "i-stopped-1")).startsWith("403 ").contains("IncorrectInstanceStatus");
-            assertThat(restart(other, "i-nowhere")).startsWith("404 ").contains("InvalidInstanceId.NotFound");
-        }
-    }
+        assertThat(ecs.instance("i-linux-1").orElseThrow().keyPairInEffect()).isEmpty();
 
-    private static String restart(EmbeddedEndpoint endpoint, String instance) {
-        return call(endpoint, "RebootInstance", "InstanceId", instance);
+        assertThat(call("RebootInstance", "InstanceId", "i-linux-1")).startsWith("200 ");
+        assertThat(ecs.instance("i-linux-1").orElseThrow().keyPairInEffect()).hasValue("deploy");
+        assertThat(call("RebootInstance", "InstanceId", "i-stopped-1"))
+                .startsWith("403 ")
+                .contains("IncorrectInstanceStatus");
+        assertThat(call("RebootInstance", "InstanceId", "i-nowhere"))
+                .startsWith("404 ")
+                .contains("InvalidInstanceId.NotFound");
     }
 
     @ParameterizedTest

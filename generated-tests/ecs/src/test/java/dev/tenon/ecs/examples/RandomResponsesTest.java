@@ -46,7 +46,7 @@ class RandomResponsesTest {
         }
         System.out.println("random responses equal in JSON and XML " + records + ", of operations " + operations.size()
                 + ", with values " + responses.values());
-        assertThat(operations).hasSize(42);
+        assertThat(operations).hasSize(49);
     }
 
     static Record read(Operation operation, Map<String, Object> sent, ResponseFormat format) {

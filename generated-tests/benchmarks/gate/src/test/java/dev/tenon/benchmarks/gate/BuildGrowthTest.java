@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
  * What generating costs for each further operation: the bytes allocated stand for the time, since noise moves them not.
  */
 final class BuildGrowthTest {
-    private static final int MANY = 42;
-    private static final int TWICE = 84;
+    private static final int MANY = 49;
+    private static final int TWICE = 98;
 
     @TempDir
     Path folder = Path.of("");
