@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ParameterType.EncodedList;
@@ -22,9 +23,11 @@ final class Encoders {
     /** So many parameters keep a method far from the limit of 64 kB. */
     private static final int PARAMETERS_PER_METHOD = 1_000;
 
+    private final Operation operation;
     private final ClassName request;
 
-    Encoders(ClassName request) {
+    Encoders(Operation operation, ClassName request) {
+        this.operation = operation;
         this.request = request;
     }
 
@@ -37,14 +40,7 @@ final class Encoders {
                 .addParameter(RuntimeTypes.PARAMETER_SINK, "sink");
         for (Parameter parameter : parameters) {
             if (parameter.splittable()) {
-                parameter
-                        .constraints()
-                        .maxItems()
-                        .ifPresent(most -> encode.addStatement(
-                                "sink.atMost($L, request.$N(), $L)",
-                                Literals.of(parameter.path()),
-                                parameter.javaName(),
-                                most));
+                parameter.constraints().maxItems().ifPresent(most -> encode.addStatement(limit(parameter, most)));
             }
         }
         List<Parameter> sorted = sorted(parameters);
@@ -65,6 +61,14 @@ final class Encoders {
         }
         type.addMethod(encode.build());
         RequestTypes.groups(parameters).forEach(group -> type.addMethod(group(group)));
+    }
+
+    private CodeBlock limit(Parameter parameter, int most) {
+        CodeBlock list =
+                CodeBlock.of("$L, request.$N(), $L", Literals.of(parameter.path()), parameter.javaName(), most);
+        return OperationHelpers.splittable(operation).filter(parameter::equals).isPresent()
+                ? CodeBlock.of("sink.atMost($L, $L)", list, Literals.of(HelperMethods.batched(operation)))
+                : CodeBlock.of("sink.atMost($L)", list);
     }
 
     private MethodSpec group(Group group) {

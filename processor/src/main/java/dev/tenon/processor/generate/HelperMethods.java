@@ -47,7 +47,7 @@ final class HelperMethods {
         }
         OperationHelpers.splittable(operation).ifPresent(parameter -> {
             TypeName merged = ParameterizedTypeName.get(RuntimeTypes.BATCH_RESPONSE, response);
-            client.addMethod(method(operation, operation.methodName() + "Batched", merged)
+            client.addMethod(method(operation, batched(operation), merged)
                     .addJavadoc(Javadocs.of(
                             List.of("Calls " + action + " in batches of "
                                     + parameter.constraints().maxItems().orElseThrow() + " items of "
@@ -60,7 +60,7 @@ final class HelperMethods {
                             type,
                             type.nestedClass(OperationHelpers.BATCHED))
                     .build());
-            client.addMethod(method(operation, operation.methodName() + "BatchedAsync", future(merged))
+            client.addMethod(method(operation, batched(operation) + "Async", future(merged))
                     .addJavadoc(
                             Javadocs.of(
                                     List.of("Calls " + action + " in batches without waiting."),
@@ -111,6 +111,11 @@ final class HelperMethods {
                                 "return a future of the first page of the last response; cancelling it ends the wait")))
                 .addStatement("return awaitAsync($T.INSTANCE, request, $T.INSTANCE, options)", type, waiterType)
                 .build());
+    }
+
+    /** The method that sends an operation in batches. */
+    static String batched(Operation operation) {
+        return operation.methodName() + "Batched";
     }
 
     private static TypeName future(TypeName result) {

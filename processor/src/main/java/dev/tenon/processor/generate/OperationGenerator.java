@@ -62,7 +62,7 @@ final class OperationGenerator implements Generator {
             type.addAnnotation(SUPPRESS_DEPRECATION);
         }
         operation.protocol().ifPresent(protocol -> addProtocol(type, protocol));
-        new Encoders(request).addTo(type, parameters);
+        new Encoders(operation, request).addTo(type, parameters);
         new Decoders(response, operation).addTo(type);
         new OperationHelpers(operation, target).addTo(type);
         return type;

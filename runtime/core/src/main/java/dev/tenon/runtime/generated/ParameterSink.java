@@ -185,9 +185,26 @@ public final class ParameterSink {
      * @param max the documented limit
      */
     public void atMost(String name, @Nullable List<?> values, int max) {
+        refuseMore(name, values, max, "");
+    }
+
+    /**
+     * Refuses a list that has more items than one call takes, once it is cut into batches.
+     *
+     * @param name the parameter
+     * @param values its items
+     * @param max the documented limit
+     * @param batched the method of the client that cuts the list
+     */
+    public void atMost(String name, @Nullable List<?> values, int max, String batched) {
+        refuseMore(name, values, max, "; " + batched + " sends more, in batches of " + max);
+    }
+
+    private void refuseMore(String name, @Nullable List<?> values, int max, String instead) {
         int size = values == null ? 0 : overrides.slice(prefix + name, values).size();
         if (size > max) {
-            throw new InvalidRequestException(prefix + name, "has " + size + " items, at most " + max + " allowed");
+            throw new InvalidRequestException(
+                    prefix + name, "has " + size + " items, at most " + max + " allowed" + instead);
         }
     }
 

@@ -101,7 +101,8 @@ final class BatchSenderTest {
                 ListingClient client = ListingClient.to(server).build()) {
             assertThatThrownBy(() -> client.list(ids(51)))
                     .isInstanceOf(InvalidRequestException.class)
-                    .hasMessageContaining("Ids: has 51 items, at most 50");
+                    .hasMessageContaining(
+                            "Ids: has 51 items, at most 50 allowed; listBatched sends more, in batches of 50");
             assertThat(server.requests()).isZero();
         }
     }
