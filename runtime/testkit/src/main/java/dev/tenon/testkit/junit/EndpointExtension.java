@@ -8,6 +8,7 @@ import dev.tenon.testkit.internal.description.Descriptions;
 import dev.tenon.testkit.internal.junit.JUnitVersion;
 import dev.tenon.testkit.simulation.Simulation;
 import java.lang.reflect.Method;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -56,12 +57,17 @@ final class EndpointExtension
     public void interceptTestTemplateMethod(
             Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
-        for (Object argument : method.getArguments()) {
-            if (argument instanceof Failure failure) {
-                FailurePreparation.prepare(running(context).endpoint(), failure);
-            }
+        Optional<Failure> failure = method.getArguments().stream()
+                .filter(Failure.class::isInstance)
+                .map(Failure.class::cast)
+                .findFirst();
+        failure.ifPresent(
+                prepared -> FailurePreparation.prepare(running(context).endpoint(), prepared));
+        try {
+            invocation.proceed();
+        } catch (AssertionError failed) {
+            throw failure.isPresent() ? FailedRun.of(failure.get(), failed) : failed;
         }
-        invocation.proceed();
     }
 
     /** The endpoint of a test, or of its class when the class shares one; started when it is first asked for. */

@@ -2,6 +2,7 @@ package dev.tenon.testkit.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tenon.runtime.error.ErrorCode;
 import dev.tenon.testkit.Callers;
@@ -14,12 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 import org.junit.platform.testkit.engine.EventConditions;
 import org.junit.platform.testkit.engine.TestExecutionResultConditions;
+import org.opentest4j.AssertionFailedError;
 
 class DocumentedErrorsTest {
     private static final String ECS = "tenon/ecs/v2014_05_26/service.yaml";
@@ -96,6 +99,36 @@ class DocumentedErrorsTest {
                         "AddBook fails with Book.Duplicate, HTTP 409",
                         "AddBook fails with Book.TooHeavy, HTTP 400");
         results.allEvents().assertStatistics(statistics -> statistics.failed(0));
+    }
+
+    @TestEndpoint
+    static class SwallowingCase {
+        @DocumentedErrors(value = "AddBook", only = "Shelf.Full")
+        void compares(Failure failure) {
+            assertEquals("refused", "done");
+        }
+
+        @DocumentedErrors(value = "AddBook", only = "Shelf.Full")
+        void describes(Failure failure) {
+            assertThat("done").doesNotContain("one");
+        }
+    }
+
+    @Test
+    void whatFailsSaysInWhichRun() {
+        assertThat(run(SwallowingCase.class)
+                        .testEvents()
+                        .failed()
+                        .map(event -> event.getRequiredPayload(TestExecutionResult.class))
+                        .map(result -> result.getThrowable().orElseThrow()))
+                .hasSize(2)
+                .allSatisfy(thrown ->
+                        assertThat(thrown).hasMessageStartingWith("AddBook fails with Shelf.Full, HTTP 400:\n"))
+                .anySatisfy(thrown -> assertThat(thrown)
+                        .isInstanceOfSatisfying(AssertionFailedError.class, compared -> {
+                            assertThat(compared.isExpectedDefined()).isTrue();
+                            assertThat(compared.getExpected().getValue()).isEqualTo("refused");
+                        }));
     }
 
     @TestEndpoint(spec = ECS)
