@@ -1,5 +1,6 @@
 package dev.tenon.processor;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -23,6 +26,9 @@ import javax.tools.ToolProvider;
 
 /** A small project in a folder that is compiled, loaded and run. */
 final class Sandbox {
+    private static final Pattern LIBRARIES =
+            Pattern.compile("jspecify|retrofit|okhttp|okio|kotlin-stdlib|jackson-core|tenon");
+
     private final Path folder;
     private final List<Path> sources = new ArrayList<>();
 
@@ -124,7 +130,7 @@ final class Sandbox {
     List<String> arguments() {
         List<String> arguments = new ArrayList<>(List.of("-d", mkdir("classes").toString()));
         arguments.addAll(List.of("-s", mkdir("generated").toString()));
-        arguments.addAll(List.of("-cp", mkdir("spec") + ":" + classPath()));
+        arguments.addAll(List.of("-cp", mkdir("spec") + ":" + applicationClassPath()));
         arguments.addAll(List.of("-Xlint:all", "-Werror", "-encoding", "UTF-8"));
         return arguments;
     }
@@ -152,6 +158,16 @@ final class Sandbox {
     /** The class path of the tests. */
     static String classPath() {
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    /** What an application that uses generated code has; each further jar would cost every compilation the time to open it. */
+    private static String applicationClassPath() {
+        return Stream.of(classPath().split(File.pathSeparator))
+                .map(Path::of)
+                .filter(entry -> Files.isDirectory(entry)
+                        || LIBRARIES.matcher(entry.getFileName().toString()).lookingAt())
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private Path mkdir(String name) {
