@@ -91,6 +91,8 @@ final class Sandbox {
     /** Compiles with other processors, or none. */
     Compiled compile(List<? extends Processor> processors, String... options) {
         List<String> arguments = new ArrayList<>(arguments());
+        // The compiler looks there for plugins, and would otherwise open every jar of the class path again.
+        arguments.addAll(List.of("--processor-path", mkdir("no-plugins").toString()));
         if (processors.isEmpty()) {
             arguments.add("-proc:none");
         }

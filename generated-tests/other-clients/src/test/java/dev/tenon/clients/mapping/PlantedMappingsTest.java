@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,8 +55,10 @@ class PlantedMappingsTest {
                 Arguments.of(PurchaseRepeated.class, "aPurchaseIsNotRepeated"));
     }
 
+    // Most of the time each of them waits for a service that stalls.
     @ParameterizedTest
     @MethodSource
+    @Execution(ExecutionMode.CONCURRENT)
     void aMistakeIsCaughtByTheTestThatIsAboutIt(Class<?> planted, String caughtBy) {
         Set<String> failed = EngineTestKit.engine("junit-jupiter")
                 .selectors(DiscoverySelectors.selectClass(planted))
