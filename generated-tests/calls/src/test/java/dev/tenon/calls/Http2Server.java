@@ -24,6 +24,7 @@ final class Http2Server implements FaultyServer {
         this.script = new Script(steps);
         this.interference = interference;
         this.secure = secure;
+        server.setServerSocketFactory(new PromptServerSockets());
         if (secure) {
             server.useHttps(Trust.SERVER.sslSocketFactory());
             server.setProtocols(List.of(Protocol.HTTP_2, Protocol.HTTP_1_1));
