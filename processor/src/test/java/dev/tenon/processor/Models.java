@@ -126,6 +126,9 @@ final class Models {
 
     static ErrorCode error(String code, String constant, int http, String message, String prose) {
         return new ErrorCode(
-                code, constant, List.of(new ErrorCode.Row(OptionalInt.of(http), message, text(prose), List.of())));
+                code,
+                constant,
+                LocalizedText.NONE,
+                List.of(new ErrorCode.Row(OptionalInt.of(http), message, text(prose), List.of())));
     }
 }

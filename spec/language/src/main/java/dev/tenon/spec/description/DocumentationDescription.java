@@ -13,12 +13,14 @@ import java.util.Optional;
  * @param links where to read on
  * @param samples requests and responses
  * @param authorization what a caller must be allowed to do
+ * @param statements what single documents say
  */
 public record DocumentationDescription(
         List<Map<String, String>> notes,
         List<LinkDescription> links,
         List<SampleDescription> samples,
-        Optional<AuthorizationDescription> authorization) {
+        Optional<AuthorizationDescription> authorization,
+        List<StatementDescription> statements) {
     /**
      * Where to read on.
      *
@@ -64,6 +66,25 @@ public record DocumentationDescription(
             List<ResourceDescription> resources,
             List<Located<String>> conditions,
             List<Located<String>> dependent) {}
+
+    /**
+     * What documents say of a parameter, a field or an error code, where the description does not follow them or follows
+     * another document.
+     *
+     * @param about the full name of a parameter, the path of a field, or an error code
+     * @param type the type as the documents write it
+     * @param required whether a parameter is required
+     * @param example as written
+     * @param text prose by language
+     * @param from identifiers of the documents
+     */
+    public record StatementDescription(
+            Located<String> about,
+            Optional<Located<String>> type,
+            Optional<Located<Boolean>> required,
+            Optional<Located<String>> example,
+            Map<String, String> text,
+            List<Located<String>> from) {}
 
     /**
      * A type of resource.

@@ -4,12 +4,13 @@ import dev.tenon.spec.description.DocumentationDescription.AuthorizationDescript
 import dev.tenon.spec.description.DocumentationDescription.LinkDescription;
 import dev.tenon.spec.description.DocumentationDescription.ResourceDescription;
 import dev.tenon.spec.description.DocumentationDescription.SampleDescription;
+import dev.tenon.spec.description.DocumentationDescription.StatementDescription;
 import dev.tenon.spec.source.Rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The keys {@code notes}, {@code links}, {@code samples} and {@code authorization}. */
+/** The keys {@code notes}, {@code links}, {@code samples}, {@code authorization} and {@code statements}. */
 final class DocumentationSection {
     private DocumentationSection() {}
 
@@ -18,7 +19,8 @@ final class DocumentationSection {
                 reader.list("notes", (key, node) -> Optional.of(reader.prose(key, node))),
                 sections(reader, "links", "a link", DocumentationSection::link),
                 sections(reader, "samples", "a sample", DocumentationSection::sample),
-                reader.section("authorization", DocumentationSection::authorization));
+                reader.section("authorization", DocumentationSection::authorization),
+                sections(reader, "statements", "a statement", DocumentationSection::statement));
     }
 
     private static <T> List<T> sections(
@@ -57,6 +59,20 @@ final class DocumentationSection {
                 sections(reader, "resources", "a resource", DocumentationSection::resource),
                 reader.names("conditions"),
                 reader.names("dependent"));
+    }
+
+    private static StatementDescription statement(MappingReader reader) {
+        if (!reader.has("type") && !reader.has("required") && !reader.has("example") && !reader.has("text")) {
+            String message = "a statement says nothing; write 'type', 'required', 'example' or 'text'";
+            reader.diagnostics().error(Rule.MISSING_KEY, reader.location(), message);
+        }
+        return new StatementDescription(
+                reader.requiredName("about"),
+                reader.text("type"),
+                reader.flag("required"),
+                reader.text("example"),
+                reader.prose("text"),
+                reader.names("from"));
     }
 
     private static ResourceDescription resource(MappingReader reader) {

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param parameters the common parameters
  * @param glossary texts of names that recur
  * @param errors the common errors
+ * @param errorTexts texts of error codes
  * @param errorNames Java names of error codes that the author decides
  * @param operations the operations with their files
  */
@@ -39,12 +40,13 @@ public record ServiceDescription(
         List<ParameterDescription> parameters,
         List<GlossaryEntry> glossary,
         List<ErrorDescription> errors,
+        List<GlossaryEntry> errorTexts,
         List<NamedText> errorNames,
         List<OperationReference> operations) {
     /**
      * The text of a name that recurs.
      *
-     * @param name a parameter or field
+     * @param name a parameter, a field or an error code
      * @param text prose by language
      */
     public record GlossaryEntry(Located<String> name, Map<String, String> text) {}

@@ -31,9 +31,9 @@ final class ServiceSection {
         var dryRunPassed = reader.names("dryRunPassed");
         var sources = SourceSection.read(reader);
         var parameters = ParameterSection.read(reader);
-        var glossary = reader.named(
-                "glossary", (name, node) -> Optional.of(new GlossaryEntry(name, reader.prose(name.value(), node))));
+        var glossary = glossary(reader, "glossary");
         var errors = ErrorSection.read(reader);
+        var errorTexts = glossary(reader, "errorTexts");
         var errorNames = reader.namedTexts("errorNames");
         var operations = operations(reader);
         reader.finish();
@@ -52,8 +52,14 @@ final class ServiceSection {
                 parameters,
                 glossary,
                 errors,
+                errorTexts,
                 errorNames,
                 operations);
+    }
+
+    private static List<GlossaryEntry> glossary(MappingReader reader, String key) {
+        return reader.named(
+                key, (name, node) -> Optional.of(new GlossaryEntry(name, reader.prose(name.value(), node))));
     }
 
     private static void checkStyle(Located<String> style, Diagnostics diagnostics) {

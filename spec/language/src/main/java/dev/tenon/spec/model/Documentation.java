@@ -11,11 +11,17 @@ import java.util.Optional;
  * @param links where to read on
  * @param samples requests and responses as the documents show them
  * @param authorization what a caller must be allowed to do
+ * @param statements what single documents say, where the description does not follow them or follows another one
  */
 public record Documentation(
-        List<LocalizedText> notes, List<Link> links, List<Sample> samples, Optional<Authorization> authorization) {
+        List<LocalizedText> notes,
+        List<Link> links,
+        List<Sample> samples,
+        Optional<Authorization> authorization,
+        List<Statement> statements) {
     /** The documents say nothing of the kind. */
-    public static final Documentation NONE = new Documentation(List.of(), List.of(), List.of(), Optional.empty());
+    public static final Documentation NONE =
+            new Documentation(List.of(), List.of(), List.of(), Optional.empty(), List.of());
 
     /**
      * Where to read on: another operation or a document.
@@ -71,6 +77,24 @@ public record Documentation(
         /** None of these. */
         NONE
     }
+
+    /**
+     * What documents say of a parameter, a field or an error code.
+     *
+     * @param about the full name of a parameter, the path of a field, or an error code
+     * @param type the type as the documents write it
+     * @param required whether a parameter is required
+     * @param example the example, as written
+     * @param text prose
+     * @param sources identifiers of the documents
+     */
+    public record Statement(
+            String about,
+            Optional<String> type,
+            Optional<Boolean> required,
+            Optional<String> example,
+            LocalizedText text,
+            List<String> sources) {}
 
     /**
      * A type of resource that a policy can name.

@@ -5,12 +5,14 @@ import dev.tenon.spec.description.DocumentationDescription.AuthorizationDescript
 import dev.tenon.spec.description.DocumentationDescription.LinkDescription;
 import dev.tenon.spec.description.DocumentationDescription.ResourceDescription;
 import dev.tenon.spec.description.DocumentationDescription.SampleDescription;
+import dev.tenon.spec.description.DocumentationDescription.StatementDescription;
 import dev.tenon.spec.model.Documentation;
 import dev.tenon.spec.model.Documentation.Access;
 import dev.tenon.spec.model.Documentation.Authorization;
 import dev.tenon.spec.model.Documentation.Link;
 import dev.tenon.spec.model.Documentation.Resource;
 import dev.tenon.spec.model.Documentation.Sample;
+import dev.tenon.spec.model.Documentation.Statement;
 import dev.tenon.spec.model.LocalizedText;
 import dev.tenon.spec.model.Service.ResponseFormat;
 import dev.tenon.spec.source.Diagnostics;
@@ -26,14 +28,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Builds notes, links, samples and what a caller must be allowed to do. */
+/** Builds notes, links, samples, what a caller must be allowed to do, and what single documents say. */
 final class DocumentationRules {
     private static final Pattern ADDRESS = Pattern.compile("https?://[\\x21\\x23-\\x3B\\x3D\\x3F-\\x7E]{1,2000}");
     private static final Pattern ACTION = Pattern.compile("[a-z0-9-]{1,60}:[A-Za-z0-9*]{1,120}");
 
+    private final Subjects subjects;
+    private final Provenance provenance;
     private final Diagnostics diagnostics;
 
-    DocumentationRules(Diagnostics diagnostics) {
+    DocumentationRules(Subjects subjects, Provenance provenance, Diagnostics diagnostics) {
+        this.subjects = subjects;
+        this.provenance = provenance;
         this.diagnostics = diagnostics;
     }
 
@@ -42,7 +48,19 @@ final class DocumentationRules {
                 described.notes().stream().map(LocalizedText::new).toList(),
                 described.links().stream().map(this::link).toList(),
                 described.samples().stream().map(this::sample).toList(),
-                described.authorization().map(this::authorization));
+                described.authorization().map(this::authorization),
+                described.statements().stream().map(this::statement).toList());
+    }
+
+    private Statement statement(StatementDescription statement) {
+        subjects.require(statement.about());
+        return new Statement(
+                statement.about().value(),
+                statement.type().map(Located::value),
+                statement.required().map(Located::value),
+                statement.example().map(Located::value),
+                new LocalizedText(statement.text()),
+                provenance.check(statement.from()));
     }
 
     private Link link(LinkDescription link) {

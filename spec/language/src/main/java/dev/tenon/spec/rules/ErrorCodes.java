@@ -3,6 +3,7 @@ package dev.tenon.spec.rules;
 import dev.tenon.spec.description.ErrorDescription;
 import dev.tenon.spec.description.ErrorDescription.RowDescription;
 import dev.tenon.spec.description.NamedText;
+import dev.tenon.spec.description.ServiceDescription.GlossaryEntry;
 import dev.tenon.spec.model.ErrorCode;
 import dev.tenon.spec.model.LocalizedText;
 import dev.tenon.spec.source.Diagnostics;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Gives each error code of a service its constant, the same wherever the code appears. Of several codes that would share
@@ -28,6 +30,7 @@ final class ErrorCodes {
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]{0,199}");
 
     private final Diagnostics diagnostics;
+    private final Map<String, LocalizedText> texts;
     private final Map<String, String> constants = new HashMap<>();
     private final Map<String, SourceLocation> taken = new HashMap<>();
 
@@ -35,11 +38,15 @@ final class ErrorCodes {
      * Decides on all constants.
      *
      * @param decided those that the author decides
+     * @param texts prose by code
      * @param codes every code, the first of the description first
      * @param diagnostics takes what is wrong
      */
-    ErrorCodes(List<NamedText> decided, List<Located<String>> codes, Diagnostics diagnostics) {
+    ErrorCodes(
+            List<NamedText> decided, List<GlossaryEntry> texts, List<Located<String>> codes, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
+        this.texts = texts.stream()
+                .collect(Collectors.toMap(entry -> entry.name().value(), entry -> new LocalizedText(entry.text())));
         decided.forEach(this::decide);
         codes.forEach(code -> constants.computeIfAbsent(code.value(), unused -> choose(code)));
     }
@@ -65,7 +72,8 @@ final class ErrorCodes {
         List<ErrorCode> result = new ArrayList<>();
         for (ErrorDescription error : errors) {
             String constant = Objects.requireNonNull(constants.get(error.code().value()));
-            result.add(new ErrorCode(error.code().value(), constant, rows(error, provenance)));
+            LocalizedText text = texts.getOrDefault(error.code().value(), LocalizedText.NONE);
+            result.add(new ErrorCode(error.code().value(), constant, text, rows(error, provenance)));
         }
         return List.copyOf(result);
     }

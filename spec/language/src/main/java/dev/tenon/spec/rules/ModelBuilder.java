@@ -33,7 +33,8 @@ public final class ModelBuilder {
             List<OperationDescription> operations,
             Diagnostics diagnostics) {
         Provenance provenance = Provenance.of(service.sources(), service.complete(), diagnostics);
-        ErrorCodes errorCodes = new ErrorCodes(service.errorNames(), codes(service, digests), diagnostics);
+        ErrorCodes errorCodes =
+                new ErrorCodes(service.errorNames(), service.errorTexts(), codes(service, digests), diagnostics);
         Service built = new ServiceRules(errorCodes, provenance, diagnostics).build(service);
         OperationNames names = new OperationNames(digests, diagnostics);
         OperationRules rules = new OperationRules(errorCodes, provenance, service, built, diagnostics);

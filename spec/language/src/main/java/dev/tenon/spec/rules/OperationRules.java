@@ -85,7 +85,8 @@ final class OperationRules {
                 operation.location(),
                 new LocalizedText(operation.summary()),
                 operation.deprecation(),
-                new DocumentationRules(diagnostics).build(operation.documentation()),
+                new DocumentationRules(new Subjects(operation, service, diagnostics), provenance, diagnostics)
+                        .build(operation.documentation()),
                 methods(operation.methods()),
                 known("protocol", operation.protocols(), PROTOCOLS),
                 operation.idempotent(),
