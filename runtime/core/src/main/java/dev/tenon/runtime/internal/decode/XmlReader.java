@@ -240,7 +240,10 @@ final class XmlReader {
     /** Takes blank texts; false when a text that is not blank stands ahead. */
     boolean skipBlank() {
         while (peek() == TEXT) {
-            if (!(buffer.replays() ? XmlSource.isBlank(buffer.text()) : parser.isWhiteSpace())) {
+            boolean blank = buffer.replays()
+                    ? XmlSource.isBlank(buffer.text())
+                    : parser.isWhiteSpace() || XmlSource.isBlank(parser.getText());
+            if (!blank) {
                 return false;
             }
             take();

@@ -80,9 +80,11 @@ final class XmlSource extends Reader {
         return character == ' ' || character == '\n' || character == '\r' || character == '\t';
     }
 
+    /** Whether a text between elements only indents them: spaces that XML takes for text do so, too. */
     static boolean isBlank(String text) {
         for (int index = 0; index < text.length(); index++) {
-            if (!isBlank(text.charAt(index))) {
+            char character = text.charAt(index);
+            if (!isBlank(character) && !Character.isSpaceChar(character)) {
                 return false;
             }
         }

@@ -38,6 +38,9 @@ final class XmlFormsTest {
             D16 | Text  | <Text><!-- c -->a</Text>                          | a
             D16 | Text  | <Text>&#9;a&#10;&#13;</Text>                      | "\\ta\\n\\r"
             D16 | Whole | <Whole>1<!-- c -->2</Whole>                       | 12
+            D16 | Text  |   <Text>a</Text>                           | a
+            D16 | Items | <Items>&#160;<Item>　<Code>a</Code></Item> </Items> | [Item[code=a, count=null, item=null, tags=[]]]
+            D16 | Names | <Names><Name> </Name> <Name>a</Name></Names> | [ , a]
             D22 | Text  | <Text><!DOCTYPE a></Text>                         | DOCTYPE
             D31 | Text  | <Text>a</Text><!-- never closed -- >              | SYNTAX
             """)
