@@ -1,12 +1,15 @@
 package dev.tenon.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.tenon.support.Jdks;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.spi.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.DisplayName;
@@ -35,7 +38,7 @@ class CompilersTest {
     @Test
     @DisplayName("G13 JDK 25: the same bytes, and no warning")
     void jdk25GeneratesTheSameBytes() throws IOException, InterruptedException {
-        Path javac = Jdks.javac(25);
+        Path javac = javac25();
         Sandbox sandbox = KeyPairs.sandbox(folder.resolve("25")).client();
         Sandbox.Compiled expected =
                 KeyPairs.sandbox(folder.resolve("17")).client().compile();
@@ -56,7 +59,7 @@ class CompilersTest {
 
         assertThat(expected.messages()).isEmpty();
         assertThat(expected.success()).isTrue();
-        Path javac = Jdks.javac(25);
+        Path javac = javac25();
         Sandbox sandbox = KeyPairs.sandbox(folder.resolve("25")).client();
         Path said = folder.resolve("said");
         int exit = sandbox.compileWith(javac, said, "--release", "17");
@@ -87,5 +90,11 @@ class CompilersTest {
 
         assertThat(said.toString()).isEmpty();
         assertThat(result).isZero();
+    }
+
+    private static Path javac25() {
+        Optional<Path> javac = Jdks.program(25, "javac");
+        assumeTrue(javac.isPresent(), Jdks.absent(25));
+        return javac.orElseThrow();
     }
 }

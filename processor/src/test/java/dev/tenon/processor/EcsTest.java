@@ -1,7 +1,9 @@
 package dev.tenon.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.tenon.support.Jdks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -55,7 +58,7 @@ class EcsTest {
     @Tag("long")
     @DisplayName("G13 -Xlint:all -Werror on JDK 25: all 42 operations compile")
     void allOperationsCompileOnJdk25() throws IOException, InterruptedException {
-        Path javac = Jdks.javac(25);
+        Path javac = javac25();
         Path said = folder.resolve("said");
 
         int exit = sandbox.client().compileWith(javac, said);
@@ -131,5 +134,11 @@ class EcsTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    private static Path javac25() {
+        Optional<Path> javac = Jdks.program(25, "javac");
+        assumeTrue(javac.isPresent(), Jdks.absent(25));
+        return javac.orElseThrow();
     }
 }

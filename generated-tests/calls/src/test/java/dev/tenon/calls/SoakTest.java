@@ -1,9 +1,12 @@
 package dev.tenon.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.tenon.support.Jdks;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -54,9 +57,10 @@ final class SoakTest {
     }
 
     private static void assertTruthfulOnJdk25(int calls) throws Exception {
-        Path java = Jdks.java(25);
+        Optional<Path> java = Jdks.program(25, "java");
+        assumeTrue(java.isPresent(), Jdks.absent(25));
         Process process = new ProcessBuilder(
-                        java.toString(),
+                        java.orElseThrow().toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Soak.class.getName(),

@@ -1,6 +1,7 @@
 package dev.tenon.imported;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tenon.importer.example.Example;
 import dev.tenon.importer.example.ExampleNode;
@@ -16,6 +17,8 @@ import dev.tenon.runtime.internal.decode.Cursor;
 import dev.tenon.runtime.internal.decode.Responses;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.ResponseField;
+import dev.tenon.support.Jdks;
+import dev.tenon.support.RecordLeaves;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whole products: each operation compiles, and each example response comes out of its record, value by value. */
 class ImportedProductsTest {
     private static final int DIGITS = 40;
+    private static final List<String> FOUR = List.of("sts", "dysmsapi", "alb", "ecs");
+    private static final List<String> OTHERS =
+            List.of("alidns", "live", "ram", "rds", "slb", "vpc", "ccc", "dataworks-public", "ess", "imm");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -52,17 +59,31 @@ class ImportedProductsTest {
     @DisplayName(
             "Products compile without a warning, and their example responses come out of the records value by value")
     void fourProductsReadTheirExamples() throws Exception {
-        read("sts", "dysmsapi", "alb", "ecs");
+        read(FOUR);
     }
 
     @Test
     @Tag("long")
     @DisplayName("The other products compile without a warning, and their example responses come out of the records")
     void theOtherProductsReadTheirExamples() throws Exception {
-        read("alidns", "live", "ram", "rds", "slb", "vpc", "ccc", "dataworks-public", "ess", "imm");
+        read(OTHERS);
     }
 
-    private void read(String... products) throws Exception {
+    @Test
+    @Tag("long")
+    @DisplayName("All products compile without a warning on JDK 25")
+    void allProductsCompileOnJdk25() throws Exception {
+        Optional<Path> javac = Jdks.program(25, "javac");
+        assumeTrue(javac.isPresent(), Jdks.absent(25));
+        for (String product : Stream.concat(FOUR.stream(), OTHERS.stream()).toList()) {
+            assertThat(ImportedProduct.compileWith(
+                            javac.orElseThrow(), Shared.metadata(product), folder.resolve(product)))
+                    .as(product)
+                    .isEmpty();
+        }
+    }
+
+    private void read(List<String> products) throws Exception {
         for (String product : products) {
             int valuesBefore = values;
             int equalBefore = equal;

@@ -1,4 +1,4 @@
-/** Servers, sockets and captures that tests of several modules share. */
+/** What tests of several modules share. */
 @NullMarked
 package dev.tenon.support;
 

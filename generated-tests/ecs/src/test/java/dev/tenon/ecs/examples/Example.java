@@ -4,6 +4,7 @@ import dev.tenon.runtime.generated.Operation;
 import dev.tenon.runtime.internal.decode.Cursor;
 import dev.tenon.runtime.internal.decode.Responses;
 import dev.tenon.spec.model.ResponseField;
+import dev.tenon.support.RecordLeaves;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.tenon.ecs.examples;
+package dev.tenon.support;
 
 import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.ResponseField;
@@ -9,12 +9,20 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The leaves of a response record, by path in wire names; the description tells the wire name of each component. */
-final class RecordLeaves {
+public final class RecordLeaves {
     private final Map<String, String> leaves = new TreeMap<>();
 
     private RecordLeaves() {}
 
-    static Map<String, String> of(Object response, List<ResponseField> fields) throws ReflectiveOperationException {
+    /**
+     * Takes the leaves of a record.
+     *
+     * @param response the record
+     * @param fields what the description says of it
+     * @return texts by path, such as {@code /Things[0]/ThingId}; what is null has none
+     */
+    public static Map<String, String> of(Object response, List<ResponseField> fields)
+            throws ReflectiveOperationException {
         RecordLeaves record = new RecordLeaves();
         record.fields(response, fields, "");
         return record.leaves;
