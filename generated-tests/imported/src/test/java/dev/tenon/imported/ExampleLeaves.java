@@ -78,6 +78,11 @@ final class ExampleLeaves {
             for (ExampleNode element : elements(node, item, known)) {
                 value(path + "[" + index++ + "]", element, list.element());
             }
+            if (node instanceof Members members && isWrapper(members, item, known)) {
+                members.members().stream()
+                        .filter(member -> !isElement(member, members, item))
+                        .forEach(member -> placeless(path + "/" + member.name(), member.node()));
+            }
         }
     }
 
@@ -99,6 +104,7 @@ final class ExampleLeaves {
             }
             return isWrapper(members, item, known)
                     ? members.members().stream()
+                            .filter(member -> isElement(member, members, item))
                             .flatMap(member -> member.node() instanceof Items items
                                     ? items.items().stream()
                                     : List.of(member.node()).stream())
@@ -108,12 +114,21 @@ final class ExampleLeaves {
         return node instanceof Scalar scalar && scalar.text().isBlank() ? List.of() : List.of(node);
     }
 
+    /** What holds elements of the documented name, or others of one name that no field has. */
     private static boolean isWrapper(Members members, String item, Set<String> known) {
-        String first =
-                members.members().isEmpty() ? "" : members.members().get(0).name();
-        boolean oneName =
-                members.members().stream().allMatch(member -> member.name().equals(first));
-        return oneName && !item.isEmpty() && (first.equals(item) || !known.contains(first));
+        List<String> names =
+                members.members().stream().map(Member::name).distinct().toList();
+        boolean oneName = names.size() == 1;
+        String first = names.isEmpty() ? "" : names.get(0);
+        return !item.isEmpty()
+                && (oneName
+                        ? first.equals(item) || !known.contains(first)
+                        : names.contains(item) && !known.contains(item));
+    }
+
+    private static boolean isElement(Member member, Members wrapper, String item) {
+        return member.name().equals(item)
+                || wrapper.members().stream().noneMatch(other -> other.name().equals(item));
     }
 
     private void placeless(String path, ExampleNode node) {
