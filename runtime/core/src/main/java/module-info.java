@@ -20,6 +20,7 @@ module dev.tenon.runtime {
     exports dev.tenon.runtime.paging;
     exports dev.tenon.runtime.protocol;
     exports dev.tenon.runtime.signing;
+    exports dev.tenon.runtime.value;
     exports dev.tenon.runtime.waiter;
     exports dev.tenon.runtime.internal.decode to
             dev.tenon.alibaba;

@@ -9,7 +9,9 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.spec.model.FieldType;
+import dev.tenon.spec.model.FieldType.Entry;
 import dev.tenon.spec.model.FieldType.ListOf;
+import dev.tenon.spec.model.FieldType.MapOf;
 import dev.tenon.spec.model.FieldType.Scalar;
 import dev.tenon.spec.model.FieldType.Struct;
 import dev.tenon.spec.model.Operation;
@@ -153,10 +155,27 @@ final class Decoders {
             CodeBlock elementName = list.elementName().map(Literals::of).orElse(CodeBlock.of("null"));
             return CodeBlock.of("$T.list($L, $L)", RuntimeTypes.FIELD, name, field(elementName, list.element()));
         }
+        if (type instanceof MapOf map) {
+            return map(name, map);
+        }
         return type instanceof Scalar scalar
                 ? Scalars.field(scalar, name)
                 : CodeBlock.of(
                         "$T.structure($L, $N)", RuntimeTypes.FIELD, name, constants.get(((Struct) type).typeName()));
+    }
+
+    private CodeBlock map(CodeBlock name, MapOf map) {
+        if (map.entry().isEmpty()) {
+            return CodeBlock.of("$T.map($L, $L)", RuntimeTypes.FIELD, name, field(CodeBlock.of("null"), map.value()));
+        }
+        Entry entry = map.entry().get();
+        return CodeBlock.of(
+                "$T.map($L, $L, $L, $L)",
+                RuntimeTypes.FIELD,
+                name,
+                entry.element().map(Literals::of).orElse(CodeBlock.of("null")),
+                Literals.of(entry.key()),
+                field(Literals.of(entry.value()), map.value()));
     }
 
     private static MethodSpec maker(TypeSpec.Builder type, String name, ClassName record, List<ResponseField> fields) {

@@ -8,9 +8,9 @@ import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ParameterType.EncodedList;
-import dev.tenon.spec.model.ParameterType.EncodedMap;
 import dev.tenon.spec.model.ParameterType.Group;
-import dev.tenon.spec.model.ParameterType.ListEncoding;
+import dev.tenon.spec.model.ParameterType.MapForm;
+import dev.tenon.spec.model.ParameterType.MapOf;
 import dev.tenon.spec.model.ParameterType.Repeated;
 import dev.tenon.spec.model.ParameterType.Scalar;
 import dev.tenon.spec.model.ScalarKind;
@@ -102,20 +102,26 @@ final class Encoders {
 
     /** A dot follows where the name goes on; it sorts before letters and digits. */
     private static String sortKey(Parameter parameter) {
-        return parameter.type() instanceof Group || parameter.type() instanceof Repeated
-                ? parameter.wireName() + "."
-                : parameter.wireName();
+        boolean goesOn = parameter.type() instanceof Group
+                || parameter.type() instanceof Repeated
+                || (parameter.type() instanceof MapOf map && !(map.form() instanceof MapForm.JsonObject));
+        return goesOn ? parameter.wireName() + "." : parameter.wireName();
     }
 
     private void write(String wireName, ParameterType type, CodeBlock value, boolean nullable, CodeBlock.Builder code) {
         CodeBlock name = Literals.of(wireName);
         if (type instanceof Scalar scalar) {
-            code.addStatement("sink.put($L, $L$L)", name, value, pattern(scalar));
+            code.addStatement("sink.put($L, $L$L)", name, value, format(scalar));
         } else if (type instanceof EncodedList list) {
-            String method = list.encoding() == ListEncoding.JSON_ARRAY ? "putJsonArray" : "putCommaList";
-            code.addStatement("sink.$L($L, $L)", method, name, values(list.element(), value));
-        } else if (type instanceof EncodedMap) {
-            code.addStatement("sink.putJsonObject($L, $L)", name, value);
+            if (list.separator().isEmpty()) {
+                code.addStatement("sink.putJsonArray($L, $L$L)", name, value, elementFormat(list.element()));
+            } else {
+                CodeBlock separator = Literals.of(list.separator().get());
+                CodeBlock format = elementFormat(list.element());
+                code.addStatement("sink.putSeparated($L, $L, $L$L)", name, value, separator, format);
+            }
+        } else if (type instanceof MapOf map) {
+            map(name, map, value, code);
         } else if (type instanceof Group group) {
             if (nullable) {
                 code.beginControlFlow("if ($L != null)", value);
@@ -126,31 +132,56 @@ final class Encoders {
                 code.endControlFlow();
             }
         } else {
-            repeated(name, ((Repeated) type).element(), value, code);
+            repeated(name, (Repeated) type, value, code);
         }
     }
 
-    private static void repeated(CodeBlock name, ParameterType element, CodeBlock value, CodeBlock.Builder code) {
-        if (element instanceof Group group) {
+    private static void map(CodeBlock name, MapOf map, CodeBlock value, CodeBlock.Builder code) {
+        CodeBlock format = Scalars.format(map.value().format());
+        if (map.form() instanceof MapForm.Entries entries) {
+            code.addStatement(
+                    "sink.putEntries($L, $L, $L, $L, $L, $L)",
+                    name,
+                    value,
+                    Literals.of(entries.key()),
+                    Literals.of(entries.value()),
+                    format,
+                    entries.base());
+        } else if (map.form() instanceof MapForm.Members) {
+            code.addStatement("sink.putMembers($L, $L, $L)", name, value, format);
+        } else {
+            code.addStatement("sink.putJsonObject($L, $L$L)", name, value, elementFormat(map.value()));
+        }
+    }
+
+    private static void repeated(CodeBlock name, Repeated repeated, CodeBlock value, CodeBlock.Builder code) {
+        if (repeated.element() instanceof Group group) {
             code.beginControlFlow("for (int i = 0; i < $L.size(); i++)", value);
-            code.addStatement("sink.begin($L, i + 1)", name);
+            code.addStatement(repeated.base() == 0 ? "sink.begin($L, i)" : "sink.begin($L, i + 1)", name);
             code.addStatement("$N($L.get(i), sink)", writer(group), value);
             code.endControlFlow();
+            return;
+        }
+        Scalar element = (Scalar) repeated.element();
+        CodeBlock format = elementFormat(element);
+        if (format.isEmpty() && repeated.base() == 1) {
+            code.addStatement("sink.putRepeated($L, $L)", name, value);
         } else {
-            code.addStatement("sink.putRepeated($L, $L)", name, values((Scalar) element, value));
+            CodeBlock written = Scalars.format(element.format());
+            code.addStatement("sink.putRepeated($L, $L, $L, $L)", name, value, written, repeated.base());
         }
     }
 
-    private static CodeBlock pattern(Scalar scalar) {
-        return scalar.kind() == ScalarKind.TIMESTAMP
-                ? CodeBlock.of(", $L", Scalars.pattern(scalar.format()))
+    private static CodeBlock format(Scalar scalar) {
+        return Scalars.isFormatted(scalar.kind(), scalar.format())
+                ? CodeBlock.of(", $L", Scalars.format(scalar.format()))
                 : CodeBlock.of("");
     }
 
-    /** A list and, for times, how they are written; without a pattern they are ISO 8601 anyway. */
-    private static CodeBlock values(Scalar element, CodeBlock list) {
-        return element.kind() == ScalarKind.TIMESTAMP && element.format().isPresent()
-                ? CodeBlock.of("$L, $L", list, Scalars.pattern(element.format()))
-                : list;
+    /** How the elements of a list or map are written; without a pattern times are ISO 8601 anyway. */
+    private static CodeBlock elementFormat(Scalar element) {
+        return element.kind() == ScalarKind.TIMESTAMP && element.format().isEmpty()
+                ? CodeBlock.of("")
+                : format(element);
     }
 }

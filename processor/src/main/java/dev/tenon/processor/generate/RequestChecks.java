@@ -4,8 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import dev.tenon.spec.model.Constraints;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
-import dev.tenon.spec.model.ParameterType.EncodedMap;
 import dev.tenon.spec.model.ParameterType.Group;
+import dev.tenon.spec.model.ParameterType.MapOf;
 import dev.tenon.spec.model.ParameterType.Scalar;
 import dev.tenon.spec.model.ScalarKind;
 import java.math.BigDecimal;
@@ -53,7 +53,7 @@ final class RequestChecks {
     }
 
     private static void copy(Parameter parameter, CodeBlock.Builder code) {
-        boolean map = parameter.type() instanceof EncodedMap;
+        boolean map = parameter.type() instanceof MapOf;
         if (map || RequestTypes.isList(parameter.type())) {
             code.addStatement(
                     "$N = $T.$L($L, $N)",

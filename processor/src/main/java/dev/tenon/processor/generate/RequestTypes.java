@@ -7,8 +7,8 @@ import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ParameterType.EncodedList;
-import dev.tenon.spec.model.ParameterType.EncodedMap;
 import dev.tenon.spec.model.ParameterType.Group;
+import dev.tenon.spec.model.ParameterType.MapOf;
 import dev.tenon.spec.model.ParameterType.Repeated;
 import dev.tenon.spec.model.ParameterType.Scalar;
 import dev.tenon.spec.model.ReservedParameters;
@@ -65,15 +65,18 @@ final class RequestTypes {
             return listOf(javaType(repeated.element(), request));
         } else if (type instanceof EncodedList list) {
             return listOf(Scalars.boxed(list.element().kind()));
-        } else if (type instanceof EncodedMap) {
-            return ParameterizedTypeName.get(
-                    ClassName.get(Map.class), ClassName.get(String.class), ClassName.get(String.class));
+        } else if (type instanceof MapOf map) {
+            return mapOf(Scalars.boxed(map.value().kind()));
         }
         return request.nestedClass(((Group) type).typeName());
     }
 
     static TypeName listOf(TypeName element) {
         return ParameterizedTypeName.get(ClassName.get(List.class), element);
+    }
+
+    static TypeName mapOf(TypeName value) {
+        return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), value);
     }
 
     /** Whether the parameter is a list to the caller. */

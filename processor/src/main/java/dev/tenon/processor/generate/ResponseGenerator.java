@@ -51,6 +51,8 @@ final class ResponseGenerator implements Generator {
         for (ResponseField field : fields) {
             if (field.type() instanceof FieldType.ListOf) {
                 copies.addStatement("$N = $T.copy($N)", field.javaName(), RuntimeTypes.LISTS, field.javaName());
+            } else if (field.type() instanceof FieldType.MapOf) {
+                copies.addStatement("$N = $T.copy($N)", field.javaName(), RuntimeTypes.MAPS, field.javaName());
             }
         }
         List<Component> components = ResponseTypes.components(fields, response, facts);

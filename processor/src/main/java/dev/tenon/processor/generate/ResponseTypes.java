@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.FieldType.ListOf;
+import dev.tenon.spec.model.FieldType.MapOf;
 import dev.tenon.spec.model.FieldType.Scalar;
 import dev.tenon.spec.model.FieldType.Struct;
 import dev.tenon.spec.model.ResponseField;
@@ -33,6 +34,9 @@ final class ResponseTypes {
         if (type instanceof ListOf list) {
             return structOf(list.element());
         }
+        if (type instanceof MapOf map) {
+            return structOf(map.value());
+        }
         return type instanceof Struct struct ? Stream.of(struct) : Stream.empty();
     }
 
@@ -42,6 +46,8 @@ final class ResponseTypes {
             return Scalars.boxed(scalar.kind());
         } else if (type instanceof ListOf list) {
             return RequestTypes.listOf(javaType(list.element(), response));
+        } else if (type instanceof MapOf map) {
+            return RequestTypes.mapOf(javaType(map.value(), response));
         }
         return response.nestedClass(((Struct) type).typeName());
     }
@@ -66,7 +72,7 @@ final class ResponseTypes {
                         field.always() && field.type() instanceof Scalar scalar
                                 ? Scalars.always(scalar.kind())
                                 : javaType(field.type(), response),
-                        !field.always() && !(field.type() instanceof ListOf),
+                        !field.always() && !(field.type() instanceof ListOf || field.type() instanceof MapOf),
                         field.sensitive(),
                         field.deprecation().isPresent(),
                         facts.field(field)))

@@ -22,6 +22,9 @@ final class RuntimeTypes {
     static final ClassName REQUEST_SIGNER = runtime("signing", "RequestSigner");
     static final ClassName READER = runtime("generated", "StructureReader");
     static final ClassName LISTS = runtime("generated", "ResponseList");
+    static final ClassName MAPS = runtime("generated", "ResponseMap");
+    static final ClassName BLOB = runtime("value", "Blob");
+    static final ClassName JSON = runtime("value", "JsonValue");
     static final ClassName STRUCTURE = runtime("generated", "Structure");
     static final ClassName FIELD = runtime("generated", "Field");
     static final ClassName RECORD_FACTORY = runtime("generated", "RecordFactory");

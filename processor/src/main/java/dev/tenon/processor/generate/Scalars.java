@@ -33,6 +33,8 @@ final class Scalars {
             case DOUBLE -> DOUBLE;
             case DECIMAL -> DECIMAL;
             case TIMESTAMP -> TIMESTAMP;
+            case BLOB -> RuntimeTypes.BLOB;
+            case JSON -> RuntimeTypes.JSON;
         };
     }
 
@@ -44,19 +46,29 @@ final class Scalars {
             case BOOLEAN -> TypeName.BOOLEAN;
             case FLOAT -> TypeName.FLOAT;
             case DOUBLE -> TypeName.DOUBLE;
-            case STRING, DECIMAL, TIMESTAMP -> boxed(kind);
+            case STRING, DECIMAL, TIMESTAMP, BLOB, JSON -> boxed(kind);
         };
     }
 
-    /** The pattern of a timestamp as a literal; empty means ISO 8601. */
-    static CodeBlock pattern(Optional<String> format) {
+    /** The format of a value as a literal; empty is the usual one. */
+    static CodeBlock format(Optional<String> format) {
         return Literals.of(format.orElse(""));
+    }
+
+    /** Whether what writes or reads a value has to be told how: times and bytes always, flags when they are spelt oddly. */
+    static boolean isFormatted(ScalarKind kind, Optional<String> format) {
+        return switch (kind) {
+            case TIMESTAMP, BLOB -> true;
+            case BOOLEAN -> format.isPresent();
+            default -> false;
+        };
     }
 
     /** The expression that describes a field to the runtime. */
     static CodeBlock field(FieldType.Scalar scalar, CodeBlock name) {
-        return scalar.kind() == ScalarKind.TIMESTAMP
-                ? CodeBlock.of("$T.timestamp($L, $L)", RuntimeTypes.FIELD, name, pattern(scalar.format()))
+        return isFormatted(scalar.kind(), scalar.format())
+                ? CodeBlock.of(
+                        "$T.$L($L, $L)", RuntimeTypes.FIELD, factory(scalar.kind()), name, format(scalar.format()))
                 : CodeBlock.of("$T.$L($L)", RuntimeTypes.FIELD, factory(scalar.kind()), name);
     }
 
@@ -70,6 +82,8 @@ final class Scalars {
             case DOUBLE -> "doubling";
             case DECIMAL -> "decimal";
             case TIMESTAMP -> "timestamp";
+            case BLOB -> "blob";
+            case JSON -> "json";
         };
     }
 }

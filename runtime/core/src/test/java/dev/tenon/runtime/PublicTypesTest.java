@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.tenon.runtime.value.JsonValue;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -61,6 +62,7 @@ final class PublicTypesTest {
             "generated.ParameterSink",
             "generated.RecordFactory",
             "generated.ResponseList",
+            "generated.ResponseMap",
             "generated.ServiceDefinition",
             "generated.Structure",
             "generated.StructureReader",
@@ -79,6 +81,8 @@ final class PublicTypesTest {
             "signing.SignatureDiagnosis",
             "signing.SignedRequest",
             "signing.SigningInput",
+            "value.Blob",
+            "value.JsonValue",
             "waiter.WaiterOptions");
 
     private static Collection<JavaClass> publicTypes() {
@@ -152,10 +156,14 @@ final class PublicTypesTest {
         assertThat(looked).isSubsetOf(speaking);
     }
 
-    /** Failures are looked at where they happen; constants of enums have nothing to hide. */
+    /**
+     * Failures are looked at where they happen; constants of enums have nothing to hide. The text of JSON is its value, as that
+     * of a string is: whoever holds it hides it.
+     */
     private static boolean speaks(JavaClass type) {
         return !type.isEnum()
                 && !type.isAssignableTo(Throwable.class)
+                && !type.isAssignableTo(JsonValue.class)
                 && type.tryGetMethod("toString").isPresent();
     }
 }

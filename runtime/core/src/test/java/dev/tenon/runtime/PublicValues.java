@@ -21,6 +21,7 @@ import dev.tenon.runtime.fixture.Clients;
 import dev.tenon.runtime.fixture.FixtureSigner;
 import dev.tenon.runtime.fixture.KeyPairErrorCode;
 import dev.tenon.runtime.fixture.KeyPairService;
+import dev.tenon.runtime.generated.Field;
 import dev.tenon.runtime.generated.OperationTraits;
 import dev.tenon.runtime.generated.ParameterSink;
 import dev.tenon.runtime.generated.Waiter;
@@ -40,6 +41,7 @@ import dev.tenon.runtime.signing.EncodedParameters;
 import dev.tenon.runtime.signing.SignatureDiagnosis;
 import dev.tenon.runtime.signing.SignedRequest;
 import dev.tenon.runtime.signing.SigningInput;
+import dev.tenon.runtime.value.Blob;
 import dev.tenon.runtime.waiter.WaiterOptions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -97,6 +99,8 @@ final class PublicValues {
                 OperationTraits.of(true, "ClientToken", null).sensitive("Password"),
                 new CallObserver.ObservedAttempt(
                         "Do", 1, CallObserver.Outcome.REFUSED, "Code", 400, Duration.ZERO, true),
+                Blob.utf8(CANARY),
+                new Field.MapShape(null, "", Field.string(null)),
                 TimeSources.system());
     }
 

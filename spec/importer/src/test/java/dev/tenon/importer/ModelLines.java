@@ -32,7 +32,7 @@ final class ModelLines {
         String encoding = "";
         String word = "map<string>";
         if (type instanceof ParameterType.EncodedList list) {
-            encoding = lower(list.encoding());
+            encoding = list.separator().isEmpty() ? "json_array" : "comma";
             word = "list<" + lower(list.element().kind()) + ">";
         } else if (type instanceof ParameterType.Scalar scalar) {
             word = scalar.kind() == ScalarKind.TIMESTAMP ? "string" : lower(scalar.kind());

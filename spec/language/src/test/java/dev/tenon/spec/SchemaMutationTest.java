@@ -24,6 +24,7 @@ class SchemaMutationTest {
      */
     private static final List<String> REDUNDANT = List.of(
             "/definitions/operationFile/type",
+            "/definitions/parameter/type",
             "/definitions/parameter/properties/encoding/enum",
             "/definitions/shape/type");
 

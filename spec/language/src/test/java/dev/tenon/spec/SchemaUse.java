@@ -1,8 +1,12 @@
 package dev.tenon.spec;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -10,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 final class SchemaUse {
     private static final Set<String> COMBINERS = Set.of("allOf", "anyOf", "oneOf");
     private static final String DEFINITION = "#/definitions/";
+    private static final Pattern VALUE = Pattern.compile("([a-z]+)(?:<\\(([a-z|]+)\\)>)?");
 
     private final JsonNode definitions;
     private final Set<String> used = new TreeSet<>();
@@ -57,11 +62,17 @@ final class SchemaUse {
             return Stream.of();
         }
         String values = pattern.substring(2, pattern.length() - 2);
-        int list = values.indexOf("|list<(");
-        Stream<String> elements =
-                Stream.of(values.substring(list + 7, values.length() - 2).split("\\|", -1));
-        return Stream.concat(
-                Stream.of(values.substring(0, list).split("\\|", -1)), elements.map(each -> "list<" + each + ">"));
+        List<String> all = new ArrayList<>();
+        Matcher value = VALUE.matcher(values);
+        while (value.find()) {
+            if (value.group(2) == null) {
+                all.add(value.group());
+            } else {
+                Stream.of(value.group(2).split("\\|", -1))
+                        .forEach(inner -> all.add(value.group(1) + "<" + inner + ">"));
+            }
+        }
+        return all.stream();
     }
 
     /** Notes what a file uses. */

@@ -86,6 +86,8 @@ final class RandomResponses {
                 Instant moment = Instant.ofEpochSecond(random.nextLong(0, 4_000_000_000L));
                 yield Timestamps.parse(Timestamps.format(moment, format), format);
             }
+            // ECS documents none of these.
+            case BLOB, JSON -> throw new IllegalArgumentException("there is no random " + kind);
         };
     }
 

@@ -140,8 +140,8 @@ final class SigningTest {
         ParameterSink sink = new ParameterSink();
         sink.putJsonArray("Json", List.of("a\"b", "c\\", "\n", 1, true));
         sink.putJsonArray("None", List.of());
-        sink.putCommaList("Comma", List.of("a", 2));
-        sink.putCommaList("NoComma", null);
+        sink.putSeparated("Comma", List.of("a", 2), ",");
+        sink.putSeparated("NoComma", null, ",");
         sink.putRepeated("Id", List.of("x", "y"));
         sink.putRepeated("NoId", List.of());
         sink.putJsonObject("Map", Map.of("k", "v\""));
@@ -163,7 +163,7 @@ final class SigningTest {
                         Map.entry("Tag.1.Key", "k"),
                         Map.entry("Tag.1.Value.1", "1.5"),
                         Map.entry("Disk.Size", "20"));
-        assertThatThrownBy(() -> new ParameterSink().putCommaList("Comma", List.of("a,b")))
+        assertThatThrownBy(() -> new ParameterSink().putSeparated("Comma", List.of("a,b"), ","))
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("Comma");
     }

@@ -58,12 +58,12 @@ public final class Checks {
     }
 
     /** An unmodifiable copy in the same order, empty for null; refuses null keys and values. */
-    public static Map<String, String> map(String parameter, @Nullable Map<String, String> value) {
+    public static <T> Map<String, T> map(String parameter, @Nullable Map<String, ? extends T> value) {
         if (value == null || value.isEmpty()) {
             return Map.of();
         }
-        Map<String, String> copy = new LinkedHashMap<>();
-        for (Map.Entry<String, String> entry : value.entrySet()) {
+        Map<String, T> copy = new LinkedHashMap<>();
+        for (Map.Entry<String, ? extends T> entry : value.entrySet()) {
             if (entry.getKey() == null || entry.getValue() == null) {
                 throw new InvalidRequestException(parameter, "must not hold a null key or value");
             }

@@ -15,6 +15,7 @@ public final class Field {
     private final String pattern;
     private final @Nullable Structure structure;
     private final @Nullable Field element;
+    private final @Nullable MapShape map;
 
     private Field(
             Kind kind,
@@ -22,17 +23,23 @@ public final class Field {
             boolean always,
             String pattern,
             @Nullable Structure structure,
-            @Nullable Field element) {
+            @Nullable Field element,
+            @Nullable MapShape map) {
         this.kind = kind;
         this.names = names;
         this.always = always;
         this.pattern = pattern;
         this.structure = structure;
         this.element = element;
+        this.map = map;
     }
 
     private static Field scalar(Kind kind, @Nullable String name) {
-        return new Field(kind, names(name), false, "", null, null);
+        return scalar(kind, name, "");
+    }
+
+    private static Field scalar(Kind kind, @Nullable String name, String pattern) {
+        return new Field(kind, names(name), false, pattern, null, null, null);
     }
 
     private static String[] names(@Nullable String name) {
@@ -59,6 +66,32 @@ public final class Field {
         return scalar(Kind.BOOLEAN, name);
     }
 
+    /**
+     * A flag; becomes a {@link Boolean}.
+     *
+     * @param name the name on the wire
+     * @param format what stands for true, a slash, and what stands for false; {@code true}, {@code false}, 1 and 0 are
+     *     read, too
+     */
+    public static Field bool(@Nullable String name, String format) {
+        return scalar(Kind.BOOLEAN, name, format);
+    }
+
+    /**
+     * Bytes; becomes a {@link dev.tenon.runtime.value.Blob}.
+     *
+     * @param name the name on the wire
+     * @param format {@code base64}, which an empty format means too, {@code base64url} or {@code hex}
+     */
+    public static Field blob(@Nullable String name, String format) {
+        return scalar(Kind.BLOB, name, format);
+    }
+
+    /** Any JSON value, or what an element of XML holds; becomes a {@link dev.tenon.runtime.value.JsonValue}. */
+    public static Field json(@Nullable String name) {
+        return scalar(Kind.JSON, name);
+    }
+
     /** A floating-point number of 32 bits; becomes a {@link Float}. */
     public static Field floating(@Nullable String name) {
         return scalar(Kind.FLOAT, name);
@@ -79,15 +112,15 @@ public final class Field {
      *
      * @param name the name on the wire
      * @param pattern a pattern of {@link java.time.format.DateTimeFormatter}, {@code epoch-seconds},
-     *     {@code epoch-millis}, or empty for ISO 8601 with or without seconds and fraction
+     *     {@code epoch-millis}, {@code http-date}, or empty for ISO 8601 with or without seconds and fraction
      */
     public static Field timestamp(@Nullable String name, String pattern) {
-        return new Field(Kind.TIMESTAMP, names(name), false, pattern, null, null);
+        return scalar(Kind.TIMESTAMP, name, pattern);
     }
 
     /** A structure; becomes what the factory makes of it. */
     public static Field structure(@Nullable String name, Structure structure) {
-        return new Field(Kind.STRING, names(name), false, "", structure, null);
+        return new Field(Kind.STRING, names(name), false, "", structure, null, null);
     }
 
     /**
@@ -97,19 +130,42 @@ public final class Field {
      * @param element the elements, by the name around each of them; without a name for a bare array
      */
     public static Field list(@Nullable String name, Field element) {
-        return new Field(Kind.STRING, names(name), false, "", null, element);
+        return new Field(Kind.STRING, names(name), false, "", null, element, null);
+    }
+
+    /**
+     * A map; becomes a {@link java.util.Map} with texts as keys. The keys are the names of members.
+     *
+     * @param name the name on the wire
+     * @param value what a value is
+     */
+    public static Field map(@Nullable String name, Field value) {
+        return new Field(Kind.STRING, names(name), false, "", null, null, new MapShape(null, "", value));
+    }
+
+    /**
+     * A map; becomes a {@link java.util.Map} with texts as keys. In XML each entry is an element with a key and a value;
+     * in JSON the same objects may stand in an array, or the keys are the names of members.
+     *
+     * @param name the name on the wire
+     * @param entry the name around each entry; null where the entries stand beside each other under the name of the field
+     * @param key the name of the key
+     * @param value what a value is, by its name
+     */
+    public static Field map(@Nullable String name, @Nullable String entry, String key, Field value) {
+        return new Field(Kind.STRING, names(name), false, "", null, null, new MapShape(entry, key, value));
     }
 
     /** The same, and its absence is an error. */
     public Field always() {
-        return new Field(kind, names, true, pattern, structure, element);
+        return new Field(kind, names, true, pattern, structure, element, map);
     }
 
     /** The same, by another name too. */
     public Field alias(String name) {
         String[] more = Arrays.copyOf(names, names.length + 1);
         more[names.length] = name;
-        return new Field(kind, more, always, pattern, structure, element);
+        return new Field(kind, more, always, pattern, structure, element, map);
     }
 
     /** The first name; null for the elements of a bare array. */
@@ -122,7 +178,7 @@ public final class Field {
         return List.of(names);
     }
 
-    /** Which scalar; without meaning for structures and lists. */
+    /** Which scalar; without meaning for structures, lists and maps. */
     public Kind kind() {
         return kind;
     }
@@ -132,7 +188,7 @@ public final class Field {
         return always;
     }
 
-    /** The pattern of a time; empty for everything else. */
+    /** The format of a time, a flag or bytes; empty for everything else. */
     public String pattern() {
         return pattern;
     }
@@ -145,6 +201,25 @@ public final class Field {
     /** The element of a list; null for everything else. */
     public @Nullable Field element() {
         return element;
+    }
+
+    /** What a map holds and how; null for everything else. */
+    public @Nullable MapShape map() {
+        return map;
+    }
+
+    /**
+     * What a map holds and how.
+     *
+     * @param entry the name around each entry; null where there is none
+     * @param key the name of the key in an entry; empty where the keys are the names of members
+     * @param value what a value is
+     */
+    public record MapShape(@Nullable String entry, String key, Field value) {
+        /** Whether the keys are the names of members. */
+        public boolean isOfMembers() {
+            return key.isEmpty();
+        }
     }
 
     /** The scalar types of response fields. */
@@ -164,6 +239,10 @@ public final class Field {
         /** A {@link java.math.BigDecimal}. */
         DECIMAL,
         /** An {@link java.time.Instant}. */
-        TIMESTAMP
+        TIMESTAMP,
+        /** A {@link dev.tenon.runtime.value.Blob}. */
+        BLOB,
+        /** A {@link dev.tenon.runtime.value.JsonValue}. */
+        JSON
     }
 }

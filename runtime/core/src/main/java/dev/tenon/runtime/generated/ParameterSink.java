@@ -1,13 +1,16 @@
 package dev.tenon.runtime.generated;
 
 import dev.tenon.runtime.error.InvalidRequestException;
+import dev.tenon.runtime.internal.encode.Formats;
 import dev.tenon.runtime.internal.encode.Overrides;
+import dev.tenon.runtime.internal.encode.ParameterOrder;
 import dev.tenon.runtime.internal.encode.PercentEncoding;
 import dev.tenon.runtime.internal.encode.Values;
 import dev.tenon.runtime.signing.EncodedParameters;
+import dev.tenon.runtime.value.Blob;
+import dev.tenon.runtime.value.JsonValue;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("exports")
 public final class ParameterSink {
-    /** So many names out of order are put in their places one by one. */
-    private static final int FEW = 8;
-
     private final PercentEncoding encoder = new PercentEncoding(256);
     private String[] names = new String[16];
     private int[] ends = new int[16];
@@ -118,15 +118,36 @@ public final class ParameterSink {
         }
     }
 
+    /** Adds a flag as one of the two texts of a format, such as {@code yes/no}. */
+    public void put(String name, @Nullable Boolean value, String format) {
+        if (value != null) {
+            put(name, Formats.written(value, format).toString());
+        }
+    }
+
     /**
      * Adds a time in UTC.
      *
      * @param pattern a pattern of {@link java.time.format.DateTimeFormatter}, {@code epoch-seconds},
-     *     {@code epoch-millis}, or empty for ISO 8601 with seconds
+     *     {@code epoch-millis}, {@code http-date}, or empty for ISO 8601 with seconds
      */
     public void put(String name, @Nullable Instant value, String pattern) {
         if (value != null) {
             put(name, Values.text(value, pattern));
+        }
+    }
+
+    /** Adds bytes: as {@code base64}, which an empty format means too, {@code base64url} or {@code hex}. */
+    public void put(String name, @Nullable Blob value, String format) {
+        if (value != null) {
+            put(name, Formats.written(value, format).toString());
+        }
+    }
+
+    /** Adds a JSON value as its text. */
+    public void put(String name, @Nullable JsonValue value) {
+        if (value != null) {
+            put(name, value.toString());
         }
     }
 
@@ -137,44 +158,93 @@ public final class ParameterSink {
         }
     }
 
-    /** Adds a list as text with commas; an empty list is not sent, an element with a comma is refused. */
-    public void putCommaList(String name, @Nullable List<?> values) {
+    /** Adds a list as text; an empty list is not sent, an element that holds the separator is refused. */
+    public void putSeparated(String name, @Nullable List<?> values, String separator) {
         if (values != null && !values.isEmpty()) {
-            put(name, Values.commas(prefix + name, overrides.slice(prefix + name, values)));
+            put(name, Values.separated(prefix + name, overrides.slice(prefix + name, values), separator));
         }
     }
 
     /** Adds a map as JSON text; an empty map is not sent. */
-    public void putJsonObject(String name, @Nullable Map<String, String> values) {
+    public void putJsonObject(String name, @Nullable Map<String, ?> values) {
+        putJsonObject(name, values, "");
+    }
+
+    /** Adds a map of times, flags or blobs as JSON text. */
+    public void putJsonObject(String name, @Nullable Map<String, ?> values, String format) {
         if (values != null && !values.isEmpty()) {
-            put(name, Values.jsonObject(values));
+            put(name, Values.jsonObject(prefix + name, Formats.written(values, format)));
+        }
+    }
+
+    /** Adds each value of a map as {@code name.key}; a key that is empty is refused. */
+    public void putMembers(String name, @Nullable Map<String, ?> values, String format) {
+        if (values != null) {
+            Formats.written(values, format).forEach((key, value) -> {
+                if (key.isEmpty()) {
+                    throw new InvalidRequestException(prefix + name, "has an empty key, which no name can hold");
+                }
+                String member = name + "." + key;
+                put(member, Values.text(prefix + member, value));
+            });
+        }
+    }
+
+    /**
+     * Adds the entries of a map, {@code name.1.Key}, {@code name.1.Value}, …
+     *
+     * @param name the name before the numbers
+     * @param values the map
+     * @param keyName what the key is called
+     * @param valueName what the value is called
+     * @param format how times, flags and bytes are written
+     * @param base the first number
+     */
+    public void putEntries(
+            String name, @Nullable Map<String, ?> values, String keyName, String valueName, String format, int base) {
+        if (values == null) {
+            return;
+        }
+        int number = base;
+        for (Map.Entry<String, Object> entry : Formats.written(values, format).entrySet()) {
+            String numbered = name + "." + number++ + ".";
+            put(numbered + keyName, entry.getKey());
+            put(numbered + valueName, Values.text(prefix + numbered + valueName, entry.getValue()));
         }
     }
 
     /** Adds {@code name.1}, {@code name.2}, … */
     public void putRepeated(String name, @Nullable List<?> values) {
+        putRepeated(name, values, "", 1);
+    }
+
+    /**
+     * Adds {@code name.1}, {@code name.2}, … or from another number on.
+     *
+     * @param name the name before the numbers
+     * @param values the values
+     * @param format how times, flags and bytes are written
+     * @param base the first number
+     */
+    public void putRepeated(String name, @Nullable List<?> values, String format, int base) {
         if (values != null) {
             List<?> sent = overrides.slice(prefix + name, values);
             for (int index = 0; index < sent.size(); index++) {
-                String numbered = name + "." + (index + 1);
-                put(numbered, Values.text(prefix + numbered, sent.get(index)));
+                String numbered = name + "." + (index + base);
+                Object value = sent.get(index);
+                put(numbered, Values.text(prefix + numbered, value == null ? null : Formats.written(value, format)));
             }
         }
     }
 
-    /** Adds a list of times as JSON text; the pattern is that of {@link #put(String, Instant, String)}. */
-    public void putJsonArray(String name, @Nullable List<?> values, String pattern) {
-        putJsonArray(name, Values.texts(values, pattern));
+    /** Adds a list of times, flags or blobs as JSON text. */
+    public void putJsonArray(String name, @Nullable List<?> values, String format) {
+        putJsonArray(name, Formats.written(values, format));
     }
 
-    /** Adds a list of times as text with commas; the pattern is that of {@link #put(String, Instant, String)}. */
-    public void putCommaList(String name, @Nullable List<?> values, String pattern) {
-        putCommaList(name, Values.texts(values, pattern));
-    }
-
-    /** Adds numbered times; the pattern is that of {@link #put(String, Instant, String)}. */
-    public void putRepeated(String name, @Nullable List<?> values, String pattern) {
-        putRepeated(name, Values.texts(values, pattern));
+    /** Adds a list of times, flags or blobs as text. */
+    public void putSeparated(String name, @Nullable List<?> values, String separator, String format) {
+        putSeparated(name, Formats.written(values, format), separator);
     }
 
     /**
@@ -230,55 +300,12 @@ public final class ParameterSink {
             starts[index] = ends[index - 1];
         }
         int[] sortedEnds = Arrays.copyOf(ends, count);
-        for (int index = 1; index < count; index++) {
-            if (sorted[index].compareTo(sorted[index - 1]) < 0) {
-                if (count - index <= FEW) {
-                    insert(sorted, starts, sortedEnds, index);
-                } else {
-                    reorder(sorted, starts, sortedEnds);
-                }
-                break;
-            }
-        }
+        ParameterOrder.sort(sorted, starts, sortedEnds);
         for (int index = 1; index < count; index++) {
             if (sorted[index].equals(sorted[index - 1])) {
                 throw new InvalidRequestException(sorted[index], "is given twice");
             }
         }
         return new EncodedParameters(sorted, encoder.bytes(), starts, sortedEnds);
-    }
-
-    /** Puts the last few names in their places; those of the protocol come behind the others, which are in order. */
-    private static void insert(String[] sorted, int[] starts, int[] ends, int from) {
-        for (int index = from; index < sorted.length; index++) {
-            String name = sorted[index];
-            int start = starts[index];
-            int end = ends[index];
-            int place = index;
-            while (place > 0 && sorted[place - 1].compareTo(name) > 0) {
-                sorted[place] = sorted[place - 1];
-                starts[place] = starts[place - 1];
-                ends[place] = ends[place - 1];
-                place--;
-            }
-            sorted[place] = name;
-            starts[place] = start;
-            ends[place] = end;
-        }
-    }
-
-    /** Orders by name, without moving the bytes. */
-    private static void reorder(String[] sorted, int[] starts, int[] ends) {
-        String[] unordered = sorted.clone();
-        int[] before = starts.clone();
-        int[] after = ends.clone();
-        Integer[] order = new Integer[sorted.length];
-        Arrays.setAll(order, index -> index);
-        Arrays.sort(order, Comparator.comparing(index -> unordered[index]));
-        for (int index = 0; index < sorted.length; index++) {
-            sorted[index] = unordered[order[index]];
-            starts[index] = before[order[index]];
-            ends[index] = after[order[index]];
-        }
     }
 }

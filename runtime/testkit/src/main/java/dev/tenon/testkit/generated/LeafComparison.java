@@ -45,6 +45,8 @@ final class LeafComparison {
     private void value(FieldType type, @Nullable Object sent, @Nullable Object received, String path) {
         if (type instanceof FieldType.ListOf list) {
             list(list, sent == null ? List.of() : (List<?>) sent, received, path);
+        } else if (type instanceof FieldType.MapOf map) {
+            map(map, sent == null ? Map.of() : (Map<?, ?>) sent, received, path);
         } else if (type instanceof FieldType.Struct struct && sent != null && received instanceof Record) {
             structure(struct.fields(), (Map<?, ?>) sent, received, path + ".");
         } else {
@@ -63,6 +65,14 @@ final class LeafComparison {
         for (int i = 0; i < sent.size(); i++) {
             value(type.element(), sent.get(i), elements.get(i), path + "[" + i + "]");
         }
+    }
+
+    private void map(FieldType.MapOf type, Map<?, ?> sent, @Nullable Object received, String path) {
+        if (!(received instanceof Map<?, ?> values) || !values.keySet().equals(sent.keySet())) {
+            complain(path, sent, received);
+            return;
+        }
+        sent.forEach((key, value) -> value(type.value(), value, values.get(key), path + "[" + key + "]"));
     }
 
     private void complain(String path, @Nullable Object sent, @Nullable Object received) {

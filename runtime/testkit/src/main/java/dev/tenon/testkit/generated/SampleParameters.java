@@ -5,7 +5,7 @@ import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ScalarKind;
 import dev.tenon.testkit.internal.response.SampleScalars;
-import dev.tenon.testkit.internal.text.Timestamps;
+import dev.tenon.testkit.internal.text.ScalarTexts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -25,11 +25,11 @@ final class SampleParameters {
             return SampleTexts.text(limits, parameter.example(), place).map(text -> text);
         }
         if (!limits.allowed().isEmpty()) {
-            return Optional.of(parsed(type, limits.allowed().get(0)));
+            return Optional.of(ScalarTexts.parse(type, limits.allowed().get(0)));
         }
         Object made = SampleScalars.value(type.kind(), type.format(), place);
         return made instanceof Number number
-                ? Optional.of(parsed(type, within(new BigDecimal(number.toString()), type.kind(), limits)))
+                ? Optional.of(ScalarTexts.parse(type, within(new BigDecimal(number.toString()), type.kind(), limits)))
                 : Optional.of(made);
     }
 
@@ -41,18 +41,5 @@ final class SampleParameters {
         }
         boolean whole = kind == ScalarKind.INTEGER || kind == ScalarKind.LONG;
         return (whole ? result.setScale(0, RoundingMode.FLOOR) : result).toPlainString();
-    }
-
-    private static Object parsed(ParameterType.Scalar type, String text) {
-        return switch (type.kind()) {
-            case STRING -> text;
-            case INTEGER -> Integer.valueOf(text);
-            case LONG -> Long.valueOf(text);
-            case BOOLEAN -> Boolean.valueOf(text);
-            case FLOAT -> Float.valueOf(text);
-            case DOUBLE -> Double.valueOf(text);
-            case DECIMAL -> new BigDecimal(text);
-            case TIMESTAMP -> Timestamps.parse(text, type.format());
-        };
     }
 }

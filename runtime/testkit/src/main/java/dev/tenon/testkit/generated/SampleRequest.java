@@ -65,7 +65,7 @@ final class SampleRequest<Q extends Record> {
             Parameter parameter, ParameterType type, String name, @Nullable Class<? extends Record> nested) {
         if (type instanceof ParameterType.Repeated repeated) {
             List<Object> elements = new ArrayList<>();
-            for (int i = 1; i <= size(parameter); i++) {
+            for (int i = repeated.base(); i < repeated.base() + size(parameter); i++) {
                 Object element = value(parameter, repeated.element(), name + "." + i, nested);
                 if (element != null) {
                     elements.add(element);
@@ -75,6 +75,9 @@ final class SampleRequest<Q extends Record> {
         }
         if (type instanceof ParameterType.Group group && nested != null) {
             return RecordFactory.create(nested, components(nested, group.members(), name + ".", true));
+        }
+        if (type instanceof ParameterType.MapOf map) {
+            return map(parameter, map, name);
         }
         Object value = plain(parameter, type, name);
         if (value != null) {
@@ -87,15 +90,34 @@ final class SampleRequest<Q extends Record> {
         if (type instanceof ParameterType.Scalar scalar) {
             return SampleParameters.value(parameter, scalar, name).orElse(null);
         }
-        if (type instanceof ParameterType.EncodedList list) {
-            List<Object> elements = new ArrayList<>();
-            for (int i = 1; i <= size(parameter); i++) {
-                SampleParameters.value(parameter, list.element(), name + "-" + i)
-                        .ifPresent(elements::add);
-            }
-            return elements.isEmpty() ? null : elements;
+        ParameterType.EncodedList list = (ParameterType.EncodedList) type;
+        List<Object> elements = new ArrayList<>();
+        for (int i = 1; i <= size(parameter); i++) {
+            SampleParameters.value(parameter, list.element(), name + "-" + i)
+                    .map(value -> separable(value, list))
+                    .ifPresent(elements::add);
         }
-        return Map.of("a \"key\"", "a value 中", "b", name);
+        return elements.isEmpty() ? null : elements;
+    }
+
+    /** An element cannot hold what stands between elements. */
+    private static Object separable(Object value, ParameterType.EncodedList list) {
+        return value instanceof String text && list.separator().isPresent()
+                ? text.replace(list.separator().get(), "x")
+                : value;
+    }
+
+    private @Nullable Object map(Parameter parameter, ParameterType.MapOf type, String name) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (String key : List.of("a \"key\"", "b")) {
+            SampleParameters.value(parameter, type.value(), name + "-" + key)
+                    .ifPresent(value -> values.put(key, value));
+        }
+        if (values.isEmpty()) {
+            return null;
+        }
+        wire.putAll(WireExpectation.of(type, name, values));
+        return values;
     }
 
     private int size(Parameter parameter) {

@@ -36,9 +36,12 @@ public record FieldDescription(
      *
      * @param location where it is written
      * @param type the scalar type as written
-     * @param format the pattern of a timestamp
+     * @param format how a single value is written
      * @param list the name around each element; the value is a list when present
-     * @param element the shape of an element that is itself a list
+     * @param map the name around each entry; the value is a map when present
+     * @param key the name of the key in an entry
+     * @param value the name of the value in an entry
+     * @param element the shape of an element that is itself a list or a map
      * @param fields the fields of a structure
      * @param typeName the name of the structure's type that the author decides
      */
@@ -47,6 +50,9 @@ public record FieldDescription(
             Optional<Located<String>> type,
             Optional<Located<String>> format,
             Optional<Located<String>> list,
+            Optional<Located<String>> map,
+            Optional<Located<String>> key,
+            Optional<Located<String>> value,
             Optional<ValueDescription> element,
             Optional<List<FieldDescription>> fields,
             Optional<Located<String>> typeName) {}

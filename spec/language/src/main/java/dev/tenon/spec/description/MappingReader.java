@@ -76,6 +76,11 @@ final class MappingReader {
         return take(key).map(node -> values.name(key, node).orElse(new Located<>(standIn, node.location())));
     }
 
+    /** A text if the key is there; what is there but is no text was reported and gives the stand-in. */
+    Optional<Located<String>> text(String key, String standIn) {
+        return take(key).map(node -> values.text(key, node).orElse(new Located<>(standIn, node.location())));
+    }
+
     /** A name that must be there; when it is not, that is reported and the result is an empty text. */
     Located<String> requiredName(String key) {
         Optional<YamlNode> node = take(key);

@@ -12,8 +12,12 @@ import java.util.Optional;
  *
  * @param name the full path
  * @param type the type as written
- * @param format the pattern of a timestamp
+ * @param format how a value is written
  * @param encoding how a list or map is written in one string
+ * @param separator what stands between the items of a list in one string
+ * @param base the first number of a repetition
+ * @param key the name of the key in an entry of a map
+ * @param value the name of the value in an entry of a map
  * @param required whether the call needs it; absent when the file does not say
  * @param requiredWith parameters that must accompany it
  * @param javaName the name the author decides
@@ -31,6 +35,10 @@ public record ParameterDescription(
         Optional<Located<String>> type,
         Optional<Located<String>> format,
         Optional<Located<String>> encoding,
+        Optional<Located<String>> separator,
+        Optional<Located<Integer>> base,
+        Optional<Located<String>> key,
+        Optional<Located<String>> value,
         Optional<Located<Boolean>> required,
         List<Located<String>> requiredWith,
         Optional<Located<String>> javaName,

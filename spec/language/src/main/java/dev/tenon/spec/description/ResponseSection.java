@@ -41,6 +41,9 @@ final class ResponseSection {
                 reader.name("type", "string"),
                 reader.text("format"),
                 reader.name("list"),
+                reader.name("map"),
+                reader.name("key"),
+                reader.name("value"),
                 element(reader),
                 fields(reader),
                 reader.name("typeName"));
@@ -56,6 +59,9 @@ final class ResponseSection {
         return new ValueDescription(
                 location,
                 Optional.of(new Located<>("string", location)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

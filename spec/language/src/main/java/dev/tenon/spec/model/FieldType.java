@@ -9,7 +9,7 @@ public sealed interface FieldType {
      * One value.
      *
      * @param kind what the value means
-     * @param format the pattern of a timestamp, as {@link java.time.format.DateTimeFormatter} takes it
+     * @param format how the value is written, where there is more than one way; see {@link ScalarKind}
      */
     record Scalar(ScalarKind kind, Optional<String> format) implements FieldType {}
 
@@ -20,6 +20,23 @@ public sealed interface FieldType {
      * @param elementName the wire name around each element; empty for a bare array
      */
     record ListOf(FieldType element, Optional<String> elementName) implements FieldType {}
+
+    /**
+     * A map from texts.
+     *
+     * @param value the type of a value
+     * @param entry how an entry stands in a response; absent where the keys are the names of members
+     */
+    record MapOf(FieldType value, Optional<Entry> entry) implements FieldType {}
+
+    /**
+     * An entry of a map that holds its key.
+     *
+     * @param element the wire name around each entry; empty where entries stand beside each other
+     * @param key the wire name of the key
+     * @param value the wire name of the value
+     */
+    record Entry(Optional<String> element, String key, String value) {}
 
     /**
      * A structure.

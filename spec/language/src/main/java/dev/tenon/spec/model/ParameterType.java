@@ -9,7 +9,7 @@ public sealed interface ParameterType {
      * One value under one name.
      *
      * @param kind what the value means
-     * @param format the pattern of a timestamp
+     * @param format how the value is written, where there is more than one way; see {@link ScalarKind}
      */
     record Scalar(ScalarKind kind, Optional<String> format) implements ParameterType {}
 
@@ -17,19 +17,25 @@ public sealed interface ParameterType {
      * Numbered repetition, {@code Name.1}, {@code Name.2}, …
      *
      * @param element one element: a scalar or a group
+     * @param base the first number, 0 or 1
      */
-    record Repeated(ParameterType element) implements ParameterType {}
+    record Repeated(ParameterType element, int base) implements ParameterType {}
 
     /**
      * A list carried as text in one string.
      *
-     * @param encoding how the list is written
+     * @param separator what stands between two elements; absent for a JSON array
      * @param element what each element means
      */
-    record EncodedList(ListEncoding encoding, Scalar element) implements ParameterType {}
+    record EncodedList(Optional<String> separator, Scalar element) implements ParameterType {}
 
-    /** A JSON object carried as text in one string; to the caller a map of strings. */
-    record EncodedMap() implements ParameterType {}
+    /**
+     * A map from texts to single values.
+     *
+     * @param value what each value means
+     * @param form how the map is written
+     */
+    record MapOf(Scalar value, MapForm form) implements ParameterType {}
 
     /**
      * Parameters that share a name prefix, {@code SystemDisk.Category}, {@code SystemDisk.Size}, …
@@ -39,11 +45,21 @@ public sealed interface ParameterType {
      */
     record Group(String typeName, List<Parameter> members) implements ParameterType {}
 
-    /** How a list is written inside one string. */
-    enum ListEncoding {
-        /** {@code ["a","b"]}. */
-        JSON_ARRAY,
-        /** {@code a,b}. */
-        COMMA
+    /** How a map is written. */
+    sealed interface MapForm {
+        /** As the text of a JSON object under one name. */
+        record JsonObject() implements MapForm {}
+
+        /** Each value under a name of its own, {@code Name.key}. */
+        record Members() implements MapForm {}
+
+        /**
+         * Numbered entries, {@code Name.1.Key}, {@code Name.1.Value}, …
+         *
+         * @param key the name of the key in an entry
+         * @param value the name of the value in an entry
+         * @param base the first number, 0 or 1
+         */
+        record Entries(String key, String value, int base) implements MapForm {}
     }
 }

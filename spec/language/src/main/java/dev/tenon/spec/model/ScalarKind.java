@@ -8,7 +8,7 @@ public enum ScalarKind {
     INTEGER,
     /** A 64-bit whole number. */
     LONG,
-    /** A flag, spelt {@code true} or {@code false} on the wire. */
+    /** A flag; its format is the two spellings with a slash between them, {@code true/false} when absent. */
     BOOLEAN,
     /** A 32-bit floating-point number. */
     FLOAT,
@@ -16,6 +16,13 @@ public enum ScalarKind {
     DOUBLE,
     /** A decimal number whose scale is kept, as prices need it. */
     DECIMAL,
-    /** An instant in the documented textual format. */
-    TIMESTAMP
+    /**
+     * An instant; its format is a pattern of {@link java.time.format.DateTimeFormatter}, {@code epoch-seconds},
+     * {@code epoch-millis} or {@code http-date}; ISO 8601 when absent.
+     */
+    TIMESTAMP,
+    /** Bytes; the format is {@code base64}, {@code base64url} or {@code hex}, the first when absent. */
+    BLOB,
+    /** Any JSON value; in a request its text. */
+    JSON
 }

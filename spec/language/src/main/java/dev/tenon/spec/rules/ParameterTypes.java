@@ -3,8 +3,8 @@ package dev.tenon.spec.rules;
 import dev.tenon.spec.description.ParameterDescription;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ParameterType.EncodedList;
-import dev.tenon.spec.model.ParameterType.EncodedMap;
-import dev.tenon.spec.model.ParameterType.ListEncoding;
+import dev.tenon.spec.model.ParameterType.MapForm;
+import dev.tenon.spec.model.ParameterType.MapOf;
 import dev.tenon.spec.model.ParameterType.Repeated;
 import dev.tenon.spec.model.ParameterType.Scalar;
 import dev.tenon.spec.model.ScalarKind;
@@ -21,15 +21,16 @@ final class ParameterTypes {
     /** How the language names the type of a declared group. */
     static final String GROUP = "group";
 
-    /** How the language names the type of a map. */
-    static final String MAP = "map<string>";
-
     private static final Pattern LIST = Pattern.compile("list<(.*)>");
+    private static final Pattern MAP = Pattern.compile("map<(.*)>");
+    private static final int FIRST = 1;
 
     private final Diagnostics diagnostics;
+    private final ParameterEncodings encodings;
 
     ParameterTypes(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
+        this.encodings = new ParameterEncodings(diagnostics);
     }
 
     /** Whether the file gives a parameter a type of one value, neither list nor map. */
@@ -37,8 +38,14 @@ final class ParameterTypes {
         return parameter
                 .type()
                 .map(Located::value)
-                .filter(type -> !LIST.matcher(type).matches() && !TypeHints.isMap(type))
+                .filter(type ->
+                        !LIST.matcher(type).matches() && !MAP.matcher(type).matches())
                 .isPresent();
+    }
+
+    /** The first number of a repetition. */
+    static int base(ParameterDescription parameter) {
+        return parameter.base().map(Located::value).orElse(FIRST);
     }
 
     ParameterType type(ParameterDescription parameter, boolean repeated) {
@@ -50,24 +57,35 @@ final class ParameterTypes {
         }
         Located<String> type = parameter.type().get();
         Matcher list = LIST.matcher(type.value());
-        boolean isMap = TypeHints.isMap(type.value());
-        if (!list.matches() && !isMap) {
+        Matcher map = MAP.matcher(type.value());
+        encodings.refuseMisplaced(parameter, repeated, list.matches(), map.matches());
+        if (map.matches()) {
+            return map(parameter, element(parameter, type, map.group(1)), repeated);
+        }
+        if (!list.matches()) {
             ParameterType scalar = scalar(parameter, type, type.value());
-            refuseEncoding(parameter);
-            return repeated ? new Repeated(scalar) : scalar;
+            return repeated ? new Repeated(scalar, base(parameter)) : scalar;
         }
         if (repeated) {
             String message = "a parameter that ends in '.N' takes the type of one item; write such as 'type: string'";
             diagnostics.error(Rule.UNKNOWN_TYPE, type.location(), message);
-            return new Repeated(text());
+            return new Repeated(text(), base(parameter));
         }
-        return isMap
-                ? map(parameter, type)
-                : new EncodedList(encoding(parameter), element(parameter, type, list.group(1)));
+        return new EncodedList(encodings.separator(parameter), element(parameter, type, list.group(1)));
     }
 
     private static Scalar text() {
         return new Scalar(ScalarKind.STRING, Optional.empty());
+    }
+
+    private MapOf map(ParameterDescription parameter, Scalar value, boolean repeated) {
+        MapForm form = repeated
+                ? new MapForm.Entries(
+                        parameter.key().map(Located::value).orElse("key"),
+                        parameter.value().map(Located::value).orElse("value"),
+                        base(parameter))
+                : encodings.map(parameter);
+        return new MapOf(value, form);
     }
 
     private Scalar element(ParameterDescription parameter, Located<String> type, String name) {
@@ -85,47 +103,6 @@ final class ParameterTypes {
             return text();
         }
         ScalarKind kind = Scalars.require(type, name, diagnostics);
-        return new Scalar(kind, Scalars.format(kind, parameter.format(), diagnostics));
-    }
-
-    private void refuseEncoding(ParameterDescription parameter) {
-        parameter
-                .encoding()
-                .ifPresent(encoding -> diagnostics.error(
-                        Rule.ENCODING, encoding.location(), "'encoding' belongs to a list or a map; remove it"));
-    }
-
-    private ParameterType map(ParameterDescription parameter, Located<String> type) {
-        TypeHints.ofMap(type.value())
-                .ifPresent(message -> diagnostics.error(Rule.UNKNOWN_TYPE, type.location(), message));
-        parameter
-                .encoding()
-                .filter(encoding -> !encoding.value().equals("json-object"))
-                .ifPresent(encoding -> {
-                    String message = "a map is written as 'json-object', found " + Printable.quote(encoding.value());
-                    diagnostics.error(Rule.ENCODING, encoding.location(), message);
-                });
-        Scalars.format(ScalarKind.STRING, parameter.format(), diagnostics);
-        return new EncodedMap();
-    }
-
-    private ListEncoding encoding(ParameterDescription parameter) {
-        String takes = "a list in one parameter is written as 'json-array' or 'comma'";
-        if (parameter.encoding().isEmpty()) {
-            String message = takes + "; add 'encoding', or describe "
-                    + Printable.quote(parameter.name().value() + ".N") + " if the items are numbered";
-            diagnostics.error(Rule.ENCODING, parameter.name().location(), message);
-            return ListEncoding.JSON_ARRAY;
-        }
-        Located<String> encoding = parameter.encoding().get();
-        return switch (encoding.value()) {
-            case "json-array" -> ListEncoding.JSON_ARRAY;
-            case "comma" -> ListEncoding.COMMA;
-            default -> {
-                String message = takes + ", found " + Printable.quote(encoding.value());
-                diagnostics.error(Rule.ENCODING, encoding.location(), message);
-                yield ListEncoding.JSON_ARRAY;
-            }
-        };
+        return new Scalar(kind, Formats.check(kind, parameter.format(), diagnostics));
     }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
  * reported as missing before and is passed over, and so is every name when the section it refers to could not be read.
  */
 final class References {
-    private static final Set<String> LISTS_AND_STRUCTURES = Set.of("list", "structure");
+    private static final Set<String> LISTS_AND_STRUCTURES = Set.of("list", "map", "structure", "json");
 
     private final String what;
     private final Map<String, String> types;
@@ -63,6 +63,11 @@ final class References {
     private static String type(FieldDescription.ValueDescription value) {
         if (value.list().isPresent()) {
             return "list";
+        }
+        boolean named =
+                value.type().filter(type -> type.value().startsWith("map<")).isPresent();
+        if (value.map().isPresent() || named) {
+            return "map";
         }
         return value.fields().isPresent()
                 ? "structure"

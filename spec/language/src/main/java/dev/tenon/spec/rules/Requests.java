@@ -186,7 +186,10 @@ final class Requests {
                         node.step().path() + ".*",
                         declaration.flatMap(ParameterDescription::javaName),
                         deprecation.isPresent()),
-                node.step().repeated() ? new Repeated(group) : group,
+                node.step().repeated()
+                        ? new Repeated(
+                                group, declaration.map(ParameterTypes::base).orElse(1))
+                        : group,
                 required,
                 declaration.map(ParameterDescription::requiredWith).orElse(List.of()).stream()
                         .map(Located::value)

@@ -60,9 +60,9 @@ final class ReservedNames {
                             + " UnsupportedClassVersionError UnsupportedOperationException VerifyError"
                             + " VirtualMachineError Void WrongThreadException"
                             // what generated code imports
-                            + " Array ArrayList Arrays BigDecimal BigInteger Builder Call Checks Collection Collections"
+                            + " Array ArrayList Arrays BigDecimal BigInteger Blob Builder Call Checks Collection Collections"
                             + " CompletableFuture Cursor Entry Executor FieldNames Generated HashMap HashSet Instant"
-                            + " LinkedHashMap List Map NullMarked NullUnmarked Nullable Objects Operation"
+                            + " JsonValue LinkedHashMap List Map NullMarked NullUnmarked Nullable Objects Operation"
                             + " OperationTraits Optional ParameterSink Set ServiceDefinition")
                     .split(" "));
 

@@ -3,7 +3,9 @@ package dev.tenon.spec.rules;
 import dev.tenon.spec.description.FieldDescription;
 import dev.tenon.spec.description.FieldDescription.ValueDescription;
 import dev.tenon.spec.model.FieldType;
+import dev.tenon.spec.model.FieldType.Entry;
 import dev.tenon.spec.model.FieldType.ListOf;
+import dev.tenon.spec.model.FieldType.MapOf;
 import dev.tenon.spec.model.FieldType.Scalar;
 import dev.tenon.spec.model.FieldType.Struct;
 import dev.tenon.spec.model.ResponseField;
@@ -19,6 +21,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Builds the fields of one response: names, types, nested structures. */
@@ -26,9 +30,12 @@ final class Responses {
     /** The element name of a list whose elements have none. */
     private static final String BARE = "none";
 
+    private static final Pattern MAP = Pattern.compile("map<(.*)>");
+
     private final Diagnostics diagnostics;
     private final Provenance provenance;
     private final SharedTypes sharedTypes;
+    private final Shapes shapes;
     private final Glossary glossary;
     private IdentityHashMap<ValueDescription, String> structTypes = new IdentityHashMap<>();
 
@@ -37,6 +44,7 @@ final class Responses {
         this.diagnostics = diagnostics;
         this.provenance = provenance;
         this.sharedTypes = new SharedTypes(diagnostics);
+        this.shapes = new Shapes(diagnostics);
     }
 
     /**
@@ -80,7 +88,7 @@ final class Responses {
         FieldType type = type(field.value(), field.name().value());
         if (field.always().isPresent() && !(type instanceof Scalar)) {
             String message =
-                    "'always' belongs to a single value; a list is never null and a structure may be; remove it";
+                    "'always' belongs to a single value; a list or map is never null and a structure may be; remove it";
             diagnostics.error(Rule.DOES_NOT_FIT, field.always().get(), message);
         }
         return new ResponseField(
@@ -101,12 +109,25 @@ final class Responses {
     }
 
     private FieldType type(ValueDescription value, String name) {
-        checkShape(value, name);
+        shapes.check(value, name);
+        FieldType element = element(value, name);
         if (value.list().isPresent()) {
             Optional<String> elementName = value.list().map(Located::value).filter(found -> !found.equals(BARE));
-            return new ListOf(element(value, name), elementName);
+            return new ListOf(element, elementName);
         }
-        return element(value, name);
+        return value.map().isPresent() ? new MapOf(element, entry(value)) : element;
+    }
+
+    /** How entries hold their keys; absent where members are named by them. */
+    private static Optional<Entry> entry(ValueDescription map) {
+        Optional<String> around = map.map().map(Located::value).filter(found -> !found.equals(BARE));
+        if (around.isEmpty() && map.key().isEmpty() && map.value().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Entry(
+                around,
+                map.key().map(Located::value).orElse("key"),
+                map.value().map(Located::value).orElse("value")));
     }
 
     private FieldType element(ValueDescription value, String name) {
@@ -122,44 +143,25 @@ final class Responses {
         if (value.type().isEmpty()) {
             return new Scalar(ScalarKind.STRING, Optional.empty());
         }
-        return scalar(value, value.type().get());
+        Located<String> type = value.type().get();
+        Matcher map = MAP.matcher(type.value());
+        if (!map.matches()) {
+            return scalar(
+                    value,
+                    type,
+                    type.value(),
+                    TypeHints.ofField(type.value(), value.list().isPresent()));
+        }
+        Optional<String> hint = TypeHints.ofMapValue(type.value(), map.group(1));
+        return new MapOf(scalar(value, type, map.group(1), hint), Optional.empty());
     }
 
-    private Scalar scalar(ValueDescription value, Located<String> type) {
-        Optional<String> hint = TypeHints.ofField(type.value(), value.list().isPresent());
+    private Scalar scalar(ValueDescription value, Located<String> type, String word, Optional<String> hint) {
         if (hint.isPresent()) {
             diagnostics.error(Rule.UNKNOWN_TYPE, type.location(), hint.get());
             return new Scalar(ScalarKind.STRING, Optional.empty());
         }
-        ScalarKind kind = Scalars.require(type, type.value(), diagnostics);
-        return new Scalar(kind, Scalars.format(kind, value.format(), diagnostics));
-    }
-
-    private void checkShape(ValueDescription value, String name) {
-        long shapes = Stream.of(value.type(), value.fields(), value.element())
-                .filter(Optional::isPresent)
-                .count();
-        if (shapes == 0) {
-            String message = "the field " + Printable.quote(name) + " has no type; add 'type' for a single value or"
-                    + " 'fields' for a structure, with 'list' if there are several";
-            diagnostics.error(Rule.UNKNOWN_TYPE, value.location(), message);
-        }
-        if (shapes > 1) {
-            String message =
-                    "the field " + Printable.quote(name) + " has more than one of 'type', 'fields' and 'of'; keep one";
-            diagnostics.error(Rule.DOES_NOT_FIT, value.location(), message);
-        }
-        if (value.element().isPresent() && value.list().isEmpty()) {
-            String message = "'of' belongs to a list; add 'list' with the name of an element, or 'list: none'";
-            diagnostics.error(Rule.DOES_NOT_FIT, value.location(), message);
-        }
-        if (value.format().isPresent() && value.type().isEmpty()) {
-            String message = "'format' belongs to a timestamp; remove it, or write 'type: timestamp'";
-            diagnostics.error(Rule.DOES_NOT_FIT, value.format().get().location(), message);
-        }
-        if (value.typeName().isPresent() && value.fields().isEmpty()) {
-            String message = "'typeName' belongs to a structure; remove it, or add 'fields'";
-            diagnostics.error(Rule.DOES_NOT_FIT, value.typeName().get().location(), message);
-        }
+        ScalarKind kind = Scalars.require(type, word, diagnostics);
+        return new Scalar(kind, Formats.check(kind, value.format(), diagnostics));
     }
 }

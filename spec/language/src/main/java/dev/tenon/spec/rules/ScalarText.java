@@ -11,7 +11,7 @@ final class ScalarText {
 
     static boolean isReadable(ScalarKind kind, String text) {
         return switch (kind) {
-            case STRING, TIMESTAMP -> true;
+            case STRING, TIMESTAMP, BLOB, JSON -> true;
             case BOOLEAN -> text.equals("true") || text.equals("false");
             case INTEGER, LONG -> isWhole(text) && holds(kind, new BigDecimal(text));
             case FLOAT, DOUBLE, DECIMAL -> isNumber(text);

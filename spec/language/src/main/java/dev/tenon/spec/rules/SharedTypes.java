@@ -2,6 +2,7 @@ package dev.tenon.spec.rules;
 
 import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.FieldType.ListOf;
+import dev.tenon.spec.model.FieldType.MapOf;
 import dev.tenon.spec.model.FieldType.Struct;
 import dev.tenon.spec.model.LocalizedText;
 import dev.tenon.spec.model.ResponseField;
@@ -40,6 +41,9 @@ final class SharedTypes {
     private static FieldType shape(FieldType type) {
         if (type instanceof ListOf list) {
             return new ListOf(shape(list.element()), list.elementName());
+        }
+        if (type instanceof MapOf map) {
+            return new MapOf(shape(map.value()), map.entry());
         }
         return type instanceof Struct struct
                 ? new Struct(

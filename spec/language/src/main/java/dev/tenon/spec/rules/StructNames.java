@@ -85,7 +85,8 @@ final class StructNames {
     }
 
     private static void collect(ValueDescription value, String fieldName, List<String> around, List<Place> places) {
-        Optional<String> elementName = value.list().map(Located::value).filter(name -> !name.equals("none"));
+        Optional<String> elementName =
+                value.list().or(value::map).map(Located::value).filter(name -> !name.equals("none"));
         String name = elementName.orElse(fieldName);
         if (value.fields().isPresent()) {
             places.add(new Place(value, name, List.copyOf(around)));

@@ -12,37 +12,21 @@ final class TypeHints {
 
     private TypeHints() {}
 
-    /** Whether a type is written as a map, whatever it holds. */
-    static boolean isMap(String type) {
-        return MAP.matcher(type).matches();
-    }
-
-    /** For the type of an element in a parameter that is a list. */
+    /** For the type of what a parameter holds that is a list or a map. */
     static Optional<String> ofElement(String type, String element) {
-        if (isMap(element)) {
-            return Optional.of("a list holds no maps, found " + Printable.quote(type)
-                    + "; 'map<string>' is the type of a whole parameter, and structures that repeat are numbered, such as"
-                    + " 'Tag.N.Key'");
+        String holder = type.substring(0, type.indexOf('<'));
+        if (MAP.matcher(element).matches()) {
+            return Optional.of("a " + holder + " in one parameter holds single values, found " + Printable.quote(type)
+                    + "; structures that repeat are numbered, such as 'Tag.N.Key', and 'json' holds anything");
         }
         return LIST.matcher(element).matches()
-                ? Optional.of("a list in one parameter holds single values, found " + Printable.quote(type)
-                        + "; write such as 'list<string>'")
+                ? Optional.of("a " + holder + " in one parameter holds single values, found " + Printable.quote(type)
+                        + "; write such as '" + holder + "<string>', or 'json'")
                 : Optional.empty();
-    }
-
-    /** For the type of a parameter that is a map. */
-    static Optional<String> ofMap(String type) {
-        return type.equals(ParameterTypes.MAP)
-                ? Optional.empty()
-                : Optional.of("a map holds texts, found " + Printable.quote(type) + "; write 'map<string>'");
     }
 
     /** For the type of a response field, or of an element of one. */
     static Optional<String> ofField(String type, boolean element) {
-        if (isMap(type)) {
-            return Optional.of("a response has no maps, found " + Printable.quote(type)
-                    + "; 'map<string>' is a type of parameters, so describe the members as 'fields'");
-        }
         Matcher list = LIST.matcher(type);
         if (!list.matches()) {
             return Optional.empty();
@@ -51,5 +35,13 @@ final class TypeHints {
         String shape = "list: <name of an element, or none>, type: " + single;
         return Optional.of("a list in a response names its elements, found " + Printable.quote(type) + "; write '"
                 + (element ? "of: { " + shape + " }" : shape) + "'");
+    }
+
+    /** For what a map in a response holds, where that is no single value. */
+    static Optional<String> ofMapValue(String type, String value) {
+        return LIST.matcher(value).matches() || MAP.matcher(value).matches()
+                ? Optional.of("a type of a map in a response names a single value, found " + Printable.quote(type)
+                        + "; write 'map: none' with 'of' or 'fields'")
+                : Optional.empty();
     }
 }

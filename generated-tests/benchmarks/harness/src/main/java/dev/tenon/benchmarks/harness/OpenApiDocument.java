@@ -90,6 +90,9 @@ final class OpenApiDocument {
                     : "{\"type\":\"object\",\"properties\":{"
                             + quoted(list.elementName().orElseThrow()) + ":" + bare + "}}";
         }
+        if (type instanceof FieldType.MapOf map) {
+            return "{\"type\":\"object\",\"additionalProperties\":" + field(map.value()) + "}";
+        }
         FieldType.Struct struct = (FieldType.Struct) type;
         return object(struct.fields(), ResponseField::wireName, each -> field(each.type()));
     }
@@ -104,6 +107,8 @@ final class OpenApiDocument {
             case DOUBLE -> "{\"type\":\"number\",\"format\":\"double\"}";
             case DECIMAL -> "{\"type\":\"number\"}";
             case TIMESTAMP -> "{\"type\":\"string\",\"format\":\"date-time\"}";
+            case BLOB -> "{\"type\":\"string\",\"format\":\"byte\"}";
+            case JSON -> "{}";
         };
     }
 

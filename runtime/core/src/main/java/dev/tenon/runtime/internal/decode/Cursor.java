@@ -1,11 +1,17 @@
 package dev.tenon.runtime.internal.decode;
 
+import dev.tenon.runtime.error.DecodeException;
 import dev.tenon.runtime.generated.Field;
+import dev.tenon.runtime.generated.Field.MapShape;
 import dev.tenon.runtime.generated.RecordFactory;
 import dev.tenon.runtime.generated.ResponseList;
+import dev.tenon.runtime.generated.ResponseMap;
 import dev.tenon.runtime.generated.Structure;
 import dev.tenon.runtime.generated.StructureReader;
+import dev.tenon.runtime.value.JsonValue;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through one response; the rules for values stand at {@link StructureReader}. Not safe for use by several threads. */
@@ -53,6 +59,12 @@ public abstract class Cursor implements StructureReader {
      */
     abstract void elements(Field element, ResponseList<Object> list);
 
+    /** Reads a map, and gives each value to {@link #put}. */
+    abstract void entries(MapShape shape, Map<String, Object> map);
+
+    /** The value as a tree; null for a null. */
+    abstract @Nullable JsonValue json();
+
     /** The text of the value, exactly as sent; null for a null. */
     abstract @Nullable String string();
 
@@ -66,11 +78,13 @@ public abstract class Cursor implements StructureReader {
             case STRING -> text;
             case INTEGER -> Scalars.integer(text, position);
             case LONG -> Scalars.longInteger(text, position);
-            case BOOLEAN -> Scalars.bool(text, position);
+            case BOOLEAN -> Scalars.bool(text, pattern, position);
             case FLOAT -> Scalars.floating(text, position);
             case DOUBLE -> Scalars.doubling(text, position);
             case DECIMAL -> Scalars.decimal(text, position);
             case TIMESTAMP -> Scalars.instant(text, pattern, position);
+            case BLOB -> Scalars.blob(text, pattern, position);
+            case JSON -> throw new IllegalStateException("a tree is no single value");
         };
     }
 
@@ -143,7 +157,14 @@ public abstract class Cursor implements StructureReader {
         if (field.structure() != null) {
             return beginStruct(field.structure()) ? fields(field.structure()) : null;
         }
-        return scalar(field.kind(), field.pattern());
+        if (field.map() != null) {
+            Map<String, Object> map = sofar == null ? new LinkedHashMap<>() : (Map<String, Object>) sofar;
+            position.pushList(field.map().entry());
+            entries(field.map(), map);
+            position.pop();
+            return map;
+        }
+        return field.kind() == Field.Kind.JSON ? json() : scalar(field.kind(), field.pattern());
     }
 
     /** Reads the element ahead; a null is dropped. */
@@ -151,7 +172,37 @@ public abstract class Cursor implements StructureReader {
     final void element(Field element, ResponseList<Object> list) {
         position.element();
         Object next = value(element, null);
-        list.add(next instanceof ResponseList<?> inner ? ResponseList.copy(inner) : next);
+        list.add(finished(next));
+    }
+
+    /** Reads the value ahead into a map; a null is dropped, and a key that comes twice is refused. */
+    final void put(Map<String, Object> map, String key, Field value) {
+        position.element();
+        Object next = finished(value(value, null));
+        if (next != null && map.putIfAbsent(key, next) != null) {
+            throw position.fail(DecodeException.Kind.DUPLICATE, "a key comes twice in one map");
+        }
+    }
+
+    /** Puts an entry that was read into a map: one without a value is dropped, one without a key is refused. */
+    final void putEntry(Map<String, Object> map, @Nullable String key, Map<String, Object> read) {
+        if (key == null) {
+            throw position.fail(DecodeException.Kind.MISSING, "an entry of a map has no key");
+        }
+        for (Object value : read.values()) {
+            if (map.putIfAbsent(key, value) != null) {
+                throw position.fail(DecodeException.Kind.DUPLICATE, "a key comes twice in one map");
+            }
+        }
+    }
+
+    /** What stands in a list or a map is read at once, and does not change afterwards. */
+    @SuppressWarnings("unchecked")
+    private static @Nullable Object finished(@Nullable Object value) {
+        if (value instanceof ResponseList<?> list) {
+            return ResponseList.copy(list);
+        }
+        return value instanceof Map<?, ?> map ? ResponseMap.copy((Map<String, Object>) map) : value;
     }
 
     /** Insists that nothing follows the response. */

@@ -3,8 +3,11 @@ package dev.tenon.runtime.internal.decode;
 import dev.tenon.runtime.error.DecodeException;
 import dev.tenon.runtime.error.DecodeException.Kind;
 import dev.tenon.runtime.generated.Field;
+import dev.tenon.runtime.generated.Field.MapShape;
 import dev.tenon.runtime.generated.ResponseList;
 import dev.tenon.runtime.generated.Structure;
+import dev.tenon.runtime.value.JsonValue;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -12,6 +15,7 @@ import tools.jackson.core.JsonToken;
 final class JsonCursor extends Cursor {
     private final JsonTokens tokens;
     private final JsonLists lists;
+    private final JsonTrees trees;
     private boolean wrapped;
     private boolean emptyStruct;
 
@@ -19,6 +23,7 @@ final class JsonCursor extends Cursor {
         super(watched);
         this.tokens = new JsonTokens(document, position());
         this.lists = new JsonLists(this, tokens);
+        this.trees = new JsonTrees(this, tokens);
     }
 
     @Override
@@ -185,6 +190,16 @@ final class JsonCursor extends Cursor {
     @Override
     void elements(Field element, ResponseList<Object> list) {
         lists.read(element, list);
+    }
+
+    @Override
+    void entries(MapShape shape, Map<String, Object> map) {
+        trees.map(shape, map);
+    }
+
+    @Override
+    @Nullable JsonValue json() {
+        return tokens.takes(JsonToken.VALUE_NULL) ? null : trees.value();
     }
 
     @Override

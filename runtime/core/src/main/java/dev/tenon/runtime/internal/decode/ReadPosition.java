@@ -103,6 +103,11 @@ final class ReadPosition {
         count(1);
     }
 
+    /** Notes a value that is neither an element nor a documented field. */
+    void counted() {
+        count(1);
+    }
+
     private void count(int more) {
         values += more;
         if (values > MAX_VALUES) {

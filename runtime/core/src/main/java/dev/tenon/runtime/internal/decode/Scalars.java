@@ -1,6 +1,7 @@
 package dev.tenon.runtime.internal.decode;
 
 import dev.tenon.runtime.error.DecodeException;
+import dev.tenon.runtime.value.Blob;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
@@ -13,6 +14,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +28,8 @@ final class Scalars {
     private static final String MALFORMED_TIME = "a time is not in the documented format";
 
     private static final Pattern FRACTION = Pattern.compile("(:[0-9]{2})[.,][0-9]+");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Scalars() {}
 
@@ -72,10 +77,22 @@ final class Scalars {
         return true;
     }
 
-    static @Nullable Boolean bool(String text, ReadPosition position) {
+    /**
+     * A flag.
+     *
+     * @param format what stands for true, a slash, and what stands for false; empty for nothing but the usual spellings
+     */
+    static @Nullable Boolean bool(String text, String format, ReadPosition position) {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) {
             return null;
+        }
+        int slash = format.indexOf('/');
+        if (slash > 0 && trimmed.equals(format.substring(0, slash))) {
+            return Boolean.TRUE;
+        }
+        if (slash > 0 && trimmed.equals(format.substring(slash + 1))) {
+            return Boolean.FALSE;
         }
         if (trimmed.equalsIgnoreCase("true") || trimmed.equals("1")) {
             return Boolean.TRUE;
@@ -83,7 +100,25 @@ final class Scalars {
         if (trimmed.equalsIgnoreCase("false") || trimmed.equals("0")) {
             return Boolean.FALSE;
         }
-        throw position.fail(DecodeException.Kind.VALUE, "a flag is none of true, false, 1 and 0");
+        throw position.fail(
+                DecodeException.Kind.VALUE,
+                "a flag is none of true, false, 1 and 0" + (format.isEmpty() ? "" : ", nor of " + format));
+    }
+
+    /** Bytes in base64, or as the format says; blanks between the characters are left out. */
+    static @Nullable Blob blob(String text, String format, ReadPosition position) {
+        String compact = BLANKS.matcher(text).replaceAll("");
+        try {
+            return Blob.of(
+                    switch (format) {
+                        case "hex" -> HexFormat.of().parseHex(compact);
+                        case "base64url" -> Base64.getUrlDecoder().decode(compact);
+                        default -> Base64.getDecoder().decode(compact);
+                    });
+        } catch (IllegalArgumentException malformed) {
+            String name = format.isEmpty() ? "base64" : format;
+            throw position.fail(DecodeException.Kind.VALUE, "bytes are not written in " + name);
+        }
     }
 
     static @Nullable Float floating(String text, ReadPosition position) {
@@ -168,6 +203,7 @@ final class Scalars {
             return switch (pattern) {
                 case "epoch-seconds" -> epoch(trimmed, 0, position);
                 case "epoch-millis" -> epoch(trimmed, 3, position);
+                case "http-date" -> formatted(trimmed, "EEE, d MMM yyyy HH:mm:ss 'GMT'");
                 default ->
                     pattern.isEmpty() || pattern.startsWith("yyyy-MM-dd'T'HH:mm")
                             ? iso(trimmed, position)

@@ -3,14 +3,18 @@ package dev.tenon.runtime.internal.decode;
 import dev.tenon.runtime.error.DecodeException;
 import dev.tenon.runtime.error.DecodeException.Kind;
 import dev.tenon.runtime.generated.Field;
+import dev.tenon.runtime.generated.Field.MapShape;
 import dev.tenon.runtime.generated.ResponseList;
 import dev.tenon.runtime.generated.Structure;
+import dev.tenon.runtime.value.JsonValue;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A cursor over an XML response. Between two calls it stands behind the start tag of a value, or behind a value. */
 final class XmlCursor extends Cursor {
     private final XmlReader reader;
     private final XmlLists lists;
+    private final XmlTrees trees;
     private boolean repeated;
     private boolean emptyStruct;
 
@@ -18,6 +22,7 @@ final class XmlCursor extends Cursor {
         super(watched);
         this.reader = new XmlReader(document, position());
         this.lists = new XmlLists(this, reader);
+        this.trees = new XmlTrees(this, reader);
     }
 
     @Override
@@ -122,6 +127,26 @@ final class XmlCursor extends Cursor {
     void elements(Field element, ResponseList<Object> list) {
         repeated = false;
         lists.read(element, list);
+    }
+
+    /** Entries without an element around them all come as pieces of one map. */
+    @Override
+    void entries(MapShape shape, Map<String, Object> map) {
+        if (shape.entry() != null || shape.isOfMembers()) {
+            requireOnce();
+        }
+        repeated = false;
+        trees.map(shape, map);
+    }
+
+    @Override
+    @Nullable JsonValue json() {
+        requireOnce();
+        if (reader.nil()) {
+            reader.skipElement();
+            return null;
+        }
+        return trees.value();
     }
 
     @Override

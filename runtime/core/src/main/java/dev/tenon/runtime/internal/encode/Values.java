@@ -1,23 +1,27 @@
 package dev.tenon.runtime.internal.encode;
 
 import dev.tenon.runtime.error.InvalidRequestException;
+import dev.tenon.runtime.internal.text.JsonQuotes;
+import dev.tenon.runtime.value.JsonValue;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of values: single ones, lists with commas, lists and maps as JSON, and times, which are in UTC and ASCII digits
+ * The text of values: single ones, lists with separators, lists and maps as JSON, and times, which are in UTC and ASCII digits
  * whatever the machine's locale and zone are.
  */
 public final class Values {
-    private static final String HEX = "0123456789abcdef";
+    /** As HTTP writes times, in RFC 9110: the day with two digits, always in GMT. */
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private Values() {}
 
@@ -45,15 +49,16 @@ public final class Values {
         return new BigDecimal(value.toString());
     }
 
-    public static String commas(String name, List<?> values) {
+    public static String separated(String name, List<?> values, String separator) {
         StringBuilder text = new StringBuilder();
         for (int index = 0; index < values.size(); index++) {
             String element = text(name, values.get(index));
-            if (element.indexOf(',') >= 0) {
-                throw new InvalidRequestException(name, "has an element with a comma, which separates elements");
+            if (element.contains(separator)) {
+                throw new InvalidRequestException(
+                        name, "has an element that holds \"" + separator + "\", which separates elements");
             }
             if (index > 0) {
-                text.append(',');
+                text.append(separator);
             }
             text.append(element);
         }
@@ -66,75 +71,50 @@ public final class Values {
             if (index > 0) {
                 json.append(',');
             }
-            Object value = values.get(index);
-            if (value instanceof Number || value instanceof Boolean) {
-                json.append(text(name, value));
-            } else {
-                quote(json, text(name, value));
-            }
+            append(json, name, values.get(index));
         }
         return json.append(']').toString();
     }
 
-    public static String jsonObject(Map<String, String> values) {
+    public static String jsonObject(String name, Map<String, ?> values) {
         StringBuilder json = new StringBuilder().append('{');
-        for (Map.Entry<String, String> entry : values.entrySet()) {
+        for (Map.Entry<String, ?> entry : values.entrySet()) {
             if (json.length() > 1) {
                 json.append(',');
             }
-            quote(json, entry.getKey());
+            JsonQuotes.append(json, entry.getKey());
             json.append(':');
-            quote(json, entry.getValue());
+            append(json, name, entry.getValue());
         }
         return json.append('}').toString();
     }
 
-    private static void quote(StringBuilder json, String text) {
-        json.append('"');
-        int start = 0;
-        for (int index = 0; index < text.length(); index++) {
-            char character = text.charAt(index);
-            if (character < ' ' || character == '"' || character == '\\') {
-                json.append(text, start, index).append('\\');
-                start = index + 1;
-                if (character < ' ') {
-                    json.append("u00").append(HEX.charAt(character >> 4)).append(HEX.charAt(character & 0xF));
-                } else {
-                    json.append(character);
-                }
-            }
+    private static void append(StringBuilder json, String name, @Nullable Object value) {
+        if (value instanceof Number || value instanceof Boolean || value instanceof JsonValue) {
+            json.append(text(name, value));
+        } else {
+            JsonQuotes.append(json, text(name, value));
         }
-        json.append(start == 0 ? text : text.substring(start)).append('"');
     }
 
     /**
      * The text of a time.
      *
      * @param time the time
-     * @param pattern a pattern of {@link DateTimeFormatter}, {@code epoch-seconds}, {@code epoch-millis}, or empty for
-     *     ISO 8601 with seconds
+     * @param pattern a pattern of {@link DateTimeFormatter}, {@code epoch-seconds}, {@code epoch-millis},
+     *     {@code http-date}, or empty for ISO 8601 with seconds
      */
     public static String text(Instant time, String pattern) {
         return switch (pattern) {
             case "", "yyyy-MM-dd'T'HH:mm:ss'Z'" -> new String(iso(time.getEpochSecond()), StandardCharsets.US_ASCII);
             case "epoch-seconds" -> Long.toString(time.getEpochSecond());
             case "epoch-millis" -> Long.toString(time.toEpochMilli());
+            case "http-date" -> HTTP_DATE.format(time);
             default ->
                 DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
                         .withZone(ZoneOffset.UTC)
                         .format(time);
         };
-    }
-
-    public static @Nullable List<?> texts(@Nullable List<?> values, String pattern) {
-        if (values == null) {
-            return null;
-        }
-        List<Object> texts = new ArrayList<>(values.size());
-        for (Object value : values) {
-            texts.add(value instanceof Instant time ? text(time, pattern) : value);
-        }
-        return texts;
     }
 
     /**

@@ -51,6 +51,8 @@ public final class DocumentedFields {
             structure(struct.fields(), members, place + ".");
         } else if (type instanceof FieldType.ListOf list && value instanceof List<?> elements) {
             elements.forEach(element -> value(list.element(), element, place));
+        } else if (type instanceof FieldType.MapOf map && value instanceof Map<?, ?> members) {
+            members.values().forEach(member -> value(map.value(), member, place));
         }
     }
 

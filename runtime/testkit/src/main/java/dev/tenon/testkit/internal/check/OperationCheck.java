@@ -68,7 +68,7 @@ public final class OperationCheck {
         }
         return match.get().beyond()
                 ? Optional.of(refusal(wireName, ValueCheck.Fault.TOO_MANY))
-                : ValueCheck.check(match.get().parameter(), value).map(fault -> refusal(wireName, fault));
+                : ValueCheck.check(match.get(), value).map(fault -> refusal(wireName, fault));
     }
 
     private Refusal refusal(String wireName, ValueCheck.Fault fault) {

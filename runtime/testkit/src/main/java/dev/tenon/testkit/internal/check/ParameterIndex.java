@@ -2,6 +2,8 @@ package dev.tenon.testkit.internal.check;
 
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
+import dev.tenon.spec.model.ParameterType.MapForm;
+import dev.tenon.spec.model.ScalarKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,16 +14,26 @@ import java.util.regex.Pattern;
 
 /** Finds the documented parameter behind a wire name such as {@code Tag.3.Key}. */
 final class ParameterIndex {
-    /** A parameter with a value, the pattern of the wire names it may stand under, and the greatest of each number. */
-    private record Leaf(Parameter parameter, Pattern names, List<Integer> greatest) {}
+    private static final ParameterType TEXT = new ParameterType.Scalar(ScalarKind.STRING, Optional.empty());
+
+    /**
+     * What has a value.
+     *
+     * @param parameter the parameter
+     * @param type what stands under one name
+     * @param names the pattern of the wire names it may stand under
+     * @param greatest the greatest of each number in them
+     */
+    private record Leaf(Parameter parameter, ParameterType type, Pattern names, List<Integer> greatest) {}
 
     /**
      * A wire name that is documented.
      *
      * @param parameter the parameter
+     * @param type what stands under the name
      * @param beyond whether a number in the name is greater than documented
      */
-    record Match(Parameter parameter, boolean beyond) {}
+    record Match(Parameter parameter, ParameterType type, boolean beyond) {}
 
     private final List<Leaf> leaves = new ArrayList<>();
 
@@ -37,14 +49,34 @@ final class ParameterIndex {
 
     private void collect(String name, List<Integer> greatest, Parameter parameter, ParameterType type) {
         if (type instanceof ParameterType.Repeated repeated) {
-            List<Integer> inner = new ArrayList<>(greatest);
-            inner.add(parameter.constraints().maxItems().orElse(Integer.MAX_VALUE));
-            collect(name + "\\.([1-9][0-9]{0,5})", inner, parameter, repeated.element());
+            collect(
+                    name + "\\." + number(repeated.base()),
+                    and(greatest, parameter, repeated.base()),
+                    parameter,
+                    repeated.element());
         } else if (type instanceof ParameterType.Group group) {
             collect(name + "\\.", greatest, group.members());
+        } else if (type instanceof ParameterType.MapOf map && map.form() instanceof MapForm.Entries entries) {
+            String entry = name + "\\." + number(entries.base()) + "\\.";
+            List<Integer> inner = and(greatest, parameter, entries.base());
+            collect(entry + Pattern.quote(entries.key()), inner, parameter, TEXT);
+            collect(entry + Pattern.quote(entries.value()), inner, parameter, map.value());
+        } else if (type instanceof ParameterType.MapOf map && map.form() instanceof MapForm.Members) {
+            collect(name + "\\..+", greatest, parameter, map.value());
         } else {
-            leaves.add(new Leaf(parameter, Pattern.compile(name), greatest));
+            leaves.add(new Leaf(parameter, type, Pattern.compile(name, Pattern.DOTALL), greatest));
         }
+    }
+
+    private static String number(int base) {
+        return base == 0 ? "(0|[1-9][0-9]{0,5})" : "([1-9][0-9]{0,5})";
+    }
+
+    private static List<Integer> and(List<Integer> greatest, Parameter parameter, int base) {
+        List<Integer> inner = new ArrayList<>(greatest);
+        int most = parameter.constraints().maxItems().orElse(Integer.MAX_VALUE);
+        inner.add(most == Integer.MAX_VALUE ? most : most + base - 1);
+        return inner;
     }
 
     /** The parameter of a wire name; empty when the operation documents none. */
@@ -57,7 +89,7 @@ final class ParameterIndex {
                     beyond |=
                             Integer.parseInt(matcher.group(i)) > leaf.greatest().get(i - 1);
                 }
-                return Optional.of(new Match(leaf.parameter(), beyond));
+                return Optional.of(new Match(leaf.parameter(), leaf.type(), beyond));
             }
         }
         return Optional.empty();
@@ -66,7 +98,7 @@ final class ParameterIndex {
     /** The numbers that follow a prefix such as {@code Tag} among the names sent. */
     static Collection<Integer> numbersAfter(String prefix, Collection<String> sent) {
         TreeSet<Integer> numbers = new TreeSet<>();
-        Pattern numbered = Pattern.compile(Pattern.quote(prefix) + "\\.([1-9][0-9]{0,5})(\\..*)?");
+        Pattern numbered = Pattern.compile(Pattern.quote(prefix) + "\\.(0|[1-9][0-9]{0,5})(\\..*)?");
         for (String name : sent) {
             Matcher matcher = numbered.matcher(name);
             if (matcher.matches()) {

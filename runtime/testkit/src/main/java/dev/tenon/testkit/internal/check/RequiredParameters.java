@@ -36,7 +36,7 @@ final class RequiredParameters {
         if (type instanceof ParameterType.Repeated repeated) {
             Collection<Integer> numbers = ParameterIndex.numbersAfter(name, sent.keySet());
             if (numbers.isEmpty()) {
-                return parameter.required() ? Optional.of(name + ".1") : Optional.empty();
+                return parameter.required() ? Optional.of(name + "." + repeated.base()) : Optional.empty();
             }
             return numbers.stream()
                     .map(number -> missing(name + "." + number, parameter, repeated.element()))
@@ -46,6 +46,10 @@ final class RequiredParameters {
         if (type instanceof ParameterType.Group group) {
             boolean there = sent.keySet().stream().anyMatch(key -> key.startsWith(name + "."));
             return there || parameter.required() ? firstMissing(name + ".", group.members()) : Optional.empty();
+        }
+        if (type instanceof ParameterType.MapOf map && !(map.form() instanceof ParameterType.MapForm.JsonObject)) {
+            boolean there = sent.keySet().stream().anyMatch(key -> key.startsWith(name + "."));
+            return there || !parameter.required() ? Optional.empty() : Optional.of(name);
         }
         boolean absent = sent.getOrDefault(name, "").isEmpty();
         if (absent && parameter.required()) {

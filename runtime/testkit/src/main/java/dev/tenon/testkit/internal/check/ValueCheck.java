@@ -1,10 +1,9 @@
 package dev.tenon.testkit.internal.check;
 
 import dev.tenon.spec.model.Constraints;
-import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.testkit.internal.text.EncodedText;
-import dev.tenon.testkit.internal.text.Timestamps;
+import dev.tenon.testkit.internal.text.ScalarTexts;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.List;
@@ -22,26 +21,20 @@ final class ValueCheck {
 
     private ValueCheck() {}
 
-    static Optional<Fault> check(Parameter parameter, String value) {
-        Constraints limits = parameter.constraints();
-        ParameterType type = innermost(parameter.type());
+    static Optional<Fault> check(ParameterIndex.Match match, String value) {
+        Constraints limits = match.parameter().constraints();
+        ParameterType type = match.type();
         if (type instanceof ParameterType.EncodedList list) {
             return list(list, limits, value);
         }
-        if (type instanceof ParameterType.EncodedMap) {
-            return fault(!EncodedText.isJsonObject(value));
+        if (type instanceof ParameterType.MapOf map) {
+            return map(map, limits, value);
         }
         return type instanceof ParameterType.Scalar scalar ? fault(!allowed(scalar, limits, value)) : Optional.empty();
     }
 
-    private static ParameterType innermost(ParameterType type) {
-        return type instanceof ParameterType.Repeated repeated ? innermost(repeated.element()) : type;
-    }
-
     private static Optional<Fault> list(ParameterType.EncodedList type, Constraints limits, String value) {
-        Optional<List<String>> items = type.encoding() == ParameterType.ListEncoding.JSON_ARRAY
-                ? EncodedText.jsonArray(value)
-                : Optional.of(EncodedText.commaList(value));
+        Optional<List<String>> items = EncodedText.list(type, value);
         if (items.isEmpty() || items.get().isEmpty()) {
             return Optional.of(Fault.NOT_ALLOWED);
         }
@@ -52,6 +45,12 @@ final class ValueCheck {
         boolean tooFew =
                 limits.minItems().isPresent() && size < limits.minItems().getAsInt();
         return fault(tooFew || !items.get().stream().allMatch(item -> allowed(type.element(), limits, item)));
+    }
+
+    private static Optional<Fault> map(ParameterType.MapOf type, Constraints limits, String value) {
+        return fault(EncodedText.map(type, value)
+                .filter(members -> members.values().stream().allMatch(each -> allowed(type.value(), limits, each)))
+                .isEmpty());
     }
 
     private static Optional<Fault> fault(boolean wrong) {
@@ -72,13 +71,12 @@ final class ValueCheck {
         try {
             return switch (type.kind()) {
                 case STRING -> true;
-                case BOOLEAN -> value.equals("true") || value.equals("false");
+                case BOOLEAN, TIMESTAMP, BLOB, JSON -> ScalarTexts.parse(type, value) != null;
                 case INTEGER -> inRange(BigDecimal.valueOf(Integer.parseInt(value)), limits);
                 case LONG -> inRange(BigDecimal.valueOf(Long.parseLong(value)), limits);
                 case FLOAT, DOUBLE, DECIMAL -> inRange(new BigDecimal(value), limits);
-                case TIMESTAMP -> Timestamps.parse(value, type.format()) != null;
             };
-        } catch (NumberFormatException | DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             return false;
         }
     }

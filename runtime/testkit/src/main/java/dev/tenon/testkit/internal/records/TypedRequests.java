@@ -4,8 +4,7 @@ import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.testkit.internal.text.EncodedText;
-import dev.tenon.testkit.internal.text.Timestamps;
-import java.math.BigDecimal;
+import dev.tenon.testkit.internal.text.ScalarTexts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +46,7 @@ public final class TypedRequests {
     private @Nullable Object value(ParameterType type, String name, @Nullable Class<? extends Record> nested) {
         if (type instanceof ParameterType.Repeated repeated) {
             List<Object> elements = new ArrayList<>();
-            for (int i = 1; isThere(name + "." + i); i++) {
+            for (int i = repeated.base(); isThere(name + "." + i); i++) {
                 Object element = value(repeated.element(), name + "." + i, nested);
                 if (element != null) {
                     elements.add(element);
@@ -57,6 +56,9 @@ public final class TypedRequests {
         }
         if (type instanceof ParameterType.Group group && nested != null) {
             return isThere(name) ? record(nested, group.members(), name + ".") : null;
+        }
+        if (type instanceof ParameterType.MapOf map) {
+            return new SentMaps(sent).read(map, name);
         }
         String text = sent.get(name);
         return text == null ? null : plain(type, text);
@@ -68,28 +70,10 @@ public final class TypedRequests {
 
     private static Object plain(ParameterType type, String text) {
         if (type instanceof ParameterType.EncodedList list) {
-            List<String> elements = list.encoding() == ParameterType.ListEncoding.JSON_ARRAY
-                    ? EncodedText.jsonArray(text).orElse(List.of())
-                    : EncodedText.commaList(text);
-            return elements.stream()
-                    .map(element -> scalar(list.element(), element))
+            return EncodedText.list(list, text).orElse(List.of()).stream()
+                    .map(element -> ScalarTexts.parse(list.element(), element))
                     .toList();
         }
-        return type instanceof ParameterType.Scalar scalar
-                ? scalar(scalar, text)
-                : EncodedText.jsonObject(text).orElse(Map.of());
-    }
-
-    private static Object scalar(ParameterType.Scalar type, String text) {
-        return switch (type.kind()) {
-            case STRING -> text;
-            case INTEGER -> Integer.valueOf(text);
-            case LONG -> Long.valueOf(text);
-            case BOOLEAN -> Boolean.valueOf(text);
-            case FLOAT -> Float.valueOf(text);
-            case DOUBLE -> Double.valueOf(text);
-            case DECIMAL -> new BigDecimal(text);
-            case TIMESTAMP -> Timestamps.parse(text, type.format());
-        };
+        return ScalarTexts.parse((ParameterType.Scalar) type, text);
     }
 }

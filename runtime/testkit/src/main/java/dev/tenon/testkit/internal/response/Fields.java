@@ -24,15 +24,19 @@ final class Fields {
         return type instanceof FieldType.Struct struct ? struct.fields() : List.of();
     }
 
+    /** What a list or a map holds. */
     static @Nullable FieldType element(@Nullable FieldType type) {
-        return type instanceof FieldType.ListOf list ? list.element() : null;
+        return type instanceof FieldType.ListOf list
+                ? list.element()
+                : type instanceof FieldType.MapOf map ? map.value() : null;
     }
 
     static Optional<String> elementName(@Nullable FieldType type) {
         return type instanceof FieldType.ListOf list ? list.elementName() : Optional.empty();
     }
 
-    static Optional<String> timestampPattern(@Nullable FieldType type) {
+    /** How a single value is written. */
+    static Optional<String> format(@Nullable FieldType type) {
         return type instanceof FieldType.Scalar scalar ? scalar.format() : Optional.empty();
     }
 }

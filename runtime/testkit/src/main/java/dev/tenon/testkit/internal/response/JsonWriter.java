@@ -1,12 +1,12 @@
 package dev.tenon.testkit.internal.response;
 
+import dev.tenon.runtime.value.JsonValue;
 import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.ResponseField;
-import dev.tenon.testkit.internal.text.Timestamps;
+import dev.tenon.testkit.internal.text.ScalarTexts;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +43,24 @@ final class JsonWriter {
     }
 
     private void value(@Nullable FieldType type, @Nullable Object value) {
-        if (value instanceof Map<?, ?> structure) {
+        if (type instanceof FieldType.MapOf && value instanceof Map<?, ?> map) {
+            map(type, map);
+        } else if (value instanceof Map<?, ?> structure) {
             structure(Fields.inside(type), structure);
         } else if (value instanceof List<?> list) {
             list(type, list);
         } else {
             scalar(type, value);
         }
+    }
+
+    private void map(FieldType type, Map<?, ?> values) {
+        out.writeStartObject();
+        values.forEach((key, value) -> {
+            out.writeName(String.valueOf(key));
+            value(Fields.element(type), value);
+        });
+        out.writeEndObject();
     }
 
     private void list(@Nullable FieldType type, List<?> values) {
@@ -71,7 +82,9 @@ final class JsonWriter {
     private void scalar(@Nullable FieldType type, @Nullable Object value) {
         if (value == null) {
             out.writeNull();
-        } else if (value instanceof Boolean flag) {
+        } else if (value instanceof JsonValue json) {
+            out.writeRawValue(json.toString());
+        } else if (value instanceof Boolean flag && Fields.format(type).isEmpty()) {
             out.writeBoolean(flag);
         } else if (value instanceof Integer number) {
             out.writeNumber(number);
@@ -85,10 +98,8 @@ final class JsonWriter {
             out.writeNumber(number);
         } else if (value instanceof BigInteger number) {
             out.writeNumber(number);
-        } else if (value instanceof Instant instant) {
-            out.writeString(Timestamps.format(instant, Fields.timestampPattern(type)));
         } else {
-            out.writeString(value.toString());
+            out.writeString(ScalarTexts.text(value, Fields.format(type)));
         }
     }
 }

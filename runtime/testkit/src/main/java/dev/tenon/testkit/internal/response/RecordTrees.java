@@ -45,6 +45,11 @@ public final class RecordTrees {
             }
             return elements;
         }
+        if (type instanceof FieldType.MapOf map) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            ((Map<?, ?>) source).forEach((key, each) -> values.put(String.valueOf(key), value(map.value(), each)));
+            return values;
+        }
         return source;
     }
 

@@ -4,8 +4,7 @@ import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Protocol;
 import dev.tenon.spec.model.ResponseField;
-import dev.tenon.testkit.internal.text.Timestamps;
-import java.math.BigDecimal;
+import dev.tenon.testkit.internal.text.ScalarTexts;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,6 +75,13 @@ public final class SampleResponses {
             }
             return elements;
         }
+        if (type instanceof FieldType.MapOf map) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            for (int i = 1; i <= listSize; i++) {
+                values.put("key" + i, value(map.value(), example, place + ".key" + i));
+            }
+            return values;
+        }
         return structure(((FieldType.Struct) type).fields(), place + ".");
     }
 
@@ -91,18 +97,8 @@ public final class SampleResponses {
     /** The value of a text; empty when it does not have the type. */
     static Optional<Object> parsed(FieldType.Scalar scalar, String text) {
         try {
-            return Optional.of(
-                    switch (scalar.kind()) {
-                        case STRING -> text;
-                        case INTEGER -> Integer.valueOf(text);
-                        case LONG -> Long.valueOf(text);
-                        case BOOLEAN -> Boolean.valueOf(text);
-                        case FLOAT -> Float.valueOf(text);
-                        case DOUBLE -> Double.valueOf(text);
-                        case DECIMAL -> new BigDecimal(text);
-                        case TIMESTAMP -> Timestamps.parse(text, scalar.format());
-                    });
-        } catch (NumberFormatException | DateTimeException e) {
+            return Optional.of(ScalarTexts.parse(scalar.kind(), scalar.format(), text));
+        } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
     }

@@ -1,10 +1,13 @@
 package dev.tenon.testkit.internal.response;
 
+import dev.tenon.runtime.value.Blob;
+import dev.tenon.runtime.value.JsonValue;
 import dev.tenon.spec.model.ScalarKind;
 import dev.tenon.testkit.internal.text.Timestamps;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,7 +25,7 @@ public final class SampleScalars {
      * @param kind what the value means
      * @param format the pattern of a timestamp
      * @param place where the value stands, such as {@code Results.1.Code}
-     * @return a String, Integer, Long, Boolean, Float, Double, BigDecimal or Instant
+     * @return a String, Integer, Long, Boolean, Float, Double, BigDecimal, Instant, Blob or JsonValue
      */
     public static Object value(ScalarKind kind, Optional<String> format, String place) {
         int seed = Math.floorMod(place.hashCode(), 1_000_000);
@@ -34,6 +37,12 @@ public final class SampleScalars {
             case FLOAT -> (seed % 1000) + 0.25f;
             case DOUBLE -> seed + 0.125;
             case DECIMAL -> BigDecimal.valueOf(10L * seed, 3);
+            case BLOB -> Blob.utf8(place);
+            // Texts only, and none alone in an array: XML tells nothing else apart.
+            case JSON ->
+                JsonValue.object(Map.of(
+                        "place", JsonValue.of(place),
+                        "parts", JsonValue.array(JsonValue.of("a"), JsonValue.of("b"))));
             case TIMESTAMP -> Timestamps.parse(Timestamps.format(MOMENT, format), format);
         };
     }

@@ -1,13 +1,13 @@
 package dev.tenon.testkit.internal.response;
 
+import dev.tenon.runtime.value.JsonValue;
 import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.ResponseField;
-import dev.tenon.testkit.internal.text.Timestamps;
+import dev.tenon.testkit.internal.text.ScalarTexts;
 import java.io.StringWriter;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -49,12 +49,55 @@ final class XmlWriter {
     }
 
     private void value(String name, @Nullable FieldType type, @Nullable Object value) throws XMLStreamException {
-        if (value instanceof Map<?, ?> structure) {
+        if (type instanceof FieldType.MapOf map && value instanceof Map<?, ?> values) {
+            map(name, map, values);
+        } else if (value instanceof JsonValue json) {
+            json(name, json);
+        } else if (value instanceof Map<?, ?> structure) {
             structure(name, Fields.inside(type), structure);
         } else if (value instanceof List<?> list) {
             list(name, type, list);
         } else {
             scalar(name, type, value);
+        }
+    }
+
+    private void map(String name, FieldType.MapOf type, Map<?, ?> values) throws XMLStreamException {
+        Optional<FieldType.Entry> entry = type.entry();
+        boolean around = entry.isEmpty() || entry.get().element().isPresent();
+        if (around) {
+            out.writeStartElement(name);
+        }
+        for (Map.Entry<?, ?> each : values.entrySet()) {
+            String key = String.valueOf(each.getKey());
+            if (entry.isEmpty()) {
+                value(key, type.value(), each.getValue());
+            } else {
+                out.writeStartElement(entry.get().element().orElse(name));
+                scalar(entry.get().key(), null, key);
+                value(entry.get().value(), type.value(), each.getValue());
+                out.writeEndElement();
+            }
+        }
+        if (around) {
+            out.writeEndElement();
+        }
+    }
+
+    /** An object as its members, and an array as an element for each of what it holds. */
+    private void json(String name, JsonValue json) throws XMLStreamException {
+        if (json instanceof JsonValue.JsonArray) {
+            for (JsonValue element : json.elements()) {
+                json(name, element);
+            }
+        } else if (json instanceof JsonValue.JsonObject) {
+            out.writeStartElement(name);
+            for (Map.Entry<String, JsonValue> member : json.members().entrySet()) {
+                json(member.getKey(), member.getValue());
+            }
+            out.writeEndElement();
+        } else {
+            scalar(name, null, json.text());
         }
     }
 
@@ -101,12 +144,6 @@ final class XmlWriter {
     }
 
     private static String text(@Nullable FieldType type, @Nullable Object value) {
-        if (value instanceof Instant instant) {
-            return Timestamps.format(instant, Fields.timestampPattern(type));
-        }
-        if (value instanceof BigDecimal number) {
-            return number.toPlainString();
-        }
-        return value == null ? "" : value.toString();
+        return value == null ? "" : ScalarTexts.text(value, Fields.format(type));
     }
 }

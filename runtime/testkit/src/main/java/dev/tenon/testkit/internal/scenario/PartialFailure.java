@@ -140,13 +140,11 @@ public final class PartialFailure implements Function<ReceivedRequest, Map<Strin
     private static List<String> values(Parameter parameter, ReceivedRequest request) {
         String name = parameter.wireName();
         if (parameter.type() instanceof ParameterType.EncodedList list) {
-            String text = request.parameter(name).orElse("");
-            return list.encoding() == ParameterType.ListEncoding.JSON_ARRAY
-                    ? EncodedText.jsonArray(text).orElse(List.of())
-                    : EncodedText.commaList(text);
+            return EncodedText.list(list, request.parameter(name).orElse("")).orElse(List.of());
         }
         List<String> values = new ArrayList<>();
-        for (int i = 1; request.parameter(name + "." + i).isPresent(); i++) {
+        int base = parameter.type() instanceof ParameterType.Repeated repeated ? repeated.base() : 1;
+        for (int i = base; request.parameter(name + "." + i).isPresent(); i++) {
             values.add(request.parameter(name + "." + i).orElseThrow());
         }
         return values;

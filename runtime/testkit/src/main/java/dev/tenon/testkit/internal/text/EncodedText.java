@@ -1,75 +1,66 @@
 package dev.tenon.testkit.internal.text;
 
-import java.util.ArrayList;
+import dev.tenon.runtime.value.JsonValue;
+import dev.tenon.spec.model.ParameterType;
+import dev.tenon.spec.model.ScalarKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
+import java.util.regex.Pattern;
 
-/** Lists that a parameter carries as text. */
+/** Lists and maps that a parameter carries as text. */
 public final class EncodedText {
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     private EncodedText() {}
 
-    /** Reads a JSON array of scalars; empty when the text is anything else. */
+    /** Reads a JSON array of single values; empty when the text is anything else. */
     public static Optional<List<String>> jsonArray(String text) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            if (parser.nextToken() != JsonToken.START_ARRAY) {
-                return Optional.empty();
-            }
-            List<String> elements = new ArrayList<>();
-            for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-                if (token == null || !token.isScalarValue()) {
-                    return Optional.empty();
-                }
-                elements.add(parser.getString());
-            }
-            return parser.nextToken() == null ? Optional.of(elements) : Optional.empty();
-        } catch (JacksonException e) {
+        return jsonArray(text, ScalarKind.STRING);
+    }
+
+    private static Optional<List<String>> jsonArray(String text, ScalarKind kind) {
+        return json(text)
+                .filter(JsonValue.JsonArray.class::isInstance)
+                .filter(array -> array.elements().stream().allMatch(element -> isOf(kind, element)))
+                .map(array -> array.elements().stream()
+                        .map(element -> text(kind, element))
+                        .toList());
+    }
+
+    /** Reads a list that stands in one parameter; empty when the text is no JSON array where one is meant. */
+    public static Optional<List<String>> list(ParameterType.EncodedList type, String text) {
+        return type.separator().isEmpty()
+                ? jsonArray(text, type.element().kind())
+                : Optional.of(List.of(text.split(Pattern.quote(type.separator().get()), -1)));
+    }
+
+    /** Reads a map that stands in one parameter; empty when the text is no JSON object of such values. */
+    public static Optional<Map<String, String>> map(ParameterType.MapOf type, String text) {
+        ScalarKind kind = type.value().kind();
+        return json(text)
+                .filter(JsonValue.JsonObject.class::isInstance)
+                .filter(object -> object.members().values().stream().allMatch(value -> isOf(kind, value)))
+                .map(object -> {
+                    Map<String, String> members = new LinkedHashMap<>();
+                    object.members().forEach((name, value) -> members.put(name, text(kind, value)));
+                    return members;
+                });
+    }
+
+    private static boolean isOf(ScalarKind kind, JsonValue value) {
+        return kind == ScalarKind.JSON
+                || !(value instanceof JsonValue.JsonArray || value instanceof JsonValue.JsonObject);
+    }
+
+    private static String text(ScalarKind kind, JsonValue value) {
+        return kind == ScalarKind.JSON ? value.toString() : value.text();
+    }
+
+    private static Optional<JsonValue> json(String text) {
+        try {
+            return Optional.of(JsonValue.parse(text));
+        } catch (IllegalArgumentException malformed) {
             return Optional.empty();
-        }
-    }
-
-    /** Reads values separated by commas. */
-    public static List<String> commaList(String text) {
-        return List.of(text.split(",", -1));
-    }
-
-    /** Reads a JSON object of scalars; empty when the text is anything else. */
-    public static Optional<Map<String, String>> jsonObject(String text) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return Optional.empty();
-            }
-            Map<String, String> members = new LinkedHashMap<>();
-            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-                if (!parser.nextToken().isScalarValue()) {
-                    return Optional.empty();
-                }
-                members.put(name, parser.getString());
-            }
-            return Optional.of(members);
-        } catch (JacksonException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** Whether a text is one JSON object. */
-    public static boolean isJsonObject(String text) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return false;
-            }
-            parser.skipChildren();
-            return parser.nextToken() == null;
-        } catch (JacksonException e) {
-            return false;
         }
     }
 }

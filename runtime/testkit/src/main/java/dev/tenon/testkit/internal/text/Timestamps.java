@@ -15,6 +15,8 @@ import java.util.Optional;
 public final class Timestamps {
     private static final String USUAL = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
+    private static final String HTTP_DATE = "EEE, dd MMM yyyy HH:mm:ss 'GMT'";
+
     private Timestamps() {}
 
     /** Writes an instant; without a pattern in the form of the public parameter {@code Timestamp}. */
@@ -52,8 +54,8 @@ public final class Timestamps {
     }
 
     private static DateTimeFormatter formatter(Optional<String> pattern) {
-        return DateTimeFormatter.ofPattern(
-                        pattern.filter(given -> !given.isEmpty()).orElse(USUAL), Locale.ROOT)
+        String written = pattern.filter(given -> !given.isEmpty()).orElse(USUAL);
+        return DateTimeFormatter.ofPattern(written.equals("http-date") ? HTTP_DATE : written, Locale.ROOT)
                 .withZone(ZoneOffset.UTC);
     }
 }

@@ -1,0 +1,221 @@
+package dev.tenon.protocols;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tenon.alibaba.signing.HmacSha1Signer;
+import dev.tenon.protocols.archive.ArchiveClient;
+import dev.tenon.protocols.archive.StoreDocumentRequest;
+import dev.tenon.protocols.archive.StoreDocumentResponse;
+import dev.tenon.runtime.credentials.Credentials;
+import dev.tenon.runtime.error.DecodeException;
+import dev.tenon.runtime.error.InvalidRequestException;
+import dev.tenon.runtime.value.Blob;
+import dev.tenon.runtime.value.JsonValue;
+import dev.tenon.support.RawServer;
+import dev.tenon.testkit.EmbeddedEndpoint;
+import dev.tenon.testkit.RecordedCall;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Values, lists and maps in every form that a description can give them, through every front door. */
+final class ValueFormsTest {
+    private static final Instant NOON = Instant.parse("2020-01-05T12:00:00Z");
+
+    private static final String JSON = """
+            {"Content":"AP8=","Digest":"00ff","Public":"yes","Since":"Sun, 05 Jan 2020 12:00:00 GMT",
+             "Policy":{"allow":["a","b"],"limit":{"of":"10"}},"Counts":{"a":1,"b":"2"},
+             "Attributes":[{"Value":"1","Name":"x"},{"Name":"y","Value":""}],
+             "Extra":{"k":"text","l":{"m":"n"}},
+             "Parts":{"p":{"Size":1,"Tags":{"Tag":["t"]}},"q":{"Tags":[]}},
+             "History":{"Version":[{"v1":"2020-01-05T12:00:00Z"},{}]}}""";
+
+    private static final String XML = """
+            <StoreDocumentResponse><Content> AP8= </Content><Digest>00FF</Digest><Public>true</Public>
+             <Since>Sun, 5 Jan 2020 12:00:00 GMT</Since>
+             <Policy><allow>a</allow><limit><of>10</of></limit><allow>b</allow></Policy>
+             <Counts><a>1</a><b>2</b></Counts>
+             <Attributes><entry><Name>x</Name><Value>1</Value></entry><entry><Value/><Name>y</Name></entry></Attributes>
+             <Extra><key>k</key><value>text</value></Extra><Extra><value><m>n</m></value><key>l</key></Extra>
+             <Parts><Part><key>p</key><value><Size>1</Size><Tags><Tag>t</Tag></Tags></value></Part>
+              <Part><key>q</key><value><Tags/></value></Part></Parts>
+             <History><Version><v1>2020-01-05T12:00:00Z</v1></Version><Version/></History></StoreDocumentResponse>""";
+
+    private static ArchiveClient client(String url, Credentials credentials) {
+        return ArchiveClient.builder()
+                .endpoint(url)
+                .allowInsecureHttp(true)
+                .signer(new HmacSha1Signer())
+                .credentials(credentials)
+                .build();
+    }
+
+    private static FrontDoors<StoreDocumentResponse> store(ArchiveClient client, StoreDocumentRequest request) {
+        return new FrontDoors<>(
+                () -> client.storeDocument(request),
+                () -> client.storeDocumentAsync(request),
+                () -> client.api().storeDocument(request));
+    }
+
+    private static <V> Map<String, V> map(String one, V first, String other, V second) {
+        Map<String, V> ordered = new LinkedHashMap<>();
+        ordered.put(one, first);
+        ordered.put(other, second);
+        return ordered;
+    }
+
+    private static StoreDocumentRequest.Builder request() {
+        return StoreDocumentRequest.builder()
+                .content(Blob.of(new byte[] {0, -1}))
+                .digest(Blob.of(new byte[] {0, -1}))
+                .token(Blob.of(new byte[] {-1, -1}))
+                .publicValue(false)
+                .since(NOON)
+                .policy(JsonValue.object(Map.of("allow", JsonValue.array(JsonValue.of("a"), JsonValue.of(1)))))
+                .rules(JsonValue.of(true), JsonValue.parse("{ \"x\": null }"))
+                .words("to", "be")
+                .lines(1, 2)
+                .flags(true, false)
+                .label("l", "m")
+                .page(7, 8)
+                .part(
+                        new StoreDocumentRequest.Part("first", map("k", "v", "dotted.key", "w")),
+                        new StoreDocumentRequest.Part("second", Map.of()))
+                .counts(map("a", 1, "b", 2))
+                .header(Map.of("X", "y"))
+                .attribute(map("x", "1", "y", ""))
+                .seen(Map.of("noon", NOON));
+    }
+
+    private static Map<String, String> written() {
+        Map<String, String> wire = new TreeMap<>();
+        wire.put("Content", "AP8=");
+        wire.put("Digest", "00ff");
+        wire.put("Token", "__8");
+        wire.put("Public", "no");
+        wire.put("Since", "Sun, 05 Jan 2020 12:00:00 GMT");
+        wire.put("Policy", "{\"allow\":[\"a\",1]}");
+        wire.put("Rules", "[true,{\"x\":null}]");
+        wire.put("Words", "to be");
+        wire.put("Lines", "1\n2");
+        wire.put("Flags", "1,0");
+        wire.put("Label.member.1", "l");
+        wire.put("Label.member.2", "m");
+        wire.put("Page.0", "7");
+        wire.put("Page.1", "8");
+        wire.put("Part.0.Name", "first");
+        wire.put("Part.0.Note.k", "v");
+        wire.put("Part.0.Note.dotted.key", "w");
+        wire.put("Part.1.Name", "second");
+        wire.put("Counts", "{\"a\":1,\"b\":2}");
+        wire.put("Header.X", "y");
+        wire.put("Attribute.1.Name", "x");
+        wire.put("Attribute.1.Value", "1");
+        wire.put("Attribute.2.Name", "y");
+        wire.put("Attribute.2.Value", "");
+        wire.put("Seen.0.key", "noon");
+        wire.put("Seen.0.value", "1578225600");
+        return wire;
+    }
+
+    @Test
+    @DisplayName("what is sent, and what the endpoint makes of it")
+    void writesEveryForm() {
+        try (EmbeddedEndpoint endpoint =
+                        EmbeddedEndpoint.of("forms/service.yaml").start();
+                ArchiveClient client =
+                        client(endpoint.url(), Credentials.of(endpoint.accessKeyId(), endpoint.accessKeySecret()))) {
+            StoreDocumentRequest request = request().build();
+
+            store(client, request).succeeds();
+
+            assertThat(endpoint.calls()).hasSize(3).allSatisfy(call -> {
+                assertThat(call.request().parameters()).containsAllEntriesOf(written());
+                assertThat(call.undocumented()).isEmpty();
+            });
+            assertThat(endpoint.requests("StoreDocument", StoreDocumentRequest.class))
+                    .hasSize(3)
+                    .containsOnly(request);
+            assertThat(endpoint.calls()).extracting(RecordedCall::succeeded).containsOnly(true);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {JSON, XML})
+    @DisplayName("JSON and XML give one record")
+    void readsEveryForm(String body) throws IOException {
+        try (RawServer server = RawServer.responding("HTTP/1.1 200 OK\n\n", body.getBytes(StandardCharsets.UTF_8));
+                ArchiveClient client = client(server.url(), Credentials.of("id", "secret"))) {
+            StoreDocumentResponse response =
+                    store(client, StoreDocumentRequest.builder().build()).succeeds();
+
+            assertThat(response)
+                    .isEqualTo(new StoreDocumentResponse(
+                            Blob.of(new byte[] {0, -1}),
+                            Blob.of(new byte[] {0, -1}),
+                            true,
+                            NOON,
+                            JsonValue.parse("{\"allow\":[\"a\",\"b\"],\"limit\":{\"of\":\"10\"}}"),
+                            Map.of("a", 1, "b", 2),
+                            Map.of("x", "1", "y", ""),
+                            Map.of("k", JsonValue.of("text"), "l", JsonValue.parse("{\"m\":\"n\"}")),
+                            Map.of(
+                                    "p", new StoreDocumentResponse.Part(1L, List.of("t")),
+                                    "q", new StoreDocumentResponse.Part(null, List.of())),
+                            List.of(Map.of("v1", NOON), Map.of())));
+            assertThatThrownBy(() -> response.counts().put("c", 3)).isInstanceOf(UnsupportedOperationException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    {"Public":"yes","Digest":"0g"}                                     | bytes are not written in hex at Digest
+                    {"Public":"yes","Content":"%"}                                     | bytes are not written in base64 at Content
+                    {"Public":"no!"}                                                   | a flag is none of true, false, 1 and 0, nor of yes/no at Public
+                    {"Public":"yes","Counts":{"a":"x"}}                                | a whole number is malformed at Counts[0]
+                    {"Public":"yes","Counts":{"a":1,"a":2}}                            | a key comes twice in one map at Counts[1]
+                    {"Public":"yes","Counts":[{"key":"a","value":1}]}                  | an array stands where a map is documented at Counts[0]
+                    {"Public":"yes","Counts":3}                                        | a value stands where a map is documented at Counts[0]
+                    {"Public":"yes","Attributes":[{"Value":"1"}]}                      | an entry of a map has no key at Attributes.entry[0]
+                    {"Public":"yes","Policy":{"a":1,"a":2}}                            | a name comes twice in one object at Policy
+                    <StoreDocumentResponse><Attributes><e/></Attributes></StoreDocumentResponse>      | an element of another name stands where an entry is documented at Attributes.entry[0]
+                    <StoreDocumentResponse><Counts>text</Counts></StoreDocumentResponse>              | text stands where a map is documented at Counts[0]
+                    <StoreDocumentResponse><Policy><a/>text</Policy></StoreDocumentResponse>          | text stands between elements at Policy
+                    """)
+    @DisplayName("what is not written as documented is refused with its place")
+    void refusesOtherForms(String body, String problem) throws IOException {
+        try (RawServer server = RawServer.responding("HTTP/1.1 200 OK\n\n", body.getBytes(StandardCharsets.UTF_8));
+                ArchiveClient client = client(server.url(), Credentials.of("id", "secret"))) {
+            StoreDocumentRequest request = StoreDocumentRequest.builder().build();
+
+            assertThatThrownBy(() -> client.storeDocument(request))
+                    .isInstanceOf(DecodeException.class)
+                    .hasMessageContaining(problem);
+        }
+    }
+
+    @Test
+    @DisplayName("what would be read as something else is not sent")
+    void refusesWhatCannotBeSent() {
+        try (ArchiveClient client = client("http://127.0.0.1:1", Credentials.of("id", "secret"))) {
+            assertThatThrownBy(() ->
+                            client.storeDocument(request().words("two words").build()))
+                    .isInstanceOf(InvalidRequestException.class)
+                    .hasMessageContaining("Words");
+            assertThatThrownBy(() -> client.storeDocument(
+                            request().header(Map.of("", "y")).build()))
+                    .isInstanceOf(InvalidRequestException.class)
+                    .hasMessageContaining("Header");
+        }
+    }
+}
