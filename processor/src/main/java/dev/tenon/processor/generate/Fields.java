@@ -2,8 +2,10 @@ package dev.tenon.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.tenon.spec.model.FieldType.Scalar;
+import dev.tenon.spec.model.FieldType.Struct;
 import dev.tenon.spec.model.ResponseField;
 import dev.tenon.spec.model.ScalarKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +19,30 @@ final class Fields {
                 .filter(field -> field.wireName().equals(wireName))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("there is no field " + wireName));
+    }
+
+    /** The field at a path of wire names, through structures. */
+    static ResponseField at(List<ResponseField> fields, List<String> path) {
+        ResponseField field = named(fields, path.get(0));
+        return path.size() == 1 ? field : at(((Struct) field.type()).fields(), path.subList(1, path.size()));
+    }
+
+    /**
+     * The value of the field at a path.
+     *
+     * @param absent what stands for it where a structure around it is null
+     */
+    static CodeBlock path(String owner, List<ResponseField> fields, List<String> path, CodeBlock absent) {
+        CodeBlock value = CodeBlock.of("$N", owner);
+        List<CodeBlock> checks = new ArrayList<>();
+        for (int depth = 1; depth <= path.size(); depth++) {
+            if (depth > 1) {
+                checks.add(CodeBlock.of("$L == null", value));
+            }
+            value = CodeBlock.of(
+                    "$L.$N()", value, at(fields, path.subList(0, depth)).javaName());
+        }
+        return checks.isEmpty() ? value : CodeBlock.of("$L ? $L : $L", CodeBlock.join(checks, " || "), absent, value);
     }
 
     /** Whether a field holds one value of a kind. */

@@ -13,6 +13,7 @@ import dev.tenon.spec.model.Pagination;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ResponseField;
 import dev.tenon.spec.model.ScalarKind;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -58,7 +59,7 @@ final class OperationHelpers {
 
     /** The type of one item of a paged operation. */
     static TypeName item(Operation operation, Pagination pagination, ClassName response) {
-        ResponseField items = Fields.named(operation.response(), pagination.items());
+        ResponseField items = Fields.at(operation.response(), pagination.items());
         return ResponseTypes.javaType(((ListOf) items.type()).element(), response);
     }
 
@@ -81,35 +82,37 @@ final class OperationHelpers {
         TypeSpec.Builder type = singleton(
                 owner.nestedClass(PAGED),
                 ParameterizedTypeName.get(RuntimeTypes.PAGING, response, item.box()),
-                CodeBlock.of("$L, $L", token, number));
-        ResponseField items = Fields.named(operation.response(), pagination.items());
+                pagination
+                        .offset()
+                        .map(offset -> CodeBlock.of("$L, $L, $L", token, number, Literals.of(offset.start())))
+                        .orElseGet(() -> CodeBlock.of("$L, $L", token, number)));
         type.addMethod(query("items", RequestTypes.listOf(item), response, "response")
-                .addStatement("return $L", Fields.of("response", items))
+                .addStatement("return $L", value(pagination.items(), CodeBlock.of("$T.of()", List.class)))
                 .build());
         pagination
                 .token()
-                .ifPresent(style -> type.addMethod(query(
-                                "nextToken", Component.nullable(ClassName.get(String.class)), response, "response")
-                        .addStatement(
-                                "return $L",
-                                Fields.text("response", Fields.named(operation.response(), style.response())))
-                        .build()));
+                .ifPresent(style -> type.addMethod(
+                        query("nextToken", Component.nullable(ClassName.get(String.class)), response, "response")
+                                .addStatement("return $L", value(style.response(), CodeBlock.of("null")))
+                                .build()));
         pagination
-                .pages()
-                .map(style -> Fields.named(operation.response(), style.total()))
-                .filter(total -> Fields.is(total, ScalarKind.INTEGER))
+                .total()
+                .filter(total -> Fields.is(Fields.at(operation.response(), total), ScalarKind.INTEGER))
                 .ifPresent(total -> type.addMethod(
                         query("total", Component.nullable(ClassName.get(Integer.class)), response, "response")
-                                .addStatement("return $L", Fields.of("response", total))
+                                .addStatement("return $L", value(total, CodeBlock.of("null")))
                                 .build()));
         pagination
                 .more()
-                .map(name -> Fields.named(operation.response(), name))
                 .ifPresent(more -> type.addMethod(
                         query("more", Component.nullable(ClassName.get(Boolean.class)), response, "response")
-                                .addStatement("return $L", Fields.of("response", more))
+                                .addStatement("return $L", value(more, CodeBlock.of("null")))
                                 .build()));
         return type.build();
+    }
+
+    private CodeBlock value(List<String> path, CodeBlock absent) {
+        return Fields.path("response", operation.response(), path, absent);
     }
 
     private static CodeBlock literal(Optional<String> text) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Paging<R, T> {
     private final @Nullable String tokenParameter;
     private final @Nullable String numberParameter;
+    private final @Nullable String offsetParameter;
 
     /**
      * Describes the pages.
@@ -20,8 +21,21 @@ public abstract class Paging<R, T> {
      * @param numberParameter the parameter that takes the page number, from 1; null when pages have no numbers
      */
     protected Paging(@Nullable String tokenParameter, @Nullable String numberParameter) {
+        this(tokenParameter, numberParameter, null);
+    }
+
+    /**
+     * Describes the pages.
+     *
+     * @param tokenParameter the parameter that takes the page token; null when there are no tokens
+     * @param numberParameter the parameter that takes the page number, from 1; null when pages have no numbers
+     * @param offsetParameter the parameter that takes the number of the first item, from 0; null when items are not counted
+     */
+    protected Paging(
+            @Nullable String tokenParameter, @Nullable String numberParameter, @Nullable String offsetParameter) {
         this.tokenParameter = tokenParameter;
         this.numberParameter = numberParameter;
+        this.offsetParameter = offsetParameter;
     }
 
     /** The items of one page. */
@@ -50,5 +64,10 @@ public abstract class Paging<R, T> {
     /** The parameter that takes the page number; null when pages have no numbers. */
     public final @Nullable String numberParameter() {
         return numberParameter;
+    }
+
+    /** The parameter that takes the number of the first item; null when items are not counted. */
+    public final @Nullable String offsetParameter() {
+        return offsetParameter;
     }
 }

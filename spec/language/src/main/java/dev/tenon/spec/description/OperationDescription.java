@@ -77,12 +77,14 @@ public record OperationDescription(
      * @param items the list
      * @param token pages by token
      * @param pages pages by number
+     * @param offset pages by the number of their first item
      * @param more the flag that is false on the last page
      */
     public record PaginationDescription(
             Located<String> items,
             Optional<TokenDescription> token,
             Optional<PagesDescription> pages,
+            Optional<OffsetDescription> offset,
             Optional<Located<String>> more) {}
 
     /**
@@ -102,6 +104,16 @@ public record OperationDescription(
      * @param total the field with the number of all items
      */
     public record PagesDescription(Located<String> number, Optional<Located<String>> size, Located<String> total) {}
+
+    /**
+     * Pages by the number of their first item.
+     *
+     * @param start the parameter that takes the number
+     * @param size the parameter for the size
+     * @param total the field with the number of all items
+     */
+    public record OffsetDescription(
+            Located<String> start, Optional<Located<String>> size, Optional<Located<String>> total) {}
 
     /**
      * A waiter.

@@ -1,5 +1,6 @@
 package dev.tenon.spec.description;
 
+import dev.tenon.spec.description.OperationDescription.OffsetDescription;
 import dev.tenon.spec.description.OperationDescription.OutcomeDescription;
 import dev.tenon.spec.description.OperationDescription.PagesDescription;
 import dev.tenon.spec.description.OperationDescription.PaginationDescription;
@@ -86,14 +87,15 @@ final class OperationSection {
     }
 
     private static PaginationDescription pagination(MappingReader reader) {
-        if (!reader.has("token") && !reader.has("pages")) {
-            String message = "'pagination' says neither 'token' nor 'pages'; add one of them or both";
+        if (!reader.has("token") && !reader.has("pages") && !reader.has("offset")) {
+            String message = "'pagination' says neither 'token' nor 'pages' nor 'offset'; add one of them";
             reader.diagnostics().error(Rule.MISSING_KEY, reader.location(), message);
         }
         return new PaginationDescription(
                 reader.requiredName("items"),
                 reader.section("token", OperationSection::token),
                 reader.section("pages", OperationSection::pages),
+                reader.section("offset", OperationSection::offset),
                 reader.name("more"));
     }
 
@@ -104,5 +106,9 @@ final class OperationSection {
 
     private static PagesDescription pages(MappingReader reader) {
         return new PagesDescription(reader.requiredName("number"), reader.name("size"), reader.requiredName("total"));
+    }
+
+    private static OffsetDescription offset(MappingReader reader) {
+        return new OffsetDescription(reader.requiredName("start"), reader.name("size"), reader.name("total"));
     }
 }

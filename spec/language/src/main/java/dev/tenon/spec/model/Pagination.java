@@ -1,16 +1,24 @@
 package dev.tenon.spec.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
- * How an operation gives its items in pages; an operation may take both styles.
+ * How an operation gives its items in pages; an operation may take several styles. Fields of the response are named by their
+ * path: the wire names of the structures around them, and their own.
  *
- * @param items the wire name of the top-level list that is paged
+ * @param items the list that is paged
  * @param token the token style
  * @param pages the page-number style
- * @param more the wire name of the flag that is false on the last page, whatever token or number there is
+ * @param offset the style that counts items
+ * @param more the flag that is false on the last page, whatever token or number there is
  */
-public record Pagination(String items, Optional<TokenStyle> token, Optional<PageStyle> pages, Optional<String> more) {
+public record Pagination(
+        List<String> items,
+        Optional<TokenStyle> token,
+        Optional<PageStyle> pages,
+        Optional<OffsetStyle> offset,
+        Optional<List<String>> more) {
     /**
      * Pages linked by a token.
      *
@@ -18,7 +26,7 @@ public record Pagination(String items, Optional<TokenStyle> token, Optional<Page
      * @param response the field that gives the next token, empty or absent on the last page
      * @param size the parameter that takes the page size
      */
-    public record TokenStyle(String request, String response, Optional<String> size) {}
+    public record TokenStyle(String request, List<String> response, Optional<String> size) {}
 
     /**
      * Numbered pages.
@@ -27,5 +35,19 @@ public record Pagination(String items, Optional<TokenStyle> token, Optional<Page
      * @param size the parameter that takes the page size
      * @param total the field that gives the number of all items
      */
-    public record PageStyle(String number, Optional<String> size, String total) {}
+    public record PageStyle(String number, Optional<String> size, List<String> total) {}
+
+    /**
+     * Pages that begin with an item of a number.
+     *
+     * @param start the parameter that takes the number of the first item, from 0
+     * @param size the parameter that takes the page size
+     * @param total the field that gives the number of all items, where there is one
+     */
+    public record OffsetStyle(String start, Optional<String> size, Optional<List<String>> total) {}
+
+    /** The field that gives the number of all items, whichever style has it. */
+    public Optional<List<String>> total() {
+        return pages.map(PageStyle::total).or(() -> offset.flatMap(OffsetStyle::total));
+    }
 }

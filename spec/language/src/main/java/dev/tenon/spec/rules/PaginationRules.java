@@ -1,14 +1,19 @@
 package dev.tenon.spec.rules;
 
 import dev.tenon.spec.description.OperationDescription;
+import dev.tenon.spec.description.OperationDescription.OffsetDescription;
 import dev.tenon.spec.description.OperationDescription.PagesDescription;
 import dev.tenon.spec.description.OperationDescription.PaginationDescription;
 import dev.tenon.spec.description.OperationDescription.TokenDescription;
 import dev.tenon.spec.model.Pagination;
+import dev.tenon.spec.model.Pagination.OffsetStyle;
 import dev.tenon.spec.model.Pagination.PageStyle;
 import dev.tenon.spec.model.Pagination.TokenStyle;
 import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Located;
+import dev.tenon.spec.source.Rule;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** How items come in pages: what takes and gives the place must exist and have the right type. */
@@ -17,37 +22,59 @@ final class PaginationRules {
 
     private final References parameters;
     private final References response;
+    private final Diagnostics diagnostics;
 
     PaginationRules(OperationDescription operation, Diagnostics diagnostics) {
         this.parameters = References.parameters(operation, diagnostics);
-        this.response = References.response(operation, diagnostics);
+        this.response = References.paths(operation, diagnostics);
+        this.diagnostics = diagnostics;
     }
 
     Pagination build(PaginationDescription pagination) {
-        response.require(pagination.items(), Set.of("list"));
-        pagination.more().ifPresent(more -> response.require(more, Set.of("boolean")));
+        pagination.offset().ifPresent(offset -> refuseTwoCounts(offset, pagination));
         return new Pagination(
-                pagination.items().value(),
+                field(pagination.items(), Set.of("list")),
                 pagination.token().map(this::token),
                 pagination.pages().map(this::pages),
-                pagination.more().map(Located::value));
+                pagination.offset().map(this::offset),
+                pagination.more().map(more -> field(more, Set.of("boolean"))));
+    }
+
+    /** A runtime could not know which of the two to count up. */
+    private void refuseTwoCounts(OffsetDescription offset, PaginationDescription pagination) {
+        if (pagination.pages().isPresent()) {
+            String message = "'offset' counts items and 'pages' counts pages; keep the one that the service wants";
+            diagnostics.error(
+                    Rule.DOES_NOT_FIT,
+                    offset.start().location(),
+                    pagination.pages().get().number().location(),
+                    message);
+        }
+    }
+
+    private List<String> field(Located<String> name, Set<String> allowed) {
+        response.require(name, allowed);
+        return response.path(name);
     }
 
     private TokenStyle token(TokenDescription token) {
         parameters.require(token.request(), Set.of("string"));
-        response.require(token.response(), Set.of("string"));
-        token.size().ifPresent(size -> parameters.require(size, NUMBER));
-        return new TokenStyle(
-                token.request().value(), token.response().value(), token.size().map(Located::value));
+        return new TokenStyle(token.request().value(), field(token.response(), Set.of("string")), size(token.size()));
     }
 
     private PageStyle pages(PagesDescription pages) {
         parameters.require(pages.number(), NUMBER);
-        response.require(pages.total(), NUMBER);
-        pages.size().ifPresent(size -> parameters.require(size, NUMBER));
-        return new PageStyle(
-                pages.number().value(),
-                pages.size().map(Located::value),
-                pages.total().value());
+        return new PageStyle(pages.number().value(), size(pages.size()), field(pages.total(), NUMBER));
+    }
+
+    private OffsetStyle offset(OffsetDescription offset) {
+        parameters.require(offset.start(), NUMBER);
+        return new OffsetStyle(
+                offset.start().value(), size(offset.size()), offset.total().map(total -> field(total, NUMBER)));
+    }
+
+    private Optional<String> size(Optional<Located<String>> size) {
+        size.ifPresent(name -> parameters.require(name, NUMBER));
+        return size.map(Located::value);
     }
 }

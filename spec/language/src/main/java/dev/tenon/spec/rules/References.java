@@ -8,6 +8,8 @@ import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Located;
 import dev.tenon.spec.source.Printable;
 import dev.tenon.spec.source.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ final class References {
 
     private final String what;
     private final Map<String, String> types;
+    private final Map<String, List<String>> paths = new HashMap<>();
     private final boolean unreadable;
     private final Diagnostics diagnostics;
 
@@ -48,6 +51,36 @@ final class References {
     static References response(OperationDescription operation, Diagnostics diagnostics) {
         boolean unreadable = !operation.complete() && operation.response().isEmpty();
         return new References("response field", types(operation.response()), unreadable, diagnostics);
+    }
+
+    /** The fields of a response and of its structures, those by their path with dots: {@code Result.Users}. */
+    static References paths(OperationDescription operation, Diagnostics diagnostics) {
+        References references = response(operation, diagnostics);
+        references.addPaths(List.of(), operation.response());
+        return references;
+    }
+
+    /** What stands further out comes first: a name with a dot in it may look like a path. */
+    private void addPaths(List<String> around, List<FieldDescription> fields) {
+        for (FieldDescription field : fields) {
+            List<String> path = new ArrayList<>(around);
+            path.add(field.name().value());
+            String dotted = String.join(".", path);
+            types.putIfAbsent(dotted, type(field.value()));
+            paths.putIfAbsent(dotted, List.copyOf(path));
+        }
+        for (FieldDescription field : fields) {
+            if (field.value().list().isEmpty()) {
+                List<String> path = new ArrayList<>(around);
+                path.add(field.name().value());
+                addPaths(path, field.value().fields().orElse(List.of()));
+            }
+        }
+    }
+
+    /** The wire names of the structures around a field and its own; the name alone where there is no such field. */
+    List<String> path(Located<String> name) {
+        return paths.getOrDefault(name.value(), List.of(name.value()));
     }
 
     static References fields(String what, List<FieldDescription> fields, Diagnostics diagnostics) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows which page comes next: by token where the server gives one, by number otherwise. Notices a server that turns in a
+ * Knows which page comes next: by token where the server gives one, by number otherwise, of the page or of its first item. Notices a server that turns in a
  * circle or gives empty pages without end.
  *
  * @param <Q> the request record
@@ -27,9 +27,9 @@ public final class PageTurner<Q, R, T> {
     private final Set<String> tokens = new HashSet<>();
     private @Nullable Overrides next = Overrides.NONE;
     private @Nullable List<T> last;
-    private int number;
+    private @Nullable Long first;
     private int empty;
-    private boolean fromFirst;
+    private long pages;
     private long seen;
 
     /**
@@ -52,22 +52,7 @@ public final class PageTurner<Q, R, T> {
 
     /** Takes note of a page. */
     public void turn(R response) {
-        if (number == 0) {
-            number = firstNumber();
-            fromFirst = number == 1;
-        }
         next = following(response);
-    }
-
-    private int firstNumber() {
-        String name = paging.numberParameter();
-        if (name == null) {
-            return 1;
-        }
-        ParameterSink sink = new ParameterSink();
-        operation.encode(request, sink);
-        String value = sink.finish().value(name);
-        return value == null ? 1 : Integer.parseInt(value);
     }
 
     private @Nullable Overrides following(R response) {
@@ -80,22 +65,47 @@ public final class PageTurner<Q, R, T> {
         if (tokenName != null && token != null && !token.isEmpty()) {
             return byToken(tokenName, token, items);
         }
-        String numberName = paging.numberParameter();
-        if (numberName == null || !tokens.isEmpty() || items.isEmpty()) {
+        if (!tokens.isEmpty() || items.isEmpty()) {
             return null;
         }
         seen += items.size();
-        Integer total = paging.total(response);
-        if (total != null && fromFirst && seen >= total) {
+        pages++;
+        String offsetName = paging.offsetParameter();
+        String numberName = paging.numberParameter();
+        if (offsetName != null) {
+            long start = asked(offsetName, 0) + seen;
+            return isTotal(response, start) ? null : counted(offsetName, start, items);
+        }
+        if (numberName == null) {
             return null;
         }
+        long first = asked(numberName, 1);
+        return first == 1 && isTotal(response, seen) ? null : counted(numberName, first + pages, items);
+    }
+
+    /** The number that the request itself begins with. */
+    private long asked(String parameter, long otherwise) {
+        if (first == null) {
+            ParameterSink sink = new ParameterSink();
+            operation.encode(request, sink);
+            String value = sink.finish().value(parameter);
+            first = value == null ? otherwise : Long.parseLong(value);
+        }
+        return first;
+    }
+
+    private boolean isTotal(R response, long items) {
+        Integer total = paging.total(response);
+        return total != null && items >= total;
+    }
+
+    private Overrides counted(String parameter, long number, List<T> items) {
         if (items.equals(last)) {
             throw new DecodeException(
-                    DecodeException.Kind.VALUE, numberName, "the server gave the same page for two page numbers");
+                    DecodeException.Kind.VALUE, parameter, "the server gave the same page for two page numbers");
         }
         last = items;
-        number++;
-        return Overrides.of(numberName, Integer.toString(number));
+        return Overrides.of(parameter, Long.toString(number));
     }
 
     private Overrides byToken(String name, String token, List<T> items) {

@@ -119,6 +119,34 @@ final class PageTurnerTest {
     }
 
     @Test
+    @DisplayName("W05 items are counted, whatever their number on a page: none comes twice, none is lost")
+    void offsetsCountItems() {
+        var turner = turner(Map.of(), new Listing.ByName(null, null, "Offset"));
+        assertThat(turner.next()).isEqualTo(Overrides.NONE);
+        turner.turn(page("", 4, "a", "b"));
+        assertThat(next(turner, "Offset")).isEqualTo("2");
+        turner.turn(page("", 4, "c"));
+        assertThat(next(turner, "Offset")).isEqualTo("3");
+        turner.turn(page("", 4, "d"));
+        assertThat(turner.next()).isNull();
+    }
+
+    @Test
+    @DisplayName("W05 a request that begins with a later item goes on from there, up to the same total")
+    void laterOffsetsGoOnFromThere() {
+        var turner = turner(Map.of("Offset", "10"), new Listing.ByName(null, null, "Offset"));
+        turner.turn(page("", 13, "a", "b"));
+        assertThat(next(turner, "Offset")).isEqualTo("12");
+        turner.turn(page("", 13, "c"));
+        assertThat(turner.next()).isNull();
+        var endless = turner(Map.of(), new Listing.ByName(null, null, "Offset"));
+        endless.turn(page("", null, "a"));
+        assertThat(next(endless, "Offset")).isEqualTo("1");
+        endless.turn(page("", null));
+        assertThat(endless.next()).isNull();
+    }
+
+    @Test
     @DisplayName("W05 a listing that has tokens does not go on by numbers once they end")
     void tokensGoBeforeNumbers() {
         var turner = turner(Map.of(), new Listing.ByName("Token", "Page"));
