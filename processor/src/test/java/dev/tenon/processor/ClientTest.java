@@ -32,11 +32,87 @@ class ClientTest {
                         "sandbox/DescribeMachinesOperation.java",
                         "sandbox/DescribeMachinesRequest.java",
                         "sandbox/DescribeMachinesResponse.java",
+                        "sandbox/Keys.java",
                         "sandbox/KeysApi.java",
                         "sandbox/KeysClient.java",
                         "sandbox/KeysErrorCode.java",
                         "sandbox/KeysException.java",
                         "sandbox/KeysService.java");
+    }
+
+    @Test
+    void theInterfaceIsImplementedByTheClientAndByATestsOwnClass() throws Exception {
+        Sandbox.Compiled client = KeyPairs.sandbox(folder)
+                .client("AttachKeyPair")
+                .java("sandbox/Fleet.java", """
+                        package sandbox;
+
+                        class Fleet {
+                            private final Keys keys;
+
+                            Fleet(Keys keys) {
+                                this.keys = keys;
+                            }
+
+                            static Fleet live() {
+                                return new Fleet(KeysClient.builder().build());
+                            }
+
+                            int failed() {
+                                return keys.attachKeyPair(AttachKeyPairRequest.builder()
+                                        .regionId("r").keyPairName("pair").instanceIds("i-1", "i-2").build()).failCount();
+                            }
+                        }
+                        """)
+                .java("sandbox/Use.java", """
+                        package sandbox;
+
+                        public class Use {
+                            public static int count() {
+                                return new Fleet(new Keys() {
+                                    @Override
+                                    public AttachKeyPairResponse attachKeyPair(AttachKeyPairRequest request) {
+                                        int items = request.instanceIds().size();
+                                        return new AttachKeyPairResponse("r", items, items, null, java.util.List.of());
+                                    }
+
+                                    @Override
+                                    public dev.tenon.runtime.batch.BatchResponse<AttachKeyPairResponse> attachKeyPairBatched(
+                                            AttachKeyPairRequest request) {
+                                        throw new UnsupportedOperationException();
+                                    }
+                                }).failed();
+                            }
+                        }
+                        """)
+                .compile();
+
+        assertThat(client.messages()).isEmpty();
+        assertThat(client.load().loadClass("sandbox.Use").getMethod("count").invoke(null))
+                .isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("a service named like a type of java.lang has an interface of another name")
+    void namesTheInterfaceApartFromJavasOwnTypes() {
+        Sandbox.Compiled client = new Sandbox(folder)
+                .spec("service.yaml", """
+                        tenon: 1
+                        service: String
+                        version: "1"
+                        endpoints: { default: string.example.com }
+                        operations: [Pull]
+                        """)
+                .spec("operations/Pull.yaml", """
+                        operation: Pull
+                        parameters: { Name: { type: string } }
+                        response: { RequestId: { type: string } }
+                        """)
+                .client()
+                .compile();
+
+        assertThat(client.messages()).isEmpty();
+        assertThat(client.sources()).containsKey("sandbox/StringOperations.java");
     }
 
     @Test

@@ -74,8 +74,8 @@ class DeterminismTest {
                     .compile("-Atenon.language=zh", "-encoding", encoding);
 
             assertThat(compiled.messages()).isEmpty();
-            String client = Files.readString(
-                    compiled.generated().resolve("sandbox/KeysClient.java"), Charset.forName(encoding));
+            String client =
+                    Files.readString(compiled.generated().resolve("sandbox/Keys.java"), Charset.forName(encoding));
             String summary = encoding.equals("US-ASCII") ? "??????" : "\u7ed1\u5b9a\u5bc6\u94a5\u5bf9\u3002";
             assertThat(client)
                     .contains("     * Calls <code>AttachKeyPair</code>: " + summary)

@@ -36,6 +36,7 @@ class GoldenTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Keys",
                 "AttachKeyPairRequest",
                 "AttachKeyPairResponse",
                 "AttachKeyPairOperation",

@@ -4,14 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Service;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -33,17 +30,17 @@ final class ClientGenerator implements Generator {
                 .addJavadoc(Javadocs.of(opening(service)))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.SERVICE_CLIENT, client))
+                .addSuperinterface(target.serviceInterface(service))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(RuntimeTypes.CLIENT_CONTEXT, "context")
                         .addStatement("super(context)")
                         .build());
         ClientBuilders.addTo(type, client, target.ofService(service, "Service"));
-        Documents documents = new Documents(target.language(), model.operations());
+        ClientMethods methods = new ClientMethods(target, model);
         for (Operation operation : model.operations()) {
-            type.addMethod(call(operation, target.ofService(service, "Exception"), documents));
-            type.addMethod(asynchronousCall(operation));
-            new HelperMethods(target).addTo(type, operation);
+            methods.synchronous(operation).map(ClientGenerator::override).forEach(type::addMethod);
+            methods.asynchronous(operation).forEach(type::addMethod);
         }
         ClassName api = target.ofService(service, "Api");
         type.addMethod(MethodSpec.methodBuilder("api")
@@ -65,50 +62,15 @@ final class ClientGenerator implements Generator {
         return title == null ? opening : opening + " " + title;
     }
 
-    private MethodSpec call(Operation operation, ClassName exception, Documents documents) {
-        List<String> tags = new ArrayList<>();
-        tags.add("return the response");
-        tags.add("throws " + exception.simpleName() + " if the service returns an error");
-        tags.addAll(documents.tags(operation));
-        return method(
-                        operation,
-                        operation.methodName(),
-                        target.response(operation),
-                        documents.paragraphs(operation),
-                        tags)
-                .addStatement("return call($T.INSTANCE, request)", target.operation(operation))
+    /** The interface has the Javadoc. */
+    private static MethodSpec override(MethodSpec method) {
+        return MethodSpec.methodBuilder(method.name())
+                .addAnnotation(Override.class)
+                .addAnnotations(method.annotations())
+                .addModifiers(method.modifiers())
+                .returns(method.returnType())
+                .addParameters(method.parameters())
+                .addCode(method.code())
                 .build();
-    }
-
-    private MethodSpec asynchronousCall(Operation operation) {
-        TypeName future = ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), target.response(operation));
-        return method(
-                        operation,
-                        operation.methodName() + "Async",
-                        future,
-                        List.of(),
-                        List.of("return a future of the response; cancelling it cancels the call"))
-                .addStatement("return callAsync($T.INSTANCE, request)", target.operation(operation))
-                .build();
-    }
-
-    private MethodSpec.Builder method(
-            Operation operation, String name, TypeName result, List<String> more, List<String> tags) {
-        List<String> paragraphs =
-                new ArrayList<>(facts.operation("Calls " + Javadocs.code(operation.name()), operation));
-        // Behind the summary, before where it is documented.
-        paragraphs.addAll(1, more);
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addJavadoc(Javadocs.of(
-                        paragraphs,
-                        Stream.concat(Stream.of("param request the request"), tags.stream())
-                                .toList()))
-                .addModifiers(Modifier.PUBLIC)
-                .returns(result)
-                .addParameter(target.request(operation), "request");
-        if (operation.deprecation().isPresent()) {
-            method.addAnnotation(Deprecated.class);
-        }
-        return method;
     }
 }

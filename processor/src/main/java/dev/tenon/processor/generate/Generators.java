@@ -18,6 +18,7 @@ public final class Generators {
                 new ResponseGenerator(target),
                 new OperationGenerator(target),
                 new RetrofitGenerator(target),
+                new InterfaceGenerator(target),
                 new ClientGenerator(target),
                 new ServiceGenerator(target),
                 new ErrorCodeGenerator(target),

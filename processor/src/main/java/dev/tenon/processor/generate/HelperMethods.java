@@ -4,8 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Pagination;
+import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.Waiter;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,87 +22,107 @@ final class HelperMethods {
         this.target = target;
     }
 
-    /** Adds the methods that an operation is described to allow. */
-    void addTo(TypeSpec.Builder client, Operation operation) {
-        ClassName type = target.operation(operation);
-        ClassName request = target.request(operation);
-        ClassName response = target.response(operation);
-        String action = Javadocs.code(operation.name());
-        operation.pagination().ifPresent(pagination -> {
-            TypeName item = OperationHelpers.item(operation, pagination, response);
-            TypeName pages = ParameterizedTypeName.get(RuntimeTypes.PAGES, request, response, item.box());
-            client.addMethod(method(operation, operation.methodName() + "Pages", pages)
-                    .addJavadoc(Javadocs.of(
-                            List.of("Iterates over the items of " + action
-                                    + ". Each page is fetched when it is needed."),
-                            List.of("param request the request for the first page", "return the pages")))
-                    .addStatement(
-                            "return pages($T.INSTANCE, request, $T.INSTANCE)",
-                            type,
-                            type.nestedClass(OperationHelpers.PAGED))
-                    .build());
-        });
-        List<Waiter> waiters = new ArrayList<>(operation.waiters());
-        for (int number = 1; number <= waiters.size(); number++) {
-            addWaiter(client, operation, waiters.get(number - 1), type.nestedClass(OperationHelpers.waiter(number)));
+    /** The methods that wait for what they return. */
+    List<MethodSpec> synchronous(Operation operation) {
+        List<MethodSpec> methods = new ArrayList<>();
+        operation.pagination().ifPresent(pagination -> methods.add(pages(operation, pagination)));
+        for (int number = 1; number <= operation.waiters().size(); number++) {
+            Waiter waiter = operation.waiters().get(number - 1);
+            methods.add(waitWithin(operation, waiter));
+            methods.add(wait(operation, waiter, number));
         }
-        OperationHelpers.splittable(operation).ifPresent(parameter -> {
-            TypeName merged = ParameterizedTypeName.get(RuntimeTypes.BATCH_RESPONSE, response);
-            client.addMethod(method(operation, batched(operation), merged)
-                    .addJavadoc(Javadocs.of(
-                            List.of("Calls " + action + " in batches of "
-                                    + parameter.constraints().maxItems().orElseThrow() + " items of "
-                                    + Javadocs.code(parameter.path()) + "."),
-                            List.of(
-                                    "param request the request, with any number of items",
-                                    "return the responses, merged into one")))
-                    .addStatement(
-                            "return sendBatched($T.INSTANCE, request, $T.INSTANCE)",
-                            type,
-                            type.nestedClass(OperationHelpers.BATCHED))
-                    .build());
-            client.addMethod(method(operation, batched(operation) + "Async", future(merged))
-                    .addJavadoc(
-                            Javadocs.of(
-                                    List.of("Calls " + action + " in batches without waiting."),
-                                    List.of(
-                                            "param request the request, with any number of items",
-                                            "return a future of the responses, merged into one; cancelling it cancels the calls")))
-                    .addStatement(
-                            "return sendBatchedAsync($T.INSTANCE, request, $T.INSTANCE)",
-                            type,
-                            type.nestedClass(OperationHelpers.BATCHED))
-                    .build());
-        });
+        OperationHelpers.splittable(operation).ifPresent(parameter -> methods.add(sendBatched(operation, parameter)));
+        return methods;
     }
 
-    private void addWaiter(TypeSpec.Builder client, Operation operation, Waiter waiter, ClassName waiterType) {
-        ClassName type = target.operation(operation);
+    /** The methods that return a future. */
+    List<MethodSpec> asynchronous(Operation operation) {
+        List<MethodSpec> methods = new ArrayList<>();
+        for (int number = 1; number <= operation.waiters().size(); number++) {
+            methods.add(waitAsync(operation, operation.waiters().get(number - 1), number));
+        }
+        OperationHelpers.splittable(operation).ifPresent(parameter -> methods.add(sendBatchedAsync(operation)));
+        return methods;
+    }
+
+    private MethodSpec pages(Operation operation, Pagination pagination) {
         ClassName response = target.response(operation);
-        String until = "Waits until " + Javadocs.code(operation.name()) + " reports " + Javadocs.code(waiter.name())
-                + ", calling it every " + waiter.delaySeconds() + " seconds.";
-        client.addMethod(method(operation, waiter.methodName(), response)
+        TypeName item = OperationHelpers.item(operation, pagination, response);
+        TypeName pages = ParameterizedTypeName.get(RuntimeTypes.PAGES, target.request(operation), response, item.box());
+        return method(operation, operation.methodName() + "Pages", pages)
+                .addJavadoc(Javadocs.of(
+                        List.of("Iterates over the items of " + Javadocs.code(operation.name())
+                                + ". Each page is fetched when it is needed."),
+                        List.of("param request the request for the first page", "return the pages")))
+                .addStatement(
+                        "return pages($T.INSTANCE, request, $T.INSTANCE)",
+                        target.operation(operation),
+                        helper(operation, OperationHelpers.PAGED))
+                .build();
+    }
+
+    private MethodSpec sendBatched(Operation operation, Parameter parameter) {
+        return method(operation, batched(operation), batchResponse(operation))
+                .addJavadoc(Javadocs.of(
+                        List.of("Calls " + Javadocs.code(operation.name()) + " in batches of "
+                                + parameter.constraints().maxItems().orElseThrow() + " items of "
+                                + Javadocs.code(parameter.path()) + "."),
+                        List.of(
+                                "param request the request, with any number of items",
+                                "return the responses, merged into one")))
+                .addStatement(
+                        "return sendBatched($T.INSTANCE, request, $T.INSTANCE)",
+                        target.operation(operation),
+                        helper(operation, OperationHelpers.BATCHED))
+                .build();
+    }
+
+    private MethodSpec sendBatchedAsync(Operation operation) {
+        return method(operation, batched(operation) + "Async", future(batchResponse(operation)))
+                .addJavadoc(Javadocs.of(
+                        List.of("Calls " + Javadocs.code(operation.name()) + " in batches without waiting."),
+                        List.of(
+                                "param request the request, with any number of items",
+                                "return a future of the responses, merged into one; cancelling it cancels the calls")))
+                .addStatement(
+                        "return sendBatchedAsync($T.INSTANCE, request, $T.INSTANCE)",
+                        target.operation(operation),
+                        helper(operation, OperationHelpers.BATCHED))
+                .build();
+    }
+
+    private MethodSpec waitWithin(Operation operation, Waiter waiter) {
+        return method(operation, waiter.methodName(), target.response(operation))
                 .addParameter(Duration.class, "deadline")
                 .addJavadoc(Javadocs.of(
-                        List.of(until),
+                        List.of(until(operation, waiter)),
                         List.of(
                                 "param request the request",
                                 "param deadline the longest time to wait",
                                 "return the first page of the last response")))
                 .addStatement(
                         "return $N(request, $T.within(deadline))", waiter.methodName(), RuntimeTypes.WAITER_OPTIONS)
-                .build());
-        client.addMethod(method(operation, waiter.methodName(), response)
+                .build();
+    }
+
+    private MethodSpec wait(Operation operation, Waiter waiter, int number) {
+        return method(operation, waiter.methodName(), target.response(operation))
                 .addParameter(RuntimeTypes.WAITER_OPTIONS, "options")
                 .addJavadoc(Javadocs.of(
-                        List.of(until),
+                        List.of(until(operation, waiter)),
                         List.of(
                                 "param request the request",
                                 "param options how long, how often, and which error codes to tolerate",
                                 "return the first page of the last response")))
-                .addStatement("return await($T.INSTANCE, request, $T.INSTANCE, options)", type, waiterType)
-                .build());
-        client.addMethod(method(operation, waiter.methodName() + "Async", future(response))
+                .addStatement(
+                        "return await($T.INSTANCE, request, $T.INSTANCE, options)",
+                        target.operation(operation),
+                        helper(operation, OperationHelpers.waiter(number)))
+                .build();
+    }
+
+    private MethodSpec waitAsync(Operation operation, Waiter waiter, int number) {
+        return method(operation, waiter.methodName() + "Async", future(target.response(operation)))
                 .addParameter(RuntimeTypes.WAITER_OPTIONS, "options")
                 .addJavadoc(Javadocs.of(
                         List.of("Waits for " + Javadocs.code(waiter.name()) + " without holding a thread."),
@@ -109,8 +130,24 @@ final class HelperMethods {
                                 "param request the request",
                                 "param options how long, how often, and which error codes to tolerate",
                                 "return a future of the first page of the last response; cancelling it ends the wait")))
-                .addStatement("return awaitAsync($T.INSTANCE, request, $T.INSTANCE, options)", type, waiterType)
-                .build());
+                .addStatement(
+                        "return awaitAsync($T.INSTANCE, request, $T.INSTANCE, options)",
+                        target.operation(operation),
+                        helper(operation, OperationHelpers.waiter(number)))
+                .build();
+    }
+
+    private static String until(Operation operation, Waiter waiter) {
+        return "Waits until " + Javadocs.code(operation.name()) + " reports " + Javadocs.code(waiter.name())
+                + ", calling it every " + waiter.delaySeconds() + " seconds.";
+    }
+
+    private ClassName helper(Operation operation, String name) {
+        return target.operation(operation).nestedClass(name);
+    }
+
+    private TypeName batchResponse(Operation operation) {
+        return ParameterizedTypeName.get(RuntimeTypes.BATCH_RESPONSE, target.response(operation));
     }
 
     /** The method that sends an operation in batches. */

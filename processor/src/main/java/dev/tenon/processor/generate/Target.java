@@ -6,6 +6,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Service;
+import java.util.Set;
 
 /**
  * Where generated files go and how they introduce themselves.
@@ -15,6 +16,27 @@ import dev.tenon.spec.model.Service;
  * @param markGenerated whether the annotation that marks generated code is visible to the annotated package
  */
 public record Target(String packageName, String language, boolean markGenerated) {
+    private static final Set<String> JAVA_LANG = Set.of(
+            "Boolean",
+            "Deprecated",
+            "Double",
+            "Enum",
+            "Exception",
+            "Float",
+            "Integer",
+            "Iterable",
+            "Long",
+            "Math",
+            "Object",
+            "Override",
+            "Record",
+            "RuntimeException",
+            "SafeVarargs",
+            "String",
+            "StringBuilder",
+            "SuppressWarnings",
+            "Throwable");
+
     /** The request record of an operation. */
     ClassName request(Operation operation) {
         return type(operation.typeName() + "Request");
@@ -28,6 +50,11 @@ public record Target(String packageName, String language, boolean markGenerated)
     /** The class that encodes requests and decodes responses of an operation. */
     ClassName operation(Operation operation) {
         return type(operation.typeName() + "Operation");
+    }
+
+    /** The interface of a client, named like the service unless Java's own type of that name is needed in the package. */
+    ClassName serviceInterface(Service service) {
+        return type(JAVA_LANG.contains(service.name()) ? service.name() + "Operations" : service.name());
     }
 
     /** A type named after the service, such as {@code EcsClient}. */
