@@ -15,6 +15,7 @@ module dev.tenon.runtime {
     exports dev.tenon.runtime.call;
     exports dev.tenon.runtime.client;
     exports dev.tenon.runtime.credentials;
+    exports dev.tenon.runtime.documentation;
     exports dev.tenon.runtime.error;
     exports dev.tenon.runtime.generated;
     exports dev.tenon.runtime.paging;

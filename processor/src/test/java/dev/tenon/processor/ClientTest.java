@@ -2,6 +2,14 @@ package dev.tenon.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.runtime.call.Format;
+import dev.tenon.runtime.documentation.Authorization;
+import dev.tenon.runtime.documentation.Document;
+import dev.tenon.runtime.documentation.Link;
+import dev.tenon.runtime.documentation.OperationDocumentation;
+import dev.tenon.runtime.documentation.Prose;
+import dev.tenon.runtime.documentation.Sample;
+import dev.tenon.runtime.documentation.Statement;
 import dev.tenon.runtime.error.DocumentedError;
 import dev.tenon.runtime.error.ErrorCode;
 import dev.tenon.runtime.generated.Operation;
@@ -184,6 +192,53 @@ class ClientTest {
         ErrorCode windows =
                 (ErrorCode) codes.getMethod("of", String.class).invoke(null, "DependencyViolation.WindowsInstance");
         assertThat(windows.explain(Locale.ENGLISH)).isEqualTo("Windows has no keys.");
-        assertThat(windows.explain(Locale.FRENCH)).isNull();
+        assertThat(windows.explain(Locale.FRENCH))
+                .isEqualTo("Documented by its message only: \"The machine is Windows.\"");
+        assertThat(notFound.explain(Locale.CHINA)).isEqualTo("没有这个 ID 的机器。");
+    }
+
+    @Test
+    @DisplayName(
+            "an operation tells its errors, what a caller must be allowed to do, and what the documents say, as data")
+    void tellsWhatTheDocumentsSay() throws Exception {
+        Sandbox.Compiled client = KeyPairs.sandbox(folder).client().compile();
+
+        assertThat(client.messages()).isEmpty();
+        Operation<?, ?> attach = (Operation<?, ?>) client.load()
+                .loadClass("sandbox.AttachKeyPairOperation")
+                .getField("INSTANCE")
+                .get(null);
+        assertThat(attach.errors())
+                .extracting(ErrorCode::code)
+                .containsExactly("DependencyViolation.WindowsInstance", "InvalidInstanceId.NotFound");
+        assertThat(attach.authorization())
+                .contains(Authorization.of("keys:AttachKeyPair", Authorization.Access.UPDATE)
+                        .on("Machine", true, null)
+                        .on("Vault", false, null)
+                        .conditions("keys:Tag")
+                        .dependent("keys:DescribeMachines"));
+        OperationDocumentation said = attach.documentation();
+        assertThat(said.summary().in(Locale.CHINA)).hasValue("绑定密钥对。");
+        assertThat(said.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.in(Locale.UK))
+                        .hasValueSatisfying(text -> assertThat(text).startsWith("The machines must run Linux.")));
+        assertThat(said.links())
+                .contains(
+                        Link.toOperation("DescribeMachines", Prose.NONE),
+                        Link.toDocument(
+                                "https://keys.example.com/attach?page=1&lang=en",
+                                Prose.of("en", "Key pairs", "zh", "密钥对")));
+        assertThat(said.samples())
+                .contains(Sample.of(Prose.of("en", "Both succeed"))
+                        .response("{\"TotalCount\":2,\"FailCount\":0}")
+                        .in(Format.JSON));
+        assertThat(said.statements())
+                .contains(
+                        Statement.about("KeyPairName", "page").required(false).example("deploy"),
+                        Statement.about("Results.Success", "page")
+                                .type("String")
+                                .text(Prose.of("en", "Its examples are no texts.", "zh", "示例不是字符串。")));
+        assertThat(said.documents()).containsExactly(new Document("page", "AttachKeyPair page", "en", "2021"));
     }
 }

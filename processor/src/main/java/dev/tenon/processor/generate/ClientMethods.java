@@ -42,13 +42,12 @@ final class ClientMethods {
 
     private MethodSpec call(Operation operation) {
         List<String> paragraphs =
-                new ArrayList<>(facts.operation("Calls " + Javadocs.code(operation.name()), operation));
-        // Behind the summary, before where it is documented.
-        paragraphs.addAll(1, documents.paragraphs(operation));
+                facts.operation("Calls " + Javadocs.code(operation.name()), operation, documents.paragraphs(operation));
         List<String> tags = new ArrayList<>();
         tags.add("param request the request");
         tags.add("return the response");
         tags.add("throws " + exception.simpleName() + " if the service returns an error");
+        tags.addAll(new ErrorTags(exception, target.language()).of(operation));
         tags.addAll(documents.tags(operation));
         return method(operation, operation.methodName(), target.response(operation))
                 .addJavadoc(Javadocs.of(paragraphs, tags))

@@ -24,6 +24,9 @@ final class ErrorCodeGenerator implements Generator {
     /** So many constants keep a class initialiser below 64 kB. */
     static final int MAX_CONSTANTS = 3_000;
 
+    /** The method that finds the codes of an operation. */
+    static final String DOCUMENTED_BY = "documentedBy";
+
     private static final String UNRECOGNIZED = "UNRECOGNIZED";
 
     private final Target target;
@@ -42,6 +45,7 @@ final class ErrorCodeGenerator implements Generator {
             type.addEnumConstant(UNRECOGNIZED, unrecognized());
             ErrorCodeMembers.addTo(type, table, CodeBlock.of("ordinal()"));
             type.addMethod(lookup(name, table));
+            type.addMethod(documentedBy(name, table));
             type.addType(table(table, name, CodeBlock.of("values()"), entries)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .build());
@@ -70,17 +74,21 @@ final class ErrorCodeGenerator implements Generator {
                         codes));
     }
 
-    private static TypeSpec.Builder enumeration(ClassName name, ClassName contract, List<ErrorCodes.Entry> entries) {
+    private TypeSpec.Builder enumeration(ClassName name, ClassName contract, List<ErrorCodes.Entry> entries) {
         TypeSpec.Builder type = TypeSpec.enumBuilder(name)
                 .addJavadoc(Javadocs.of("The documented error codes of the operations generated here."))
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(contract);
-        entries.forEach(entry -> type.addEnumConstant(entry.constant(), constant(entry)));
+        entries.forEach(entry -> type.addEnumConstant(entry.constant(), constant(entry, target.language())));
         return type;
     }
 
-    private static TypeSpec constant(ErrorCodes.Entry entry) {
+    private static TypeSpec constant(ErrorCodes.Entry entry, String language) {
         StringBuilder text = new StringBuilder(Javadocs.code(entry.code()));
+        String meaning = Javadocs.prose(entry.text(), language);
+        if (meaning != null) {
+            text.append(": ").append(meaning);
+        }
         entry.descriptions().forEach(description -> text.append("; ").append(Javadocs.escape(description)));
         return TypeSpec.anonymousClassBuilder("$L", Literals.of(entry.code()))
                 .addJavadoc(Javadocs.of(text.toString()))
@@ -107,6 +115,18 @@ final class ErrorCodeGenerator implements Generator {
                 .build();
     }
 
+    private static MethodSpec documentedBy(ClassName name, ClassName table) {
+        return MethodSpec.methodBuilder(DOCUMENTED_BY)
+                .addJavadoc(Javadocs.of(
+                        List.of("Finds the codes that an operation documents itself."),
+                        List.of("param operation the action, in exact case", "return the constants, in their order")))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(RequestTypes.listOf(name))
+                .addParameter(String.class, "operation")
+                .addStatement("return $T.ROWS.documentedBy(operation)", table)
+                .build();
+    }
+
     private static TypeSpec.Builder table(
             ClassName table, ClassName name, CodeBlock values, List<ErrorCodes.Entry> entries) {
         CodeBlock packed = Literals.list(Literals.split(ErrorCodes.pack(entries)));
@@ -118,7 +138,7 @@ final class ErrorCodeGenerator implements Generator {
                         .build());
     }
 
-    private static TypeSpec.Builder family(ClassName name, ClassName table, List<ErrorCodes.Entry> entries) {
+    private TypeSpec.Builder family(ClassName name, ClassName table, List<ErrorCodes.Entry> entries) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
                 .addJavadoc(
                         Javadocs.of(
@@ -142,7 +162,7 @@ final class ErrorCodeGenerator implements Generator {
             type.addType(shard.build());
             offset += MAX_CONSTANTS;
         }
-        return type.addMethod(lookup(name, table));
+        return type.addMethod(lookup(name, table)).addMethod(documentedBy(name, table));
     }
 
     /** One enum for each group of constants, and one for codes that are not documented. */

@@ -50,11 +50,13 @@ final class ErrorCodeMembers {
                 .build());
         type.addMethod(query("explain", Component.nullable(ClassName.get(String.class)))
                 .addParameter(Locale.class, "locale")
-                .addJavadoc(Javadocs.of(
-                        List.of("Explains this code in a language of the description."),
-                        List.of(
-                                "param locale the language",
-                                "return the prose, or null if there is none in that language")))
+                .addJavadoc(
+                        Javadocs.of(
+                                List.of(
+                                        "Explains this code, in a language of the description where it has a text in that language."),
+                                List.of(
+                                        "param locale the language",
+                                        "return the text, else the documented message, introduced as such; null without either")))
                 .addStatement("return $T.ROWS.explain($L, locale)", table, index)
                 .build());
     }

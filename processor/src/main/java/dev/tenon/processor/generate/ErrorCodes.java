@@ -2,6 +2,7 @@ package dev.tenon.processor.generate;
 
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.ErrorCode;
+import dev.tenon.spec.model.LocalizedText;
 import dev.tenon.spec.model.Operation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,6 +76,7 @@ final class ErrorCodes {
         private final String constant;
         private final String code;
         private final Set<String> operations = new LinkedHashSet<>();
+        private final Map<String, String> text = new TreeMap<>();
         private final Map<Row, Statements> rows = new LinkedHashMap<>();
 
         private Entry(String constant, String code) {
@@ -101,7 +103,13 @@ final class ErrorCodes {
             return descriptions;
         }
 
+        /** What the code means, by language. */
+        LocalizedText text() {
+            return new LocalizedText(text);
+        }
+
         private void add(ErrorCode documented, String operation) {
+            text.putAll(documented.text().byLanguage());
             for (ErrorCode.Row row : documented.rows()) {
                 String http =
                         row.http().isPresent() ? Integer.toString(row.http().getAsInt()) : "";
@@ -114,16 +122,17 @@ final class ErrorCodes {
 
         private void pack(StringBuilder packed) {
             packed.append(String.join(",", operations));
+            pack(text, packed);
             rows.forEach((row, statements) -> {
                 packed.append(SECTION).append(row.http()).append(CELL).append(row.message());
                 packed.append(CELL).append(positions(statements.operations()));
-                statements
-                        .text()
-                        .forEach((language, prose) -> packed.append(CELL)
-                                .append(clean(language))
-                                .append(CELL)
-                                .append(clean(prose)));
+                pack(statements.text(), packed);
             });
+        }
+
+        private static void pack(Map<String, String> text, StringBuilder packed) {
+            text.forEach((language, prose) ->
+                    packed.append(CELL).append(clean(language)).append(CELL).append(clean(prose)));
         }
 
         private String positions(Set<String> documenting) {

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says in Javadoc what a description states: prose first, then limits, then the document behind it. */
+/** Says in Javadoc what a description states: prose first, then limits; the documents once for each operation. */
 final class Facts {
     private final String language;
 
@@ -26,11 +26,16 @@ final class Facts {
         return language;
     }
 
-    /** The paragraphs about an operation. */
-    List<String> operation(String opening, Operation operation) {
+    /**
+     * The paragraphs about an operation.
+     *
+     * @param more escaped paragraphs that stand behind the summary, before where the operation is documented
+     */
+    List<String> operation(String opening, Operation operation, List<String> more) {
         List<String> paragraphs = new ArrayList<>();
         String summary = Javadocs.prose(operation.summary(), language);
         paragraphs.add(summary == null ? opening + "." : opening + ": " + summary);
+        paragraphs.addAll(more);
         deprecation(operation.deprecation()).ifPresent(paragraphs::add);
         if (operation.protocols().size() == 1) {
             paragraphs.add("Over " + String.join("", operation.protocols()) + " only.");
@@ -74,7 +79,7 @@ final class Facts {
         if (parameter.type() instanceof ParameterType.Scalar scalar) {
             format(scalar.format()).ifPresent(facts::add);
         }
-        end(facts, parameter.example(), parameter.deprecation(), parameter.sources());
+        end(facts, parameter.example(), parameter.deprecation());
         return String.join(" ", facts);
     }
 
@@ -90,17 +95,13 @@ final class Facts {
         List<String> facts = new ArrayList<>();
         add(facts, Javadocs.prose(field.text(), language));
         facts.add(Javadocs.code(field.wireName()) + (field.always() ? ", always sent." : "."));
-        end(facts, field.example(), field.deprecation(), field.sources());
+        end(facts, field.example(), field.deprecation());
         return String.join(" ", facts);
     }
 
-    private static void end(
-            List<String> facts, Optional<String> example, Optional<String> deprecation, List<String> sources) {
+    private static void end(List<String> facts, Optional<String> example, Optional<String> deprecation) {
         example.ifPresent(value -> facts.add("Example: " + Javadocs.code(value) + "."));
         deprecation(deprecation).ifPresent(facts::add);
-        if (!sources.isEmpty()) {
-            facts.add("[" + sources.stream().map(Javadocs::escape).collect(Collectors.joining(", ")) + "]");
-        }
     }
 
     private static void add(List<String> facts, @Nullable String prose) {

@@ -64,6 +64,7 @@ final class OperationGenerator implements Generator {
         operation.protocol().ifPresent(protocol -> addProtocol(type, protocol));
         new Encoders(operation, request).addTo(type, parameters);
         new Decoders(response, operation).addTo(type);
+        DocumentationMembers.addTo(type, operation, target.ofService(service, "ErrorCode"));
         new OperationHelpers(operation, target).addTo(type);
         return type;
     }

@@ -33,7 +33,10 @@ final class RequestGenerator implements Generator {
                 request,
                 request,
                 parameters,
-                facts.operation("Request of " + Javadocs.code(operation.name()), operation));
+                facts.operation(
+                        "Request of " + Javadocs.code(operation.name()),
+                        operation,
+                        new Statements(facts.language()).ofRequest(operation)));
         if (operation.deprecation().isPresent()) {
             type.addAnnotation(Deprecated.class);
         }

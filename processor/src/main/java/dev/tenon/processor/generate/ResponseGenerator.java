@@ -33,7 +33,10 @@ final class ResponseGenerator implements Generator {
                 response,
                 response,
                 operation.response(),
-                facts.operation("Response of " + Javadocs.code(operation.name()), operation));
+                facts.operation(
+                        "Response of " + Javadocs.code(operation.name()),
+                        operation,
+                        new Statements(facts.language()).ofResponse(operation)));
         operation.outcome().ifPresent(outcome -> new Outcomes(operation, response, codes).addTo(type, outcome));
         ResponseTypes.structs(operation.response())
                 .forEach(struct -> type.addType(record(

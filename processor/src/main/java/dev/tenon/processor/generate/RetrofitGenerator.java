@@ -36,7 +36,7 @@ final class RetrofitGenerator implements Generator {
     private MethodSpec call(Operation operation) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(operation.methodName())
                 .addJavadoc(Javadocs.of(
-                        facts.operation("Creates a call of " + Javadocs.code(operation.name()), operation),
+                        facts.operation("Creates a call of " + Javadocs.code(operation.name()), operation, List.of()),
                         List.of("param request the request", "return the call, not yet sent")))
                 .addAnnotation(AnnotationSpec.builder(RuntimeTypes.RETROFIT_POST)
                         .addMember("value", "$S", "/")

@@ -15,6 +15,14 @@ final class RuntimeTypes {
     static final ClassName RETROFIT_POST = ClassName.get("retrofit2.http", "POST");
 
     static final ClassName OPERATION = runtime("generated", "Operation");
+    static final ClassName OPERATION_DOCUMENTATION = runtime("documentation", "OperationDocumentation");
+    static final ClassName AUTHORIZATION = runtime("documentation", "Authorization");
+    static final ClassName DOCUMENT = runtime("documentation", "Document");
+    static final ClassName LINK = runtime("documentation", "Link");
+    static final ClassName PROSE = runtime("documentation", "Prose");
+    static final ClassName SAMPLE = runtime("documentation", "Sample");
+    static final ClassName STATEMENT = runtime("documentation", "Statement");
+    static final ClassName FORMAT = runtime("call", "Format");
     static final ClassName OPERATION_TRAITS = runtime("generated", "OperationTraits");
     static final ClassName SERVICE_DEFINITION = runtime("generated", "ServiceDefinition");
     static final ClassName ENDPOINTS = runtime("generated", "Endpoints");

@@ -33,10 +33,11 @@ public interface ErrorCode {
     }
 
     /**
-     * What the description says of the code.
+     * What the code means and what to do about it. Where the description does not say so in the language, the result is the
+     * documented message, introduced as such.
      *
      * @param locale the language asked for
-     * @return the prose; null if the description has none in that language
+     * @return the prose or the message; null when the documents have neither
      */
     default @Nullable String explain(Locale locale) {
         return null;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * thousands of codes cost neither classes nor initialising code.
  *
  * <p>The text has one entry for each constant, in their order, separated by U+001C. An entry has sections separated by U+001D:
- * first the operations, separated by commas, then the documented rows. A row has cells separated by U+001E: the HTTP status
- * or nothing, the server's message, the operations that document it, then language tag and prose in turn. The operations of a
+ * the first one is about the code, the others are its documented rows. Sections have cells separated by U+001E. Those of the
+ * first are the operations, separated by commas, then language tag and prose in turn; those of a row are the HTTP status or
+ * nothing, the server's message, the operations that document it, then language tag and prose. The operations of a
  * row are their positions among those of the entry, separated by commas; nothing stands for all of them, and a star for every
  * operation of the service.
  *
@@ -30,13 +32,17 @@ public final class ErrorTable<E extends ErrorCode> {
     private static final String SECTION = "\u001d";
     private static final String CELL = "\u001e";
     private static final String EVERY = "*";
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final int OPERATIONS = 2;
-    private static final int PROSE = 3;
+    private static final int PROSE_OF_ROW = 3;
+    private static final int PROSE_OF_CODE = 1;
 
+    private final List<E> inOrder;
     private final Map<String, E> constants;
     private final List<String> entries;
 
-    private ErrorTable(Map<String, E> constants, List<String> entries) {
+    private ErrorTable(List<E> inOrder, Map<String, E> constants, List<String> entries) {
+        this.inOrder = inOrder;
         this.constants = constants;
         this.entries = entries;
     }
@@ -52,7 +58,8 @@ public final class ErrorTable<E extends ErrorCode> {
         for (E constant : constants) {
             byCode.putIfAbsent(constant.code(), constant);
         }
-        return new ErrorTable<>(Collections.unmodifiableMap(byCode), split(String.join("", packed), ENTRY));
+        return new ErrorTable<>(
+                List.of(constants), Collections.unmodifiableMap(byCode), split(String.join("", packed), ENTRY));
     }
 
     /** Finds the constant of a code, else the one given. */
@@ -92,26 +99,64 @@ public final class ErrorTable<E extends ErrorCode> {
         return Collections.unmodifiableSet(new LinkedHashSet<>(operationsInOrder(ordinal)));
     }
 
+    /** The constants that an operation documents itself, in their order. */
+    public List<E> documentedBy(String operation) {
+        List<E> documented = new ArrayList<>();
+        for (int ordinal = 0; ordinal < inOrder.size(); ordinal++) {
+            if (operationsInOrder(ordinal).contains(operation)) {
+                documented.add(inOrder.get(ordinal));
+            }
+        }
+        return Collections.unmodifiableList(documented);
+    }
+
     private List<String> operationsInOrder(int ordinal) {
-        String names = sections(ordinal).get(0);
+        String names = code(ordinal).get(0);
         return names.isEmpty() ? List.of() : split(names, ",");
     }
 
-    /** The prose about a constant in a language: that of the country if there is any, null if there is none at all. */
+    /**
+     * The prose about a constant in a language: that of the country if there is any. Without prose in the language it is the
+     * documented message, introduced as such; null when the documents have no message either.
+     */
     public @Nullable String explain(int ordinal, Locale locale) {
         String prose = prose(ordinal, locale.toLanguageTag());
-        return prose == null ? prose(ordinal, locale.getLanguage()) : prose;
+        prose = prose == null ? prose(ordinal, locale.getLanguage()) : prose;
+        return prose == null ? message(ordinal, locale) : prose;
     }
 
     private @Nullable String prose(int ordinal, String language) {
+        String prose = prose(code(ordinal), PROSE_OF_CODE, language);
         for (List<String> row : rows(ordinal)) {
-            for (int cell = PROSE; cell + 1 < row.size(); cell += 2) {
-                if (row.get(cell).equalsIgnoreCase(language)) {
-                    return row.get(cell + 1);
-                }
+            prose = prose == null ? prose(row, PROSE_OF_ROW, language) : prose;
+        }
+        return prose;
+    }
+
+    private static @Nullable String prose(List<String> cells, int first, String language) {
+        for (int cell = first; cell + 1 < cells.size(); cell += 2) {
+            if (cells.get(cell).equalsIgnoreCase(language)) {
+                return cells.get(cell + 1);
             }
         }
         return null;
+    }
+
+    /** A message that is nothing but a place for a text tells nothing. */
+    private @Nullable String message(int ordinal, Locale locale) {
+        for (List<String> row : rows(ordinal)) {
+            String message = row.get(1);
+            if (LETTER.matcher(message.replace("%s", "")).find()) {
+                return locale.getLanguage().equals(Locale.CHINESE.getLanguage())
+                        ? "\u6587\u6863\u53ea\u7ed9\u51fa\u9519\u8bef\u6d88\u606f\uff1a\u201c" + message + "\u201d"
+                        : "Documented by its message only: \"" + message + "\"";
+            }
+        }
+        return null;
+    }
+
+    private List<String> code(int ordinal) {
+        return split(sections(ordinal).get(0), CELL);
     }
 
     private List<List<String>> rows(int ordinal) {

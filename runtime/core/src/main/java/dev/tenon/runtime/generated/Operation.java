@@ -1,6 +1,11 @@
 package dev.tenon.runtime.generated;
 
+import dev.tenon.runtime.documentation.Authorization;
+import dev.tenon.runtime.documentation.OperationDocumentation;
+import dev.tenon.runtime.error.ErrorCode;
 import dev.tenon.runtime.protocol.Protocol;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What the runtime needs to know of one operation; generated code extends it once for each.
@@ -41,6 +46,24 @@ public abstract class Operation<Q, R> {
      */
     public Protocol protocol(Protocol ofService) {
         return ofService;
+    }
+
+    /**
+     * The error codes that the documents list for the operation, as constants of the generated type. Those that every
+     * operation may respond with are not among them.
+     */
+    public List<? extends ErrorCode> errors() {
+        return List.of();
+    }
+
+    /** What a caller must be allowed to do; empty when the documents do not say. */
+    public Optional<Authorization> authorization() {
+        return Optional.empty();
+    }
+
+    /** What the documents say beside parameters, fields and errors; made anew by each call. */
+    public OperationDocumentation documentation() {
+        return OperationDocumentation.NONE;
     }
 
     /**

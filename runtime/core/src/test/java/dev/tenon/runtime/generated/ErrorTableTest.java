@@ -28,7 +28,7 @@ class ErrorTableTest {
 
     private static final ErrorTable<Code> TABLE = ErrorTable.of(
             Code.values(),
-            "A,B,C\u001d403\u001eNo, never.\u001e0,2\u001een\u001eNot allowed.\u001ezh\u001e\u4e0d\u884c\u001d\u001e",
+            "A,B,C\u001eaf\u001eNee.\u001d403\u001eNo, never.\u001e0,2\u001een\u001eNot allowed.\u001ezh\u001e\u4e0d\u884c\u001d\u001e",
             "%s\u001e\u001d409\u001eBusy.\u001e1\u001ezh-TW\u001e\u5fd9\u001c\u001d500\u001eBroken\u001e*");
 
     @Test
@@ -69,11 +69,20 @@ class ErrorTableTest {
     }
 
     @Test
-    void explainsInTheLanguageAskedForOnly() {
+    void namesTheCodesThatAnOperationDocuments() {
+        assertThat(TABLE.documentedBy("B")).containsExactly(Code.FIRST);
+        assertThat(TABLE.documentedBy("D")).isEmpty();
+    }
+
+    @Test
+    void explainsInTheLanguageAskedForElseByTheMessage() {
         assertThat(TABLE.explain(0, Locale.SIMPLIFIED_CHINESE)).isEqualTo("\u4e0d\u884c");
         assertThat(TABLE.explain(0, Locale.TAIWAN)).isEqualTo("\u5fd9");
         assertThat(TABLE.explain(0, Locale.UK)).isEqualTo("Not allowed.");
-        assertThat(TABLE.explain(0, Locale.FRENCH)).isNull();
-        assertThat(TABLE.explain(1, Locale.ENGLISH)).isNull();
+        assertThat(TABLE.explain(0, Locale.forLanguageTag("af"))).isEqualTo("Nee.");
+        assertThat(TABLE.explain(0, Locale.FRENCH)).isEqualTo("Documented by its message only: \"No, never.\"");
+        assertThat(TABLE.explain(1, Locale.CHINA))
+                .isEqualTo("\u6587\u6863\u53ea\u7ed9\u51fa\u9519\u8bef\u6d88\u606f\uff1a\u201cBroken\u201d");
+        assertThat(TABLE.explain(2, Locale.ENGLISH)).isNull();
     }
 }

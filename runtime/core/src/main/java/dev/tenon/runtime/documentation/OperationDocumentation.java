@@ -1,0 +1,71 @@
+package dev.tenon.runtime.documentation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the documents say of an operation. Texts of single parameters and fields are in the Javadoc of the records only: here
+ * they would weigh more than the client.
+ *
+ * @param summary what the operation does
+ * @param notes what to know before calling it, in the order of the documents
+ * @param links where to read on
+ * @param samples requests and responses as the documents show them
+ * @param statements what single documents say otherwise
+ * @param documents the documents themselves
+ */
+public record OperationDocumentation(
+        Prose summary,
+        List<Prose> notes,
+        List<Link> links,
+        List<Sample> samples,
+        List<Statement> statements,
+        List<Document> documents) {
+    /** The documents say nothing. */
+    public static final OperationDocumentation NONE = of(Prose.NONE);
+
+    /** Keeps the lists as they are now. */
+    public OperationDocumentation {
+        notes = List.copyOf(notes);
+        links = List.copyOf(links);
+        samples = List.copyOf(samples);
+        statements = List.copyOf(statements);
+        documents = List.copyOf(documents);
+    }
+
+    /** A documentation that has a summary only. */
+    public static OperationDocumentation of(Prose summary) {
+        return new OperationDocumentation(summary, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The same with one more note. */
+    public OperationDocumentation note(Prose note) {
+        return new OperationDocumentation(summary, and(notes, note), links, samples, statements, documents);
+    }
+
+    /** The same with one more link. */
+    public OperationDocumentation link(Link link) {
+        return new OperationDocumentation(summary, notes, and(links, link), samples, statements, documents);
+    }
+
+    /** The same with one more sample. */
+    public OperationDocumentation sample(Sample sample) {
+        return new OperationDocumentation(summary, notes, links, and(samples, sample), statements, documents);
+    }
+
+    /** The same with one more statement. */
+    public OperationDocumentation statement(Statement statement) {
+        return new OperationDocumentation(summary, notes, links, samples, and(statements, statement), documents);
+    }
+
+    /** The same with one more document. */
+    public OperationDocumentation document(Document document) {
+        return new OperationDocumentation(summary, notes, links, samples, statements, and(documents, document));
+    }
+
+    private static <T> List<T> and(List<T> some, T more) {
+        List<T> all = new ArrayList<>(some);
+        all.add(more);
+        return all;
+    }
+}
