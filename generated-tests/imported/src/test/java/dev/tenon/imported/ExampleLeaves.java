@@ -8,6 +8,7 @@ import dev.tenon.importer.example.ExampleNode.Members;
 import dev.tenon.importer.example.ExampleNode.Scalar;
 import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.ResponseField;
+import dev.tenon.spec.model.ScalarKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,10 @@ final class ExampleLeaves {
     private void value(String path, ExampleNode node, FieldType type) {
         if (type instanceof FieldType.Struct struct) {
             struct(path, node, struct.fields());
+        } else if (type instanceof FieldType.MapOf map && node instanceof Members members) {
+            members.members().forEach(member -> value(path + "/" + member.name(), member.node(), map.value()));
+        } else if (type instanceof FieldType.Scalar scalar && scalar.kind() == ScalarKind.JSON) {
+            json(path, node);
         } else if (type instanceof FieldType.ListOf list) {
             list(path, List.of(node), list);
         } else if (node instanceof Scalar scalar) {
@@ -65,6 +70,26 @@ final class ExampleLeaves {
             }
         } else {
             placeless(path, node);
+        }
+    }
+
+    /** Free JSON is what it looks like; in XML elements of one name are an array. */
+    private void json(String path, ExampleNode node) {
+        if (node instanceof Members members) {
+            Map<String, List<ExampleNode>> byName = new LinkedHashMap<>();
+            members.members()
+                    .forEach(member -> byName.computeIfAbsent(member.name(), unused -> new ArrayList<>())
+                            .add(member.node()));
+            byName.forEach((name, nodes) ->
+                    json(path + "/" + name, nodes.size() == 1 ? nodes.get(0) : new Items(nodes, true)));
+        } else if (node instanceof Items items) {
+            for (int index = 0; index < items.items().size(); index++) {
+                json(path + "[" + index + "]", items.items().get(index));
+            }
+        } else if (node instanceof Scalar scalar
+                && scalar.literal() != Literal.NULL
+                && !scalar.text().isBlank()) {
+            leaves.put(path, scalar.text());
         }
     }
 

@@ -31,30 +31,28 @@ import javax.tools.ToolProvider;
 /**
  * A product that was imported from its metadata and compiled.
  *
- * @param outcome what the import said
  * @param model the description
  * @param classes loads the client
  */
-record ImportedProduct(Outcome outcome, ApiModel model, URLClassLoader classes) implements AutoCloseable {
+record ImportedProduct(ApiModel model, URLClassLoader classes) implements AutoCloseable {
     private static final String PACKAGE = "imported";
 
     /** Imports a file into a folder and compiles all of its operations; a warning of the compiler is a failure. */
     static ImportedProduct of(Path metadata, Path folder) throws IOException {
         Path description = folder.resolve("description");
-        Outcome outcome = describe(metadata, description);
+        describe(metadata, description);
         Diagnostics mistakes = new Diagnostics();
         ApiModel model = SpecLoader.load("service.yaml", SpecSource.ofFolder(description), mistakes)
                 .orElseThrow(() -> new AssertionError(mistakes.sorted()));
         Path classes = Files.createDirectories(folder.resolve("classes"));
         assertThat(compile(folder, description, classes)).isEmpty();
         return new ImportedProduct(
-                outcome, model, new URLClassLoader(new URL[] {classes.toUri().toURL()}));
+                model, new URLClassLoader(new URL[] {classes.toUri().toURL()}));
     }
 
-    private static Outcome describe(Path metadata, Path description) throws IOException {
+    private static void describe(Path metadata, Path description) throws IOException {
         Outcome outcome = new ImportRun(Settings.FACTS, description).run(List.of(metadata), input -> {});
         assertThat(outcome.failures()).isEmpty();
-        return outcome;
     }
 
     /** Imports a file and compiles all of its operations with the compiler of another JDK; gives what that says. */

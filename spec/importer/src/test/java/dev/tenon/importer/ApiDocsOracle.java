@@ -200,7 +200,7 @@ final class ApiDocsOracle {
         return rows;
     }
 
-    /** Gives the types of the leaves of a response by path, {@code []} for an element; without a type what cannot be said yet. */
+    /** Gives the types of the leaves of a response by path, {@code []} for an element and <code>{}</code> for a value of a map. */
     Map<String, String> fields(ExampleNode operation) {
         Map<String, String> fields = new LinkedHashMap<>();
         Shared.member(operation, "responses")
@@ -226,8 +226,11 @@ final class ApiDocsOracle {
         } else if (!properties(schema).isEmpty()) {
             properties(schema)
                     .forEach((name, inner) -> fields((path.isEmpty() ? "" : path + "/") + name, inner, inside, fields));
+        } else if (Shared.member(schema, "additionalProperties").isPresent()) {
+            fields(path + "{}", Shared.member(schema, "additionalProperties").orElseThrow(), inside, fields);
         } else {
-            fields.put(path, type.isEmpty() ? "string" : scalar(schema));
+            String word = type.isEmpty() && !path.endsWith("{}") ? "string" : scalar(schema);
+            fields.put(path, word.isEmpty() ? "json" : word);
         }
     }
 

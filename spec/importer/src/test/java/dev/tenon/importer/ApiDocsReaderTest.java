@@ -85,21 +85,36 @@ class ApiDocsReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"type": "object", "additionalProperties": {"type": "string"}} | values under keys of their own
-            {"type": "object"}                                             | a structure without named members
-            {"type": "any"}                                                | a structure without named members
-            {"type": "array", "items": {"type": "any"}}                    | a structure without named members
+            {"type": "object", "additionalProperties": {"type": "string"}}           | { type: map<string>,
+            {"type": "object", "additionalProperties": {"type": "integer", "format": "int64"}} | { type: map<long>,
+            {"type": "object", "additionalProperties": {"type": "any"}}              | { type: map<json>,
+            {"type": "object", "additionalProperties": true}                         | { type: map<json>,
+            {"type": "object", "additionalProperties": {"type": "array", "items": {"type": "string"}}} | { map: none, of: { list: none, type: string },
+            {"type": "object", "additionalProperties": {"type": "object", "additionalProperties": {"type": "string"}}} | { map: none, of: { type: map<string> },
+            {"type": "object"}                                                       | { type: json,
+            {"type": "any"}                                                          | { type: json,
+            {"type": "array", "items": {"type": "any"}}                              | { list: none, type: json,
+            {"type": "array", "items": {"type": "object", "additionalProperties": {"type": "string"}}} | { list: none, of: { type: map<string> },
             """)
-    @DisplayName("Maps and free JSON are left out, since as text they could not be read, and told")
-    void whatTheLanguageCannotSayIsTold(String schema, String words) throws IOException {
-        assertThat(docs.response(
-                        "{\"type\": \"object\", \"properties\": {\"Id\": {\"type\": \"string\"}, \"Free\": " + schema
-                                + "}}",
-                        ""))
-                .contains("  Id:")
-                .doesNotContain("  Free:");
-        assertThat(docs.told())
-                .contains("TieKnot: response Free: not in the language: " + words + " (api-docs); taken: nothing");
+    @DisplayName("What has no named members becomes a map or free JSON")
+    void mapsAndFreeJsonAreDescribed(String schema, String expected) throws IOException {
+        aFieldIsDescribedAsItsSchemaSays(schema, expected);
+        assertThat(docs.told()).noneMatch(line -> line.contains("not in the language"));
+    }
+
+    @Test
+    @DisplayName("A map to structures describes their fields")
+    void aMapToStructuresHasFields() throws IOException {
+        assertThat(docs.response("""
+                {"type": "object", "properties": {"Knots": {"type": "object", "additionalProperties":
+                  {"type": "object", "properties": {"Rope": {"type": "string"}}}}}}
+                """, "")).contains("""
+                  Knots:
+                    map: none
+                    from: [api-docs]
+                    fields:
+                      Rope: { type: string, from: [api-docs] }
+                """);
     }
 
     @Test

@@ -75,6 +75,8 @@ final class ModelLines {
             collect(path + list.elementName().map(name -> "/" + name).orElse("") + "[]", list.element(), lines);
         } else if (type instanceof FieldType.Struct struct) {
             struct.fields().forEach(field -> collect(path + "/" + field.wireName(), field.type(), lines));
+        } else if (type instanceof FieldType.MapOf map) {
+            collect(path + "{}", map.value(), lines);
         } else if (type instanceof FieldType.Scalar scalar) {
             lines.put(path, lower(scalar.kind()));
         }

@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,7 +66,7 @@ final class ResponseExpansion {
     private ResponseFact field(String name, Schema written, Shape shape, boolean shown) {
         Schema schema = schemas.resolved(written);
         if (written.reference().filter(open::contains).isPresent() || open.size() > DEEPEST) {
-            problems.lost(written.line(), name + " holds itself; it was left out from there on");
+            problems.add(written.line(), name + " holds itself; it is free JSON from there on");
             return fact(name, Kind.JSON, schema, shape, shown).build();
         }
         if (schema.isArray()) {
@@ -86,9 +87,21 @@ final class ResponseExpansion {
             return fact(name, Kind.STRUCT, schema, shape, shown).fields(members).build();
         }
         if (schema.additional() != null) {
-            return fact(name, Kind.MAP, schema, shape, shown).build();
+            return map(name, schema, shape, shown);
         }
         return fact(name, Kind.JSON, schema, shape, shown).build();
+    }
+
+    /** A map holds one field that stands for each of its values. */
+    private ResponseFact map(String name, Schema schema, Shape shape, boolean shown) {
+        Schema value = Objects.requireNonNull(schema.additional());
+        Optional<String> reference = schema.reference();
+        reference.ifPresent(open::push);
+        ResponseFact values = field(name, value, Shape.UNKNOWN, shown);
+        reference.ifPresent(unused -> open.pop());
+        return fact(name, Kind.MAP, schema, shape, shown)
+                .fields(List.of(values))
+                .build();
     }
 
     private ResponseFact scalar(String name, Schema schema, Shape shape, boolean shown) {
@@ -126,7 +139,7 @@ final class ResponseExpansion {
                 .prose(schema.prose().isEmpty() ? array.prose() : schema.prose())
                 .deprecated(schema.deprecated() || array.deprecated());
         if (array.item().reference().filter(open::contains).isPresent()) {
-            problems.lost(array.line(), name + " holds itself; it was left out from there on");
+            problems.add(array.line(), name + " holds itself; it is free JSON from there on");
             return fact.itemKind(Kind.JSON).build();
         }
         if (item.isArray()) {
@@ -149,7 +162,8 @@ final class ResponseExpansion {
     /** A list whose elements the schema says nothing of is what the examples show; free structures are no fields. */
     private ResponseFact elements(String name, Facts fact, Schema item, Shape inner) {
         if (item.additional() != null) {
-            return fact.itemKind(Kind.MAP).build();
+            ResponseFact map = map(name, item, Shape.UNKNOWN, false);
+            return fact.itemKind(Kind.MAP).fields(List.of(map)).build();
         }
         if (!item.type().isEmpty()) {
             return fact.itemKind(Kind.JSON).build();

@@ -35,7 +35,7 @@ final class ResponseJoin {
      * @param words what the sources call its type
      * @param leaves the values seen in examples
      * @param facts what each source says
-     * @param fields the fields below; of a list of lists the inner list
+     * @param fields the fields below; of a list of lists or maps the inner one, of a map its value
      */
     record Joined(
             Kind kind,
@@ -84,7 +84,7 @@ final class ResponseJoin {
                 below.put(source, fact.fields());
             }
         });
-        boolean holds = kind == Kind.STRUCT || kind == Kind.LIST;
+        boolean holds = kind == Kind.STRUCT || kind == Kind.LIST || kind == Kind.MAP;
         Map<String, Joined> fields = holds ? join(path + ".", below) : Map.of();
         Statements<String> words = new Statements<>();
         facts.forEach((source, fact) -> TypeWord.of(fact.type()).scalar().ifPresent(word -> words.add(source, word)));
@@ -120,7 +120,7 @@ final class ResponseJoin {
                 .findFirst();
         return leaf
                 ? stated.orElse(Kind.SCALAR)
-                : stated.filter(kind -> kind == Kind.LIST).orElse(Kind.STRUCT);
+                : stated.filter(kind -> kind == Kind.LIST || kind == Kind.MAP).orElse(Kind.STRUCT);
     }
 
     private Optional<String> item(String path, Map<FactSource, ResponseFact> facts) {

@@ -7,7 +7,6 @@ import dev.tenon.importer.facts.ResponseFact.Kind;
 import dev.tenon.importer.reconcile.ResponseJoin.Joined;
 import dev.tenon.importer.yaml.YamlValue;
 import dev.tenon.importer.yaml.YamlValue.Mapping;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,40 +35,9 @@ final class ResponseSection {
 
     private Mapping fields(String path, Map<String, Joined> fields) {
         Mapping section = YamlValue.block();
-        fields.forEach((name, field) -> {
-            if (sayable(path + name, field)) {
-                section.with(name, field(path + name, field));
-            }
-        });
+        fields.forEach((name, field) -> section.with(name, field(path + name, field)));
         JavaClashes.ofFields(section, report);
         return section;
-    }
-
-    /**
-     * Leaves out what the language has no type for: as an unknown field it is skipped, while as a text it could not be read. The second
-     * edition takes it here, as {@code type: map<…>} and {@code type: json}.
-     */
-    private boolean sayable(String path, Joined field) {
-        Kind innermost = innermost(field);
-        boolean sayable = innermost != Kind.MAP && innermost != Kind.JSON;
-        if (!sayable) {
-            report.add(
-                    Disagreement.Kind.LANGUAGE,
-                    "response " + path,
-                    (innermost == Kind.MAP ? "values under keys of their own" : "a structure without named members")
-                            + " (" + String.join(", ", field.sources()) + ")",
-                    "nothing",
-                    field.place());
-        }
-        return sayable;
-    }
-
-    private static Kind innermost(Joined field) {
-        if (field.kind() != Kind.LIST) {
-            return field.kind();
-        }
-        Iterator<Joined> inner = field.fields().values().iterator();
-        return field.itemKind() == Kind.LIST && inner.hasNext() ? innermost(inner.next()) : field.itemKind();
     }
 
     private Mapping field(String path, Joined field) {
@@ -94,21 +62,29 @@ final class ResponseSection {
 
     /** Writes what the value is; an entry in one line holds no structure. */
     private Mapping shape(String path, Joined field) {
-        boolean list = field.kind() == Kind.LIST;
-        if (list && field.itemKind() == Kind.LIST && !field.fields().isEmpty()) {
-            Map.Entry<String, Joined> inner =
-                    field.fields().entrySet().iterator().next();
-            Mapping of = shape(path + "." + inner.getKey(), inner.getValue());
-            Mapping entry = of.flow() ? YamlValue.line() : YamlValue.block();
-            return entry.with("list", YamlValue.text(field.item().orElse("none")))
-                    .with("of", of);
+        return switch (field.kind()) {
+            case LIST -> list(path, field);
+            case MAP -> map(path, field);
+            case JSON -> leaf("json");
+            case STRUCT -> YamlValue.block().with("fields", fields(path + ".", field.fields()));
+            case SCALAR -> leaf(types.decide(path, field));
+        };
+    }
+
+    private static Mapping leaf(String type) {
+        return YamlValue.line().with("type", YamlValue.text(type));
+    }
+
+    private Mapping list(String path, Joined field) {
+        YamlValue item = YamlValue.text(field.item().orElse("none"));
+        boolean nested = field.itemKind() == Kind.LIST || field.itemKind() == Kind.MAP;
+        if (nested && !field.fields().isEmpty()) {
+            return around("list", item, of(path, field));
         }
-        boolean leaf = field.kind() == Kind.SCALAR || (list && field.fields().isEmpty());
-        Mapping entry = leaf ? YamlValue.line() : YamlValue.block();
-        if (list) {
-            entry.with("list", YamlValue.text(field.item().orElse("none")));
+        if (!field.fields().isEmpty()) {
+            return YamlValue.block().with("list", item).with("fields", fields(path + ".", field.fields()));
         }
-        if (list && leaf && field.itemKind() == Kind.STRUCT) {
+        if (field.itemKind() == Kind.STRUCT) {
             report.add(
                     Disagreement.Kind.GUESS,
                     "response " + path,
@@ -116,8 +92,32 @@ final class ResponseSection {
                     "text elements",
                     field.place());
         }
-        return leaf
-                ? entry.with("type", YamlValue.text(types.decide(path, field)))
-                : entry.with("fields", fields(path + ".", field.fields()));
+        String type = field.itemKind() == Kind.JSON ? "json" : types.decide(path, field);
+        return YamlValue.line().with("list", item).with("type", YamlValue.text(type));
+    }
+
+    /** A map to single values is one type; to anything else it says what its values are. */
+    private Mapping map(String path, Joined field) {
+        if (field.fields().isEmpty()) {
+            return leaf("map<json>");
+        }
+        Joined value = field.fields().values().iterator().next();
+        YamlValue none = YamlValue.text("none");
+        return switch (value.kind()) {
+            case SCALAR -> leaf("map<" + types.decide(path, value) + ">");
+            case JSON -> leaf("map<json>");
+            case STRUCT -> YamlValue.block().with("map", none).with("fields", fields(path + ".", value.fields()));
+            case LIST, MAP -> around("map", none, of(path, field));
+        };
+    }
+
+    private Mapping of(String path, Joined field) {
+        Map.Entry<String, Joined> inner = field.fields().entrySet().iterator().next();
+        return shape(path + "." + inner.getKey(), inner.getValue());
+    }
+
+    private static Mapping around(String key, YamlValue name, Mapping of) {
+        Mapping entry = of.flow() ? YamlValue.line() : YamlValue.block();
+        return entry.with(key, name).with("of", of);
     }
 }
