@@ -5,23 +5,29 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.alibaba.signing.HmacSha1Signer;
 import dev.tenon.protocols.archive.ArchiveClient;
+import dev.tenon.protocols.archive.CheckIdsRequest;
+import dev.tenon.protocols.archive.LabelDocumentsRequest;
+import dev.tenon.protocols.archive.StoreDocumentOperation;
 import dev.tenon.protocols.archive.StoreDocumentRequest;
 import dev.tenon.protocols.archive.StoreDocumentResponse;
 import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.error.DecodeException;
 import dev.tenon.runtime.error.InvalidRequestException;
+import dev.tenon.runtime.generated.OperationTraits;
 import dev.tenon.runtime.value.Blob;
 import dev.tenon.runtime.value.JsonValue;
 import dev.tenon.support.RawServer;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import dev.tenon.testkit.RecordedCall;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,10 +97,24 @@ final class ValueFormsTest {
                 .part(
                         new StoreDocumentRequest.Part("first", map("k", "v", "dotted.key", "w")),
                         new StoreDocumentRequest.Part("second", Map.of()))
+                .rule(
+                        new StoreDocumentRequest.Rule("keep", List.of(1, 2), NOON),
+                        new StoreDocumentRequest.Rule("drop", List.of(), null))
+                .layout(layout())
                 .counts(map("a", 1, "b", 2))
                 .header(Map.of("X", "y"))
                 .attribute(map("x", "1", "y", ""))
                 .seen(Map.of("noon", NOON));
+    }
+
+    private static StoreDocumentRequest.Layout layout() {
+        return new StoreDocumentRequest.Layout(
+                true,
+                new StoreDocumentRequest.Margin(
+                        new BigDecimal("1.50"), List.of(new StoreDocumentRequest.Note("a \"note\""))),
+                Map.of("title", "serif"),
+                List.of("red", "green"),
+                JsonValue.array(JsonValue.of("x")));
     }
 
     private static Map<String, String> written() {
@@ -117,6 +137,11 @@ final class ValueFormsTest {
         wire.put("Part.0.Note.k", "v");
         wire.put("Part.0.Note.dotted.key", "w");
         wire.put("Part.1.Name", "second");
+        wire.put("Rule", "[{\"Name\":\"keep\",\"Days\":[1,2],\"Until\":1578225600},{\"Name\":\"drop\"}]");
+        wire.put(
+                "Layout",
+                "{\"Wide\":true,\"Margin\":{\"Top\":1.50,\"Note\":[{\"Text\":\"a \\\"note\\\"\"}]},"
+                        + "\"Fonts\":{\"title\":\"serif\"},\"Shades\":\"red,green\",\"Any\":[\"x\"]}");
         wire.put("Counts", "{\"a\":1,\"b\":2}");
         wire.put("Header.X", "y");
         wire.put("Attribute.1.Name", "x");
@@ -147,6 +172,49 @@ final class ValueFormsTest {
                     .hasSize(3)
                     .containsOnly(request);
             assertThat(endpoint.calls()).extracting(RecordedCall::succeeded).containsOnly(true);
+        }
+    }
+
+    @Test
+    @DisplayName("a secret in a map or in JSON is one under every name it is sent by")
+    void knowsWhatIsSecret() {
+        OperationTraits traits = StoreDocumentOperation.INSTANCE.traits();
+
+        assertThat(List.of("Key.1.key", "Key.2.value", "Mark.any.key", "Layout"))
+                .allMatch(traits::isSensitive);
+        assertThat(List.of("Mark", "Markers.x", "Rule", "Counts", "Layout.Any")).noneMatch(traits::isSensitive);
+    }
+
+    @Test
+    @DisplayName("lists go out in batches, however they are written")
+    void cutsListsIntoBatches() {
+        try (EmbeddedEndpoint endpoint =
+                        EmbeddedEndpoint.of("forms/service.yaml").start();
+                ArchiveClient client =
+                        client(endpoint.url(), Credentials.of(endpoint.accessKeyId(), endpoint.accessKeySecret()))) {
+            List<StoreDocumentRequest.Rule> rules = IntStream.range(0, 12)
+                    .mapToObj(number -> new StoreDocumentRequest.Rule("r" + number, List.of(), null))
+                    .toList();
+
+            client.storeDocumentBatched(
+                    StoreDocumentRequest.builder().rule(rules).build());
+
+            assertThat(endpoint.requests("StoreDocument", StoreDocumentRequest.class))
+                    .extracting(StoreDocumentRequest::rule)
+                    .containsExactlyInAnyOrder(rules.subList(0, 10), rules.subList(10, 12));
+
+            client.checkIdsBatched(CheckIdsRequest.builder().id("a", "b", "c").build());
+            assertThat(endpoint.requests("CheckIds", CheckIdsRequest.class))
+                    .extracting(CheckIdsRequest::id)
+                    .containsExactlyInAnyOrder(List.of("a", "b"), List.of("c"));
+
+            LabelDocumentsRequest.Document document = new LabelDocumentsRequest.Document("d");
+            client.labelDocumentsBatched(LabelDocumentsRequest.builder()
+                    .document(document, document, document)
+                    .build());
+            assertThat(endpoint.requests("LabelDocuments", LabelDocumentsRequest.class))
+                    .extracting(LabelDocumentsRequest::document)
+                    .containsExactlyInAnyOrder(List.of(document, document), List.of(document));
         }
     }
 

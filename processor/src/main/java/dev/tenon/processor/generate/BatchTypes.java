@@ -35,7 +35,7 @@ final class BatchTypes {
                 ParameterizedTypeName.get(RuntimeTypes.BATCHING, request, response),
                 CodeBlock.of(
                         "$L, $L",
-                        Literals.of(parameter.path()),
+                        Literals.of(RequestTypes.listName(parameter)),
                         parameter.constraints().maxItems().orElseThrow()));
         type.addMethod(OperationHelpers.query("items", anyList, request, "request")
                 .addStatement("return request.$N()", parameter.javaName())

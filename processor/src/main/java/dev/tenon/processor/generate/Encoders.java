@@ -9,6 +9,7 @@ import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ParameterType.EncodedList;
 import dev.tenon.spec.model.ParameterType.Group;
+import dev.tenon.spec.model.ParameterType.JsonText;
 import dev.tenon.spec.model.ParameterType.MapForm;
 import dev.tenon.spec.model.ParameterType.MapOf;
 import dev.tenon.spec.model.ParameterType.Repeated;
@@ -60,12 +61,13 @@ final class Encoders {
             }
         }
         type.addMethod(encode.build());
-        RequestTypes.groups(parameters).forEach(group -> type.addMethod(group(group)));
+        RequestTypes.namedGroups(parameters).forEach(group -> type.addMethod(group(group)));
+        new JsonEncoders(request).addTo(type, parameters);
     }
 
     private CodeBlock limit(Parameter parameter, int most) {
-        CodeBlock list =
-                CodeBlock.of("$L, request.$N(), $L", Literals.of(parameter.path()), parameter.javaName(), most);
+        CodeBlock list = CodeBlock.of(
+                "$L, request.$N(), $L", Literals.of(RequestTypes.listName(parameter)), parameter.javaName(), most);
         return OperationHelpers.splittable(operation).filter(parameter::equals).isPresent()
                 ? CodeBlock.of("sink.atMost($L, $L)", list, Literals.of(HelperMethods.batched(operation)))
                 : CodeBlock.of("sink.atMost($L)", list);
@@ -88,7 +90,11 @@ final class Encoders {
     private CodeBlock body(List<Parameter> parameters, String owner) {
         CodeBlock.Builder code = CodeBlock.builder();
         parameters.forEach(parameter -> {
-            CodeBlock value = CodeBlock.of("$N.$N()", owner, parameter.javaName());
+            CodeBlock all = CodeBlock.of("$N.$N()", owner, parameter.javaName());
+            boolean cut = parameter.splittable()
+                    && parameter.type() instanceof Repeated repeated
+                    && repeated.element() instanceof Group;
+            CodeBlock value = cut ? CodeBlock.of("sink.sent($L, $L)", Literals.of(parameter.wireName()), all) : all;
             write(parameter.wireName(), parameter.type(), value, !parameter.required(), code);
         });
         return code.build();
@@ -122,6 +128,8 @@ final class Encoders {
             }
         } else if (type instanceof MapOf map) {
             map(name, map, value, code);
+        } else if (type instanceof JsonText json) {
+            code.addStatement(JsonEncoders.put(name, json, value));
         } else if (type instanceof Group group) {
             if (nullable) {
                 code.beginControlFlow("if ($L != null)", value);

@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
+import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.Protocol;
 import dev.tenon.spec.model.ResponseField;
 import dev.tenon.spec.model.Service;
@@ -120,11 +121,34 @@ final class OperationGenerator implements Generator {
 
     private static Stream<String> sensitive(List<Parameter> parameters) {
         return Stream.concat(
-                parameters.stream().filter(Parameter::sensitive).map(Parameter::path),
-                RequestTypes.groups(parameters)
-                        .flatMap(group -> group.members().stream())
-                        .filter(Parameter::sensitive)
-                        .map(Parameter::path));
+                        parameters.stream(),
+                        RequestTypes.namedGroups(parameters).flatMap(group -> group.members().stream()))
+                .filter(OperationGenerator::isSensitive)
+                .flatMap(OperationGenerator::wireNames);
+    }
+
+    /** JSON text in one parameter is as secret as the most secret thing in it. */
+    private static boolean isSensitive(Parameter parameter) {
+        return parameter.sensitive()
+                || (parameter.type() instanceof ParameterType.JsonText
+                        && RequestTypes.groups(List.of(parameter))
+                                .flatMap(group -> group.members().stream())
+                                .anyMatch(Parameter::sensitive));
+    }
+
+    /** The names on the wire that hold a parameter's value, with {@code N} for an index and a star for a key. */
+    private static Stream<String> wireNames(Parameter parameter) {
+        String path = parameter.path();
+        if (parameter.type() instanceof ParameterType.JsonText) {
+            return Stream.of(RequestTypes.listName(parameter));
+        }
+        if (parameter.type() instanceof ParameterType.MapOf map) {
+            if (map.form() instanceof ParameterType.MapForm.Entries entries) {
+                return Stream.of(path + "." + entries.key(), path + "." + entries.value());
+            }
+            return Stream.of(map.form() instanceof ParameterType.MapForm.Members ? path + ".*" : path);
+        }
+        return Stream.of(path);
     }
 
     private static CodeBlock optional(Optional<String> text) {

@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import dev.tenon.spec.model.Constraints;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
-import dev.tenon.spec.model.ParameterType.Group;
 import dev.tenon.spec.model.ParameterType.MapOf;
 import dev.tenon.spec.model.ParameterType.Scalar;
 import dev.tenon.spec.model.ScalarKind;
@@ -47,8 +46,8 @@ final class RequestChecks {
 
     /** A list of groups is never demanded: documents mark its members so when they mean "if there is an element". */
     private static boolean mustBePresent(Parameter parameter) {
-        boolean listOfGroups =
-                parameter.type() instanceof ParameterType.Repeated repeated && repeated.element() instanceof Group;
+        boolean listOfGroups = RequestTypes.isList(parameter.type())
+                && RequestTypes.groups(List.of(parameter)).findAny().isPresent();
         return parameter.required() && !listOfGroups;
     }
 

@@ -8,6 +8,7 @@ import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ParameterType.EncodedList;
 import dev.tenon.spec.model.ParameterType.Group;
+import dev.tenon.spec.model.ParameterType.JsonText;
 import dev.tenon.spec.model.ParameterType.MapOf;
 import dev.tenon.spec.model.ParameterType.Repeated;
 import dev.tenon.spec.model.ParameterType.Scalar;
@@ -50,9 +51,39 @@ final class RequestTypes {
                 .flatMap(group -> Stream.concat(Stream.of(group), groups(group.members())));
     }
 
+    /** Those of the groups whose members are parameters with names of their own. */
+    static Stream<Group> namedGroups(List<Parameter> parameters) {
+        return parameters.stream()
+                .filter(parameter -> !(parameter.type() instanceof JsonText))
+                .flatMap(parameter -> groupOf(parameter.type()))
+                .flatMap(group -> Stream.concat(Stream.of(group), namedGroups(group.members())));
+    }
+
+    /** The parameters, in groups too, that hold a group as JSON text. */
+    static Stream<JsonText> jsonTexts(List<Parameter> parameters) {
+        return Stream.concat(
+                parameters.stream()
+                        .map(Parameter::type)
+                        .filter(JsonText.class::isInstance)
+                        .map(JsonText.class::cast),
+                namedGroups(parameters)
+                        .flatMap(group -> group.members().stream())
+                        .map(Parameter::type)
+                        .filter(JsonText.class::isInstance)
+                        .map(JsonText.class::cast));
+    }
+
+    /** The group that a parameter holds, once or several times, as its only kind of content. */
+    static Group onlyGroup(ParameterType type) {
+        return groupOf(type).findFirst().orElseThrow();
+    }
+
     private static Stream<Group> groupOf(ParameterType type) {
         if (type instanceof Repeated repeated) {
             return groupOf(repeated.element());
+        }
+        if (type instanceof JsonText json) {
+            return groupOf(json.content());
         }
         return type instanceof Group group ? Stream.of(group) : Stream.empty();
     }
@@ -65,6 +96,8 @@ final class RequestTypes {
             return listOf(javaType(repeated.element(), request));
         } else if (type instanceof EncodedList list) {
             return listOf(Scalars.boxed(list.element().kind()));
+        } else if (type instanceof JsonText json) {
+            return javaType(json.content(), request);
         } else if (type instanceof MapOf map) {
             return mapOf(Scalars.boxed(map.value().kind()));
         }
@@ -81,7 +114,15 @@ final class RequestTypes {
 
     /** Whether the parameter is a list to the caller. */
     static boolean isList(ParameterType type) {
-        return type instanceof Repeated || type instanceof EncodedList;
+        return type instanceof Repeated
+                || type instanceof EncodedList
+                || (type instanceof JsonText json && isList(json.content()));
+    }
+
+    /** The full wire name of a list, without the number at its end. */
+    static String listName(Parameter parameter) {
+        String path = parameter.path();
+        return path.endsWith(".N") ? path.substring(0, path.length() - 2) : path;
     }
 
     /** The components of the record that holds the parameters. */
@@ -99,7 +140,7 @@ final class RequestTypes {
     }
 
     private static boolean isNullable(Parameter parameter) {
-        boolean single = parameter.type() instanceof Scalar || parameter.type() instanceof Group;
-        return single && !parameter.required();
+        boolean map = parameter.type() instanceof MapOf;
+        return !map && !isList(parameter.type()) && !parameter.required();
     }
 }

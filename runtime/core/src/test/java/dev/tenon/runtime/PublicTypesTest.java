@@ -56,6 +56,7 @@ final class PublicTypesTest {
             "generated.Endpoints",
             "generated.ErrorTable",
             "generated.Field",
+            "generated.JsonMembers",
             "generated.Operation",
             "generated.OperationTraits",
             "generated.Paging",

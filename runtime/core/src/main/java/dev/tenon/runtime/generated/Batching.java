@@ -17,7 +17,7 @@ public abstract class Batching<Q, R> {
     /**
      * Describes the batches.
      *
-     * @param parameter the full wire name of the list
+     * @param parameter the full wire name of the list, without the number at its end
      * @param limit how many items one request takes
      */
     protected Batching(String parameter, int limit) {
@@ -36,7 +36,7 @@ public abstract class Batching<Q, R> {
         return List.of();
     }
 
-    /** The full wire name of the list. */
+    /** The full wire name of the list, without the number at its end. */
     public final String parameter() {
         return parameter;
     }

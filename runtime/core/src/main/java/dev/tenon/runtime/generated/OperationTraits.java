@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param dryRun the wire name of the parameter that asks for a check only
  * @param onlyGet whether the server takes GET alone
  * @param unsigned whether requests carry no signature, whatever credentials the client has
- * @param sensitive wire names, with {@code N} for an index, of parameters never shown
+ * @param sensitive wire names, with {@code N} for an index and {@code *} for a key at the end, of parameters
+ *     never shown
  */
 public record OperationTraits(
         boolean idempotent,
@@ -20,6 +21,8 @@ public record OperationTraits(
         boolean onlyGet,
         boolean unsigned,
         List<String> sensitive) {
+    private static final String ANY_KEY = ".*";
+
     /** Keeps the names as they are now. */
     public OperationTraits {
         sensitive = List.copyOf(sensitive);
@@ -49,7 +52,7 @@ public record OperationTraits(
     /**
      * The same with parameters that are never shown.
      *
-     * @param wireNames full wire names, with {@code N} for an index
+     * @param wireNames full wire names, with {@code N} for an index and {@code *} for a key at the end
      */
     public OperationTraits sensitive(String... wireNames) {
         return new OperationTraits(idempotent, clientToken, dryRun, onlyGet, unsigned, List.of(wireNames));
@@ -66,7 +69,9 @@ public record OperationTraits(
         }
         String ofAnyIndex = ofAnyIndex(wireName);
         for (String name : sensitive) {
-            if (ofAnyIndex(name).equals(ofAnyIndex)) {
+            boolean anyKey =
+                    name.endsWith(ANY_KEY) && ofAnyIndex.startsWith(ofAnyIndex(name.substring(0, name.length() - 1)));
+            if (anyKey || ofAnyIndex(name).equals(ofAnyIndex)) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package dev.tenon.runtime.generated;
 
 import dev.tenon.runtime.error.InvalidRequestException;
 import dev.tenon.runtime.internal.encode.Formats;
+import dev.tenon.runtime.internal.encode.NamePrefix;
 import dev.tenon.runtime.internal.encode.Overrides;
 import dev.tenon.runtime.internal.encode.ParameterOrder;
 import dev.tenon.runtime.internal.encode.PercentEncoding;
@@ -26,9 +27,7 @@ public final class ParameterSink {
     private String[] names = new String[16];
     private int[] ends = new int[16];
     private int count;
-    private String prefix = "";
-    private int[] prefixLengths = new int[4];
-    private int depth;
+    private final NamePrefix prefix = new NamePrefix();
     private final Overrides overrides;
     private final Set<String> reserved;
     private boolean finishing;
@@ -51,25 +50,17 @@ public final class ParameterSink {
 
     /** Opens a group: the names that follow are prefixed with the segment and a dot. */
     public void begin(String segment) {
-        push(prefix + segment + ".");
+        prefix.begin(segment);
     }
 
-    /** Opens a numbered group, counted from 1. */
-    public void begin(String segment, int index) {
-        push(prefix + segment + "." + index + ".");
-    }
-
-    private void push(String longer) {
-        if (depth == prefixLengths.length) {
-            prefixLengths = Arrays.copyOf(prefixLengths, depth * 2);
-        }
-        prefixLengths[depth++] = prefix.length();
-        prefix = longer;
+    /** Opens a numbered group. */
+    public void begin(String segment, int number) {
+        prefix.begin(segment + "." + number);
     }
 
     /** Closes the innermost group. */
     public void end() {
-        prefix = prefix.substring(0, prefixLengths[--depth]);
+        prefix.end();
     }
 
     /** Adds text. */
@@ -77,7 +68,7 @@ public final class ParameterSink {
         if (value == null) {
             return;
         }
-        String full = depth == 0 ? name : prefix + name;
+        String full = prefix.of(name);
         if (!finishing && overrides.replaces(full)) {
             return;
         }
@@ -107,7 +98,7 @@ public final class ParameterSink {
     /** Adds a number, never in exponent notation; it must be finite. */
     public void put(String name, @Nullable Number value) {
         if (value != null) {
-            put(name, Values.text(prefix + name, value));
+            put(name, Values.text(prefix.of(name), value));
         }
     }
 
@@ -154,14 +145,14 @@ public final class ParameterSink {
     /** Adds a list as JSON text; an empty list is not sent. */
     public void putJsonArray(String name, @Nullable List<?> values) {
         if (values != null && !values.isEmpty()) {
-            put(name, Values.jsonArray(prefix + name, overrides.slice(prefix + name, values)));
+            put(name, Values.jsonArray(prefix.of(name), sent(name, values)));
         }
     }
 
     /** Adds a list as text; an empty list is not sent, an element that holds the separator is refused. */
     public void putSeparated(String name, @Nullable List<?> values, String separator) {
         if (values != null && !values.isEmpty()) {
-            put(name, Values.separated(prefix + name, overrides.slice(prefix + name, values), separator));
+            put(name, Values.separated(prefix.of(name), sent(name, values), separator));
         }
     }
 
@@ -173,20 +164,14 @@ public final class ParameterSink {
     /** Adds a map of times, flags or blobs as JSON text. */
     public void putJsonObject(String name, @Nullable Map<String, ?> values, String format) {
         if (values != null && !values.isEmpty()) {
-            put(name, Values.jsonObject(prefix + name, Formats.written(values, format)));
+            put(name, Values.jsonObject(prefix.of(name), Formats.written(values, format)));
         }
     }
 
     /** Adds each value of a map as {@code name.key}; a key that is empty is refused. */
     public void putMembers(String name, @Nullable Map<String, ?> values, String format) {
         if (values != null) {
-            Formats.written(values, format).forEach((key, value) -> {
-                if (key.isEmpty()) {
-                    throw new InvalidRequestException(prefix + name, "has an empty key, which no name can hold");
-                }
-                String member = name + "." + key;
-                put(member, Values.text(prefix + member, value));
-            });
+            new NamedMap(name, Formats.written(values, format)).putMembers(this);
         }
     }
 
@@ -202,14 +187,8 @@ public final class ParameterSink {
      */
     public void putEntries(
             String name, @Nullable Map<String, ?> values, String keyName, String valueName, String format, int base) {
-        if (values == null) {
-            return;
-        }
-        int number = base;
-        for (Map.Entry<String, Object> entry : Formats.written(values, format).entrySet()) {
-            String numbered = name + "." + number++ + ".";
-            put(numbered + keyName, entry.getKey());
-            put(numbered + valueName, Values.text(prefix + numbered + valueName, entry.getValue()));
+        if (values != null) {
+            new NamedMap(name, Formats.written(values, format)).putEntries(this, keyName, valueName, base);
         }
     }
 
@@ -228,11 +207,11 @@ public final class ParameterSink {
      */
     public void putRepeated(String name, @Nullable List<?> values, String format, int base) {
         if (values != null) {
-            List<?> sent = overrides.slice(prefix + name, values);
+            List<?> sent = sent(name, values);
             for (int index = 0; index < sent.size(); index++) {
                 String numbered = name + "." + (index + base);
                 Object value = sent.get(index);
-                put(numbered, Values.text(prefix + numbered, value == null ? null : Formats.written(value, format)));
+                put(numbered, Values.text(prefix.of(numbered), value == null ? null : Formats.written(value, format)));
             }
         }
     }
@@ -247,10 +226,15 @@ public final class ParameterSink {
         putSeparated(name, Formats.written(values, format), separator);
     }
 
+    /** The items of a list that are sent: all, or those of one batch. */
+    public <T> List<T> sent(String name, List<T> values) {
+        return overrides.slice(prefix.of(name), values);
+    }
+
     /**
      * Refuses a list that has more items than one call takes, once it is cut into batches.
      *
-     * @param name the parameter
+     * @param name the parameter, without the number at its end
      * @param values its items
      * @param max the documented limit
      */
@@ -261,7 +245,7 @@ public final class ParameterSink {
     /**
      * Refuses a list that has more items than one call takes, once it is cut into batches.
      *
-     * @param name the parameter
+     * @param name the parameter, without the number at its end
      * @param values its items
      * @param max the documented limit
      * @param batched the method of the client that cuts the list
@@ -271,11 +255,15 @@ public final class ParameterSink {
     }
 
     private void refuseMore(String name, @Nullable List<?> values, int max, String instead) {
-        int size = values == null ? 0 : overrides.slice(prefix + name, values).size();
+        int size = values == null ? 0 : sent(name, values).size();
         if (size > max) {
             throw new InvalidRequestException(
-                    prefix + name, "has " + size + " items, at most " + max + " allowed" + instead);
+                    prefix.of(name), "has " + size + " items, at most " + max + " allowed" + instead);
         }
+    }
+
+    String fullName(String name) {
+        return prefix.of(name);
     }
 
     /** Whether a parameter of that full name was added. */

@@ -63,6 +63,17 @@ final class SampleRequest<Q extends Record> {
 
     private @Nullable Object value(
             Parameter parameter, ParameterType type, String name, @Nullable Class<? extends Record> nested) {
+        if (type instanceof ParameterType.JsonText json) {
+            Map<String, WireExpectation> outside = new TreeMap<>(wire);
+            Object value = value(parameter, json.content(), name, nested);
+            // What is in the text has no names of its own on the wire.
+            wire.clear();
+            wire.putAll(outside);
+            if (value != null) {
+                wire.put(name, new WireExpectation(type, value));
+            }
+            return value;
+        }
         if (type instanceof ParameterType.Repeated repeated) {
             List<Object> elements = new ArrayList<>();
             for (int i = repeated.base(); i < repeated.base() + size(parameter); i++) {

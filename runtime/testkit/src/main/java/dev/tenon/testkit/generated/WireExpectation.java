@@ -1,8 +1,10 @@
 package dev.tenon.testkit.generated;
 
+import dev.tenon.runtime.value.JsonValue;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ParameterType.MapForm;
 import dev.tenon.spec.model.ScalarKind;
+import dev.tenon.testkit.internal.records.JsonGroups;
 import dev.tenon.testkit.internal.text.EncodedText;
 import dev.tenon.testkit.internal.text.ScalarTexts;
 import java.math.BigDecimal;
@@ -54,6 +56,9 @@ record WireExpectation(ParameterType type, Object value) {
             Map<Object, String> expected = new LinkedHashMap<>();
             members.forEach((key, member) -> expected.put(key, text(member)));
             return EncodedText.map(map, arrived).filter(expected::equals).isPresent();
+        }
+        if (type instanceof ParameterType.JsonText json) {
+            return JsonGroups.write(json.content(), value).equals(JsonValue.parse(arrived));
         }
         if (value instanceof Float || value instanceof Double || value instanceof BigDecimal) {
             return new BigDecimal(arrived).compareTo(new BigDecimal(value.toString())) == 0;

@@ -45,6 +45,14 @@ public sealed interface ParameterType {
      */
     record Group(String typeName, List<Parameter> members) implements ParameterType {}
 
+    /**
+     * A group, or a list of them, carried as JSON text in one string. What stands in it is JSON, too: lists are arrays, maps
+     * objects, numbers and flags themselves.
+     *
+     * @param content the group, or the repetition of one
+     */
+    record JsonText(ParameterType content) implements ParameterType {}
+
     /** How a map is written. */
     sealed interface MapForm {
         /** As the text of a JSON object under one name. */

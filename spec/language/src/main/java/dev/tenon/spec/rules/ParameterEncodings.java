@@ -41,6 +41,28 @@ final class ParameterEncodings {
         }
     }
 
+    /** Whether a declared group stands in one parameter as JSON text; reports keys that do not go with a group. */
+    boolean isJson(ParameterDescription declaration, boolean repeated) {
+        boolean json = declaration
+                .encoding()
+                .filter(found -> found.value().equals("json"))
+                .isPresent();
+        if (!json) {
+            declaration.encoding().ifPresent(found -> {
+                String message =
+                        "a group in one parameter is written as 'json', found " + Printable.quote(found.value());
+                diagnostics.error(Rule.ENCODING, found.location(), message);
+            });
+        }
+        refuse(declaration.separator(), "'separator' belongs to a list in one parameter");
+        refuse(declaration.key(), "'key' belongs to a map whose entries are numbered");
+        refuse(declaration.value(), "'value' belongs to a map whose entries are numbered");
+        if (json || !repeated) {
+            refuse(declaration.base(), "'base' belongs to numbers in names, and there are none");
+        }
+        return json;
+    }
+
     private void refuse(Optional<? extends Located<?>> key, String reason) {
         key.ifPresent(found -> diagnostics.error(Rule.ENCODING, found.location(), reason + "; remove the key"));
     }

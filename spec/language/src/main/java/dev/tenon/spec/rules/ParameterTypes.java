@@ -3,6 +3,7 @@ package dev.tenon.spec.rules;
 import dev.tenon.spec.description.ParameterDescription;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ParameterType.EncodedList;
+import dev.tenon.spec.model.ParameterType.JsonText;
 import dev.tenon.spec.model.ParameterType.MapForm;
 import dev.tenon.spec.model.ParameterType.MapOf;
 import dev.tenon.spec.model.ParameterType.Repeated;
@@ -72,6 +73,11 @@ final class ParameterTypes {
             return new Repeated(text(), base(parameter));
         }
         return new EncodedList(encodings.separator(parameter), element(parameter, type, list.group(1)));
+    }
+
+    /** How a declared group is written. */
+    ParameterType group(ParameterDescription declaration, ParameterType type, boolean repeated) {
+        return encodings.isJson(declaration, repeated) ? new JsonText(type) : type;
     }
 
     private static Scalar text() {

@@ -168,6 +168,9 @@ final class Requests {
         List<Parameter> members = level(node.children(), Optional.of(node));
         String typeName = groupTypes.getOrDefault(node.step().path(), "");
         Group group = new Group(typeName, members);
+        ParameterType repeated = node.step().repeated()
+                ? new Repeated(group, declaration.map(ParameterTypes::base).orElse(1))
+                : group;
         Located<String> name = declaration
                 .map(found -> new Located<>(node.step().name(), found.name().location()))
                 .orElse(node.name());
@@ -186,10 +189,9 @@ final class Requests {
                         node.step().path() + ".*",
                         declaration.flatMap(ParameterDescription::javaName),
                         deprecation.isPresent()),
-                node.step().repeated()
-                        ? new Repeated(
-                                group, declaration.map(ParameterTypes::base).orElse(1))
-                        : group,
+                declaration
+                        .map(found -> types.group(found, repeated, node.step().repeated()))
+                        .orElse(repeated),
                 required,
                 declaration.map(ParameterDescription::requiredWith).orElse(List.of()).stream()
                         .map(Located::value)

@@ -3,6 +3,7 @@ package dev.tenon.spec.rules;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ParameterType.Group;
+import dev.tenon.spec.model.ParameterType.JsonText;
 import dev.tenon.spec.model.ParameterType.Repeated;
 import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Located;
@@ -36,7 +37,8 @@ final class TypeNames {
 
     /** Sets aside the names of the groups within a parameter that is built already. */
     void takeGroups(Parameter parameter) {
-        ParameterType type = parameter.type() instanceof Repeated repeated ? repeated.element() : parameter.type();
+        ParameterType written = parameter.type() instanceof JsonText json ? json.content() : parameter.type();
+        ParameterType type = written instanceof Repeated repeated ? repeated.element() : written;
         if (type instanceof Group group) {
             taken.add(group.typeName().toLowerCase(Locale.ROOT));
             group.members().forEach(this::takeGroups);

@@ -73,6 +73,9 @@ final class OpenApiDocument {
         if (type instanceof ParameterType.EncodedList list) {
             return array(scalar(list.element().kind()));
         }
+        if (type instanceof ParameterType.JsonText json) {
+            return parameter(json.content());
+        }
         if (type instanceof ParameterType.Group group) {
             return object(group.members(), Parameter::wireName, each -> parameter(each.type()));
         }

@@ -43,7 +43,7 @@ public record Overrides(
     }
 
     /** The items of a list that are sent. */
-    public List<?> slice(String name, List<?> items) {
+    public <T> List<T> slice(String name, List<T> items) {
         return name.equals(cutName) ? items.subList(from, Math.min(to, items.size())) : items;
     }
 

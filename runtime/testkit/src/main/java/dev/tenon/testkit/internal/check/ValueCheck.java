@@ -1,5 +1,6 @@
 package dev.tenon.testkit.internal.check;
 
+import dev.tenon.runtime.value.JsonValue;
 import dev.tenon.spec.model.Constraints;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.testkit.internal.text.EncodedText;
@@ -30,6 +31,9 @@ final class ValueCheck {
         if (type instanceof ParameterType.MapOf map) {
             return map(map, limits, value);
         }
+        if (type instanceof ParameterType.JsonText json) {
+            return json(json, limits, value);
+        }
         return type instanceof ParameterType.Scalar scalar ? fault(!allowed(scalar, limits, value)) : Optional.empty();
     }
 
@@ -51,6 +55,20 @@ final class ValueCheck {
         return fault(EncodedText.map(type, value)
                 .filter(members -> members.values().stream().allMatch(each -> allowed(type.value(), limits, each)))
                 .isEmpty());
+    }
+
+    /** The shape of the whole; what stands in it is not looked at. */
+    private static Optional<Fault> json(ParameterType.JsonText type, Constraints limits, String value) {
+        Class<? extends JsonValue> shape = type.content() instanceof ParameterType.Repeated
+                ? JsonValue.JsonArray.class
+                : JsonValue.JsonObject.class;
+        try {
+            JsonValue read = JsonValue.parse(value);
+            boolean many = read.elements().size() > limits.maxItems().orElse(Integer.MAX_VALUE);
+            return many ? Optional.of(Fault.TOO_MANY) : fault(!shape.isInstance(read));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.of(Fault.NOT_ALLOWED);
+        }
     }
 
     private static Optional<Fault> fault(boolean wrong) {

@@ -91,6 +91,7 @@ public final class RecordFactory {
 
     private static boolean holdsGroup(ParameterType type) {
         return type instanceof ParameterType.Group
+                || (type instanceof ParameterType.JsonText json && holdsGroup(json.content()))
                 || (type instanceof ParameterType.Repeated repeated && holdsGroup(repeated.element()));
     }
 

@@ -1,5 +1,6 @@
 package dev.tenon.testkit.internal.records;
 
+import dev.tenon.runtime.value.JsonValue;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
@@ -61,6 +62,9 @@ public final class TypedRequests {
             return new SentMaps(sent).read(map, name);
         }
         String text = sent.get(name);
+        if (type instanceof ParameterType.JsonText json) {
+            return text == null ? null : JsonGroups.read(json.content(), JsonValue.parse(text), nested);
+        }
         return text == null ? null : plain(type, text);
     }
 

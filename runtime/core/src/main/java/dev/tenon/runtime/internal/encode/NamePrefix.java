@@ -1,0 +1,29 @@
+package dev.tenon.runtime.internal.encode;
+
+import java.util.Arrays;
+
+/** What stands before the names of a group, and of the groups around it. Not safe for use by several threads. */
+public final class NamePrefix {
+    private String text = "";
+    private int[] lengths = new int[4];
+    private int depth;
+
+    /** Enters a group. */
+    public void begin(String segment) {
+        if (depth == lengths.length) {
+            lengths = Arrays.copyOf(lengths, depth * 2);
+        }
+        lengths[depth++] = text.length();
+        text = text + segment + ".";
+    }
+
+    /** Leaves the innermost group. */
+    public void end() {
+        text = text.substring(0, lengths[--depth]);
+    }
+
+    /** The full name of a member of the innermost group. */
+    public String of(String name) {
+        return depth == 0 ? name : text + name;
+    }
+}
