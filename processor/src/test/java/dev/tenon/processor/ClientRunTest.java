@@ -139,6 +139,24 @@ class ClientRunTest {
     }
 
     @Test
+    void changesACopyOfARequest() throws Exception {
+        assertThat(use("changed"))
+                .hasToString(
+                        "[AttachKeyPairRequest[regionId=r, keyPairName=rescue, instanceIds=[i-1, i-2], password=***,"
+                                + " ownerAccount=null], true]");
+    }
+
+    @Test
+    void namesTheParameterThatIsNullInPlaceOfItems() throws Exception {
+        assertThat(use("nullInPlaceOfItems")).isEqualTo("InstanceIds: must not be null; leave it out to send none");
+    }
+
+    @Test
+    void buildsAResponseOfFewMembersForATest() throws Exception {
+        assertThat(use("responseOfATest")).hasToString("[ItemFailure[subject=, code=InvalidInstanceId.NotFound]]");
+    }
+
+    @Test
     void returnsTheFailuresBehindStatus200() throws Exception {
         status = 200;
         response = "{\"TotalCount\":2,\"FailCount\":1,\"Results\":{\"Result\":[" + result("i-1", true) + ","

@@ -162,7 +162,7 @@ class ClientTest {
                 .isEqualTo(response.getMethod("target").getReturnType());
         assertThat(response.getDeclaredClasses())
                 .extracting(Class::getSimpleName)
-                .containsOnly("Disk", "Tag");
+                .containsOnly("Builder", "Disk", "Tag");
         byte[] body = "{\"Source\":{\"Id\":\"s\",\"Tag\":{\"Key\":\"k\"}},\"Target\":{\"Id\":\"t\"}}"
                 .getBytes(StandardCharsets.UTF_8);
         Operation<?, ?> operation = (Operation<?, ?>)

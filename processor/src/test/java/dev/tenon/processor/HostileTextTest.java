@@ -74,7 +74,7 @@ class HostileTextTest {
                 .containsExactlyInAnyOrder("BAD", "UNRECOGNIZED");
         assertThat(request.isAnnotationPresent(Deprecated.class)).isFalse();
         assertThat(Arrays.stream(request.getDeclaredMethods()).map(Method::getName))
-                .containsExactlyInAnyOrder("text", "group", "builder", "toString", "hashCode", "equals");
+                .containsExactlyInAnyOrder("text", "group", "builder", "toBuilder", "toString", "hashCode", "equals");
         assertLiteralsRoundTrip(loader, attack);
     }
 

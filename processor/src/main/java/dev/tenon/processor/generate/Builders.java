@@ -8,11 +8,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the builder of a record. */
+/** Writes the builders of records. */
 final class Builders {
     private static final String NAME = "Builder";
 
@@ -23,24 +22,52 @@ final class Builders {
         return record.nestedClass(NAME);
     }
 
-    /** Adds a nested builder and the method that gives one. */
+    /** Adds a nested builder of a request or a part of one, and the methods that give one. */
     static void addTo(TypeSpec.Builder record, ClassName name, List<Component> components, CodeBlock normalise) {
+        add(record, name, components, normalise, false);
+    }
+
+    /**
+     * Adds a nested builder of a response or a part of one, with which tests make one. What the service always sends and nobody
+     * sets is blank, zero or false. The builder of a structure too wide for a record is what the decoder fills, too.
+     */
+    static void addToResponse(
+            TypeSpec.Builder record, ClassName name, List<Component> components, CodeBlock normalise) {
+        add(record, name, components, normalise, true);
+    }
+
+    private static void add(
+            TypeSpec.Builder record,
+            ClassName name,
+            List<Component> components,
+            CodeBlock normalise,
+            boolean response) {
         ClassName builder = of(name);
+        boolean wide = WideRecords.isWide(components);
         record.addMethod(MethodSpec.methodBuilder("builder")
                 .addJavadoc(Javadocs.of(List.of("Creates an empty builder."), List.of("return a new builder")))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builder)
                 .addStatement("return new $T()", builder)
                 .build());
+        if (!response) {
+            record.addMethod(toBuilder(builder, components));
+        }
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
                 .addJavadoc(Javadocs.of("Builder of " + Javadocs.code(name.simpleName()) + "."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
+                        .addModifiers(wide ? new Modifier[0] : new Modifier[] {Modifier.PRIVATE})
                         .build());
         for (Component component : components) {
-            type.addField(FieldSpec.builder(component.type(), component.name(), Modifier.PRIVATE)
-                    .build());
+            FieldSpec.Builder field = FieldSpec.builder(component.type(), component.name());
+            if (!wide) {
+                field.addModifiers(Modifier.PRIVATE);
+            }
+            if (response) {
+                component.blank().ifPresent(field::initializer);
+            }
+            type.addField(field.build());
         }
         for (Component component : components) {
             type.addMethod(setter(builder, component));
@@ -52,22 +79,37 @@ final class Builders {
             }
         }
         CodeBlock arguments = CodeBlock.of("this");
-        if (WideRecords.isWide(components)) {
+        if (wide) {
             type.addMethod(WideRecords.normaliser(normalise));
         } else {
             arguments = components.stream()
                     .map(component -> CodeBlock.of("$N", component.name()))
-                    .collect(CodeBlock.joining(", "));
+                    .collect(CodeBlock.joining(",$W"));
         }
         type.addMethod(MethodSpec.methodBuilder("build")
                 .addJavadoc(Javadocs.of(
-                        List.of("Builds the record, which checks the documented limits."),
+                        List.of(
+                                response
+                                        ? "Builds the record."
+                                        : "Builds the record, which checks the documented limits."),
                         List.of("return a new record")))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(name)
                 .addStatement("return new $T($L)", name, arguments)
                 .build());
         record.addType(type.build());
+    }
+
+    private static MethodSpec toBuilder(ClassName builder, List<Component> components) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("toBuilder")
+                .addJavadoc(Javadocs.of(
+                        List.of("Creates a builder that has these values."), List.of("return a new builder")))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addStatement("$T builder = new $T()", builder, builder);
+        components.forEach(
+                component -> method.addStatement("builder.$N = this.$N", component.name(), component.name()));
+        return method.addStatement("return builder").build();
     }
 
     private static MethodSpec setter(ClassName builder, Component component) {
@@ -82,7 +124,12 @@ final class Builders {
         return method(builder, component)
                 .addParameter(ArrayTypeName.of(element), component.name())
                 .varargs()
-                .addStatement("this.$N = $T.asList($N)", component.name(), Arrays.class, component.name())
+                .addStatement(
+                        "this.$N = $T.asList($L, $N)",
+                        component.name(),
+                        RuntimeTypes.CHECKS,
+                        Literals.of(component.wireName()),
+                        component.name())
                 .addStatement("return this")
                 .build();
     }

@@ -11,7 +11,7 @@ import dev.tenon.spec.model.ResponseField;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Writes the response record of each operation, with a nested record for each structure in it. */
+/** Writes the response record of each operation, with its builder and a nested record for each structure in it. */
 final class ResponseGenerator implements Generator {
     private final Target target;
     private final Facts facts;
@@ -59,11 +59,11 @@ final class ResponseGenerator implements Generator {
             }
         }
         List<Component> components = ResponseTypes.components(fields, response, facts);
-        if (!WideRecords.isWide(components)) {
-            return Records.record(name, components, paragraphs, "Copies lists.", copies.build());
-        }
-        ClassName holder = ResponseTypes.holder(name);
-        return WideRecords.type(name, components, paragraphs, holder)
-                .addType(WideRecords.holder(holder, components, copies.build()));
+        CodeBlock normalise = copies.build();
+        TypeSpec.Builder type = WideRecords.isWide(components)
+                ? WideRecords.type(name, components, paragraphs, Builders.of(name))
+                : Records.record(name, components, paragraphs, "Copies lists.", normalise);
+        Builders.addToResponse(type, name, components, normalise);
+        return type;
     }
 }

@@ -52,11 +52,6 @@ final class ResponseTypes {
         return response.nestedClass(((Struct) type).typeName());
     }
 
-    /** The type that holds the components of a structure too wide for a record. */
-    static ClassName holder(ClassName name) {
-        return name.nestedClass("Sections");
-    }
-
     /** Whether a structure is too wide for a record. */
     static boolean isWide(List<ResponseField> fields) {
         return fields.size() > WideRecords.MAX_SLOTS / 2

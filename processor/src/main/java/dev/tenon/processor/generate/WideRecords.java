@@ -11,7 +11,7 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Writes what would be a record if a constructor could take more than 254 parameters: a class with the same accessors, made
- * from a nested holder of its components.
+ * from its builder.
  */
 final class WideRecords {
     /** The most slots that the parameters of a constructor may take beside the object itself. */
@@ -27,12 +27,12 @@ final class WideRecords {
     /**
      * Writes the class.
      *
-     * @param holder the nested type that holds the components in fields of the same names
+     * @param builder the nested type that holds the components in fields of the same names
      */
     static TypeSpec.Builder type(
-            ClassName name, List<Component> components, List<String> paragraphs, ClassName holder) {
+            ClassName name, List<Component> components, List<String> paragraphs, ClassName builder) {
         MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addParameter(holder, "values").addStatement("values.normalise()");
+                MethodSpec.constructorBuilder().addParameter(builder, "values").addStatement("values.normalise()");
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(Javadocs.of(paragraphs, List.of()));
@@ -57,14 +57,7 @@ final class WideRecords {
         return type;
     }
 
-    /** The holder of a structure's components, seen only by the code that reads it. */
-    static TypeSpec holder(ClassName holder, List<Component> components, CodeBlock normalise) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(holder).addModifiers(Modifier.STATIC, Modifier.FINAL);
-        components.forEach(component -> type.addField(component.type().box(), component.name()));
-        return type.addMethod(normaliser(normalise)).build();
-    }
-
-    /** The method of a holder that checks and copies the components. */
+    /** The method of a builder that checks and copies the components. */
     static MethodSpec normaliser(CodeBlock normalise) {
         return MethodSpec.methodBuilder("normalise")
                 .addModifiers(Modifier.PRIVATE)

@@ -116,16 +116,18 @@ class HostileServiceTest {
     @MethodSource("ways")
     @DisplayName("every operation can be called, by GET where only GET is taken")
     void everyOperationCanBeCalled(RequestSigner signer, Format format) {
-        InterfaceResponse known = new InterfaceResponse(
-                List.of(
+        InterfaceResponse known = InterfaceResponse.builder()
+                .enumValue(List.of(
                         List.of(
                                 new InterfaceResponse.Records("a"),
                                 new InterfaceResponse.Records(HostileSamples.HOSTILE)),
-                        List.of()),
-                List.of(List.of(HostileSamples.MOMENT, HostileSamples.MOMENT), List.of(HostileSamples.MOMENT)),
-                new InterfaceResponse.Nothing("null", false),
-                HostileSamples.MOMENT,
-                List.of(HostileSamples.MOMENT, Instant.EPOCH));
+                        List.of()))
+                .gotoValue(List.of(
+                        List.of(HostileSamples.MOMENT, HostileSamples.MOMENT), List.of(HostileSamples.MOMENT)))
+                .nullValue(new InterfaceResponse.Nothing("null", false))
+                .throwsValue(HostileSamples.MOMENT)
+                .packageValue(HostileSamples.MOMENT, Instant.EPOCH)
+                .build();
         try (HostileClient client = client(signer, format)) {
             endpoint.on("void").responds(known);
             endpoint.on("CLASS").responds(new CLASS2Response("lower"));

@@ -3,6 +3,7 @@ package dev.tenon.runtime.generated;
 import dev.tenon.runtime.error.InvalidRequestException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -40,6 +41,16 @@ public final class Checks {
         return value != null
                 && !(value instanceof Collection<?> items && items.isEmpty())
                 && !(value instanceof Map<?, ?> entries && entries.isEmpty());
+    }
+
+    /** The items that a builder was given one by one; refuses null in their place, which is not the same as no items. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <T> List<T> asList(String parameter, T... values) {
+        if (values == null) {
+            throw new InvalidRequestException(parameter, "must not be null; leave it out to send none");
+        }
+        return Arrays.asList(values);
     }
 
     /** An unmodifiable copy, empty for null; refuses null elements. */
