@@ -122,8 +122,8 @@ class HostileServiceTest {
                                 new InterfaceResponse.Records("a"),
                                 new InterfaceResponse.Records(HostileSamples.HOSTILE)),
                         List.of()))
-                .gotoValue(List.of(
-                        List.of(HostileSamples.MOMENT, HostileSamples.MOMENT), List.of(HostileSamples.MOMENT)))
+                .gotoValue(
+                        List.of(List.of(HostileSamples.MOMENT, HostileSamples.MOMENT), List.of(HostileSamples.MOMENT)))
                 .nullValue(new InterfaceResponse.Nothing("null", false))
                 .throwsValue(HostileSamples.MOMENT)
                 .packageValue(HostileSamples.MOMENT, Instant.EPOCH)
