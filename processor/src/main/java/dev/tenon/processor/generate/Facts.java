@@ -111,7 +111,13 @@ final class Facts {
     }
 
     private static Optional<String> format(Optional<String> pattern) {
-        return pattern.map(format -> "Sent as " + Javadocs.code(format) + ".");
+        return pattern.map(
+                format -> "Sent as " + Javadocs.code(format.replaceFirst("#([^']+)$", "")) + zone(format) + ".");
+    }
+
+    private static String zone(String format) {
+        int sign = format.indexOf('#', format.lastIndexOf('\'') + 1);
+        return sign < 0 ? "" : " in " + Javadocs.code(format.substring(sign + 1));
     }
 
     private static Optional<String> deprecation(Optional<String> reason) {

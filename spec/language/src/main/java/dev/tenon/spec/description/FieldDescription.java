@@ -37,6 +37,7 @@ public record FieldDescription(
      * @param location where it is written
      * @param type the scalar type as written
      * @param format how a single value is written
+     * @param zone the zone of local times
      * @param list the name around each element; the value is a list when present
      * @param map the name around each entry; the value is a map when present
      * @param key the name of the key in an entry
@@ -49,6 +50,7 @@ public record FieldDescription(
             SourceLocation location,
             Optional<Located<String>> type,
             Optional<Located<String>> format,
+            Optional<Located<String>> zone,
             Optional<Located<String>> list,
             Optional<Located<String>> map,
             Optional<Located<String>> key,

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param name the full path
  * @param type the type as written
  * @param format how a value is written
+ * @param zone the zone of local times
  * @param encoding how a list or map is written in one string
  * @param separator what stands between the items of a list in one string
  * @param base the first number of a repetition
@@ -34,6 +35,7 @@ public record ParameterDescription(
         Located<String> name,
         Optional<Located<String>> type,
         Optional<Located<String>> format,
+        Optional<Located<String>> zone,
         Optional<Located<String>> encoding,
         Optional<Located<String>> separator,
         Optional<Located<Integer>> base,

@@ -25,6 +25,7 @@ final class ParameterSection {
                 name,
                 reader.name("type", "string"),
                 reader.text("format"),
+                reader.name("zone"),
                 reader.name("encoding"),
                 reader.text("separator", ","),
                 reader.whole("base", 0, 1),

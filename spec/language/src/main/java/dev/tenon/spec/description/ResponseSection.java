@@ -40,6 +40,7 @@ final class ResponseSection {
                 reader.location(),
                 reader.name("type", "string"),
                 reader.text("format"),
+                reader.name("zone"),
                 reader.name("list"),
                 reader.name("map"),
                 reader.name("key"),
@@ -59,6 +60,7 @@ final class ResponseSection {
         return new ValueDescription(
                 location,
                 Optional.of(new Located<>("string", location)),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -18,7 +18,8 @@ public enum ScalarKind {
     DECIMAL,
     /**
      * An instant; its format is a pattern of {@link java.time.format.DateTimeFormatter}, {@code epoch-seconds},
-     * {@code epoch-millis} or {@code http-date}; ISO 8601 when absent.
+     * {@code epoch-millis} or {@code http-date}; ISO 8601 when absent. A pattern of local times may end with a number sign
+     * and the zone in which they are meant, {@code yyyy-MM-dd HH:mm#Asia/Shanghai}; without one that is UTC.
      */
     TIMESTAMP,
     /** Bytes; the format is {@code base64}, {@code base64url} or {@code hex}, the first when absent. */

@@ -17,14 +17,25 @@ import java.util.regex.Pattern;
 
 /** How values are written that can be written in more than one way: times, flags and bytes. */
 final class Formats {
-    private static final Set<String> TIMES = Set.of("epoch-seconds", "epoch-millis", "http-date");
+    /** What is no pattern, and says by itself which instant is meant. */
+    static final Set<String> TIMES = Set.of("epoch-seconds", "epoch-millis", "http-date");
+
     private static final Set<String> BYTES = Set.of("base64", "base64url", "hex");
     private static final Pattern FLAG = Pattern.compile("([^/\\s]{1,20})/(?!\\1$)[^/\\s]{1,20}");
 
     private Formats() {}
 
     /** The format, having reported one that does not work or does not belong to the type. */
-    static Optional<String> check(ScalarKind kind, Optional<Located<String>> format, Diagnostics diagnostics) {
+    static Optional<String> check(
+            ScalarKind kind,
+            Optional<Located<String>> format,
+            Optional<Located<String>> zone,
+            Diagnostics diagnostics) {
+        Optional<String> checked = check(kind, format, diagnostics);
+        return zone.isEmpty() ? checked : Zones.add(checked, zone.get(), kind, diagnostics);
+    }
+
+    private static Optional<String> check(ScalarKind kind, Optional<Located<String>> format, Diagnostics diagnostics) {
         if (format.isEmpty()) {
             return Optional.empty();
         }

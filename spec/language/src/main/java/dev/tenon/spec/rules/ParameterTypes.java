@@ -109,6 +109,6 @@ final class ParameterTypes {
             return text();
         }
         ScalarKind kind = Scalars.require(type, name, diagnostics);
-        return new Scalar(kind, Formats.check(kind, parameter.format(), diagnostics));
+        return new Scalar(kind, Formats.check(kind, parameter.format(), parameter.zone(), diagnostics));
     }
 }

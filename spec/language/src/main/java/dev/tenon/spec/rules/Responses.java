@@ -162,6 +162,6 @@ final class Responses {
             return new Scalar(ScalarKind.STRING, Optional.empty());
         }
         ScalarKind kind = Scalars.require(type, word, diagnostics);
-        return new Scalar(kind, Formats.check(kind, value.format(), diagnostics));
+        return new Scalar(kind, Formats.check(kind, value.format(), value.zone(), diagnostics));
     }
 }

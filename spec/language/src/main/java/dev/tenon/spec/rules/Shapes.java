@@ -44,6 +44,7 @@ final class Shapes {
         }
         if (value.type().isEmpty()) {
             value.format().ifPresent(format -> Formats.refuse(format, diagnostics));
+            value.zone().ifPresent(zone -> Zones.refuse(zone, diagnostics));
         }
         if (value.fields().isEmpty()) {
             misplaced(value.typeName(), "'typeName' belongs to a structure; remove it, or add 'fields'");

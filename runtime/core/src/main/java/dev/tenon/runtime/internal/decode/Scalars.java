@@ -1,6 +1,7 @@
 package dev.tenon.runtime.internal.decode;
 
 import dev.tenon.runtime.error.DecodeException;
+import dev.tenon.runtime.internal.text.TimePattern;
 import dev.tenon.runtime.value.Blob;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,7 +17,6 @@ import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -205,7 +205,7 @@ final class Scalars {
                 case "epoch-millis" -> epoch(trimmed, 3, position);
                 case "http-date" -> formatted(trimmed, "EEE, d MMM yyyy HH:mm:ss 'GMT'");
                 default ->
-                    pattern.isEmpty() || pattern.startsWith("yyyy-MM-dd'T'HH:mm")
+                    pattern.isEmpty() || (pattern.startsWith("yyyy-MM-dd'T'HH:mm") && !TimePattern.isZoned(pattern))
                             ? iso(trimmed, position)
                             : formatted(trimmed, pattern);
             };
@@ -226,7 +226,8 @@ final class Scalars {
     }
 
     private static Instant formatted(String text, String pattern) {
-        TemporalAccessor parsed = parsed(text, DateTimeFormatter.ofPattern(pattern, Locale.ROOT));
+        TimePattern expected = TimePattern.of(pattern);
+        TemporalAccessor parsed = parsed(text, expected.formatter());
         if (parsed.isSupported(ChronoField.INSTANT_SECONDS)) {
             return Instant.from(parsed);
         }
@@ -236,7 +237,9 @@ final class Scalars {
             date = LocalDate.of(parsed.get(ChronoField.YEAR), month ? parsed.get(ChronoField.MONTH_OF_YEAR) : 1, 1);
         }
         LocalTime time = parsed.query(TemporalQueries.localTime());
-        return date.atTime(time == null ? LocalTime.MIDNIGHT : time).toInstant(ZoneOffset.UTC);
+        return date.atTime(time == null ? LocalTime.MIDNIGHT : time)
+                .atZone(expected.zone())
+                .toInstant();
     }
 
     /** With a fraction of a second that the pattern does not name, too: some servers send one when it is not zero. */

@@ -2,6 +2,7 @@ package dev.tenon.runtime.internal.encode;
 
 import dev.tenon.runtime.error.InvalidRequestException;
 import dev.tenon.runtime.internal.text.JsonQuotes;
+import dev.tenon.runtime.internal.text.TimePattern;
 import dev.tenon.runtime.value.JsonValue;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -110,10 +111,10 @@ public final class Values {
             case "epoch-seconds" -> Long.toString(time.getEpochSecond());
             case "epoch-millis" -> Long.toString(time.toEpochMilli());
             case "http-date" -> HTTP_DATE.format(time);
-            default ->
-                DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
-                        .withZone(ZoneOffset.UTC)
-                        .format(time);
+            default -> {
+                TimePattern written = TimePattern.of(pattern);
+                yield written.formatter().withZone(written.zone()).format(time);
+            }
         };
     }
 

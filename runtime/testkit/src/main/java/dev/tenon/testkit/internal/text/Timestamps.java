@@ -3,6 +3,7 @@ package dev.tenon.testkit.internal.text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
@@ -43,19 +44,25 @@ public final class Timestamps {
         if (pattern.filter("epoch-millis"::equals).isPresent()) {
             return Instant.ofEpochMilli(Long.parseLong(text));
         }
-        TemporalAccessor parsed = formatter(pattern).parse(text);
+        DateTimeFormatter formatter = formatter(pattern);
+        TemporalAccessor parsed = formatter.parse(text);
         LocalDate date = parsed.query(TemporalQueries.localDate());
         if (date == null) {
             boolean month = parsed.isSupported(ChronoField.MONTH_OF_YEAR);
             date = LocalDate.of(parsed.get(ChronoField.YEAR), month ? parsed.get(ChronoField.MONTH_OF_YEAR) : 1, 1);
         }
         LocalTime time = parsed.query(TemporalQueries.localTime());
-        return date.atTime(time == null ? LocalTime.MIDNIGHT : time).toInstant(ZoneOffset.UTC);
+        return date.atTime(time == null ? LocalTime.MIDNIGHT : time)
+                .atZone(formatter.getZone())
+                .toInstant();
     }
 
     private static DateTimeFormatter formatter(Optional<String> pattern) {
         String written = pattern.filter(given -> !given.isEmpty()).orElse(USUAL);
-        return DateTimeFormatter.ofPattern(written.equals("http-date") ? HTTP_DATE : written, Locale.ROOT)
-                .withZone(ZoneOffset.UTC);
+        int zone = written.lastIndexOf('#');
+        boolean zoned = zone > written.lastIndexOf('\'');
+        String letters = zoned ? written.substring(0, zone) : written;
+        return DateTimeFormatter.ofPattern(letters.equals("http-date") ? HTTP_DATE : letters, Locale.ROOT)
+                .withZone(zoned ? ZoneId.of(written.substring(zone + 1)) : ZoneOffset.UTC);
     }
 }
