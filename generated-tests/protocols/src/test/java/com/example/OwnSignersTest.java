@@ -7,6 +7,12 @@ import com.example.cloudstack.CloudStackClient;
 import com.example.cloudstack.CloudStackErrorCode;
 import com.example.cloudstack.CloudStackException;
 import com.example.cloudstack.ListZonesRequest;
+import com.example.flickr.FlickrClient;
+import com.example.flickr.FlickrErrorCode;
+import com.example.flickr.FlickrException;
+import com.example.flickr.FlickrPhotosSearchRequest;
+import com.example.flickr.FlickrPhotosSearchResponse;
+import com.example.flickr.FlickrPhotosSetTagsRequest;
 import com.example.tencent.CvmClient;
 import com.example.tencent.CvmErrorCode;
 import com.example.tencent.CvmException;
@@ -20,6 +26,7 @@ import dev.tenon.runtime.client.ClientBuilder;
 import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.error.ServiceException;
 import dev.tenon.testkit.EmbeddedEndpoint;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -99,6 +106,45 @@ final class OwnSignersTest {
                                 UHostException.class,
                                 refused -> assertThat(refused.code()).isEqualTo(UHostErrorCode.CODE_230));
             }
+        }
+    }
+
+    @Test
+    void flickrTakesTheSignature() {
+        try (EmbeddedEndpoint endpoint =
+                EmbeddedEndpoint.of("flickr/service.yaml").start()) {
+            endpoint.on("flickr.photos.search")
+                    .respondsText(
+                            200,
+                            "application/json",
+                            "{\"photos\":{\"page\":1,\"pages\":1,\"total\":\"1\",\"photo\":[{\"id\":\"7\",\"title\":\"Ä\","
+                                    + "\"ispublic\":1,\"dateupload\":\"1578225600\"}]},\"stat\":\"ok\"}");
+            endpoint.on("flickr.photos.setTags").fails("1");
+            try (FlickrClient client = to(endpoint, FlickrClient.builder()).build()) {
+                assertThat(client.flickrPhotosSearch(FlickrPhotosSearchRequest.builder()
+                                        .tags("cat", "dög")
+                                        .inGallery(false)
+                                        .minUploadDate(Instant.EPOCH)
+                                        .build())
+                                .photos()
+                                .photo())
+                        .containsExactly(new FlickrPhotosSearchResponse.Photo(
+                                "7", "Ä", true, Instant.parse("2020-01-05T12:00:00Z")));
+                assertThatThrownBy(() -> client.flickrPhotosSetTags(FlickrPhotosSetTagsRequest.builder()
+                                .photoId("8")
+                                .tags("a b".split(" "))
+                                .build()))
+                        .isInstanceOfSatisfying(FlickrException.class, refused -> {
+                            assertThat(refused.code()).isEqualTo(FlickrErrorCode.CODE_1);
+                            assertThat(refused.httpStatus()).isEqualTo(200);
+                        });
+            }
+            assertThat(endpoint.calls("flickr.photos.search").get(0).request().parameters())
+                    .containsEntry("method", "flickr.photos.search")
+                    .containsEntry("tags", "cat,dög")
+                    .containsEntry("in_gallery", "0")
+                    .containsEntry("min_upload_date", "0")
+                    .containsEntry("format", "json");
         }
     }
 

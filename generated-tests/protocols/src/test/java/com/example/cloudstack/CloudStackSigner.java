@@ -1,6 +1,5 @@
 package com.example.cloudstack;
 
-import com.example.Hmac;
 import dev.tenon.runtime.signing.EncodedParameters;
 import dev.tenon.runtime.signing.RequestSigner;
 import dev.tenon.runtime.signing.SignedRequest;
@@ -10,14 +9,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import okio.ByteString;
 
 /** The signature of Apache CloudStack: the whole query in lower case, sorted by name, HMAC-SHA1. */
 public final class CloudStackSigner implements RequestSigner {
-    @Override
-    public String name() {
-        return "cloudstack";
-    }
-
     @Override
     public Set<String> reservedParameters() {
         return Set.of("apiKey", "signature");
@@ -32,7 +27,8 @@ public final class CloudStackSigner implements RequestSigner {
                 .sorted(Comparator.comparing(index -> keyed.name(index).toLowerCase(Locale.ROOT)))
                 .map(index -> keyed.text(index).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining("&"));
-        String signature = Hmac.base64("HmacSHA1", request.credentials().accessKeySecret(), text);
+        ByteString key = ByteString.encodeUtf8(request.credentials().accessKeySecret());
+        String signature = ByteString.encodeUtf8(text).hmacSha1(key).base64();
         return SignedRequest.of(keyed.with("signature", signature), text, signature);
     }
 }

@@ -1,21 +1,14 @@
 package com.example.tencent;
 
-import com.example.Hmac;
 import dev.tenon.runtime.signing.EncodedParameters;
 import dev.tenon.runtime.signing.RequestSigner;
 import dev.tenon.runtime.signing.SignedRequest;
 import dev.tenon.runtime.signing.SigningInput;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import okio.ByteString;
 
 /** The form signature of Tencent Cloud: parameters as they are, sorted by name, HMAC-SHA256. */
 public final class TencentSigner implements RequestSigner {
-    @Override
-    public String name() {
-        return "tencent-hmac-sha256";
-    }
-
     @Override
     public Set<String> reservedParameters() {
         return Set.of("SecretId", "Timestamp", "Nonce", "SignatureMethod", "Signature");
@@ -26,17 +19,11 @@ public final class TencentSigner implements RequestSigner {
         EncodedParameters all = request.parameters()
                 .with("SecretId", request.credentials().accessKeyId())
                 .with("Timestamp", Long.toString(request.time().getEpochSecond()))
-                .with(
-                        "Nonce",
-                        Integer.toUnsignedString(
-                                request.nonce().matches("[0-9]+")
-                                        ? Integer.parseUnsignedInt(request.nonce())
-                                        : request.nonce().hashCode()))
+                .with("Nonce", request.numericNonce())
                 .with("SignatureMethod", "HmacSHA256");
-        String text = IntStream.range(0, all.size())
-                .mapToObj(index -> all.name(index) + "=" + all.value(index))
-                .collect(Collectors.joining("&", request.method() + request.host() + request.path() + "?", ""));
-        String signature = Hmac.base64("HmacSHA256", request.credentials().accessKeySecret(), text);
+        String text = request.method() + request.host() + request.path() + "?" + all.joined("=", "&");
+        ByteString key = ByteString.encodeUtf8(request.credentials().accessKeySecret());
+        String signature = ByteString.encodeUtf8(text).hmacSha256(key).base64();
         return SignedRequest.of(all.with("Signature", signature), text, signature);
     }
 }

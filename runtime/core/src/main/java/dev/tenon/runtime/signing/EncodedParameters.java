@@ -89,6 +89,23 @@ public final class EncodedParameters {
         return new String(bytes, starts[index], length(index), StandardCharsets.US_ASCII);
     }
 
+    /**
+     * Names and values as they are, not encoded, in their order.
+     *
+     * @param between what stands between a name and its value
+     * @param after what stands between a value and the next name
+     */
+    public String joined(String between, String after) {
+        StringBuilder text = new StringBuilder();
+        for (int index = 0; index < size(); index++) {
+            text.append(index == 0 ? "" : after)
+                    .append(name(index))
+                    .append(between)
+                    .append(value(index));
+        }
+        return text.toString();
+    }
+
     /** The value of a parameter, not encoded. */
     public String value(int index) {
         String pair = text(index);

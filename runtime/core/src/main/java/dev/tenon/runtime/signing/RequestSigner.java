@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * for use by several threads. Anonymous calls do not reach it.
  */
 public interface RequestSigner {
-    /** The name of the style as descriptions write it, such as {@code hmac-sha1}. */
-    String name();
+    /** The name of the style as descriptions write it, such as {@code hmac-sha1}; of a class of yours its own name. */
+    default String name() {
+        return getClass().getName();
+    }
 
     /** Names of parameters that the signer adds itself; a request that uses one of them is refused. */
     default Set<String> reservedParameters() {

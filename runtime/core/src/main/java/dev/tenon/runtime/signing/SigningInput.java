@@ -33,6 +33,14 @@ public record SigningInput(
         Credentials credentials,
         Instant time,
         String nonce) {
+    /**
+     * The nonce as a whole number of at most ten digits, for services that take no other: below 4,294,967,296, or the nonce
+     * itself where it is such a number, as it is when a server checks a signature.
+     */
+    public String numericNonce() {
+        return nonce.matches("[0-9]{1,10}") ? nonce : Integer.toUnsignedString(nonce.hashCode());
+    }
+
     /** Names the request without its parameters. */
     @Override
     public String toString() {

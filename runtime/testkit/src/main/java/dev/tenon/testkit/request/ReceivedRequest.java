@@ -42,20 +42,9 @@ public record ReceivedRequest(
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
     }
 
-    /** The action, from the parameter or, with a signature in the header, from {@code x-acs-action}. */
-    public Optional<String> action() {
-        return parameter("Action").or(() -> header("x-acs-action"));
-    }
-
-    /** The API version, from the parameter or from {@code x-acs-version}. */
-    public Optional<String> version() {
-        return parameter("Version").or(() -> header("x-acs-version"));
-    }
-
     /** Names what was received, without any value: values may be secrets. */
     @Override
     public String toString() {
-        return method + " " + path + " " + action().orElse("(no action)") + " "
-                + parameters().keySet();
+        return method + " " + path + " " + parameters().keySet();
     }
 }
