@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param unsigned where the file says that requests are not signed
  * @param protocol what of the protocol is different
  * @param sources the documents
+ * @param uses groups of the service, by name
  * @param parameters the parameters, by full path
  * @param root the XML root
  * @param response the fields of the response
@@ -48,6 +49,7 @@ public record OperationDescription(
         Optional<SourceLocation> unsigned,
         ProtocolDescription protocol,
         List<SourceDescription> sources,
+        List<Located<String>> uses,
         List<ParameterDescription> parameters,
         Optional<Located<String>> root,
         List<FieldDescription> response,
@@ -55,6 +57,34 @@ public record OperationDescription(
         Optional<PaginationDescription> pagination,
         List<WaiterDescription> waiters,
         List<ErrorDescription> errors) {
+    /** The same operation with other parameters and errors. */
+    public OperationDescription with(List<ParameterDescription> others, List<ErrorDescription> otherErrors) {
+        return new OperationDescription(
+                location,
+                complete,
+                operation,
+                javaName,
+                summary,
+                deprecation,
+                documentation,
+                methods,
+                protocols,
+                idempotent,
+                clientToken,
+                dryRun,
+                unsigned,
+                protocol,
+                sources,
+                uses,
+                others,
+                root,
+                response,
+                outcome,
+                pagination,
+                waiters,
+                otherErrors);
+    }
+
     /**
      * Where results of single items stand.
      *

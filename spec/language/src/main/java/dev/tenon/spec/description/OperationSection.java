@@ -34,6 +34,7 @@ final class OperationSection {
                         "protocol", section -> ProtocolSection.ofOperation(section, success))
                 .orElseGet(() -> ProtocolSection.NONE.with(success));
         var sources = SourceSection.read(reader);
+        var uses = reader.names("uses");
         var parameters = ParameterSection.read(reader);
         var root = reader.name("root");
         var response = ResponseSection.read(reader, "response");
@@ -58,6 +59,7 @@ final class OperationSection {
                 unsigned,
                 protocol,
                 sources,
+                uses,
                 parameters,
                 root,
                 response,

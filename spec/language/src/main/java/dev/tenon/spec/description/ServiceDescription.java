@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param dryRunPassed codes of a dry run that passed
  * @param sources the documents
  * @param parameters the common parameters
+ * @param groups what several operations share
  * @param glossary texts of names that recur
  * @param errors the common errors
  * @param errorTexts texts of error codes
@@ -38,11 +39,22 @@ public record ServiceDescription(
         List<Located<String>> dryRunPassed,
         List<SourceDescription> sources,
         List<ParameterDescription> parameters,
+        List<GroupDescription> groups,
         List<GlossaryEntry> glossary,
         List<ErrorDescription> errors,
         List<GlossaryEntry> errorTexts,
         List<NamedText> errorNames,
         List<OperationReference> operations) {
+    /**
+     * Parameters and errors that several operations share.
+     *
+     * @param name the name that operations use
+     * @param parameters the parameters
+     * @param errors the errors
+     */
+    public record GroupDescription(
+            Located<String> name, List<ParameterDescription> parameters, List<ErrorDescription> errors) {}
+
     /**
      * The text of a name that recurs.
      *

@@ -2,6 +2,7 @@ package dev.tenon.spec.description;
 
 import dev.tenon.spec.description.ServiceDescription.EndpointsDescription;
 import dev.tenon.spec.description.ServiceDescription.GlossaryEntry;
+import dev.tenon.spec.description.ServiceDescription.GroupDescription;
 import dev.tenon.spec.description.ServiceDescription.OperationReference;
 import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Located;
@@ -31,6 +32,7 @@ final class ServiceSection {
         var dryRunPassed = reader.names("dryRunPassed");
         var sources = SourceSection.read(reader);
         var parameters = ParameterSection.read(reader);
+        var groups = reader.named("groups", (name, node) -> group(reader, name, node));
         var glossary = glossary(reader, "glossary");
         var errors = ErrorSection.read(reader);
         var errorTexts = glossary(reader, "errorTexts");
@@ -50,6 +52,7 @@ final class ServiceSection {
                 dryRunPassed,
                 sources,
                 parameters,
+                groups,
                 glossary,
                 errors,
                 errorTexts,
@@ -60,6 +63,15 @@ final class ServiceSection {
     private static List<GlossaryEntry> glossary(MappingReader reader, String key) {
         return reader.named(
                 key, (name, node) -> Optional.of(new GlossaryEntry(name, reader.prose(name.value(), node))));
+    }
+
+    private static Optional<GroupDescription> group(MappingReader reader, Located<String> name, YamlNode node) {
+        return reader.values()
+                .mapping(name.value(), node)
+                .map(mapping -> reader.read(
+                        "a group",
+                        mapping,
+                        each -> new GroupDescription(name, ParameterSection.read(each), ErrorSection.read(each))));
     }
 
     private static void checkStyle(Located<String> style, Diagnostics diagnostics) {

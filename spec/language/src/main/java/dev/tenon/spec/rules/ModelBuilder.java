@@ -38,7 +38,9 @@ public final class ModelBuilder {
         Service built = new ServiceRules(errorCodes, provenance, diagnostics).build(service);
         OperationNames names = new OperationNames(digests, diagnostics);
         OperationRules rules = new OperationRules(errorCodes, provenance, service, built, diagnostics);
+        SharedGroups groups = new SharedGroups(service.groups(), service.complete(), diagnostics);
         List<Operation> builtOperations = operations.stream()
+                .map(groups::expand)
                 .map(operation -> rules.build(
                         operation, names.typeName(operation.operation().value())))
                 .toList();
@@ -46,9 +48,13 @@ public final class ModelBuilder {
     }
 
     private static List<Located<String>> codes(ServiceDescription service, List<OperationDigest> digests) {
-        return Stream.concat(
+        return Stream.of(
                         service.errors().stream().map(ErrorDescription::code),
+                        service.groups().stream()
+                                .flatMap(group -> group.errors().stream())
+                                .map(ErrorDescription::code),
                         digests.stream().flatMap(digest -> digest.errorCodes().stream()))
+                .flatMap(codes -> codes)
                 .toList();
     }
 }
