@@ -12,6 +12,6 @@ record GeneratedFile(String qualifiedName, String text) {
     static GeneratedFile of(JavaFile file) {
         String name = file.typeSpec().name();
         return new GeneratedFile(
-                file.packageName().isEmpty() ? name : file.packageName() + "." + name, file.toString());
+                file.packageName().isEmpty() ? name : file.packageName() + "." + name, LongLines.wrap(file.toString()));
     }
 }

@@ -46,6 +46,8 @@ class EcsTest {
 
         assertThat(all.messages()).isEmpty();
         assertThat(all.success()).isTrue();
+        assertThat(all.sources().values().stream().flatMap(String::lines).filter(line -> line.length() > 140))
+                .isEmpty();
         List<String> operations = operations(all.sources());
         assertThat(operations).hasSize(described());
         List<String> bySize = bySize(operations, all.classes());

@@ -155,10 +155,14 @@ final class Javadocs {
         lines.add(text.substring(start));
     }
 
-    /** The end of a line: the last blank or Chinese punctuation mark that fits, else the first one there is. */
+    /**
+     * The end of a line: the last blank or Chinese punctuation mark that fits, else the first one there is. What goes on for long
+     * without a blank, such as JSON, may end behind a comma, too.
+     */
     private static int lineEnd(String text, int start) {
         int end = text.length();
         int width = 0;
+        int word = start;
         for (int at = start; at < text.length(); at++) {
             if (width > WIDTH && end < text.length()) {
                 return end;
@@ -166,6 +170,9 @@ final class Javadocs {
             char c = text.charAt(at);
             if (c == ' ') {
                 end = at;
+                word = at;
+            } else if (c == ',' && at - word > WIDTH / 2 && (width <= WIDTH || end == text.length())) {
+                end = at + 1;
             }
             width += c < FIRST_WIDE ? 1 : 2;
             if (CHINESE_MARKS.indexOf(c) >= 0 && (width <= WIDTH || end == text.length())) {
