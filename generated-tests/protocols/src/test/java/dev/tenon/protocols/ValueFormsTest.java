@@ -40,7 +40,7 @@ final class ValueFormsTest {
 
     private static final String JSON = """
             {"Content":"AP8=","Digest":"00ff","Public":"yes","Since":"Sun, 05 Jan 2020 12:00:00 GMT",
-             "Policy":{"allow":["a","b"],"limit":{"of":"10"}},"Counts":{"a":1,"b":"2"},
+             "Policy":{"allow":["a","b"],"limit":{"of":"10"}},"Counts":{"a":1,"b":"2"},"Ratio":"NaN","Ratios":["Infinity",1],
              "Attributes":[{"Value":"1","Name":"x"},{"Name":"y","Value":""}],
              "Extra":{"k":"text","l":{"m":"n"}},
              "Parts":{"p":{"Size":1,"Tags":{"Tag":["t"]}},"q":{"Tags":[]}},
@@ -50,7 +50,7 @@ final class ValueFormsTest {
             <StoreDocumentResponse><Content> AP8= </Content><Digest>00FF</Digest><Public>true</Public>
              <Since>Sun, 5 Jan 2020 12:00:00 GMT</Since>
              <Policy><allow>a</allow><limit><of>10</of></limit><allow>b</allow></Policy>
-             <Counts><a>1</a><b>2</b></Counts>
+             <Counts><a>1</a><b>2</b></Counts><Ratio>NaN</Ratio><Ratios>Infinity</Ratios><Ratios>1</Ratios>
              <Attributes><entry><Name>x</Name><Value>1</Value></entry><entry><Value/><Name>y</Name></entry></Attributes>
              <Extra><key>k</key><value>text</value></Extra><Extra><value><m>n</m></value><key>l</key></Extra>
              <Parts><Part><key>p</key><value><Size>1</Size><Tags><Tag>t</Tag></Tags></value></Part>
@@ -93,6 +93,8 @@ final class ValueFormsTest {
                 .lines(1, 2)
                 .flags(true, false)
                 .label("l", "m")
+                .ratio(Double.NEGATIVE_INFINITY)
+                .ratios(Float.NaN, 0.5f)
                 .page(7, 8)
                 .part(
                         new StoreDocumentRequest.Part("first", map("k", "v", "dotted.key", "w")),
@@ -131,6 +133,9 @@ final class ValueFormsTest {
         wire.put("Flags", "1,0");
         wire.put("Label.member.1", "l");
         wire.put("Label.member.2", "m");
+        wire.put("Ratio", "-Infinity");
+        wire.put("Ratios.1", "NaN");
+        wire.put("Ratios.2", "0.5");
         wire.put("Page.0", "7");
         wire.put("Page.1", "8");
         wire.put("Part.0.Name", "first");
@@ -235,6 +240,8 @@ final class ValueFormsTest {
                             NOON,
                             JsonValue.parse("{\"allow\":[\"a\",\"b\"],\"limit\":{\"of\":\"10\"}}"),
                             Map.of("a", 1, "b", 2),
+                            Double.NaN,
+                            List.of(Float.POSITIVE_INFINITY, 1f),
                             Map.of("x", "1", "y", ""),
                             Map.of("k", JsonValue.of("text"), "l", JsonValue.parse("{\"m\":\"n\"}")),
                             Map.of(

@@ -55,11 +55,11 @@ final class Scalars {
         return Literals.of(format.orElse(""));
     }
 
-    /** Whether what writes or reads a value has to be told how: times and bytes always, flags when they are spelt oddly. */
+    /** Whether what writes or reads a value has to be told how: times and bytes always, others when they have a format. */
     static boolean isFormatted(ScalarKind kind, Optional<String> format) {
         return switch (kind) {
             case TIMESTAMP, BLOB -> true;
-            case BOOLEAN -> format.isPresent();
+            case BOOLEAN, FLOAT, DOUBLE -> format.isPresent();
             default -> false;
         };
     }

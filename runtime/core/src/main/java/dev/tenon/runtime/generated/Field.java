@@ -97,6 +97,16 @@ public final class Field {
         return scalar(Kind.FLOAT, name);
     }
 
+    /** The same, or a number that is not finite where the format is {@code ieee-754}. */
+    public static Field floating(@Nullable String name, String format) {
+        return scalar(Kind.FLOAT, name, format);
+    }
+
+    /** A floating-point number of 64 bits, or one that is not finite where the format is {@code ieee-754}. */
+    public static Field doubling(@Nullable String name, String format) {
+        return scalar(Kind.DOUBLE, name, format);
+    }
+
     /** A floating-point number of 64 bits; becomes a {@link Double}. */
     public static Field doubling(@Nullable String name) {
         return scalar(Kind.DOUBLE, name);
@@ -188,7 +198,7 @@ public final class Field {
         return always;
     }
 
-    /** The format of a time, a flag or bytes; empty for everything else. */
+    /** The format of a value; empty for the usual one. */
     public String pattern() {
         return pattern;
     }

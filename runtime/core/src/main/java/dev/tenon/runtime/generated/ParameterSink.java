@@ -109,10 +109,15 @@ public final class ParameterSink {
         }
     }
 
-    /** Adds a flag as one of the two texts of a format, such as {@code yes/no}. */
-    public void put(String name, @Nullable Boolean value, String format) {
+    /**
+     * Adds a flag, bytes or a number in a format.
+     *
+     * @param format of a flag its two texts, such as {@code yes/no}; of a {@link Blob} {@code base64}, which an empty format
+     *     means too, {@code base64url} or {@code hex}; of a number {@code ieee-754}, when it need not be finite
+     */
+    public void put(String name, @Nullable Object value, String format) {
         if (value != null) {
-            put(name, Formats.written(value, format).toString());
+            put(name, Values.text(prefix.of(name), Formats.written(value, format)));
         }
     }
 
@@ -125,13 +130,6 @@ public final class ParameterSink {
     public void put(String name, @Nullable Instant value, String pattern) {
         if (value != null) {
             put(name, Values.text(value, pattern));
-        }
-    }
-
-    /** Adds bytes: as {@code base64}, which an empty format means too, {@code base64url} or {@code hex}. */
-    public void put(String name, @Nullable Blob value, String format) {
-        if (value != null) {
-            put(name, Formats.written(value, format).toString());
         }
     }
 

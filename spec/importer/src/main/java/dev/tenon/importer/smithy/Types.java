@@ -37,7 +37,10 @@ final class Types {
         if (word.equals("timestamp") && format.equals("epoch-seconds")) {
             type.with("format", YamlValue.text(format));
         } else if (word.equals("timestamp") && format.equals("http-date")) {
-            type.with("format", YamlValue.text("EEE, dd MMM yyyy HH:mm:ss 'GMT'"));
+            type.with("format", YamlValue.text("http-date"));
+        }
+        if (word.equals("float") || word.equals("double")) {
+            type.with("format", YamlValue.text("ieee-754"));
         }
         if (member.hasTrait("sensitive") || target.hasTrait("sensitive")) {
             type.with("sensitive", YamlValue.literal(true));

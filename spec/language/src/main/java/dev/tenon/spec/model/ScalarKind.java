@@ -10,9 +10,9 @@ public enum ScalarKind {
     LONG,
     /** A flag; its format is the two spellings with a slash between them, {@code true/false} when absent. */
     BOOLEAN,
-    /** A 32-bit floating-point number. */
+    /** A 32-bit floating-point number; with the format {@code ieee-754} also one that is not finite. */
     FLOAT,
-    /** A 64-bit floating-point number. */
+    /** A 64-bit floating-point number; with the format {@code ieee-754} also one that is not finite. */
     DOUBLE,
     /** A decimal number whose scale is kept, as prices need it. */
     DECIMAL,

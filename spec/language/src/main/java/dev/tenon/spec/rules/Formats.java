@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** How values are written that can be written in more than one way: times, flags and bytes. */
+/** How values are written that can be written in more than one way: times, flags, bytes and numbers. */
 final class Formats {
     /** What is no pattern, and says by itself which instant is meant. */
     static final Set<String> TIMES = Set.of("epoch-seconds", "epoch-millis", "http-date");
@@ -44,6 +44,7 @@ final class Formats {
             case TIMESTAMP -> time(found, diagnostics);
             case BOOLEAN -> flag(found, diagnostics);
             case BLOB -> bytes(found, diagnostics);
+            case FLOAT, DOUBLE -> number(found, diagnostics);
             default -> {
                 refuse(found, diagnostics);
                 yield Optional.empty();
@@ -53,7 +54,8 @@ final class Formats {
 
     /** Reports a format where no value can have one. */
     static void refuse(Located<String> format, Diagnostics diagnostics) {
-        String message = "'format' belongs to a timestamp, a boolean or a blob; remove it, or change the type";
+        String message =
+                "'format' belongs to a timestamp, a boolean, a blob, a float or a double; remove it, or change the type";
         diagnostics.error(Rule.DOES_NOT_FIT, format.location(), message);
     }
 
@@ -82,6 +84,17 @@ final class Formats {
         if (!FLAG.matcher(format.value()).matches()) {
             String message = "'format' of a boolean is what stands for true, a slash, and what stands for false, found "
                     + Printable.quote(format.value()) + "; write such as 1/0 or yes/no";
+            diagnostics.error(Rule.WRONG_VALUE, format.location(), message);
+        }
+        return Optional.of(format.value());
+    }
+
+    private static Optional<String> number(Located<String> format, Diagnostics diagnostics) {
+        if (!format.value().equals("ieee-754")) {
+            String message =
+                    "'format' of a float or a double is ieee-754, for services that take and send NaN, Infinity"
+                            + " and -Infinity, found " + Printable.quote(format.value())
+                            + "; write it, or remove the key";
             diagnostics.error(Rule.WRONG_VALUE, format.location(), message);
         }
         return Optional.of(format.value());

@@ -79,8 +79,8 @@ public abstract class Cursor implements StructureReader {
             case INTEGER -> Scalars.integer(text, position);
             case LONG -> Scalars.longInteger(text, position);
             case BOOLEAN -> Scalars.bool(text, pattern, position);
-            case FLOAT -> Scalars.floating(text, position);
-            case DOUBLE -> Scalars.doubling(text, position);
+            case FLOAT -> Scalars.floating(text, pattern, position);
+            case DOUBLE -> Scalars.doubling(text, pattern, position);
             case DECIMAL -> Scalars.decimal(text, position);
             case TIMESTAMP -> Scalars.instant(text, pattern, position);
             case BLOB -> Scalars.blob(text, pattern, position);

@@ -121,10 +121,13 @@ final class Scalars {
         }
     }
 
-    static @Nullable Float floating(String text, ReadPosition position) {
+    static @Nullable Float floating(String text, String format, ReadPosition position) {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) {
             return null;
+        }
+        if (isNotFinite(trimmed, format)) {
+            return Float.valueOf(trimmed);
         }
         requireNumber(trimmed, "a number", position);
         float value = Float.parseFloat(trimmed);
@@ -134,10 +137,13 @@ final class Scalars {
         return value;
     }
 
-    static @Nullable Double doubling(String text, ReadPosition position) {
+    static @Nullable Double doubling(String text, String format, ReadPosition position) {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) {
             return null;
+        }
+        if (isNotFinite(trimmed, format)) {
+            return Double.valueOf(trimmed);
         }
         requireNumber(trimmed, "a number", position);
         double value = Double.parseDouble(trimmed);
@@ -145,6 +151,10 @@ final class Scalars {
             throw position.fail(DecodeException.Kind.VALUE, "a number does not fit in 64 bits");
         }
         return value;
+    }
+
+    private static boolean isNotFinite(String text, String format) {
+        return format.equals("ieee-754") && (text.equals("NaN") || text.equals("Infinity") || text.equals("-Infinity"));
     }
 
     static @Nullable BigDecimal decimal(String text, ReadPosition position) {

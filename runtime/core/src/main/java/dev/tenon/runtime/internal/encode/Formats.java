@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes times, flags and bytes in the format that a description gives; an empty format is the usual one. */
+/** Writes times, flags, bytes and numbers in the format that a description gives; an empty format is the usual one. */
 public final class Formats {
+    private static final String NOT_FINITE_TOO = "ieee-754";
+
     private Formats() {}
 
     /**
      * The text of a value that has a format; any other value itself.
      *
-     * @param value a time, a flag, a blob, or anything else
+     * @param value a time, a flag, a blob, a number, or anything else
      * @param format see {@link dev.tenon.runtime.generated.Field}
      */
     public static Object written(Object value, String format) {
@@ -31,7 +33,12 @@ public final class Formats {
             int slash = format.indexOf('/');
             return flag ? format.substring(0, slash) : format.substring(slash + 1);
         }
-        return value;
+        return value instanceof Number number && format.equals(NOT_FINITE_TOO) ? number(number) : value;
+    }
+
+    /** Java's own words for numbers that are not finite are those of Smithy, too. */
+    private static Object number(Number number) {
+        return Double.isFinite(number.doubleValue()) ? number : number.toString();
     }
 
     private static String text(Blob blob, String format) {

@@ -92,11 +92,16 @@ final class ValueCheck {
                 case BOOLEAN, TIMESTAMP, BLOB, JSON -> ScalarTexts.parse(type, value) != null;
                 case INTEGER -> inRange(BigDecimal.valueOf(Integer.parseInt(value)), limits);
                 case LONG -> inRange(BigDecimal.valueOf(Long.parseLong(value)), limits);
-                case FLOAT, DOUBLE, DECIMAL -> inRange(new BigDecimal(value), limits);
+                case FLOAT, DOUBLE -> isNotFinite(type, value) || inRange(new BigDecimal(value), limits);
+                case DECIMAL -> inRange(new BigDecimal(value), limits);
             };
         } catch (IllegalArgumentException | DateTimeException e) {
             return false;
         }
+    }
+
+    private static boolean isNotFinite(ParameterType.Scalar type, String value) {
+        return type.format().isPresent() && !Double.isFinite(Double.parseDouble(value));
     }
 
     private static boolean inRange(BigDecimal number, Constraints limits) {
