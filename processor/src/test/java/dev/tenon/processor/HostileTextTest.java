@@ -85,7 +85,7 @@ class HostileTextTest {
         ApiCompiler compiler = new ApiCompiler(Generators.client(new Target("hostile", "en", true)), false);
 
         assertThat(compiler.generate(api(word.repeat(200))))
-                .filteredOn(file -> file.qualifiedName().endsWith("Api"))
+                .filteredOn(file -> file.qualifiedName().endsWith("Toy"))
                 .singleElement()
                 .satisfies(file -> assertThat(file.text().lines())
                         .filteredOn(line -> line.contains(word))

@@ -70,7 +70,7 @@ final class Builders {
             type.addField(field.build());
         }
         for (Component component : components) {
-            type.addMethod(setter(builder, component));
+            type.addMethod(setter(builder, component, response ? component.label() : component.javadoc()));
             // An array of a generic type would pollute the heap.
             if (component.type() instanceof ParameterizedTypeName list
                     && list.typeArguments().size() == 1
@@ -112,8 +112,8 @@ final class Builders {
         return method.addStatement("return builder").build();
     }
 
-    private static MethodSpec setter(ClassName builder, Component component) {
-        return method(builder, component)
+    private static MethodSpec setter(ClassName builder, Component component, String described) {
+        return method(builder, component, described)
                 .addParameter(component.declaredType(), component.name())
                 .addStatement("this.$N = $N", component.name(), component.name())
                 .addStatement("return this")
@@ -121,7 +121,7 @@ final class Builders {
     }
 
     private static MethodSpec varargs(ClassName builder, Component component, TypeName element) {
-        return method(builder, component)
+        return method(builder, component, Javadocs.code(component.wireName()) + ", item by item.")
                 .addParameter(ArrayTypeName.of(element), component.name())
                 .varargs()
                 .addStatement(
@@ -134,11 +134,10 @@ final class Builders {
                 .build();
     }
 
-    private static MethodSpec.Builder method(ClassName builder, Component component) {
+    private static MethodSpec.Builder method(ClassName builder, Component component, String described) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(component.name())
                 .addJavadoc(Javadocs.of(
-                        List.of(component.javadoc()),
-                        List.of("param " + component.name() + " the value", "return this builder")))
+                        List.of(described), List.of("param " + component.name() + " the value", "return this builder")))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder);
         if (component.deprecated()) {

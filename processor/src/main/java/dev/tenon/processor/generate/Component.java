@@ -54,6 +54,11 @@ record Component(
                 : Optional.empty();
     }
 
+    /** The wire name alone, where the rest is told nearby. */
+    String label() {
+        return Javadocs.code(wireName) + ".";
+    }
+
     /** How many of a method's 255 parameter slots it takes. */
     int slots() {
         return type.equals(TypeName.LONG) || type.equals(TypeName.DOUBLE) ? 2 : 1;

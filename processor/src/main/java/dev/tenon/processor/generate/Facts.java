@@ -32,11 +32,7 @@ final class Facts {
      * @param more escaped paragraphs that stand behind the summary, before where the operation is documented
      */
     List<String> operation(String opening, Operation operation, List<String> more) {
-        List<String> paragraphs = new ArrayList<>();
-        String summary = Javadocs.prose(operation.summary(), language);
-        paragraphs.add(summary == null ? opening + "." : opening + ": " + summary);
-        paragraphs.addAll(more);
-        deprecation(operation.deprecation()).ifPresent(paragraphs::add);
+        List<String> paragraphs = new ArrayList<>(partOf(opening, operation, more));
         if (operation.protocols().size() == 1) {
             paragraphs.add("Over " + String.join("", operation.protocols()) + " only.");
         }
@@ -44,6 +40,16 @@ final class Facts {
             paragraphs.add("Documented in "
                     + operation.sources().stream().map(Facts::source).collect(Collectors.joining("; ")) + ".");
         }
+        return paragraphs;
+    }
+
+    /** The paragraphs about a part of an operation, such as its request; what else is known stands with the operation. */
+    List<String> partOf(String opening, Operation operation, List<String> more) {
+        List<String> paragraphs = new ArrayList<>();
+        String summary = Javadocs.prose(operation.summary(), language);
+        paragraphs.add(summary == null ? opening + "." : opening + ": " + summary);
+        paragraphs.addAll(more);
+        deprecation(operation.deprecation()).ifPresent(paragraphs::add);
         return paragraphs;
     }
 
@@ -88,6 +94,12 @@ final class Facts {
         Parameter first = group.members().get(0);
         String prefix = first.path().substring(0, first.path().lastIndexOf(first.wireName()));
         return "The parameters " + Javadocs.code(prefix + "*") + ".";
+    }
+
+    /** What is known of a structure in a response: what the field says that holds it. */
+    String structure(ResponseField holder) {
+        String prose = Javadocs.prose(holder.text(), language);
+        return prose == null ? "What " + Javadocs.code(holder.wireName()) + " holds." : prose;
     }
 
     /** What is known of a response field. */

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Writes records. */
@@ -17,6 +18,7 @@ final class Records {
      *
      * @param name its name
      * @param components its components
+     * @param described what Javadoc says of each of them, escaped
      * @param paragraphs escaped paragraphs of its Javadoc
      * @param constructs what the compact constructor does, as a sentence
      * @param normalise statements of the compact constructor
@@ -24,6 +26,7 @@ final class Records {
     static TypeSpec.Builder record(
             ClassName name,
             List<Component> components,
+            Function<Component, String> described,
             List<String> paragraphs,
             String constructs,
             CodeBlock normalise) {
@@ -31,19 +34,18 @@ final class Records {
         List<String> tags = new ArrayList<>();
         for (Component component : components) {
             constructor.addParameter(component.declaredType(), component.name());
-            tags.add("param " + component.name() + " " + component.javadoc());
+            tags.add("param " + component.name() + " " + described.apply(component));
         }
         TypeSpec.Builder type = TypeSpec.recordBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(constructor.build())
                 .addJavadoc(Javadocs.of(paragraphs, tags));
         if (!normalise.isEmpty()) {
-            List<String> values = components.stream()
-                    .map(component ->
-                            "param " + component.name() + " the value of " + Javadocs.code(component.wireName()))
+            List<String> labels = components.stream()
+                    .map(component -> "param " + component.name() + " " + component.label())
                     .toList();
             type.addMethod(MethodSpec.compactConstructorBuilder()
-                    .addJavadoc(Javadocs.of(List.of(constructs), values))
+                    .addJavadoc(Javadocs.of(List.of(constructs), labels))
                     .addModifiers(Modifier.PUBLIC)
                     .addCode(normalise)
                     .build());

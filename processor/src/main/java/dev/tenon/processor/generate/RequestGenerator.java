@@ -8,6 +8,7 @@ import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType.Group;
+import dev.tenon.spec.model.Service;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,18 +24,18 @@ final class RequestGenerator implements Generator {
 
     @Override
     public Stream<JavaFile> generate(ApiModel model) {
-        return model.operations().stream()
-                .map(operation -> target.file(request(operation, RequestTypes.parameters(model.service(), operation))));
+        return model.operations().stream().map(operation -> target.file(request(model.service(), operation)));
     }
 
-    private TypeSpec.Builder request(Operation operation, List<Parameter> parameters) {
+    private TypeSpec.Builder request(Service service, Operation operation) {
+        List<Parameter> parameters = RequestTypes.parameters(service, operation);
         ClassName request = target.request(operation);
         TypeSpec.Builder type = record(
                 request,
                 request,
                 parameters,
-                facts.operation(
-                        "Request of " + Javadocs.code(operation.name()),
+                facts.partOf(
+                        "Request of " + target.link(service, operation),
                         operation,
                         new Statements(facts.language()).ofRequest(operation)));
         if (operation.deprecation().isPresent()) {
@@ -57,7 +58,12 @@ final class RequestGenerator implements Generator {
         TypeSpec.Builder type = WideRecords.isWide(components)
                 ? WideRecords.type(name, components, paragraphs, Builders.of(name))
                 : Records.record(
-                        name, components, paragraphs, "Copies lists and checks the documented limits.", checks);
+                        name,
+                        components,
+                        Component::label,
+                        paragraphs,
+                        "Copies lists and checks the documented limits.",
+                        checks);
         Builders.addTo(type, name, components, checks);
         return type;
     }

@@ -8,6 +8,7 @@ import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.ResponseField;
+import dev.tenon.spec.model.Service;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,27 +24,27 @@ final class ResponseGenerator implements Generator {
 
     @Override
     public Stream<JavaFile> generate(ApiModel model) {
-        ClassName codes = target.ofService(model.service(), "ErrorCode");
-        return model.operations().stream().map(operation -> target.file(response(operation, codes)));
+        return model.operations().stream().map(operation -> target.file(response(model.service(), operation)));
     }
 
-    private TypeSpec.Builder response(Operation operation, ClassName codes) {
+    private TypeSpec.Builder response(Service service, Operation operation) {
         ClassName response = target.response(operation);
         TypeSpec.Builder type = record(
                 response,
                 response,
                 operation.response(),
-                facts.operation(
-                        "Response of " + Javadocs.code(operation.name()),
+                facts.partOf(
+                        "Response of " + target.link(service, operation),
                         operation,
                         new Statements(facts.language()).ofResponse(operation)));
+        ClassName codes = target.ofService(service, "ErrorCode");
         operation.outcome().ifPresent(outcome -> new Outcomes(operation, response, codes).addTo(type, outcome));
-        ResponseTypes.structs(operation.response())
-                .forEach(struct -> type.addType(record(
+        ResponseTypes.holders(operation.response())
+                .forEach((struct, holder) -> type.addType(record(
                                 response.nestedClass(struct.typeName()),
                                 response,
                                 struct.fields(),
-                                List.of("A structure in the response."))
+                                List.of(facts.structure(holder)))
                         .build()));
         return type;
     }
@@ -62,7 +63,7 @@ final class ResponseGenerator implements Generator {
         CodeBlock normalise = copies.build();
         TypeSpec.Builder type = WideRecords.isWide(components)
                 ? WideRecords.type(name, components, paragraphs, Builders.of(name))
-                : Records.record(name, components, paragraphs, "Copies lists.", normalise);
+                : Records.record(name, components, Component::javadoc, paragraphs, "Copies lists.", normalise);
         Builders.addToResponse(type, name, components, normalise);
         return type;
     }

@@ -8,9 +8,11 @@ import dev.tenon.spec.model.FieldType.MapOf;
 import dev.tenon.spec.model.FieldType.Scalar;
 import dev.tenon.spec.model.FieldType.Struct;
 import dev.tenon.spec.model.ResponseField;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** How the fields of a response look to a caller. */
@@ -19,15 +21,25 @@ final class ResponseTypes {
 
     /** All structures below the fields, outer ones first; of those that share a type the first. */
     static Stream<Struct> structs(List<ResponseField> fields) {
-        Map<String, Struct> byTypeName = new LinkedHashMap<>();
-        below(fields).forEach(struct -> byTypeName.putIfAbsent(struct.typeName(), struct));
-        return byTypeName.values().stream();
+        return holders(fields).keySet().stream();
     }
 
-    private static Stream<Struct> below(List<ResponseField> fields) {
-        return fields.stream()
-                .flatMap(field -> structOf(field.type()))
-                .flatMap(struct -> Stream.concat(Stream.of(struct), below(struct.fields())));
+    /** The structures with the field that holds each of them. */
+    static Map<Struct, ResponseField> holders(List<ResponseField> fields) {
+        Map<Struct, ResponseField> holders = new LinkedHashMap<>();
+        collect(fields, holders, new HashSet<>());
+        return holders;
+    }
+
+    private static void collect(List<ResponseField> fields, Map<Struct, ResponseField> holders, Set<String> typeNames) {
+        for (ResponseField field : fields) {
+            structOf(field.type()).forEach(struct -> {
+                if (typeNames.add(struct.typeName())) {
+                    holders.put(struct, field);
+                }
+                collect(struct.fields(), holders, typeNames);
+            });
+        }
     }
 
     private static Stream<Struct> structOf(FieldType type) {

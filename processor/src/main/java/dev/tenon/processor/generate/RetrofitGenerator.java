@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Service;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -29,14 +30,14 @@ final class RetrofitGenerator implements Generator {
                         "The operations of " + Javadocs.escape(model.service().name()) + ", API version "
                                 + Javadocs.escape(model.service().version()) + ", as Retrofit calls."))
                 .addModifiers(Modifier.PUBLIC);
-        model.operations().forEach(operation -> type.addMethod(call(operation)));
+        model.operations().forEach(operation -> type.addMethod(call(model.service(), operation)));
         return Stream.of(target.file(type));
     }
 
-    private MethodSpec call(Operation operation) {
+    private MethodSpec call(Service service, Operation operation) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(operation.methodName())
                 .addJavadoc(Javadocs.of(
-                        facts.operation("Creates a call of " + Javadocs.code(operation.name()), operation, List.of()),
+                        facts.partOf("Creates a call of " + target.link(service, operation), operation, List.of()),
                         List.of("param request the request", "return the call, not yet sent")))
                 .addAnnotation(AnnotationSpec.builder(RuntimeTypes.RETROFIT_POST)
                         .addMember("value", "$S", "/")

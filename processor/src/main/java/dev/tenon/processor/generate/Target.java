@@ -62,6 +62,12 @@ public record Target(String packageName, String language, boolean markGenerated)
         return type(service.name() + suffix);
     }
 
+    /** The link of Javadoc to the method of the interface that calls an operation. */
+    String link(Service service, Operation operation) {
+        String name = serviceInterface(service).simpleName();
+        return "{@link " + name + "#" + operation.methodName() + " " + Javadocs.escape(operation.name()) + "}";
+    }
+
     ClassName type(String simpleName) {
         return ClassName.get(packageName, simpleName);
     }
