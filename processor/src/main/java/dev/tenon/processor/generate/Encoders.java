@@ -44,6 +44,10 @@ final class Encoders {
                 parameter.constraints().maxItems().ifPresent(most -> encode.addStatement(limit(parameter, most)));
             }
         }
+        if (AdvisoryChecks.areNeeded(parameters)) {
+            encode.addStatement(AdvisoryChecks.call());
+            new AdvisoryChecks(request).addTo(type, parameters);
+        }
         List<Parameter> sorted = sorted(parameters);
         if (sorted.size() <= PARAMETERS_PER_METHOD) {
             encode.addCode(body(sorted, "request"));

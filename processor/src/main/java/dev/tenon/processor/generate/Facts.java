@@ -77,6 +77,9 @@ final class Facts {
         range(text(limits.minLength()), text(limits.maxLength()), " characters").ifPresent(facts::add);
         range(text(limits.minItems()), text(limits.maxItems()), " items").ifPresent(facts::add);
         limits.pattern().ifPresent(pattern -> facts.add("Matches " + Javadocs.code(pattern) + "."));
+        if (AdvisoryChecks.isLimited(parameter)) {
+            facts.add("Checked when it is sent, unless the client has {@code advisoryLimits(false)}.");
+        }
         if (!parameter.requiredWith().isEmpty()) {
             facts.add("Requires "
                     + parameter.requiredWith().stream().map(Javadocs::code).collect(Collectors.joining(", ")) + ".");

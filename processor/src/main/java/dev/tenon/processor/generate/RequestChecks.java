@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 
 /**
  * Writes the checks of a request record's constructor. Documented values of an enumeration are not checked, because servers
- * learn new ones; everything else that a document states as a limit is.
+ * learn new ones; everything else that a document states as a limit is, advisory ones when a request is sent.
  */
 final class RequestChecks {
     private RequestChecks() {}
@@ -25,9 +25,11 @@ final class RequestChecks {
         for (Parameter parameter : parameters) {
             copy(parameter, code);
             if (mustBePresent(parameter)) {
-                statement(code, "required", parameter, CodeBlock.of(""));
+                statement(code, "required", parameter, component(parameter), CodeBlock.of(""));
             }
-            limits(parameter, code);
+            if (!parameter.constraints().advisory()) {
+                limits(parameter, component(parameter), code);
+            }
         }
         for (Parameter parameter : parameters) {
             for (String other : parameter.requiredWith()) {
@@ -38,6 +40,7 @@ final class RequestChecks {
                                 code,
                                 "together",
                                 parameter,
+                                component(parameter),
                                 CodeBlock.of(", $L, $N", Literals.of(other), found.javaName())));
             }
         }
@@ -64,13 +67,18 @@ final class RequestChecks {
         }
     }
 
-    private static void limits(Parameter parameter, CodeBlock.Builder code) {
+    private static CodeBlock component(Parameter parameter) {
+        return CodeBlock.of("$N", parameter.javaName());
+    }
+
+    /** Adds the checks of the limits of a value. */
+    static void limits(Parameter parameter, CodeBlock value, CodeBlock.Builder code) {
         Constraints limits = parameter.constraints();
         boolean list = RequestTypes.isList(parameter.type());
         if (list
                 && !parameter.splittable()
                 && (limits.minItems().isPresent() || limits.maxItems().isPresent())) {
-            statement(code, "items", parameter, bounds(limits.minItems().orElse(0), limits.maxItems()));
+            statement(code, "items", parameter, value, bounds(limits.minItems().orElse(0), limits.maxItems()));
         }
         Optional<ScalarKind> kind = scalarKind(parameter.type());
         if (kind.isEmpty()) {
@@ -78,13 +86,18 @@ final class RequestChecks {
         }
         if (kind.get() == ScalarKind.STRING) {
             if (limits.minLength().isPresent() || limits.maxLength().isPresent()) {
-                statement(code, "length", parameter, bounds(limits.minLength().orElse(0), limits.maxLength()));
+                statement(
+                        code,
+                        "length",
+                        parameter,
+                        value,
+                        bounds(limits.minLength().orElse(0), limits.maxLength()));
             }
             limits.pattern()
                     .ifPresent(pattern ->
-                            statement(code, "pattern", parameter, CodeBlock.of(", $L", Literals.of(pattern))));
+                            statement(code, "pattern", parameter, value, CodeBlock.of(", $L", Literals.of(pattern))));
         } else if (limits.minimum().isPresent() || limits.maximum().isPresent()) {
-            range(parameter, kind.get(), code);
+            range(parameter, value, kind.get(), code);
         }
     }
 
@@ -94,7 +107,7 @@ final class RequestChecks {
                 : CodeBlock.of(", $L, $T.MAX_VALUE", least, Integer.class);
     }
 
-    private static void range(Parameter parameter, ScalarKind kind, CodeBlock.Builder code) {
+    private static void range(Parameter parameter, CodeBlock value, ScalarKind kind, CodeBlock.Builder code) {
         Optional<BigDecimal> least = parameter.constraints().minimum();
         Optional<BigDecimal> most = parameter.constraints().maximum();
         switch (kind) {
@@ -103,12 +116,14 @@ final class RequestChecks {
                         code,
                         "range",
                         parameter,
+                        value,
                         CodeBlock.of(", $L, $L", whole(least, "MIN_VALUE"), whole(most, "MAX_VALUE")));
             case FLOAT, DOUBLE, DECIMAL ->
                 statement(
                         code,
                         "range",
                         parameter,
+                        value,
                         CodeBlock.of(", $L, $L", Literals.of(text(least)), Literals.of(text(most))));
             default -> {}
         }
@@ -140,13 +155,8 @@ final class RequestChecks {
         return Optional.empty();
     }
 
-    private static void statement(CodeBlock.Builder code, String check, Parameter parameter, CodeBlock rest) {
-        code.addStatement(
-                "$T.$L($L, $N$L)",
-                RuntimeTypes.CHECKS,
-                check,
-                Literals.of(parameter.path()),
-                parameter.javaName(),
-                rest);
+    private static void statement(
+            CodeBlock.Builder code, String check, Parameter parameter, CodeBlock value, CodeBlock rest) {
+        code.addStatement("$T.$L($L, $L$L)", RuntimeTypes.CHECKS, check, Literals.of(parameter.path()), value, rest);
     }
 }

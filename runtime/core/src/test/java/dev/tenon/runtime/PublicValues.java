@@ -169,6 +169,7 @@ final class PublicValues {
                         limits,
                         TimeSources.system(),
                         null,
+                        true,
                         true),
                 new HttpSettings(null, null, null, List.of(), List.of(), null, null),
                 new HttpTransport.Target(URL, Duration.ZERO, Duration.ZERO),

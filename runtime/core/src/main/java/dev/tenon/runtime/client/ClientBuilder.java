@@ -55,6 +55,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     private @Nullable CallObserver observer;
     private @Nullable TimeSources time;
     private boolean logged;
+    private boolean advised = true;
     private @Nullable OkHttpClient base;
     private @Nullable Proxy proxy;
     private @Nullable Authenticator proxyAuthenticator;
@@ -187,6 +188,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return self();
     }
 
+    /**
+     * Whether requests are held to limits that the description calls advisory: documents state them, and services outgrow them.
+     * Defaults to true; with false such a request is sent, and the service decides.
+     */
+    public final B advisoryLimits(boolean held) {
+        advised = held;
+        return self();
+    }
+
     /** Clock, randomness, pauses and deadlines; for tests. */
     public final B time(TimeSources sources) {
         time = sources;
@@ -255,7 +265,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
                 new PipelineSettings.Limits(callTimeout, readTimeout, connectTimeout, maxResponseBytes),
                 time == null ? TimeSources.system() : time,
                 observer,
-                logged);
+                logged,
+                advised);
         HttpSettings http =
                 new HttpSettings(base, proxy, proxyAuthenticator, interceptors, networkInterceptors, events, wrapping);
         return new ClientContext(new CallPipeline(settings, http), Special.of(CallOptions.DEFAULT));

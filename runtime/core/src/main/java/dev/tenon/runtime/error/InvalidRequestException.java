@@ -7,6 +7,7 @@ public final class InvalidRequestException extends ApiException {
     private static final long serialVersionUID = 1L;
 
     private final String parameter;
+    private final String problem;
 
     /**
      * Refuses a request.
@@ -28,12 +29,25 @@ public final class InvalidRequestException extends ApiException {
     public InvalidRequestException(String parameter, String problem, @Nullable Throwable cause) {
         super(parameter + ": " + problem, ErrorDetails.NONE, cause);
         this.parameter = parameter;
+        this.problem = problem;
     }
 
     private InvalidRequestException(InvalidRequestException refused, ErrorDetails details) {
         super(details.operation() + ": " + refused.getMessage(), details, refused.getCause());
         this.parameter = refused.parameter;
+        this.problem = refused.problem;
         setStackTrace(refused.getStackTrace());
+    }
+
+    /**
+     * The same refusal with a way out.
+     *
+     * @param hint what stands behind the problem
+     */
+    public InvalidRequestException with(String hint) {
+        InvalidRequestException hinted = new InvalidRequestException(parameter, problem + "; " + hint, getCause());
+        hinted.setStackTrace(getStackTrace());
+        return hinted;
     }
 
     /**

@@ -30,11 +30,12 @@ public final class ParameterSink {
     private final NamePrefix prefix = new NamePrefix();
     private final Overrides overrides;
     private final Set<String> reserved;
+    private final boolean advised;
     private boolean finishing;
 
     /** Makes an empty sink. */
     public ParameterSink() {
-        this(Overrides.NONE, Set.of());
+        this(Overrides.NONE, Set.of(), false);
     }
 
     /**
@@ -42,10 +43,28 @@ public final class ParameterSink {
      *
      * @param overrides what it changes
      * @param reserved names that the protocol or the signer keeps for itself
+     * @param advised whether it holds requests to advisory limits
      */
-    public ParameterSink(Overrides overrides, Set<String> reserved) {
+    public ParameterSink(Overrides overrides, Set<String> reserved, boolean advised) {
+        this.advised = advised;
         this.overrides = overrides;
         this.reserved = reserved;
+    }
+
+    /**
+     * Holds the request to limits that services may outgrow, unless the client sends what is beyond them.
+     *
+     * @param checks the checks of these limits
+     */
+    public void advise(Runnable checks) {
+        if (!advised) {
+            return;
+        }
+        try {
+            checks.run();
+        } catch (InvalidRequestException beyond) {
+            throw beyond.with("the limit is advisory, a client with advisoryLimits(false) sends it");
+        }
     }
 
     /** Opens a group: the names that follow are prefixed with the segment and a dot. */

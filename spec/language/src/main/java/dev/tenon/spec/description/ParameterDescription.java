@@ -64,6 +64,7 @@ public record ParameterDescription(
      * @param pattern regular expression
      * @param minItems least number of items
      * @param maxItems greatest number of items
+     * @param kind {@code strict} or {@code advisory}
      */
     public record LimitsDescription(
             Optional<Located<String>> defaultValue,
@@ -74,5 +75,6 @@ public record ParameterDescription(
             Optional<Located<Integer>> maxLength,
             Optional<Located<String>> pattern,
             Optional<Located<Integer>> minItems,
-            Optional<Located<Integer>> maxItems) {}
+            Optional<Located<Integer>> maxItems,
+            Optional<Located<String>> kind) {}
 }

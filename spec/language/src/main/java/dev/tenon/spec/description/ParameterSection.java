@@ -54,6 +54,7 @@ final class ParameterSection {
                 reader.count("maxLength", 1),
                 reader.text("pattern"),
                 reader.count("minItems", 0),
-                reader.count("maxItems", 1));
+                reader.count("maxItems", 1),
+                reader.name("limits"));
     }
 }

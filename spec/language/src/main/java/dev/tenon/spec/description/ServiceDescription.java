@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param dryRunPassed codes of a dry run that passed
  * @param sources the documents
  * @param parameters the common parameters
+ * @param limits {@code strict} or {@code advisory}, for parameters that do not say it themselves
  * @param groups what several operations share
  * @param glossary texts of names that recur
  * @param errors the common errors
@@ -39,6 +40,7 @@ public record ServiceDescription(
         List<Located<String>> dryRunPassed,
         List<SourceDescription> sources,
         List<ParameterDescription> parameters,
+        Optional<Located<String>> limits,
         List<GroupDescription> groups,
         List<GlossaryEntry> glossary,
         List<ErrorDescription> errors,

@@ -32,6 +32,7 @@ final class ServiceSection {
         var dryRunPassed = reader.names("dryRunPassed");
         var sources = SourceSection.read(reader);
         var parameters = ParameterSection.read(reader);
+        var limits = reader.name("limits");
         var groups = reader.named("groups", (name, node) -> group(reader, name, node));
         var glossary = glossary(reader, "glossary");
         var errors = ErrorSection.read(reader);
@@ -52,6 +53,7 @@ final class ServiceSection {
                 dryRunPassed,
                 sources,
                 parameters,
+                limits,
                 groups,
                 glossary,
                 errors,

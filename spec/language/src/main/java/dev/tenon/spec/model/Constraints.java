@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param pattern a regular expression that the whole value matches
  * @param minItems the least number of items
  * @param maxItems the greatest number of items, for repetition the greatest {@code N}
+ * @param advisory whether a client may be told to send what is beyond the limits
  */
 public record Constraints(
         Optional<String> defaultValue,
@@ -27,7 +28,23 @@ public record Constraints(
         OptionalInt maxLength,
         Optional<String> pattern,
         OptionalInt minItems,
-        OptionalInt maxItems) {
+        OptionalInt maxItems,
+        boolean advisory) {
+    /** The same without what a service may have outgrown: the default and the documented values stay. */
+    public Constraints withoutLimits() {
+        return new Constraints(
+                defaultValue,
+                allowed,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                false);
+    }
+
     /** No limit at all. */
     public static final Constraints NONE = new Constraints(
             Optional.empty(),
@@ -38,5 +55,6 @@ public record Constraints(
             OptionalInt.empty(),
             Optional.empty(),
             OptionalInt.empty(),
-            OptionalInt.empty());
+            OptionalInt.empty(),
+            false);
 }

@@ -17,9 +17,16 @@ import java.util.stream.Stream;
  * group, or at its members, as documents state the range of {@code N} there; all that state it must agree.
  */
 final class GroupLimits {
+    private final boolean advisory;
     private final Diagnostics diagnostics;
 
-    GroupLimits(Diagnostics diagnostics) {
+    /**
+     * Builds limits of groups.
+     *
+     * @param advisory whether those are advisory that do not say what they are
+     */
+    GroupLimits(boolean advisory, Diagnostics diagnostics) {
+        this.advisory = advisory;
         this.diagnostics = diagnostics;
     }
 
@@ -40,7 +47,12 @@ final class GroupLimits {
                 OptionalInt.empty(),
                 Optional.empty(),
                 Limits.optional(minItems),
-                Limits.optional(maxItems));
+                Limits.optional(maxItems),
+                LimitKinds.isAdvisory(
+                        group.declaration()
+                                .flatMap(declared -> declared.limits().kind()),
+                        advisory,
+                        diagnostics));
     }
 
     private void checkDeclaration(LimitsDescription limits, boolean repeated) {

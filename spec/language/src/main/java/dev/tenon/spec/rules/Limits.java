@@ -29,9 +29,16 @@ final class Limits {
 
     private static final int LONGEST_PATTERN = 1000;
 
+    private final boolean advisory;
     private final Diagnostics diagnostics;
 
-    Limits(Diagnostics diagnostics) {
+    /**
+     * Builds limits.
+     *
+     * @param advisory whether those are advisory that do not say what they are
+     */
+    Limits(boolean advisory, Diagnostics diagnostics) {
+        this.advisory = advisory;
         this.diagnostics = diagnostics;
     }
 
@@ -62,10 +69,10 @@ final class Limits {
         }
         limits.pattern().ifPresent(this::checkPattern);
         kind.ifPresent(found -> checkValues(found, list, limits));
-        return constraints(limits, item);
+        return constraints(limits, item, LimitKinds.isAdvisory(limits.kind(), advisory, diagnostics));
     }
 
-    private static Constraints constraints(LimitsDescription limits, boolean item) {
+    private static Constraints constraints(LimitsDescription limits, boolean item, boolean advisory) {
         return new Constraints(
                 limits.defaultValue().map(Located::value),
                 limits.allowed().stream().map(Located::value).toList(),
@@ -75,7 +82,8 @@ final class Limits {
                 optional(limits.maxLength()),
                 limits.pattern().map(Located::value),
                 item ? OptionalInt.empty() : optional(limits.minItems()),
-                item ? OptionalInt.empty() : optional(limits.maxItems()));
+                item ? OptionalInt.empty() : optional(limits.maxItems()),
+                advisory);
     }
 
     /** The number without an exponent, so that its text is a literal in any language. */

@@ -39,6 +39,7 @@ final class OperationRules {
     private final ReservedParameters reserved;
     private final boolean serviceDecides;
     private final Glossary glossary;
+    private final boolean advisory;
 
     OperationRules(
             ErrorCodes errorCodes,
@@ -50,6 +51,11 @@ final class OperationRules {
         this.reserved = ReservedParameters.of(service.protocol());
         this.serviceDecides = decides(described.protocol());
         this.glossary = new Glossary(described.glossary());
+        // What the service file says there is checked where its own parameters are built.
+        this.advisory = described
+                .limits()
+                .filter(kind -> kind.value().equals("advisory"))
+                .isPresent();
         this.errorCodes = errorCodes;
         this.ofService = ofService;
         this.diagnostics = diagnostics;
@@ -62,7 +68,7 @@ final class OperationRules {
     Operation build(OperationDescription operation, String typeName) {
         Provenance provenance = ofService.with(operation.sources(), operation.complete());
         List<Parameter> parameters = new Requests(
-                        provenance, service.protocol().request().wrappers(), glossary, diagnostics)
+                        provenance, service.protocol().request().wrappers(), glossary, advisory, diagnostics)
                 .build(operation.parameters(), typeName + "Request", service.commonParameters());
         List<ResponseField> response =
                 new Responses(provenance, glossary, diagnostics).build(operation.response(), typeName + "Response");

@@ -28,15 +28,27 @@ final class Requests {
     private final ParameterTypes types;
     private final Limits limits;
     private final Glossary glossary;
+    private final boolean advisory;
     private Map<String, String> groupTypes = Map.of();
 
-    Requests(Provenance provenance, List<String> wrappers, Glossary glossary, Diagnostics diagnostics) {
+    /**
+     * Builds requests.
+     *
+     * @param advisory whether limits are advisory that do not say what they are
+     */
+    Requests(
+            Provenance provenance,
+            List<String> wrappers,
+            Glossary glossary,
+            boolean advisory,
+            Diagnostics diagnostics) {
+        this.advisory = advisory;
         this.wrappers = wrappers;
         this.glossary = glossary;
         this.diagnostics = diagnostics;
         this.provenance = provenance;
         this.types = new ParameterTypes(diagnostics);
-        this.limits = new Limits(diagnostics);
+        this.limits = new Limits(advisory, diagnostics);
     }
 
     /**
@@ -178,7 +190,7 @@ final class Requests {
                 .flatMap(ParameterDescription::required)
                 .map(Located::value)
                 .orElse(members.stream().anyMatch(Parameter::required));
-        Constraints constraints = new GroupLimits(diagnostics).build(node);
+        Constraints constraints = new GroupLimits(advisory, diagnostics).build(node);
         declaration.ifPresent(found -> checkSplittable(found, node.step().repeated(), constraints, parent.isPresent()));
         Optional<String> deprecation = declaration.flatMap(ParameterDescription::deprecation);
         return new Parameter(

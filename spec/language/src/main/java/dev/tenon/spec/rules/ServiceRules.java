@@ -51,7 +51,12 @@ final class ServiceRules {
                 service.endpoints().map(this::endpoints).orElse(NOWHERE),
                 protocol,
                 ProtocolRules.values(service.dryRunPassed()),
-                new Requests(provenance, protocol.request().wrappers(), new Glossary(service.glossary()), diagnostics)
+                new Requests(
+                                provenance,
+                                protocol.request().wrappers(),
+                                new Glossary(service.glossary()),
+                                LimitKinds.isAdvisory(service.limits(), false, diagnostics),
+                                diagnostics)
                         .build(service.parameters(), enclosing, List.of()),
                 errorCodes.build(service.errors(), provenance),
                 service.operations().stream()

@@ -64,7 +64,11 @@ public final class CallPipeline implements AutoCloseable {
         SigningClock clock = new SigningClock(time.clock());
         this.signing = new Signing(settings.signer(), service.region(), definition.signingName(), clock, time.nonces());
         this.encoder = new RequestEncoder(
-                definition, service.format(), time.nonces(), settings.signer().reservedParameters());
+                definition,
+                service.format(),
+                time.nonces(),
+                settings.signer().reservedParameters(),
+                settings.advised());
         PipelineSettings.Limits limits = settings.limits();
         this.transport = HttpTransport.of(
                 new HttpTransport.Target(service.endpoint(), limits.connectTimeout(), limits.readTimeout()),

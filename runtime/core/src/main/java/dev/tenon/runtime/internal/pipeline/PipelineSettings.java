@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param time everything that is not the same twice
  * @param observer sees every attempt
  * @param logged whether each call is logged
+ * @param advised whether requests are held to advisory limits
  */
 public record PipelineSettings(
         Service service,
@@ -31,7 +32,8 @@ public record PipelineSettings(
         Limits limits,
         TimeSources time,
         @Nullable CallObserver observer,
-        boolean logged) {
+        boolean logged,
+        boolean advised) {
     /**
      * A service and where it is called.
      *

@@ -19,6 +19,7 @@ public final class RequestEncoder {
     private final Format format;
     private final NonceSource tokens;
     private final Set<String> signerNames;
+    private final boolean advised;
     private final Set<String> reserved;
 
     /**
@@ -28,8 +29,11 @@ public final class RequestEncoder {
      * @param format what to ask it for
      * @param tokens gives client tokens to requests that take one and have none
      * @param signerNames the parameters that the signer adds
+     * @param advised whether requests are held to advisory limits
      */
-    public RequestEncoder(ServiceDefinition definition, Format format, NonceSource tokens, Set<String> signerNames) {
+    public RequestEncoder(
+            ServiceDefinition definition, Format format, NonceSource tokens, Set<String> signerNames, boolean advised) {
+        this.advised = advised;
         this.ofService = definition.protocol();
         this.version = definition.version();
         this.format = format;
@@ -57,7 +61,7 @@ public final class RequestEncoder {
             Protocol protocol = operation.protocol(ofService);
             RequestRules rules = protocol.request();
             ParameterSink sink =
-                    new ParameterSink(overrides, protocol.equals(ofService) ? reserved : reserved(protocol));
+                    new ParameterSink(overrides, protocol.equals(ofService) ? reserved : reserved(protocol), advised);
             operation.encode(request, sink);
             String token = operation.traits().clientToken();
             if (token != null && !sink.contains(token) && !overrides.replaces(token)) {

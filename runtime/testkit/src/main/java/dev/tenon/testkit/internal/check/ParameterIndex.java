@@ -1,5 +1,6 @@
 package dev.tenon.testkit.internal.check;
 
+import dev.tenon.spec.model.Constraints;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ParameterType.MapForm;
@@ -74,7 +75,8 @@ final class ParameterIndex {
 
     private static List<Integer> and(List<Integer> greatest, Parameter parameter, int base) {
         List<Integer> inner = new ArrayList<>(greatest);
-        int most = parameter.constraints().maxItems().orElse(Integer.MAX_VALUE);
+        Constraints limits = parameter.constraints();
+        int most = limits.advisory() ? Integer.MAX_VALUE : limits.maxItems().orElse(Integer.MAX_VALUE);
         inner.add(most == Integer.MAX_VALUE ? most : most + base - 1);
         return inner;
     }

@@ -23,7 +23,8 @@ final class ValueCheck {
     private ValueCheck() {}
 
     static Optional<Fault> check(ParameterIndex.Match match, String value) {
-        Constraints limits = match.parameter().constraints();
+        Constraints documented = match.parameter().constraints();
+        Constraints limits = documented.advisory() ? documented.withoutLimits() : documented;
         ParameterType type = match.type();
         if (type instanceof ParameterType.EncodedList list) {
             return list(list, limits, value);
