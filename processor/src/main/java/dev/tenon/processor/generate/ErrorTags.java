@@ -37,7 +37,7 @@ final class ErrorTags {
 
     /** What the code means, else what the server says. */
     private String meaning(ErrorCode error) {
-        return Stream.concat(Stream.of(error.text()), error.rows().stream().map(ErrorCode.Row::text))
+        return Stream.concat(error.rows().stream().map(ErrorCode.Row::text), Stream.of(error.text()))
                 .flatMap(text -> Stream.ofNullable(Javadocs.prose(text, language)))
                 .findFirst()
                 .or(() -> error.rows().stream()

@@ -2,6 +2,7 @@ package dev.tenon.ecs.spec;
 
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Documentation;
+import dev.tenon.spec.model.ErrorCode;
 import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.LocalizedText;
 import dev.tenon.spec.model.Operation;
@@ -19,6 +20,7 @@ final class Texts {
     private final Map<String, LocalizedText> others = new TreeMap<>();
 
     Texts(ApiModel model) {
+        model.service().commonErrors().forEach(code -> add("", code));
         model.operations().forEach(this::add);
     }
 
@@ -40,12 +42,15 @@ final class Texts {
             others.put(name + ", note " + (note + 1), documentation.notes().get(note));
         }
         documentation.links().forEach(link -> others.put(name + ", link " + link, link.title()));
-        operation
-                .errors()
-                .forEach(code -> code.rows()
-                        .forEach(row -> others.put(name + ", " + code.code() + " " + row.http(), row.text())));
+        documentation.statements().forEach(statement -> others.put(name + ", " + statement, statement.text()));
+        operation.errors().forEach(code -> add(name, code));
         operation.parameters().forEach(parameter -> parameter(name, parameter));
         fields(name + " <-", operation.response());
+    }
+
+    private void add(String operation, ErrorCode code) {
+        others.put("error " + code.code(), code.text());
+        code.rows().forEach(row -> others.put(operation + ", " + code.code() + " " + row.http(), row.text()));
     }
 
     private void parameter(String operation, Parameter parameter) {
