@@ -36,6 +36,7 @@ import dev.tenon.runtime.internal.pipeline.PipelineSettings;
 import dev.tenon.runtime.internal.pipeline.Samples;
 import dev.tenon.runtime.internal.redact.Redactor;
 import dev.tenon.runtime.internal.request.EncodedRequest;
+import dev.tenon.runtime.internal.text.TimePattern;
 import dev.tenon.runtime.protocol.Protocol;
 import dev.tenon.runtime.signing.EncodedParameters;
 import dev.tenon.runtime.signing.SignatureDiagnosis;
@@ -175,6 +176,7 @@ final class PublicValues {
                 new HttpTransport.Target(URL, Duration.ZERO, Duration.ZERO),
                 Special.of(CallOptions.DEFAULT).with(HEADERS),
                 Samples.callResult(CANARY),
-                MemberTree.read(body, body.length, null));
+                MemberTree.read(body, body.length, null),
+                TimePattern.of("uuuu#UTC"));
     }
 }

@@ -67,6 +67,7 @@ class AttachKeyPairTest {
                 version: "2014-05-26"
                 endpoints: { default: ecs.aliyuncs.com }
                 sources: { by-hand: { document: a person } }
+                parameters: { Action: { type: string } }
                 operations: [AttachKeyPair]
                 """);
     }
@@ -92,7 +93,7 @@ class AttachKeyPairTest {
     private Operation load() {
         Diagnostics diagnostics = new Diagnostics();
         Operation operation = SpecLoader.load("service.yaml", SpecSource.ofFolder(output), diagnostics)
-                .orElseThrow()
+                .orElseThrow(() -> new AssertionError(diagnostics.sorted()))
                 .operations()
                 .get(0);
         assertThat(diagnostics.sorted()).isEmpty();
@@ -116,6 +117,9 @@ class AttachKeyPairTest {
         }
         if (line.startsWith(".documentation.")) {
             return "notes are prose, and nothing reads links, permissions and whole samples out of documents yet";
+        }
+        if (line.matches("\\.response\\[.*\\.example = .*")) {
+            return "the importer does not write examples of fields, which a person carried over";
         }
         if (line.startsWith(".summary.") || line.contains(".text.byLanguage.")) {
             return "sentences of the project's own; those of the documents are not carried over";
