@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param operation the action, empty when the request named none
  * @param request the request
  * @param status the HTTP status of the response
- * @param errorCode the error code of the response, empty after a success or a response that is not the service's
+ * @param errorCode the error code of the response; empty after a success, or a response without one
  * @param itemErrorCodes the error codes of items that failed in a success
  * @param requestId the request id of the response
  * @param undocumented the names of parameters that the description does not know

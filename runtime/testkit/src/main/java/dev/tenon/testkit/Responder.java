@@ -13,6 +13,7 @@ import dev.tenon.testkit.internal.response.ErrorResponse;
 import dev.tenon.testkit.internal.response.ItemErrors;
 import dev.tenon.testkit.internal.response.PlausibleResponse;
 import dev.tenon.testkit.internal.response.ResponseWriter;
+import dev.tenon.testkit.internal.response.StatedCode;
 import dev.tenon.testkit.internal.scenario.Content;
 import dev.tenon.testkit.internal.scenario.Delivery;
 import dev.tenon.testkit.internal.scenario.Scenarios;
@@ -115,6 +116,7 @@ final class Responder {
             code = Optional.of(error.refusal().code());
             reply = error(error.refusal(), protocol, format, requestId, step.delivery());
         } else if (content instanceof Content.Raw raw) {
+            code = StatedCode.in(raw.status(), raw.body(), protocol);
             reply = new Reply(raw.status(), raw.contentType(), raw.body(), requestId, step.delivery());
         } else {
             Map<String, ?> values = content instanceof Content.Values given ? given.values() : Map.of();

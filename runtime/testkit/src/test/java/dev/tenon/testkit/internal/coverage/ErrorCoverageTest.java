@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.testkit.Callers;
 import dev.tenon.testkit.EmbeddedEndpoint;
+import dev.tenon.testkit.RecordedCall;
 import dev.tenon.testkit.internal.coverage.CoverageReport.Console;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +63,29 @@ class ErrorCoverageTest {
                 assertThat(call.succeeded()).isTrue();
                 assertThat(call.itemErrorCodes()).containsExactly("DependencyViolation.IoOptimize");
             });
+        }
+
+        assertThat(coverage.table(NamedConstants.NONE).lines().get(0).met())
+                .containsExactly("DependencyViolation.IoOptimize");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"RequestId\":\"r\",\"Code\" : \"DependencyViolation.IoOptimize\",\"Message\":\"m\"}",
+                "<Error><Code> DependencyViolation.IoOptimize </Code></Error>"
+            })
+    void countsTheCodesOfRecordedRefusals(String body) {
+        ErrorCoverage coverage = new ErrorCoverage();
+        try (EmbeddedEndpoint endpoint = EmbeddedEndpoint.of(ECS).start()) {
+            endpoint.on("AttachKeyPair").respondsText(400, "text/plain", body).respondsText(200, "text/plain", body);
+            Callers.of(endpoint).outcome("AttachKeyPair", ARGUMENTS);
+            Callers.of(endpoint).outcome("AttachKeyPair", ARGUMENTS);
+            coverage.add(endpoint.model(), endpoint.calls());
+
+            assertThat(endpoint.calls())
+                    .extracting(RecordedCall::errorCode)
+                    .containsExactly(Optional.of("DependencyViolation.IoOptimize"), Optional.empty());
         }
 
         assertThat(coverage.table(NamedConstants.NONE).lines().get(0).met())
