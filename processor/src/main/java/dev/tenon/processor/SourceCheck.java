@@ -65,6 +65,9 @@ final class SourceCheck {
      * @throws IllegalStateException when one of them differs from its plan; names the first difference
      */
     void finish() {
+        if (files.isEmpty()) {
+            return; // javac takes no empty list of sources
+        }
         Optional<String> difference = compiler.flatMap(this::difference);
         files.clear();
         plans.clear();

@@ -43,6 +43,7 @@ final class Models {
                 Protocols.ALIBABA_RPC,
                 List.of(),
                 List.of(),
+                List.of(),
                 commonErrors,
                 List.of(),
                 List.of());

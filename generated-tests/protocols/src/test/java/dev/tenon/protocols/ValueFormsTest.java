@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tenon.alibaba.signing.HmacSha1Signer;
 import dev.tenon.protocols.archive.ArchiveClient;
 import dev.tenon.protocols.archive.CheckIdsRequest;
+import dev.tenon.protocols.archive.Colour;
 import dev.tenon.protocols.archive.LabelDocumentsRequest;
+import dev.tenon.protocols.archive.State;
 import dev.tenon.protocols.archive.StoreDocumentOperation;
 import dev.tenon.protocols.archive.StoreDocumentRequest;
 import dev.tenon.protocols.archive.StoreDocumentResponse;
@@ -40,7 +42,7 @@ final class ValueFormsTest {
 
     private static final String JSON = """
             {"Content":"AP8=","Digest":"00ff","Public":"yes","Since":"Sun, 05 Jan 2020 12:00:00 GMT",
-             "Policy":{"allow":["a","b"],"limit":{"of":"10"}},"Counts":{"a":1,"b":"2"},"Ratio":"NaN","Ratios":["Infinity",1],
+             "Policy":{"allow":["a","b"],"limit":{"of":"10"}},"Counts":{"a":1,"b":"2"},"State":"Stored","States":{"State":["Lost","Burnt"]},"Inks":{"k":"red"},"Ratio":"NaN","Ratios":["Infinity",1],
              "Attributes":[{"Value":"1","Name":"x"},{"Name":"y","Value":""}],
              "Extra":{"k":"text","l":{"m":"n"}},
              "Parts":{"p":{"Size":1,"Tags":{"Tag":["t"]}},"q":{"Tags":[]}},
@@ -50,7 +52,8 @@ final class ValueFormsTest {
             <StoreDocumentResponse><Content> AP8= </Content><Digest>00FF</Digest><Public>true</Public>
              <Since>Sun, 5 Jan 2020 12:00:00 GMT</Since>
              <Policy><allow>a</allow><limit><of>10</of></limit><allow>b</allow></Policy>
-             <Counts><a>1</a><b>2</b></Counts><Ratio>NaN</Ratio><Ratios>Infinity</Ratios><Ratios>1</Ratios>
+             <Counts><a>1</a><b>2</b></Counts><State>Stored</State>
+             <States><State>Lost</State><State>Burnt</State></States><Inks><k>red</k></Inks><Ratio>NaN</Ratio><Ratios>Infinity</Ratios><Ratios>1</Ratios>
              <Attributes><entry><Name>x</Name><Value>1</Value></entry><entry><Value/><Name>y</Name></entry></Attributes>
              <Extra><key>k</key><value>text</value></Extra><Extra><value><m>n</m></value><key>l</key></Extra>
              <Parts><Part><key>p</key><value><Size>1</Size><Tags><Tag>t</Tag></Tags></value></Part>
@@ -93,6 +96,9 @@ final class ValueFormsTest {
                 .lines(1, 2)
                 .flags(true, false)
                 .label("l", "m")
+                .ink(Colour.RED)
+                .inks(Colour.LIGHT_BLUE, Colour.VALUE_2ND)
+                .inkOf(Map.of("page", Colour.VALUE_2ND))
                 .ratio(Double.NEGATIVE_INFINITY)
                 .ratios(Float.NaN, 0.5f)
                 .page(7, 8)
@@ -116,6 +122,7 @@ final class ValueFormsTest {
                         new BigDecimal("1.50"), List.of(new StoreDocumentRequest.Note("a \"note\""))),
                 Map.of("title", "serif"),
                 List.of("red", "green"),
+                Colour.RED,
                 JsonValue.array(JsonValue.of("x")));
     }
 
@@ -133,6 +140,9 @@ final class ValueFormsTest {
         wire.put("Flags", "1,0");
         wire.put("Label.member.1", "l");
         wire.put("Label.member.2", "m");
+        wire.put("Ink", "red");
+        wire.put("Inks", "light blue,2nd");
+        wire.put("InkOf", "{\"page\":\"2nd\"}");
         wire.put("Ratio", "-Infinity");
         wire.put("Ratios.1", "NaN");
         wire.put("Ratios.2", "0.5");
@@ -146,7 +156,7 @@ final class ValueFormsTest {
         wire.put(
                 "Layout",
                 "{\"Wide\":true,\"Margin\":{\"Top\":1.50,\"Note\":[{\"Text\":\"a \\\"note\\\"\"}]},"
-                        + "\"Fonts\":{\"title\":\"serif\"},\"Shades\":\"red,green\",\"Any\":[\"x\"]}");
+                        + "\"Fonts\":{\"title\":\"serif\"},\"Shades\":\"red,green\",\"Ink\":\"red\",\"Any\":[\"x\"]}");
         wire.put("Counts", "{\"a\":1,\"b\":2}");
         wire.put("Header.X", "y");
         wire.put("Attribute.1.Name", "x");
@@ -178,6 +188,16 @@ final class ValueFormsTest {
                     .containsOnly(request);
             assertThat(endpoint.calls()).extracting(RecordedCall::succeeded).containsOnly(true);
         }
+    }
+
+    @Test
+    @DisplayName("an enumeration knows what is documented, and takes what is not")
+    void takesValuesThatNobodyDocumented() {
+        assertThat(Colour.documented())
+                .extracting(Colour::value)
+                .containsExactly("red", "light blue", "2nd", "light-blue");
+        assertThat(new Colour("red")).isEqualTo(Colour.RED).hasToString("red");
+        assertThat(new Colour("Red")).isNotEqualTo(Colour.RED);
     }
 
     @Test
@@ -241,6 +261,9 @@ final class ValueFormsTest {
                             JsonValue.parse("{\"allow\":[\"a\",\"b\"],\"limit\":{\"of\":\"10\"}}"),
                             Map.of("a", 1, "b", 2),
                             Double.NaN,
+                            State.STORED,
+                            List.of(State.LOST, new State("Burnt")),
+                            Map.of("k", Colour.RED),
                             List.of(Float.POSITIVE_INFINITY, 1f),
                             Map.of("x", "1", "y", ""),
                             Map.of("k", JsonValue.of("text"), "l", JsonValue.parse("{\"m\":\"n\"}")),
@@ -254,15 +277,15 @@ final class ValueFormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                    {"Public":"yes","Digest":"0g"}                                     | bytes are not written in hex at Digest
-                    {"Public":"yes","Content":"%"}                                     | bytes are not written in base64 at Content
+                    {"State":"Stored","Public":"yes","Digest":"0g"}                                     | bytes are not written in hex at Digest
+                    {"State":"Stored","Public":"yes","Content":"%"}                                     | bytes are not written in base64 at Content
                     {"Public":"no!"}                                                   | a flag is none of true, false, 1 and 0, nor of yes/no at Public
-                    {"Public":"yes","Counts":{"a":"x"}}                                | a whole number is malformed at Counts[0]
-                    {"Public":"yes","Counts":{"a":1,"a":2}}                            | a key comes twice in one map at Counts[1]
-                    {"Public":"yes","Counts":[{"key":"a","value":1}]}                  | an array stands where a map is documented at Counts[0]
-                    {"Public":"yes","Counts":3}                                        | a value stands where a map is documented at Counts[0]
-                    {"Public":"yes","Attributes":[{"Value":"1"}]}                      | an entry of a map has no key at Attributes.entry[0]
-                    {"Public":"yes","Policy":{"a":1,"a":2}}                            | a name comes twice in one object at Policy
+                    {"State":"Stored","Public":"yes","Counts":{"a":"x"}}                                | a whole number is malformed at Counts[0]
+                    {"State":"Stored","Public":"yes","Counts":{"a":1,"a":2}}                            | a key comes twice in one map at Counts[1]
+                    {"State":"Stored","Public":"yes","Counts":[{"key":"a","value":1}]}                  | an array stands where a map is documented at Counts[0]
+                    {"State":"Stored","Public":"yes","Counts":3}                                        | a value stands where a map is documented at Counts[0]
+                    {"State":"Stored","Public":"yes","Attributes":[{"Value":"1"}]}                      | an entry of a map has no key at Attributes.entry[0]
+                    {"State":"Stored","Public":"yes","Policy":{"a":1,"a":2}}                            | a name comes twice in one object at Policy
                     <StoreDocumentResponse><Attributes><e/></Attributes></StoreDocumentResponse>      | an element of another name stands where an entry is documented at Attributes.entry[0]
                     <StoreDocumentResponse><Counts>text</Counts></StoreDocumentResponse>              | text stands where a map is documented at Counts[0]
                     <StoreDocumentResponse><Policy><a/>text</Policy></StoreDocumentResponse>          | text stands between elements at Policy

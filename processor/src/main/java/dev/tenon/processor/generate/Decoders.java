@@ -159,7 +159,7 @@ final class Decoders {
             return map(name, map);
         }
         return type instanceof Scalar scalar
-                ? Scalars.field(scalar, name)
+                ? Scalars.field(scalar, name, response)
                 : CodeBlock.of(
                         "$T.structure($L, $N)", RuntimeTypes.FIELD, name, constants.get(((Struct) type).typeName()));
     }

@@ -47,7 +47,9 @@ final class Fields {
 
     /** Whether a field holds one value of a kind. */
     static boolean is(ResponseField field, ScalarKind kind) {
-        return field.type() instanceof Scalar scalar && scalar.kind() == kind;
+        return field.type() instanceof Scalar scalar
+                && scalar.kind() == kind
+                && scalar.enumeration().isEmpty();
     }
 
     /** The call of a field's accessor. */

@@ -14,6 +14,7 @@ public final class Generators {
     /** Gives one generator for each kind of file. */
     public static List<Generator> client(Target target) {
         return List.of(
+                new EnumerationGenerator(target),
                 new RequestGenerator(target),
                 new ResponseGenerator(target),
                 new OperationGenerator(target),

@@ -20,6 +20,9 @@ public final class PlannedComponents {
     /** The names of the components by the name of the record, such as {@code AddTagsRequest.Tag}. */
     public static Map<String, List<String>> of(ApiModel model) {
         PlannedComponents planned = new PlannedComponents();
+        model.service()
+                .enumerations()
+                .forEach(enumeration -> planned.components.put(enumeration.name(), List.of("value")));
         for (Operation operation : model.operations()) {
             planned.request(operation.typeName() + "Request", RequestTypes.parameters(model.service(), operation));
             planned.response(operation.typeName() + "Response", operation.response());

@@ -91,15 +91,15 @@ final class RequestTypes {
     /** The Java type of a parameter; groups are nested in the request record. */
     static TypeName javaType(ParameterType type, ClassName request) {
         if (type instanceof Scalar scalar) {
-            return Scalars.boxed(scalar.kind());
+            return Scalars.boxed(scalar, request);
         } else if (type instanceof Repeated repeated) {
             return listOf(javaType(repeated.element(), request));
         } else if (type instanceof EncodedList list) {
-            return listOf(Scalars.boxed(list.element().kind()));
+            return listOf(Scalars.boxed(list.element(), request));
         } else if (type instanceof JsonText json) {
             return javaType(json.content(), request);
         } else if (type instanceof MapOf map) {
-            return mapOf(Scalars.boxed(map.value().kind()));
+            return mapOf(Scalars.boxed(map.value(), request));
         }
         return request.nestedClass(((Group) type).typeName());
     }

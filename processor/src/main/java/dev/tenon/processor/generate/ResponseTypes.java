@@ -55,7 +55,7 @@ final class ResponseTypes {
     /** The type of a value that may be absent; structures are nested in the response record. */
     static TypeName javaType(FieldType type, ClassName response) {
         if (type instanceof Scalar scalar) {
-            return Scalars.boxed(scalar.kind());
+            return Scalars.boxed(scalar, response);
         } else if (type instanceof ListOf list) {
             return RequestTypes.listOf(javaType(list.element(), response));
         } else if (type instanceof MapOf map) {
@@ -76,7 +76,9 @@ final class ResponseTypes {
                 .map(field -> new Component(
                         field.javaName(),
                         field.wireName(),
-                        field.always() && field.type() instanceof Scalar scalar
+                        field.always()
+                                        && field.type() instanceof Scalar scalar
+                                        && scalar.enumeration().isEmpty()
                                 ? Scalars.always(scalar.kind())
                                 : javaType(field.type(), response),
                         !field.always() && !(field.type() instanceof ListOf || field.type() instanceof MapOf),

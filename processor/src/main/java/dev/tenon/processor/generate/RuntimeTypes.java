@@ -32,6 +32,7 @@ final class RuntimeTypes {
     static final ClassName LISTS = runtime("generated", "ResponseList");
     static final ClassName MAPS = runtime("generated", "ResponseMap");
     static final ClassName BLOB = runtime("value", "Blob");
+    static final ClassName OPEN_ENUM = runtime("value", "OpenEnum");
     static final ClassName JSON = runtime("value", "JsonValue");
     static final ClassName STRUCTURE = runtime("generated", "Structure");
     static final ClassName FIELD = runtime("generated", "Field");

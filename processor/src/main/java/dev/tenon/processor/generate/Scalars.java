@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.tenon.spec.model.FieldType;
+import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ScalarKind;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -38,6 +39,20 @@ final class Scalars {
         };
     }
 
+    /** The type of a value that may be absent, in a record that stands in the package of the generated types. */
+    static ClassName boxed(ParameterType.Scalar scalar, ClassName owner) {
+        return named(scalar.enumeration(), owner).orElseGet(() -> boxed(scalar.kind()));
+    }
+
+    /** The type of a value that may be absent, in a record that stands in the package of the generated types. */
+    static ClassName boxed(FieldType.Scalar scalar, ClassName owner) {
+        return named(scalar.enumeration(), owner).orElseGet(() -> boxed(scalar.kind()));
+    }
+
+    private static Optional<ClassName> named(Optional<String> enumeration, ClassName owner) {
+        return enumeration.map(name -> ClassName.get(owner.packageName(), name));
+    }
+
     /** The type of a value that is always there: a primitive where Java has one. */
     static TypeName always(ScalarKind kind) {
         return switch (kind) {
@@ -65,7 +80,11 @@ final class Scalars {
     }
 
     /** The expression that describes a field to the runtime. */
-    static CodeBlock field(FieldType.Scalar scalar, CodeBlock name) {
+    static CodeBlock field(FieldType.Scalar scalar, CodeBlock name, ClassName owner) {
+        Optional<ClassName> enumeration = named(scalar.enumeration(), owner);
+        if (enumeration.isPresent()) {
+            return CodeBlock.of("$T.string($L).as($T::new)", RuntimeTypes.FIELD, name, enumeration.get());
+        }
         return isFormatted(scalar.kind(), scalar.format())
                 ? CodeBlock.of(
                         "$T.$L($L, $L)", RuntimeTypes.FIELD, factory(scalar.kind()), name, format(scalar.format()))

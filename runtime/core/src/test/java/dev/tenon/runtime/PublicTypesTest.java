@@ -91,6 +91,7 @@ final class PublicTypesTest {
             "signing.SigningInput",
             "value.Blob",
             "value.JsonValue",
+            "value.OpenEnum",
             "waiter.WaiterOptions");
 
     private static Collection<JavaClass> publicTypes() {

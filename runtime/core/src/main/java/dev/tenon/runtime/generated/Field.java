@@ -2,6 +2,7 @@ package dev.tenon.runtime.generated;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ public final class Field {
     private final @Nullable Structure structure;
     private final @Nullable Field element;
     private final @Nullable MapShape map;
+    private final @Nullable Function<String, ?> maker;
 
     private Field(
             Kind kind,
@@ -24,7 +26,8 @@ public final class Field {
             String pattern,
             @Nullable Structure structure,
             @Nullable Field element,
-            @Nullable MapShape map) {
+            @Nullable MapShape map,
+            @Nullable Function<String, ?> maker) {
         this.kind = kind;
         this.names = names;
         this.always = always;
@@ -32,6 +35,7 @@ public final class Field {
         this.structure = structure;
         this.element = element;
         this.map = map;
+        this.maker = maker;
     }
 
     private static Field scalar(Kind kind, @Nullable String name) {
@@ -39,7 +43,7 @@ public final class Field {
     }
 
     private static Field scalar(Kind kind, @Nullable String name, String pattern) {
-        return new Field(kind, names(name), false, pattern, null, null, null);
+        return new Field(kind, names(name), false, pattern, null, null, null, null);
     }
 
     private static String[] names(@Nullable String name) {
@@ -130,7 +134,7 @@ public final class Field {
 
     /** A structure; becomes what the factory makes of it. */
     public static Field structure(@Nullable String name, Structure structure) {
-        return new Field(Kind.STRING, names(name), false, "", structure, null, null);
+        return new Field(Kind.STRING, names(name), false, "", structure, null, null, null);
     }
 
     /**
@@ -140,7 +144,7 @@ public final class Field {
      * @param element the elements, by the name around each of them; without a name for a bare array
      */
     public static Field list(@Nullable String name, Field element) {
-        return new Field(Kind.STRING, names(name), false, "", null, element, null);
+        return new Field(Kind.STRING, names(name), false, "", null, element, null, null);
     }
 
     /**
@@ -150,7 +154,7 @@ public final class Field {
      * @param value what a value is
      */
     public static Field map(@Nullable String name, Field value) {
-        return new Field(Kind.STRING, names(name), false, "", null, null, new MapShape(null, "", value));
+        return new Field(Kind.STRING, names(name), false, "", null, null, new MapShape(null, "", value), null);
     }
 
     /**
@@ -163,19 +167,24 @@ public final class Field {
      * @param value what a value is, by its name
      */
     public static Field map(@Nullable String name, @Nullable String entry, String key, Field value) {
-        return new Field(Kind.STRING, names(name), false, "", null, null, new MapShape(entry, key, value));
+        return new Field(Kind.STRING, names(name), false, "", null, null, new MapShape(entry, key, value), null);
+    }
+
+    /** The same text, made into a value of another type. */
+    public Field as(Function<String, ?> other) {
+        return new Field(kind, names, always, pattern, structure, element, map, other);
     }
 
     /** The same, and its absence is an error. */
     public Field always() {
-        return new Field(kind, names, true, pattern, structure, element, map);
+        return new Field(kind, names, true, pattern, structure, element, map, maker);
     }
 
     /** The same, by another name too. */
     public Field alias(String name) {
         String[] more = Arrays.copyOf(names, names.length + 1);
         more[names.length] = name;
-        return new Field(kind, more, always, pattern, structure, element, map);
+        return new Field(kind, more, always, pattern, structure, element, map, maker);
     }
 
     /** The first name; null for the elements of a bare array. */
@@ -211,6 +220,11 @@ public final class Field {
     /** The element of a list; null for everything else. */
     public @Nullable Field element() {
         return element;
+    }
+
+    /** What makes a value of another type of a text; null where the text is the value. */
+    public @Nullable Function<String, ?> maker() {
+        return maker;
     }
 
     /** What a map holds and how; null for everything else. */

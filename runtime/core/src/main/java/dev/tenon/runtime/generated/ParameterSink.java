@@ -10,6 +10,7 @@ import dev.tenon.runtime.internal.encode.Values;
 import dev.tenon.runtime.signing.EncodedParameters;
 import dev.tenon.runtime.value.Blob;
 import dev.tenon.runtime.value.JsonValue;
+import dev.tenon.runtime.value.OpenEnum;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -149,6 +150,13 @@ public final class ParameterSink {
     public void put(String name, @Nullable Instant value, String pattern) {
         if (value != null) {
             put(name, Values.text(value, pattern));
+        }
+    }
+
+    /** Adds the text of an enumeration. */
+    public void put(String name, @Nullable OpenEnum value) {
+        if (value != null) {
+            put(name, value.value());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.tenon.testkit.generated;
 
+import dev.tenon.runtime.value.OpenEnum;
 import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.ResponseField;
 import dev.tenon.testkit.internal.response.RecordTrees;
@@ -51,7 +52,8 @@ final class LeafComparison {
             structure(struct.fields(), (Map<?, ?>) sent, received, path + ".");
         } else {
             leaves++;
-            if (!Objects.equals(Map.of().equals(sent) ? null : sent, received)) {
+            Object plain = received instanceof OpenEnum text ? text.value() : received;
+            if (!Objects.equals(Map.of().equals(sent) ? null : sent, plain)) {
                 complain(path, sent, received);
             }
         }

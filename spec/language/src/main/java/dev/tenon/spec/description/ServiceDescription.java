@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param protocol how the service is spoken to
  * @param dryRunPassed codes of a dry run that passed
  * @param sources the documents
+ * @param types texts that have a name together
  * @param parameters the common parameters
  * @param limits {@code strict} or {@code advisory}, for parameters that do not say it themselves
  * @param groups what several operations share
@@ -39,6 +40,7 @@ public record ServiceDescription(
         ProtocolDescription protocol,
         List<Located<String>> dryRunPassed,
         List<SourceDescription> sources,
+        List<TypeDescription> types,
         List<ParameterDescription> parameters,
         Optional<Located<String>> limits,
         List<GroupDescription> groups,
@@ -56,6 +58,15 @@ public record ServiceDescription(
      */
     public record GroupDescription(
             Located<String> name, List<ParameterDescription> parameters, List<ErrorDescription> errors) {}
+
+    /**
+     * Texts that have a name together.
+     *
+     * @param name their name
+     * @param values each of them, with prose by language
+     * @param text prose by language
+     */
+    public record TypeDescription(Located<String> name, List<GlossaryEntry> values, Map<String, String> text) {}
 
     /**
      * The text of a name that recurs.

@@ -31,6 +31,7 @@ final class ServiceSection {
                 reader.section("protocol", ProtocolSection::ofService).orElse(ProtocolSection.NONE);
         var dryRunPassed = reader.names("dryRunPassed");
         var sources = SourceSection.read(reader);
+        var types = TypeSection.read(reader);
         var parameters = ParameterSection.read(reader);
         var limits = reader.name("limits");
         var groups = reader.named("groups", (name, node) -> group(reader, name, node));
@@ -52,6 +53,7 @@ final class ServiceSection {
                 protocol,
                 dryRunPassed,
                 sources,
+                types,
                 parameters,
                 limits,
                 groups,

@@ -45,6 +45,23 @@ public record Constraints(
                 false);
     }
 
+    /** The same with these values; with none the same itself. */
+    public Constraints allowing(List<String> values) {
+        return values.isEmpty()
+                ? this
+                : new Constraints(
+                        defaultValue,
+                        values,
+                        minimum,
+                        maximum,
+                        minLength,
+                        maxLength,
+                        pattern,
+                        minItems,
+                        maxItems,
+                        advisory);
+    }
+
     /** No limit at all. */
     public static final Constraints NONE = new Constraints(
             Optional.empty(),

@@ -10,8 +10,14 @@ public sealed interface ParameterType {
      *
      * @param kind what the value means
      * @param format how the value is written, where there is more than one way; see {@link ScalarKind}
+     * @param enumeration the name of the {@link Enumeration} whose values it has, or others
      */
-    record Scalar(ScalarKind kind, Optional<String> format) implements ParameterType {}
+    record Scalar(ScalarKind kind, Optional<String> format, Optional<String> enumeration) implements ParameterType {
+        /** A value of no enumeration. */
+        public Scalar(ScalarKind kind, Optional<String> format) {
+            this(kind, format, Optional.empty());
+        }
+    }
 
     /**
      * Numbered repetition, {@code Name.1}, {@code Name.2}, …

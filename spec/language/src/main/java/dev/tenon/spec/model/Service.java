@@ -12,6 +12,7 @@ import java.util.List;
  * @param endpoints where the service listens
  * @param protocol how the service is spoken to
  * @param dryRunCodes codes of a dry run that passed: the request was checked and not carried out
+ * @param enumerations texts that have a name together
  * @param commonParameters parameters that every operation takes beside its own, without those of the signature
  * @param commonErrors codes that any operation may return
  * @param operations the names of all its operations, those that were not asked for among them
@@ -25,6 +26,7 @@ public record Service(
         Endpoints endpoints,
         Protocol protocol,
         List<String> dryRunCodes,
+        List<Enumeration> enumerations,
         List<Parameter> commonParameters,
         List<ErrorCode> commonErrors,
         List<String> operations,

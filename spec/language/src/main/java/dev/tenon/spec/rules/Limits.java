@@ -5,6 +5,7 @@ import dev.tenon.spec.description.ParameterDescription.LimitsDescription;
 import dev.tenon.spec.model.Constraints;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ParameterType.EncodedList;
+import dev.tenon.spec.model.ParameterType.MapOf;
 import dev.tenon.spec.model.ParameterType.Repeated;
 import dev.tenon.spec.model.ParameterType.Scalar;
 import dev.tenon.spec.model.ScalarKind;
@@ -96,16 +97,21 @@ final class Limits {
     }
 
     private static Optional<ScalarKind> kind(ParameterType type) {
+        return scalar(type).filter(found -> !(type instanceof MapOf)).map(Scalar::kind);
+    }
+
+    /** What a parameter holds, once or several times; empty for groups. */
+    static Optional<Scalar> scalar(ParameterType type) {
         if (type instanceof Scalar scalar) {
-            return Optional.of(scalar.kind());
+            return Optional.of(scalar);
         }
         if (type instanceof EncodedList list) {
-            return Optional.of(list.element().kind());
+            return Optional.of(list.element());
         }
-        if (type instanceof Repeated repeated && repeated.element() instanceof Scalar element) {
-            return Optional.of(element.kind());
+        if (type instanceof MapOf map) {
+            return Optional.of(map.value());
         }
-        return Optional.empty();
+        return type instanceof Repeated repeated ? scalar(repeated.element()) : Optional.empty();
     }
 
     private void fits(boolean fits, Optional<? extends Located<?>> limit, String key, String owner) {

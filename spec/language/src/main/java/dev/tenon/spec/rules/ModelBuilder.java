@@ -35,9 +35,10 @@ public final class ModelBuilder {
         Provenance provenance = Provenance.of(service.sources(), service.complete(), diagnostics);
         ErrorCodes errorCodes =
                 new ErrorCodes(service.errorNames(), service.errorTexts(), codes(service, digests), diagnostics);
-        Service built = new ServiceRules(errorCodes, provenance, diagnostics).build(service);
+        Enumerations enumerations = new Enumerations(service.service().value(), service.types(), diagnostics);
+        Service built = new ServiceRules(errorCodes, enumerations, provenance, diagnostics).build(service);
         OperationNames names = new OperationNames(digests, diagnostics);
-        OperationRules rules = new OperationRules(errorCodes, provenance, service, built, diagnostics);
+        OperationRules rules = new OperationRules(errorCodes, provenance, service, built, enumerations, diagnostics);
         SharedGroups groups = new SharedGroups(service.groups(), service.complete(), diagnostics);
         List<Operation> builtOperations = operations.stream()
                 .map(groups::expand)

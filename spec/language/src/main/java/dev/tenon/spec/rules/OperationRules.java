@@ -40,13 +40,16 @@ final class OperationRules {
     private final boolean serviceDecides;
     private final Glossary glossary;
     private final boolean advisory;
+    private final Enumerations enumerations;
 
     OperationRules(
             ErrorCodes errorCodes,
             Provenance ofService,
             ServiceDescription described,
             Service service,
+            Enumerations enumerations,
             Diagnostics diagnostics) {
+        this.enumerations = enumerations;
         this.service = service;
         this.reserved = ReservedParameters.of(service.protocol());
         this.serviceDecides = decides(described.protocol());
@@ -68,10 +71,15 @@ final class OperationRules {
     Operation build(OperationDescription operation, String typeName) {
         Provenance provenance = ofService.with(operation.sources(), operation.complete());
         List<Parameter> parameters = new Requests(
-                        provenance, service.protocol().request().wrappers(), glossary, advisory, diagnostics)
+                        provenance,
+                        service.protocol().request().wrappers(),
+                        enumerations,
+                        glossary,
+                        advisory,
+                        diagnostics)
                 .build(operation.parameters(), typeName + "Request", service.commonParameters());
-        List<ResponseField> response =
-                new Responses(provenance, glossary, diagnostics).build(operation.response(), typeName + "Response");
+        List<ResponseField> response = new Responses(provenance, enumerations, glossary, diagnostics)
+                .build(operation.response(), typeName + "Response");
         String methodName = JavaNames.component(typeName);
         operation.parameters().forEach(this::refuseReserved);
         checkSwitches(operation);

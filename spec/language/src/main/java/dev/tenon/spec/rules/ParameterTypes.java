@@ -1,6 +1,7 @@
 package dev.tenon.spec.rules;
 
 import dev.tenon.spec.description.ParameterDescription;
+import dev.tenon.spec.description.ParameterDescription.LimitsDescription;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ParameterType.EncodedList;
 import dev.tenon.spec.model.ParameterType.JsonText;
@@ -16,6 +17,7 @@ import dev.tenon.spec.source.Rule;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The type of a parameter that is not a group. */
 final class ParameterTypes {
@@ -28,8 +30,10 @@ final class ParameterTypes {
 
     private final Diagnostics diagnostics;
     private final ParameterEncodings encodings;
+    private final Enumerations enumerations;
 
-    ParameterTypes(Diagnostics diagnostics) {
+    ParameterTypes(Enumerations enumerations, Diagnostics diagnostics) {
+        this.enumerations = enumerations;
         this.diagnostics = diagnostics;
         this.encodings = new ParameterEncodings(diagnostics);
     }
@@ -108,7 +112,23 @@ final class ParameterTypes {
             diagnostics.error(Rule.UNKNOWN_TYPE, type.location(), message);
             return text();
         }
-        ScalarKind kind = Scalars.require(type, name, diagnostics);
+        if (enumerations.find(name).isPresent()) {
+            refuseLimits(parameter);
+            parameter.format().ifPresent(format -> Formats.refuse(format, diagnostics));
+            return new Scalar(ScalarKind.STRING, Optional.empty(), Optional.of(name));
+        }
+        ScalarKind kind = Scalars.require(type, name, enumerations, diagnostics);
         return new Scalar(kind, Formats.check(kind, parameter.format(), parameter.zone(), diagnostics));
+    }
+
+    /** A named type says itself which values there are. */
+    private void refuseLimits(ParameterDescription parameter) {
+        LimitsDescription limits = parameter.limits();
+        Stream.of(limits.allowed().stream().findFirst(), limits.minLength(), limits.maxLength(), limits.pattern())
+                .flatMap(Optional::stream)
+                .forEach(limit -> diagnostics.error(
+                        Rule.LIMIT,
+                        limit.location(),
+                        "the type says which values there are; remove the key, or write 'type: string'"));
     }
 }

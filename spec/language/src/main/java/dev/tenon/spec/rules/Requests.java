@@ -2,11 +2,13 @@ package dev.tenon.spec.rules;
 
 import dev.tenon.spec.description.ParameterDescription;
 import dev.tenon.spec.model.Constraints;
+import dev.tenon.spec.model.Enumeration;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ParameterType.EncodedList;
 import dev.tenon.spec.model.ParameterType.Group;
 import dev.tenon.spec.model.ParameterType.Repeated;
+import dev.tenon.spec.model.ParameterType.Scalar;
 import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Located;
 import dev.tenon.spec.source.Printable;
@@ -28,6 +30,7 @@ final class Requests {
     private final ParameterTypes types;
     private final Limits limits;
     private final Glossary glossary;
+    private final Enumerations enumerations;
     private final boolean advisory;
     private Map<String, String> groupTypes = Map.of();
 
@@ -39,15 +42,17 @@ final class Requests {
     Requests(
             Provenance provenance,
             List<String> wrappers,
+            Enumerations enumerations,
             Glossary glossary,
             boolean advisory,
             Diagnostics diagnostics) {
+        this.enumerations = enumerations;
         this.advisory = advisory;
         this.wrappers = wrappers;
         this.glossary = glossary;
         this.diagnostics = diagnostics;
         this.provenance = provenance;
-        this.types = new ParameterTypes(diagnostics);
+        this.types = new ParameterTypes(enumerations, diagnostics);
         this.limits = new Limits(advisory, diagnostics);
     }
 
@@ -141,8 +146,16 @@ final class Requests {
                 .typeName()
                 .ifPresent(name -> diagnostics.error(
                         Rule.DOES_NOT_FIT, name.location(), "'typeName' belongs to 'type: group'; remove it"));
-        Constraints constraints = limits.build(
-                parameter, type, parent.filter(group -> group.step().repeated()).isPresent());
+        boolean numbered = parent.filter(group -> group.step().repeated()).isPresent();
+        Constraints constraints = limits.build(parameter, type, numbered)
+                .allowing(Limits.scalar(type)
+                        .flatMap(Scalar::enumeration)
+                        .flatMap(enumerations::find)
+                        .map(Enumeration::values)
+                        .orElse(List.of())
+                        .stream()
+                        .map(Enumeration.Value::value)
+                        .toList());
         boolean list = type instanceof EncodedList || type instanceof Repeated;
         checkSplittable(parameter, list, constraints, parent.isPresent());
         return new Parameter(

@@ -37,9 +37,11 @@ final class Responses {
     private final SharedTypes sharedTypes;
     private final Shapes shapes;
     private final Glossary glossary;
+    private final Enumerations enumerations;
     private IdentityHashMap<ValueDescription, String> structTypes = new IdentityHashMap<>();
 
-    Responses(Provenance provenance, Glossary glossary, Diagnostics diagnostics) {
+    Responses(Provenance provenance, Enumerations enumerations, Glossary glossary, Diagnostics diagnostics) {
+        this.enumerations = enumerations;
         this.glossary = glossary;
         this.diagnostics = diagnostics;
         this.provenance = provenance;
@@ -161,7 +163,11 @@ final class Responses {
             diagnostics.error(Rule.UNKNOWN_TYPE, type.location(), hint.get());
             return new Scalar(ScalarKind.STRING, Optional.empty());
         }
-        ScalarKind kind = Scalars.require(type, word, diagnostics);
+        if (enumerations.find(word).isPresent()) {
+            value.format().ifPresent(format -> Formats.refuse(format, diagnostics));
+            return new Scalar(ScalarKind.STRING, Optional.empty(), Optional.of(word));
+        }
+        ScalarKind kind = Scalars.require(type, word, enumerations, diagnostics);
         return new Scalar(kind, Formats.check(kind, value.format(), value.zone(), diagnostics));
     }
 }

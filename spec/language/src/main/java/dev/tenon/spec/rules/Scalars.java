@@ -7,9 +7,11 @@ import dev.tenon.spec.source.Located;
 import dev.tenon.spec.source.Printable;
 import dev.tenon.spec.source.Rule;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The scalar types by the names they have in the language. */
 final class Scalars {
@@ -30,10 +32,12 @@ final class Scalars {
     }
 
     /** The kind of that name; an unknown one is reported and counts as text, so that reading can go on. */
-    static ScalarKind require(Located<String> type, String name, Diagnostics diagnostics) {
+    static ScalarKind require(Located<String> type, String name, Enumerations others, Diagnostics diagnostics) {
         Optional<ScalarKind> kind = find(name);
         if (kind.isEmpty()) {
-            String suggestion = Suggestions.didYouMean(name, BY_NAME.keySet());
+            Set<String> known = new LinkedHashSet<>(BY_NAME.keySet());
+            known.addAll(others.names());
+            String suggestion = Suggestions.didYouMean(name, known);
             String message = "there is no type " + Printable.quote(name)
                     + (suggestion.isEmpty()
                             ? "; the scalar types are " + String.join(", ", BY_NAME.keySet())

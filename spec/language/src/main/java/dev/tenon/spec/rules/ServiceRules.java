@@ -29,10 +29,12 @@ final class ServiceRules {
     private static final String REGION = "{region}";
     private static final Endpoints NOWHERE = new Endpoints(Optional.empty(), Optional.empty(), Map.of(), Map.of());
     private final ErrorCodes errorCodes;
+    private final Enumerations enumerations;
     private final Provenance provenance;
     private final Diagnostics diagnostics;
 
-    ServiceRules(ErrorCodes errorCodes, Provenance provenance, Diagnostics diagnostics) {
+    ServiceRules(ErrorCodes errorCodes, Enumerations enumerations, Provenance provenance, Diagnostics diagnostics) {
+        this.enumerations = enumerations;
         this.errorCodes = errorCodes;
         this.provenance = provenance;
         this.diagnostics = diagnostics;
@@ -51,9 +53,11 @@ final class ServiceRules {
                 service.endpoints().map(this::endpoints).orElse(NOWHERE),
                 protocol,
                 ProtocolRules.values(service.dryRunPassed()),
+                enumerations.all(),
                 new Requests(
                                 provenance,
                                 protocol.request().wrappers(),
+                                enumerations,
                                 new Glossary(service.glossary()),
                                 LimitKinds.isAdvisory(service.limits(), false, diagnostics),
                                 diagnostics)

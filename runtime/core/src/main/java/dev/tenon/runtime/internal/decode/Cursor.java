@@ -164,6 +164,10 @@ public abstract class Cursor implements StructureReader {
             position.pop();
             return map;
         }
+        if (field.maker() != null) {
+            String text = string();
+            return text == null ? null : field.maker().apply(text);
+        }
         return field.kind() == Field.Kind.JSON ? json() : scalar(field.kind(), field.pattern());
     }
 

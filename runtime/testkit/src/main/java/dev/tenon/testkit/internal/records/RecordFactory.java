@@ -1,5 +1,6 @@
 package dev.tenon.testkit.internal.records;
 
+import dev.tenon.runtime.value.OpenEnum;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
 import java.lang.reflect.Constructor;
@@ -8,6 +9,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,7 @@ public final class RecordFactory {
             component(type, name);
         }
         Object[] arguments = Stream.of(components)
-                .map(component -> values.get(component.getName()))
+                .map(component -> adapted(component.getGenericType(), values.get(component.getName())))
                 .toArray();
         try {
             Constructor<T> constructor = type.getDeclaredConstructor(
@@ -39,6 +42,23 @@ public final class RecordFactory {
         } catch (ReflectiveOperationException e) {
             throw failure(type.getName() + " cannot be made", e);
         }
+    }
+
+    /** A text, or the texts in a list or a map, as values of an enumeration where the record has that type. */
+    private static @Nullable Object adapted(Type type, @Nullable Object value) {
+        if (type instanceof ParameterizedType holder && value instanceof List<?> list) {
+            Type element = holder.getActualTypeArguments()[0];
+            return list.stream().map(each -> adapted(element, each)).toList();
+        }
+        if (type instanceof ParameterizedType holder && value instanceof Map<?, ?> map) {
+            Type element = holder.getActualTypeArguments()[1];
+            Map<Object, @Nullable Object> adapted = new LinkedHashMap<>();
+            map.forEach((key, each) -> adapted.put(key, adapted(element, each)));
+            return adapted;
+        }
+        return type instanceof Class<?> raw && OpenEnum.class.isAssignableFrom(raw) && value instanceof String text
+                ? create(raw.asSubclass(Record.class), Map.of("value", text))
+                : value;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.tenon.testkit.internal.response;
 
+import dev.tenon.runtime.value.OpenEnum;
 import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.ResponseField;
@@ -50,7 +51,7 @@ public final class RecordTrees {
             ((Map<?, ?>) source).forEach((key, each) -> values.put(String.valueOf(key), value(map.value(), each)));
             return values;
         }
-        return source;
+        return source instanceof OpenEnum text ? text.value() : source;
     }
 
     /** The value of a record component, by name. */

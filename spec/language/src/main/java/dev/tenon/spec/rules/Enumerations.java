@@ -1,0 +1,106 @@
+package dev.tenon.spec.rules;
+
+import dev.tenon.spec.description.ServiceDescription.GlossaryEntry;
+import dev.tenon.spec.description.ServiceDescription.TypeDescription;
+import dev.tenon.spec.model.Enumeration;
+import dev.tenon.spec.model.LocalizedText;
+import dev.tenon.spec.source.Diagnostics;
+import dev.tenon.spec.source.Located;
+import dev.tenon.spec.source.Printable;
+import dev.tenon.spec.source.Rule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The named enumerations of a service: names that are free, values that are there, a constant for each. */
+final class Enumerations {
+    private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9_]{0,59}");
+    /** What the names of other generated types end with. */
+    private static final Pattern GENERATED = Pattern.compile(".*(Request|Response|Operation)");
+
+    private static final Set<String> OF_SERVICE =
+            Set.of("", "Operations", "Client", "Api", "Service", "ErrorCode", "ErrorCodes", "Exception");
+
+    private final Map<String, Enumeration> byName = new LinkedHashMap<>();
+    private final Map<String, Located<String>> taken = new HashMap<>();
+    private final String service;
+    private final Diagnostics diagnostics;
+
+    Enumerations(String service, List<TypeDescription> types, Diagnostics diagnostics) {
+        this.service = service;
+        this.diagnostics = diagnostics;
+        for (TypeDescription type : types) {
+            checkName(type.name());
+            byName.put(type.name().value(), build(type));
+        }
+    }
+
+    List<Enumeration> all() {
+        return List.copyOf(byName.values());
+    }
+
+    Optional<Enumeration> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The names, to guess what was meant by another one. */
+    Set<String> names() {
+        return byName.keySet();
+    }
+
+    private void checkName(Located<String> name) {
+        boolean ofService = name.value().startsWith(service)
+                && OF_SERVICE.contains(name.value().substring(service.length()));
+        boolean free = TYPE.matcher(name.value()).matches()
+                && !GENERATED.matcher(name.value()).matches()
+                && !ofService
+                && !ReservedNames.isReservedType(name.value());
+        if (!free) {
+            String message = "a type cannot be called " + Printable.quote(name.value())
+                    + "; it takes a free Java name of letters, digits and '_' that begins in upper case and does not end"
+                    + " in Request, Response or Operation";
+            diagnostics.error(Rule.BAD_NAME, name.location(), message);
+        }
+        Located<String> first = taken.putIfAbsent(name.value().toLowerCase(Locale.ROOT), name);
+        if (first != null) {
+            String message = "the type " + Printable.quote(name.value()) + " differs from another one only by case;"
+                    + " choose another name";
+            diagnostics.error(Rule.NAME_CLASH, name.location(), first.location(), message);
+        }
+    }
+
+    private Enumeration build(TypeDescription type) {
+        Map<String, Located<String>> seen = new HashMap<>();
+        Map<String, String> constants = new HashMap<>();
+        List<Enumeration.Value> values = new ArrayList<>();
+        for (GlossaryEntry value : type.values()) {
+            String text = value.name().value();
+            Located<String> first = seen.putIfAbsent(text, value.name());
+            if (first != null) {
+                String message = "the value " + Printable.quote(text) + " is there already; remove it";
+                diagnostics.error(Rule.DUPLICATE_DECLARATION, value.name().location(), first.location(), message);
+            }
+            values.add(new Enumeration.Value(text, constant(text, constants), new LocalizedText(value.text())));
+        }
+        return new Enumeration(type.name().value(), new LocalizedText(type.text()), List.copyOf(values));
+    }
+
+    /** Of values that would share a constant the first keeps it; the others get a suffix that depends on them alone. */
+    private static String constant(String value, Map<String, String> constants) {
+        String plain = value.isBlank() ? "EMPTY" : JavaNames.constant(value);
+        String usual = Character.isDigit(value.isEmpty() ? ' ' : value.charAt(0))
+                ? plain.replaceFirst("^CODE_", "VALUE_")
+                : plain;
+        String name = usual;
+        while (constants.putIfAbsent(name, value) != null) {
+            name = usual + "_" + JavaNames.hash(name + value).toUpperCase(Locale.ROOT);
+        }
+        return name;
+    }
+}
