@@ -39,6 +39,7 @@ final class RuntimeTypes {
     static final ClassName RECORD_FACTORY = runtime("generated", "RecordFactory");
     static final ClassName PARAMETER_SINK = runtime("generated", "ParameterSink");
     static final ClassName JSON_MEMBERS = runtime("generated", "JsonMembers");
+    static final ClassName GENERATION = runtime("generated", "Generation");
     static final ClassName CHECKS = runtime("generated", "Checks");
     static final ClassName ERROR_CODE = runtime("error", "ErrorCode");
     static final ClassName ERROR_DETAILS = runtime("error", "ErrorDetails");

@@ -28,6 +28,9 @@ final class ServiceGenerator implements Generator {
 
     private static final String REQUEST = "Request";
 
+    /** The form of what is generated; runtimes of an older form cannot run it. */
+    private static final int GENERATION = 1;
+
     private final Target target;
 
     ServiceGenerator(Target target) {
@@ -43,6 +46,12 @@ final class ServiceGenerator implements Generator {
                         + Javadocs.escape(service.version()) + ": endpoints, protocol and operations."))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(RuntimeTypes.SERVICE_DEFINITION)
+                // Before anything else of the runtime is used.
+                .addField(FieldSpec.builder(
+                                TypeName.INT, "GENERATION", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(
+                                "$T.checked($L, $L)", RuntimeTypes.GENERATION, Literals.of(service.name()), GENERATION)
+                        .build())
                 .addField(FieldSpec.builder(name, "INSTANCE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("new $T()", name)
                         .build())

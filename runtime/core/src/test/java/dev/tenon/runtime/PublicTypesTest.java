@@ -63,6 +63,7 @@ final class PublicTypesTest {
             "generated.Endpoints",
             "generated.ErrorTable",
             "generated.Field",
+            "generated.Generation",
             "generated.JsonMembers",
             "generated.Operation",
             "generated.OperationTraits",
