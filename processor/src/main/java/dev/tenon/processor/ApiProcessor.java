@@ -82,7 +82,7 @@ public final class ApiProcessor extends AbstractProcessor {
     private List<Generator> generators(Request request, TypeElement annotation) {
         Target target = target(request, request.packageName());
         if (annotation.getQualifiedName().contentEquals(GENERATE_CLIENT)) {
-            return Generators.client(target);
+            return Generators.client(target, request.text("errors").equals("PER_OPERATION"));
         }
         String client = request.text("client");
         return Generators.tests(target, client.isEmpty() ? target : target(request, client), request.text("spec"));

@@ -46,11 +46,17 @@ class DiagnosticsTest {
                 .map(message -> message.lines().findFirst().orElse(""))
                 .anyMatch(message ->
                         message.matches("\\[SPEC-\\d+] operations/AttachKeyPair.yaml:2:1: .*sumary.*summary.*"))
-                .anyMatch(message -> message.matches("\\[SPEC-\\d+] operations/AttachKeyPair.yaml:37:\\d+: .*4033.*"))
-                .anyMatch(
-                        message -> message.matches("\\[SPEC-\\d+] operations/DescribeMachines.yaml:39:\\d+: .*Load.*"))
-                .anyMatch(message -> message.matches("\\[SPEC-\\d+] service.yaml:27:47: .*AttachKeyPair.*"))
+                .anyMatch(message -> message.matches(
+                        "\\[SPEC-\\d+] operations/AttachKeyPair.yaml:" + line(attach, "4033") + ":\\d+: .*4033.*"))
+                .anyMatch(message -> message.matches("\\[SPEC-\\d+] operations/DescribeMachines.yaml:"
+                        + line(describe, "Load:") + ":\\d+: .*Load.*"))
+                .anyMatch(message -> message.matches(
+                        "\\[SPEC-\\d+] service.yaml:" + line(service, "operations:") + ":47: .*AttachKeyPair.*"))
                 .hasSize(4);
+    }
+
+    private static long line(String text, String part) {
+        return text.substring(0, text.indexOf(part) + part.length()).lines().count();
     }
 
     @Test

@@ -84,15 +84,20 @@ final class ErrorCodeGenerator implements Generator {
     }
 
     private static TypeSpec constant(ErrorCodes.Entry entry, String language) {
+        return TypeSpec.anonymousClassBuilder("$L", Literals.of(entry.code()))
+                .addJavadoc(javadoc(entry, language))
+                .build();
+    }
+
+    /** What a constant says: the code, what it means, and its statuses with the messages that the service sends. */
+    static CodeBlock javadoc(ErrorCodes.Entry entry, String language) {
         StringBuilder text = new StringBuilder(Javadocs.code(entry.code()));
         String meaning = Javadocs.prose(entry.text(), language);
         if (meaning != null) {
             text.append(": ").append(meaning);
         }
         entry.descriptions().forEach(description -> text.append("; ").append(Javadocs.escape(description)));
-        return TypeSpec.anonymousClassBuilder("$L", Literals.of(entry.code()))
-                .addJavadoc(Javadocs.of(text.toString()))
-                .build();
+        return Javadocs.of(text.toString());
     }
 
     private static TypeSpec unrecognized() {

@@ -1,5 +1,6 @@
 package dev.tenon.processor.generate;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Which generators make up a client, and which its tests. */
@@ -11,8 +12,25 @@ public final class Generators {
         return List.of(new ContractTestGenerator(tests, client, spec));
     }
 
-    /** Gives one generator for each kind of file. */
+    /** Gives one generator for each kind of file of a client, with one enum of errors for the service. */
     public static List<Generator> client(Target target) {
+        return client(target, false);
+    }
+
+    /**
+     * Gives one generator for each kind of file of a client.
+     *
+     * @param errorsPerOperation whether each operation gets an enum of its errors as well
+     */
+    public static List<Generator> client(Target target, boolean errorsPerOperation) {
+        List<Generator> generators = new ArrayList<>(always(target));
+        if (errorsPerOperation) {
+            generators.add(new OperationErrorGenerator(target));
+        }
+        return generators;
+    }
+
+    private static List<Generator> always(Target target) {
         return List.of(
                 new EnumerationGenerator(target),
                 new RequestGenerator(target),

@@ -16,4 +16,19 @@ public @interface GenerateClient {
 
     /** The operations to generate, by their exact action names; all of the description when empty. */
     String[] operations() default {};
+
+    /** Which enums of error codes to generate. */
+    Errors errors() default Errors.PER_SERVICE;
+
+    /** The enums of error codes that a client has. */
+    enum Errors {
+        /** One enum with the codes of all operations, such as {@code EcsErrorCode}. */
+        PER_SERVICE,
+
+        /**
+         * That one, and an enum of the errors that an operation documents itself, such as {@code AttachKeyPairError}, with which a
+         * {@code switch} expression is complete: a newly documented error no longer compiles where nobody handles it.
+         */
+        PER_OPERATION
+    }
 }
