@@ -183,6 +183,8 @@ class ApiDocsReaderTest {
                   vpcRegions:
                     north: rope-vpc.north.example.com
 
+                limits: advisory
+
                 operations:
                   - TieKnot
                 """);

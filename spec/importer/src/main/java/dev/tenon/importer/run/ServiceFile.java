@@ -124,6 +124,8 @@ final class ServiceFile {
         file.with("version", stated(known, "version", hint(ServiceHint::version), "0000-00-00", placeholders));
         file.with("endpoints", reachable(known, placeholders));
         protocol(file);
+        // Documents state limits, and services outgrow them.
+        file.with("limits", YamlValue.text("advisory"));
         file.with("operations", operations());
         return marked(YamlPrinter.print(file), placeholders);
     }
