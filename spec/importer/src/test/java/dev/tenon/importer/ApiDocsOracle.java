@@ -98,6 +98,10 @@ final class ApiDocsOracle {
             String name, String style, ExampleNode written, List<String> around, Map<String, Expected> parameters) {
         String reference = reference(written);
         if (!reference.isEmpty() && around.contains(reference)) {
+            if (style.equals("in json")) {
+                parameters.putIfAbsent(
+                        name, free(Shared.text(written, "required").equals("true")));
+            }
             return;
         }
         List<String> inside = new ArrayList<>(around);
@@ -107,9 +111,23 @@ final class ApiDocsOracle {
         boolean top = around.size() == 1;
         switch (Shared.text(schema, "type")) {
             case "array" -> {
-                ExampleNode item = resolved(Shared.member(schema, "items").orElse(new Members(List.of(), false)));
+                ExampleNode items = Shared.member(schema, "items").orElse(new Members(List.of(), false));
+                ExampleNode item = resolved(items);
                 String word = scalar(item);
-                if (style.equals("json") || style.equals("simple")) {
+                if (style.equals("in json") && !reference(items).isEmpty() && around.contains(reference(items))) {
+                    parameters.putIfAbsent(name, free(required));
+                    return;
+                }
+                inside.add(reference(items));
+                if (style.equals("json") && !properties(item).isEmpty()) {
+                    properties(item)
+                            .forEach((member, inner) ->
+                                    spell(name + ".N." + member, "in json", inner, inside, parameters));
+                } else if (style.equals("in json")
+                        && word.isEmpty()
+                        && properties(item).isEmpty()) {
+                    parameters.putIfAbsent(name, free(required));
+                } else if (style.equals("json") || style.equals("simple")) {
                     boolean values = !word.isEmpty();
                     parameters.putIfAbsent(
                             name,
@@ -121,7 +139,12 @@ final class ApiDocsOracle {
                                     values(item)));
                 } else if (!properties(item).isEmpty()) {
                     properties(item)
-                            .forEach((member, inner) -> spell(name + ".N." + member, "", inner, inside, parameters));
+                            .forEach((member, inner) -> spell(
+                                    name + ".N." + member,
+                                    style.equals("in json") ? style : "",
+                                    inner,
+                                    inside,
+                                    parameters));
                 } else {
                     Map<String, String> limits = new TreeMap<>(limits(item));
                     limits.putAll(limits(schema));
@@ -136,23 +159,44 @@ final class ApiDocsOracle {
                                 .map(this::resolved)
                                 .filter(values -> scalar(values).equals("string"))
                                 .isPresent();
-                if (style.equals("json")
+                boolean oneString = style.equals("json") || (style.isEmpty() && top);
+                if (style.equals("in json") && properties(schema).isEmpty()) {
+                    parameters.putIfAbsent(name, free(required));
+                } else if (oneString && !properties(schema).isEmpty()) {
+                    properties(schema)
+                            .forEach((member, inner) ->
+                                    spell(name + "." + member, "in json", inner, inside, parameters));
+                } else if (style.equals("json")
                         || (style.isEmpty() && top)
                         || properties(schema).isEmpty()) {
                     parameters.putIfAbsent(
                             name, new Expected(map ? "map<string>" : "string", "", required, Map.of(), List.of()));
                 } else {
                     properties(schema)
-                            .forEach((member, inner) -> spell(name + "." + member, "", inner, inside, parameters));
+                            .forEach((member, inner) -> spell(
+                                    name + "." + member,
+                                    style.equals("in json") ? style : "",
+                                    inner,
+                                    inside,
+                                    parameters));
                 }
             }
             default -> {
                 String word = scalar(schema);
+                if (word.isEmpty() && style.equals("in json")) {
+                    parameters.putIfAbsent(name, free(required));
+                    return;
+                }
                 parameters.putIfAbsent(
                         name,
                         new Expected(word.isEmpty() ? "string" : word, "", required, limits(schema), values(schema)));
             }
         }
+    }
+
+    /** What cannot be named inside of JSON. */
+    private static Expected free(boolean required) {
+        return new Expected("json", "", required, Map.of(), List.of());
     }
 
     private static Map<String, String> limits(ExampleNode schema) {

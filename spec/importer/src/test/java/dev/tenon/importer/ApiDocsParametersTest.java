@@ -49,8 +49,15 @@ class ApiDocsParametersTest {
             "in": "query", "style": "json", "schema": {"type": "array", "items": {"type": "number", "format": "double"}} | Knot: { type: list<double>, encoding: json-array,
             "in": "query", "style": "simple", "schema": {"type": "array", "items": {"type": "string"}}  | Knot: { type: list<string>, encoding: comma,
             "in": "query", "style": "json", "schema": {"type": "object", "additionalProperties": {"type": "string"}} | Knot: { type: map<string>, encoding: json-object,
-            "in": "query", "style": "json", "schema": {"type": "object", "properties": {"A": {"type": "string"}}} | Knot: { type: string,
-            "in": "query", "style": "json", "schema": {"type": "array", "items": {"type": "object", "properties": {"A": {"type": "string"}}}} | Knot: { type: string,
+            "in": "query", "style": "json", "schema": {"type": "object", "properties": {"A": {"type": "string"}}} | Knot: { type: group, encoding: json,
+            "in": "query", "style": "json", "schema": {"type": "array", "items": {"type": "object", "properties": {"A": {"type": "string"}}}} | Knot.N: { type: group, encoding: json,
+            "in": "query", "style": "json", "schema": {"type": "object", "properties": {"A": {"type": "any"}}} | Knot.A: { type: json,
+            "in": "query", "style": "json", "schema": {"type": "object", "properties": {"A": {"type": "object"}}} | Knot.A: { type: json,
+            "in": "query", "style": "json", "schema": {"type": "object", "properties": {"A": {"type": "array", "items": {"type": "array", "items": {"type": "string"}}}}} | Knot.A: { type: json,
+            "in": "query", "style": "json", "schema": {"type": "object", "properties": {"A": {"type": "array", "items": {"type": "integer"}}}} | Knot.A.N: { type: integer,
+            "in": "query", "style": "json", "schema": {"type": "object", "properties": {"A": {"type": "array", "items": {"type": "object", "properties": {"X": {"type": "integer"}}}}}} | Knot.A.N.X: { type: integer,
+            "in": "query", "schema": {"type": "object", "properties": {"X": {"type": "integer"}}}        | Knot.X: { type: integer,
+            "in": "query", "style": "json", "schema": {"type": "object", "properties": {"a.b": {"type": "string"}}} | Knot: { type: string,
             "in": "formData", "schema": {"type": "string"}                                             | Knot: { type: string,
             """)
     @DisplayName("Types, styles, limits and enumerations of a parameter become those of the language")

@@ -25,6 +25,9 @@ final class ModelLines {
     private static void collect(Parameter parameter, Map<String, ApiDocsOracle.Expected> lines) {
         ParameterType type =
                 parameter.type() instanceof ParameterType.Repeated repeated ? repeated.element() : parameter.type();
+        if (type instanceof ParameterType.JsonText json) {
+            type = json.content() instanceof ParameterType.Repeated list ? list.element() : json.content();
+        }
         if (type instanceof ParameterType.Group group) {
             group.members().forEach(member -> collect(member, lines));
             return;

@@ -117,8 +117,14 @@ final class RenderedPages {
             if (list && style.typed) {
                 row(depth, element(field), "", "");
             }
-            rows(field.fields(), depth + 1);
+            rows(named(field), depth + 1);
         }
+    }
+
+    /** A page has no rows for the values of a map. */
+    private static List<ResponseFact> named(ResponseFact field) {
+        boolean map = field.kind() == Kind.MAP || field.itemKind().equals(Optional.of(Kind.MAP));
+        return map ? List.of() : field.fields();
     }
 
     private void row(int depth, String name, String type, String example) {
@@ -229,7 +235,7 @@ final class RenderedPages {
         for (ResponseFact field : fields) {
             String own = path + field.name();
             lines.put(own, field.kind() == Kind.LIST ? "list" : field.kind() == Kind.STRUCT ? "struct" : "value");
-            lines(own + "/", field.fields(), lines);
+            lines(own + "/", named(field), lines);
         }
     }
 }

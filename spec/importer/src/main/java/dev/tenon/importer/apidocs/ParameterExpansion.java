@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Spells parameters out as they stand on the wire: lists and structures under names of their own, unless their style says that one
@@ -29,12 +30,17 @@ final class ParameterExpansion {
     private static final int DEEPEST = 12;
     private static final Set<String> OF_LIST = Set.of("minItems", "maxItems");
 
+    private static final int MOST_STEPS = 8;
+    private static final Pattern STEP = Pattern.compile("\\.");
+    private static final Pattern MEMBER = Pattern.compile("(?![Nn]$)[A-Za-z_][A-Za-z0-9_-]*");
+
     private final Schemas schemas;
     private final Problems problems;
     private final List<ParameterFact> facts = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
     private boolean full;
+    private boolean insideJson;
 
     ParameterExpansion(Schemas schemas, Problems problems) {
         this.schemas = schemas;
@@ -64,7 +70,7 @@ final class ParameterExpansion {
         }
         Optional<String> reference = written.reference();
         if (open.size() > DEEPEST || reference.filter(open::contains).isPresent()) {
-            problems.lost(written.line(), name + " holds itself; it was left out from there on");
+            beyond(name, position, schema, required, name + " holds itself");
             return;
         }
         open.push(reference.orElse(""));
@@ -80,6 +86,10 @@ final class ParameterExpansion {
 
     private void scalar(String name, Position position, Schema schema, boolean required) {
         String word = schema.scalar();
+        if (word.isEmpty() && insideJson) {
+            free(name, position, schema, required);
+            return;
+        }
         add(
                 name,
                 word.isEmpty() ? "any" : word,
@@ -94,10 +104,14 @@ final class ParameterExpansion {
     private void array(String name, String style, Position position, Schema schema, boolean required) {
         Schema item = schemas.resolved(schema.item());
         String word = item.scalar();
+        if (style.equals("json") && isGroup(item, name)) {
+            json(name + ".N", position, schema, schema.item(), item, required);
+            return;
+        }
         if (style.equals("json") || style.equals("simple")) {
             Encoding encoding = style.equals("json") ? Encoding.JSON : Encoding.COMMA;
             boolean values = !word.isEmpty();
-            // A list of structures in one string is a text until the language can describe JSON inside of a parameter.
+            // A list in one string of what cannot be named is a text, whatever stands in it.
             add(
                     name,
                     values ? "array<" + word + ">" : ParameterFact.JSON_ARRAY,
@@ -110,9 +124,13 @@ final class ParameterExpansion {
             return;
         }
         String numbered = name.endsWith(".N") ? name : name + ".N";
-        if (item.isArray()) {
+        boolean recursive = schema.item().reference().filter(open::contains).isPresent();
+        boolean unnamed = item.isArray() || (word.isEmpty() && !isGroup(item, name)) || recursive;
+        if (insideJson && unnamed) {
+            free(name, position, schema, required);
+        } else if (item.isArray()) {
             problems.lost(schema.line(), name + " is a list of lists under names that count; it was left out");
-        } else if (schema.item().reference().filter(open::contains).isPresent()) {
+        } else if (recursive) {
             problems.lost(schema.line(), name + " holds itself; it was left out from there on");
         } else if (item.hasMembers()) {
             group(numbered, position, schema, required);
@@ -125,7 +143,15 @@ final class ParameterExpansion {
     }
 
     private void object(String name, String style, Position position, Schema schema, boolean required) {
+        if (insideJson && !isGroup(schema, name)) {
+            free(name, position, schema, required);
+            return;
+        }
         boolean oneString = style.equals("json") || (style.isEmpty() && open.size() == 1);
+        if (oneString && !insideJson && isGroup(schema, name)) {
+            json(name, position, schema, schema, schema, required);
+            return;
+        }
         if (oneString || !schema.hasMembers()) {
             Schema additional = schema.additional();
             boolean map = additional != null
@@ -139,6 +165,39 @@ final class ParameterExpansion {
         }
         group(name, position, schema, required);
         members(name, position, schema, schema);
+    }
+
+    /** Whether all members of a structure can be parameters of their own, below the deepest level that a name can have. */
+    private static boolean isGroup(Schema schema, String name) {
+        return schema.hasMembers()
+                && STEP.splitAsStream(name).filter(step -> !step.equals("N")).count() < MOST_STEPS
+                && schema.properties().keySet().stream()
+                        .allMatch(member -> MEMBER.matcher(member).matches());
+    }
+
+    /** A structure, or a list of structures, in one string: what stands in it is JSON, too. */
+    private void json(
+            String name, Position position, Schema schema, Schema written, Schema structure, boolean required) {
+        Map<String, String> counts = new LinkedHashMap<>(schema.limits());
+        counts.keySet().retainAll(OF_LIST);
+        add(name, "object", position, Encoding.JSON, schema, counts, Schema.UNKNOWN, required);
+        insideJson = true;
+        members(name, position, written, structure);
+        insideJson = false;
+    }
+
+    private void free(String name, Position position, Schema schema, boolean required) {
+        add(name, ParameterFact.FREE_JSON, position, Encoding.UNSTATED, schema, Map.of(), Schema.UNKNOWN, required);
+    }
+
+    /** What cannot be spelt out any further. */
+    private void beyond(String name, Position position, Schema schema, boolean required, String reason) {
+        if (insideJson) {
+            problems.add(schema.line(), reason + "; it is free JSON from there on");
+            free(name, position, schema, required);
+        } else {
+            problems.lost(schema.line(), reason + "; it was left out from there on");
+        }
     }
 
     private void members(String name, Position position, Schema written, Schema schema) {

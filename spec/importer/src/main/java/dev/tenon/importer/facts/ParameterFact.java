@@ -24,6 +24,9 @@ public record ParameterFact(
     /** The word for an array of structures in one string. */
     public static final String JSON_ARRAY = "jsonarray";
 
+    /** The word for free JSON inside of JSON: there a text would be a JSON string. */
+    public static final String FREE_JSON = "json value";
+
     /** The word for a map of texts in one string. */
     public static final String MAP = "map<string>";
 

@@ -1,6 +1,7 @@
 package dev.tenon.importer.reconcile;
 
 import dev.tenon.importer.facts.FactSource;
+import dev.tenon.importer.facts.ParameterDetails.Encoding;
 import dev.tenon.importer.facts.ParameterFact;
 import dev.tenon.importer.yaml.YamlValue;
 import dev.tenon.importer.yaml.YamlValue.Mapping;
@@ -101,6 +102,9 @@ final class GroupSection {
     private Optional<Mapping> group(
             String name, Map<FactSource, ParameterFact> facts, boolean byMembers, Map<String, Mapping> members) {
         Mapping entry = YamlValue.line().with("type", YamlValue.text("group"));
+        if (facts.values().stream().anyMatch(fact -> fact.details().encoding() == Encoding.JSON)) {
+            entry.with("encoding", YamlValue.text("json"));
+        }
         boolean required = RequiredRule.required(name, facts, report);
         if (required != byMembers) {
             entry.with("required", YamlValue.literal(required));

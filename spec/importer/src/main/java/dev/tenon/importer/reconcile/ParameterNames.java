@@ -1,12 +1,16 @@
 package dev.tenon.importer.reconcile;
 
 import dev.tenon.importer.facts.ParameterDetails.Encoding;
+import dev.tenon.importer.facts.ParameterDetails.Position;
 import dev.tenon.importer.facts.ParameterFact;
 import java.util.regex.Pattern;
 
 /** The names of parameters as the description language writes them: {@code N} for a number that counts, steps of bounded number. */
 final class ParameterNames {
-    private static final Pattern REPETITION = Pattern.compile("\\.[nmxNMX](?=\\.|$)");
+    /** Pages write other letters, too; in metadata X is a coordinate. */
+    private static final Pattern ON_PAGES = Pattern.compile("(?<!\\.[nmxNMX])\\.[nmxNMX](?=\\.|$)");
+
+    private static final Pattern IN_METADATA = Pattern.compile("\\.[nN](?=\\.|$)");
     private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
     private static final int MOST_STEPS = 8;
 
@@ -14,7 +18,8 @@ final class ParameterNames {
 
     /** Writes the number of a repetition as N; a list without one gets it, unless it stands in one string. */
     static String of(ParameterFact parameter) {
-        String name = REPETITION.matcher(parameter.name()).replaceAll(".N");
+        Pattern repetition = parameter.details().position() == Position.UNSTATED ? ON_PAGES : IN_METADATA;
+        String name = repetition.matcher(parameter.name()).replaceAll(".N");
         boolean inOneString = parameter.details().encoding() == Encoding.JSON
                 || parameter.details().encoding() == Encoding.COMMA
                 || parameter.example().startsWith("[");

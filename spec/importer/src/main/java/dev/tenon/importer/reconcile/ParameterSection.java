@@ -61,7 +61,8 @@ final class ParameterSection {
         if (RequiredRule.required(name, facts, report)) {
             entry.with("required", YamlValue.literal(true));
         }
-        List<String> allowed = limit(name, entry, type, form, timestamp, certain, listed, facts);
+        List<String> allowed =
+                type.equals("json") ? List.of() : limit(name, entry, type, form, timestamp, certain, listed, facts);
         if (ExampleValues.secret(name.substring(name.lastIndexOf('.') + 1))) {
             entry.with("sensitive", YamlValue.literal(true));
         }

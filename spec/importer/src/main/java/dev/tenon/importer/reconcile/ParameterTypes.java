@@ -17,6 +17,9 @@ final class ParameterTypes {
     private ParameterTypes() {}
 
     static String decide(String name, Map<FactSource, ParameterFact> facts, Report report) {
+        if (facts.values().stream().anyMatch(fact -> fact.type().equals(ParameterFact.FREE_JSON))) {
+            return "json";
+        }
         Statements<String> words = new Statements<>();
         facts.forEach((source, fact) -> {
             TypeWord word = TypeWord.of(fact.type());
