@@ -6,10 +6,12 @@ import dev.tenon.importer.smithy.SmithyImport;
 import dev.tenon.spec.SpecLoader;
 import dev.tenon.spec.SpecSource;
 import dev.tenon.spec.model.ApiModel;
+import dev.tenon.spec.model.Waiter;
 import dev.tenon.spec.source.Diagnostics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,16 @@ final class SmithyModelsTest {
         ApiModel model = compiled("iam.smithy.json");
         assertThat(model.operations()).hasSize(176);
         assertThat(model.service().protocol().signingName()).contains("iam");
+        assertThat(model.operations().stream().filter(each -> each.pagination().isPresent()))
+                .hasSizeGreaterThan(20);
+        assertThat(model.operations().stream().flatMap(each -> each.waiters().stream()))
+                .allMatch(waiter -> waiter.tolerated().equals(List.of("NoSuchEntity")) && waiter.delaySeconds() == 1)
+                .extracting(Waiter::methodName)
+                .containsExactlyInAnyOrder(
+                        "getInstanceProfileUntilInstanceProfileExists",
+                        "getPolicyUntilPolicyExists",
+                        "getRoleUntilRoleExists",
+                        "getUserUntilUserExists");
     }
 
     @ParameterizedTest

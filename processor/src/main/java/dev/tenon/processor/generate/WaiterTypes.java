@@ -22,6 +22,9 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the class that finds the states a waiter compares. */
 final class WaiterTypes {
+    /** The state that a call which was not refused shows, where a waiter looks at no other. */
+    private static final String CALLED = "called";
+
     private final ClassName name;
     private final ClassName operationType;
     private final ClassName request;
@@ -40,7 +43,12 @@ final class WaiterTypes {
         TypeName found = RequestTypes.listOf(RuntimeTypes.OBSERVED);
         identifier = waiter.expected().map(Waiter.Expected::field).orElse("");
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$T observed = new $T<>()", found, ArrayList.class);
-        walk(operation.response(), CodeBlock.of("response"), waiter.path(), code);
+        boolean byCall = waiter.path().isEmpty();
+        if (byCall) {
+            code.addStatement("observed.add(new $T(null, $L))", RuntimeTypes.OBSERVED, Literals.of(CALLED));
+        } else {
+            walk(operation.response(), CodeBlock.of("response"), waiter.path(), code);
+        }
         TypeSpec.Builder type = OperationHelpers.singleton(
                         name,
                         ParameterizedTypeName.get(RuntimeTypes.WAITER, request, response),
@@ -49,7 +57,7 @@ final class WaiterTypes {
                                 Literals.of(waiter.name()),
                                 waiter.delaySeconds(),
                                 String.class,
-                                Literals.list(waiter.success()),
+                                Literals.list(byCall ? List.of(CALLED) : waiter.success()),
                                 String.class,
                                 Literals.list(waiter.failure())))
                 .addMethod(OperationHelpers.query("observed", found, response, "response")

@@ -57,4 +57,14 @@ record Model(Node service, String name, Map<String, Node> shapes) {
     static String local(String name) {
         return name.substring(name.indexOf('#') + 1);
     }
+
+    /** The code with which a service sends an error. */
+    String errorCode(Node reference) {
+        String code = target(reference)
+                .get("traits")
+                .get("aws.protocols#awsQueryError")
+                .get("code")
+                .text();
+        return code.isEmpty() ? local(reference.get("target").text()) : code;
+    }
 }

@@ -40,13 +40,11 @@ final class OperationFile {
         optional(file, "parameters", parameters);
         optional(file, "response", response);
         new PaginationSection(model, told).write(file, operation, parameters, response);
+        optional(file, "waiters", new WaiterSection(model, told).write(operation));
         Mapping errors = YamlValue.block();
         operation.get("errors").items().forEach(error -> error(errors, error));
         model.service().get("errors").items().forEach(error -> error(errors, error));
         optional(file, "errors", errors);
-        if (operation.get("traits").has("smithy.waiters#waitable")) {
-            told.accept("its waiters decide by success or by errors, which no description can say");
-        }
         for (String trait : List.of("endpoint", "requestCompression")) {
             if (operation.hasTrait(trait)) {
                 told.accept("the trait " + trait + " has no place in a description");
@@ -73,7 +71,6 @@ final class OperationFile {
     private void error(Mapping errors, Node reference) {
         Node shape = model.target(reference);
         Node query = shape.get("traits").get(QUERY_ERROR);
-        String code = query.get("code").text();
         String status = query.get("httpResponseCode").text();
         if (status.isEmpty()) {
             status = shape.trait("httpError").text();
@@ -82,8 +79,6 @@ final class OperationFile {
             status = shape.trait("error").text().equals("server") ? "500" : "400";
         }
         Mapping row = YamlValue.line().with("http", YamlValue.literal(status));
-        errors.with(
-                code.isEmpty() ? Model.local(reference.get("target").text()) : code,
-                new YamlValue.Sequence(List.of(row), true));
+        errors.with(model.errorCode(reference), new YamlValue.Sequence(List.of(row), true));
     }
 }

@@ -27,8 +27,10 @@ final class WaiterSection {
     }
 
     private static WaiterDescription waiter(Located<String> name, MappingReader reader) {
-        List<Located<String>> path = path(reader);
-        List<Located<String>> success = success(name, reader);
+        // Without a state to look at, the first call that is not refused ends it.
+        boolean byCall = reader.has("tolerates") && !reader.has("path") && !reader.has("success");
+        List<Located<String>> path = byCall ? List.of() : path(reader);
+        List<Located<String>> success = byCall ? List.of() : success(name, reader);
         return new WaiterDescription(
                 name,
                 path,

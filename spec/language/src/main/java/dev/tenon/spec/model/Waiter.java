@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Polls an operation until a field of its response has one of the values in {@code success}.
+ * Polls an operation until a field of its response has one of the values in {@code success}, or until a call of it succeeds.
  *
  * @param name the name in the description, such as {@code Running}
  * @param methodName the method of the client
- * @param path wire names from the response to the field that is compared, through lists; every element must match
+ * @param path wire names from the response to the field that is compared, through lists; every element must match;
+ *     empty where the first call that succeeds ends the waiter
  * @param success values that end the waiter with success
  * @param failure values that end the waiter with an error
  * @param delaySeconds the pause between two calls, in seconds, from 1 to 3600

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Builds waiters: a path must lead through the response to a single value. */
 final class WaiterRules {
@@ -46,6 +47,9 @@ final class WaiterRules {
     }
 
     private Waiter build(WaiterDescription waiter) {
+        if (waiter.path().isEmpty()) {
+            checkByCall(waiter);
+        }
         List<FieldDescription> beside = checkPath(waiter.path());
         waiter.expects().ifPresent(expects -> {
             References.parameters(operation, diagnostics).require(expects.parameter(), IDENTIFIERS);
@@ -72,6 +76,17 @@ final class WaiterRules {
                         .map(expects -> new Waiter.Expected(
                                 expects.parameter().value(), expects.field().value())),
                 values(waiter.tolerates()));
+    }
+
+    /** A waiter that looks at no state has nothing to compare, and waits only while it is refused. */
+    private void checkByCall(WaiterDescription waiter) {
+        Stream.concat(
+                        waiter.failure().stream().map(Located::location),
+                        waiter.expects().stream().map(expects -> expects.field().location()))
+                .forEach(location -> diagnostics.error(
+                        Rule.DOES_NOT_FIT,
+                        location,
+                        "the waiter has no 'path' to states; add it with 'success', or remove what compares states"));
     }
 
     private String method(Located<String> name) {
