@@ -56,6 +56,7 @@ class ApiDocsParametersTest {
             "in": "query", "style": "json", "schema": {"type": "object", "properties": {"A": {"type": "array", "items": {"type": "array", "items": {"type": "string"}}}}} | Knot.A: { type: json,
             "in": "query", "style": "json", "schema": {"type": "object", "properties": {"A": {"type": "array", "items": {"type": "integer"}}}} | Knot.A.N: { type: integer,
             "in": "query", "style": "json", "schema": {"type": "object", "properties": {"A": {"type": "array", "items": {"type": "object", "properties": {"X": {"type": "integer"}}}}}} | Knot.A.N.X: { type: integer,
+            "in": "query", "style": "json", "schema": {"type": "array", "items": {"type": "object", "properties": {"A": {"type": "array", "items": {"type": "any"}}}}} | Knot.N.A: { type: json,
             "in": "query", "schema": {"type": "object", "properties": {"X": {"type": "integer"}}}        | Knot.X: { type: integer,
             "in": "query", "style": "json", "schema": {"type": "object", "properties": {"a.b": {"type": "string"}}} | Knot: { type: string,
             "in": "formData", "schema": {"type": "string"}                                             | Knot: { type: string,
@@ -63,6 +64,17 @@ class ApiDocsParametersTest {
     @DisplayName("Types, styles, limits and enumerations of a parameter become those of the language")
     void aParameterIsDescribedAsItsSchemaSays(String members, String expected) throws IOException {
         assertThat(docs.parameter("{\"name\": \"Knot\", " + members + "}")).contains("\n  " + expected);
+    }
+
+    @Test
+    @DisplayName("A list at a fixed index of another list has no name in the language, and is told")
+    void aListAtAFixedIndexOfAListIsTold() throws IOException {
+        String written =
+                docs.parameter("{\"name\": \"Knot.N.Size\", \"in\": \"query\", \"schema\": {\"type\": \"integer\"}},"
+                        + " {\"name\": \"Knot.1\", \"in\": \"query\", \"style\": \"repeatList\","
+                        + " \"schema\": {\"type\": \"array\", \"items\": {\"type\": \"string\"}}}");
+        assertThat(written).contains("\n  Knot.N.Size: { type: integer,").doesNotContain("Knot.N.N", "Knot.1");
+        assertThat(docs.told()).anyMatch(line -> line.contains("gives a list at a fixed index of a list"));
     }
 
     @Test

@@ -105,7 +105,7 @@ final class ParameterExpansion {
         Schema item = schemas.resolved(schema.item());
         String word = item.scalar();
         if (style.equals("json") && isGroup(item, name)) {
-            json(name + ".N", position, schema, schema.item(), item, required);
+            json(name.endsWith(".N") ? name : name + ".N", position, schema, schema.item(), item, required);
             return;
         }
         if (style.equals("json") || style.equals("simple")) {

@@ -133,6 +133,18 @@ final class ParameterJoin {
                 continue;
             }
             Map<FactSource, ParameterFact> literal = joined.remove(name);
+            if (!ParameterNames.isPath(general)) {
+                // A list at a fixed index of another list: A.1.N beside A.N.
+                if (literal != null) {
+                    report.add(
+                            Disagreement.Kind.LANGUAGE,
+                            "parameter " + name,
+                            ids(literal) + " gives a list at a fixed index of a list",
+                            "nothing",
+                            place(literal));
+                }
+                continue;
+            }
             Map<FactSource, ParameterFact> facts = joined.computeIfAbsent(general, unused -> new LinkedHashMap<>());
             if (literal != null) {
                 literal.forEach(facts::putIfAbsent);
