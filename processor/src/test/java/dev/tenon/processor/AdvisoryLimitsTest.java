@@ -34,6 +34,8 @@ class AdvisoryLimitsTest {
                           Disk.N.Size: { type: integer, min: 20 }
                           Plan: { type: group, encoding: json }
                           Plan.Kind: { type: string, pattern: "[a-z]+" }
+                          Port.N: { type: integer, max: 9 }
+                          Share.N: { type: double, min: 0.5, limits: strict }
                           Ids: { type: list<string>, encoding: json-array, maxItems: 1 }
                         """)
                 .client()
@@ -57,6 +59,12 @@ class AdvisoryLimitsTest {
                                             .disk(BuyDiskRequest.Disk.builder().size(10).build()).build(), advised));
                                     said.add(send(BuyDiskRequest.builder()
                                             .plan(BuyDiskRequest.Plan.builder().kind("A").build()).build(), advised));
+                                }
+                                said.add(send(BuyDiskRequest.builder().port(1, 10).build(), true));
+                                try {
+                                    BuyDiskRequest.builder().share(0.5, 0.25).build();
+                                } catch (InvalidRequestException strict) {
+                                    said.add(strict.getMessage());
                                 }
                                 try {
                                     BuyDiskRequest.builder().name("long").build();
@@ -93,6 +101,8 @@ class AdvisoryLimitsTest {
                         "Ids=%5B%22a%22%2C%22b%22%5D",
                         "Disk.1.Size=10",
                         "Plan=%7B%22Kind%22%3A%22A%22%7D",
+                        "Port.N.2: at most 9 allowed" + wayOut,
+                        "Share.N.2: must be in [0.5, …]",
                         "Name: has 4 characters, at most 3 allowed"));
     }
 }

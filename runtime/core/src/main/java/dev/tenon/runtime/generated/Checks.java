@@ -156,6 +156,25 @@ public final class Checks {
         }
     }
 
+    /** Holds each element in its documented range, both ends included. */
+    public static void range(String parameter, List<? extends Number> values, long min, long max) {
+        for (int index = 0; index < values.size(); index++) {
+            range(parameter + "." + (index + 1), Long.valueOf(values.get(index).longValue()), min, max);
+        }
+    }
+
+    /**
+     * Holds each element in its documented range, both ends included.
+     *
+     * @param min the least number; empty for none
+     * @param max the greatest number; empty for none
+     */
+    public static void range(String parameter, List<? extends Number> values, String min, String max) {
+        for (int index = 0; index < values.size(); index++) {
+            range(parameter + "." + (index + 1), values.get(index), min, max);
+        }
+    }
+
     private static BigDecimal decimal(String parameter, Number value) {
         if (value instanceof BigDecimal exact) {
             return exact;
