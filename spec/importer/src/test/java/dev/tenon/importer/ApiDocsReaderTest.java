@@ -118,6 +118,21 @@ class ApiDocsReaderTest {
     }
 
     @Test
+    @DisplayName("A list in a structure that holds the total as well is paged by its path")
+    void aListInAStructureIsPaged() throws IOException {
+        assertThat(docs.imported("""
+                {"parameters": [{"name": "PageNumber", "in": "query", "schema": {"type": "integer"}}],
+                 "responses": {"200": {"schema": {"type": "object", "properties": {"Data": {"type": "object", "properties": {
+                   "TotalCount": {"type": "integer"},
+                   "Knots": {"type": "array", "items": {"type": "object", "properties": {"Rope": {"type": "string"}}}}}}}}}}}
+                """, "")).contains("""
+                pagination:
+                  items: Data.Knots
+                  pages: { number: PageNumber, total: Data.TotalCount }
+                """);
+    }
+
+    @Test
     @DisplayName("Examples widen numbers, name elements and add fields; a malformed one is told and not used")
     void examplesAddToTheSchema() throws IOException {
         String description = docs.response("""

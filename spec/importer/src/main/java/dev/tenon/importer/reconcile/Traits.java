@@ -45,27 +45,42 @@ final class Traits {
         pagination().ifPresent(pagination -> file.with("pagination", pagination));
     }
 
+    /** Pages are those of a list at the top, or of one in a structure there that holds all of it. */
     private Optional<Mapping> pagination() {
-        List<String> lists = structures();
-        boolean pages = has(parameters, "PageNumber", NUMBERS) && has(response, "TotalCount", NUMBERS);
-        boolean token = has(parameters, "NextToken", Set.of("string")) && has(response, "NextToken", Set.of("string"));
+        return pagination("", response)
+                .or(() -> response.entries().keySet().stream()
+                        .filter(name -> !fields(name).entries().isEmpty() && !isList(name))
+                        .map(name -> pagination(name + ".", fields(name)))
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    private Optional<Mapping> pagination(String around, Mapping fields) {
+        List<String> lists = structures(fields);
+        boolean pages = has(parameters, "PageNumber", NUMBERS) && has(fields, "TotalCount", NUMBERS);
+        boolean token = has(parameters, "NextToken", Set.of("string")) && has(fields, "NextToken", Set.of("string"));
         if (lists.size() != 1 || !(pages || token)) {
             return Optional.empty();
         }
-        Mapping pagination = YamlValue.block().with("items", YamlValue.text(lists.get(0)));
+        Mapping pagination = YamlValue.block().with("items", YamlValue.text(around + lists.get(0)));
         if (token) {
             Mapping style = YamlValue.line()
                     .with("request", YamlValue.text("NextToken"))
-                    .with("response", YamlValue.text("NextToken"));
+                    .with("response", YamlValue.text(around + "NextToken"));
             size(style, "MaxResults");
             pagination.with("token", style);
         }
         if (pages) {
             Mapping style = YamlValue.line().with("number", YamlValue.text("PageNumber"));
             size(style, "PageSize");
-            pagination.with("pages", style.with("total", YamlValue.text("TotalCount")));
+            pagination.with("pages", style.with("total", YamlValue.text(around + "TotalCount")));
         }
         return Optional.of(pagination);
+    }
+
+    private boolean isList(String name) {
+        return response.entries().get(name) instanceof Mapping field
+                && field.entries().keySet().stream().anyMatch(Set.of("list", "map")::contains);
     }
 
     private void size(Mapping style, String name) {
@@ -75,7 +90,7 @@ final class Traits {
     }
 
     private Optional<Mapping> outcome() {
-        for (String list : structures()) {
+        for (String list : structures(response)) {
             Mapping fields = fields(list);
             if (!has(fields, "Success", Set.of("boolean")) || !has(fields, "Code", Set.of("string"))) {
                 continue;
@@ -98,8 +113,8 @@ final class Traits {
         return Optional.empty();
     }
 
-    private List<String> structures() {
-        return response.entries().entrySet().stream()
+    private static List<String> structures(Mapping fields) {
+        return fields.entries().entrySet().stream()
                 .filter(entry -> entry.getValue() instanceof Mapping field
                         && field.entries().containsKey("list")
                         && field.entries().containsKey("fields"))
