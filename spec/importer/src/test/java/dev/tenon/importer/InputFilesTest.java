@@ -178,6 +178,8 @@ class InputFilesTest {
                 endpoints:
                   default: service.example.com  # fill in: the host that takes the calls
 
+                limits: advisory
+
                 operations:
                   - SailBoat
                 """);
@@ -193,6 +195,8 @@ class InputFilesTest {
 
                 endpoints:
                   default: harbour.example.com
+
+                limits: advisory
 
                 operations:
                   - SailBoat
@@ -230,6 +234,7 @@ class InputFilesTest {
                   vpcRegions:
                     north: box-vpc.north.example.com
 
+                limits: advisory
                 operations: []
                 """);
     }
