@@ -28,7 +28,12 @@ final class WaiterSection {
 
     private static WaiterDescription waiter(Located<String> name, MappingReader reader) {
         // Without a state to look at, the first call that is not refused ends it.
-        boolean byCall = reader.has("tolerates") && !reader.has("path") && !reader.has("success");
+        boolean byCall = !reader.has("path") && !reader.has("success");
+        if (byCall && !reader.has("tolerates")) {
+            String message = "the waiter " + Printable.quote(name.value())
+                    + " waits for nothing; add 'path' and 'success', or 'tolerates'";
+            reader.diagnostics().error(Rule.MISSING_KEY, reader.location(), message);
+        }
         List<Located<String>> path = byCall ? List.of() : path(reader);
         List<Located<String>> success = byCall ? List.of() : success(name, reader);
         return new WaiterDescription(
