@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /** The methods of a client for each operation, with Javadoc and body. */
 final class ClientMethods {
@@ -49,7 +48,7 @@ final class ClientMethods {
         tags.add("throws " + exception.simpleName() + " if the service returns an error");
         tags.addAll(new ErrorTags(exception, target.language()).of(operation));
         tags.addAll(documents.tags(operation));
-        return method(operation, operation.methodName(), target.response(operation))
+        return helpers.method(operation, operation.methodName(), target.response(operation))
                 .addJavadoc(Javadocs.of(paragraphs, tags))
                 .addStatement("return call($T.INSTANCE, request)", target.operation(operation))
                 .build();
@@ -59,7 +58,7 @@ final class ClientMethods {
         TypeName future = ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), target.response(operation));
         String waiting = serviceInterface.simpleName() + "#" + operation.methodName() + "("
                 + target.request(operation).simpleName() + ")";
-        return method(operation, operation.methodName() + "Async", future)
+        return helpers.method(operation, operation.methodName() + "Async", future)
                 .addJavadoc(Javadocs.of(
                         List.of("Calls " + Javadocs.code(operation.name()) + " without waiting."),
                         List.of(
@@ -68,16 +67,5 @@ final class ClientMethods {
                                 "see " + waiting)))
                 .addStatement("return callAsync($T.INSTANCE, request)", target.operation(operation))
                 .build();
-    }
-
-    private MethodSpec.Builder method(Operation operation, String name, TypeName result) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(result)
-                .addParameter(target.request(operation), "request");
-        if (operation.deprecation().isPresent()) {
-            method.addAnnotation(Deprecated.class);
-        }
-        return method;
     }
 }

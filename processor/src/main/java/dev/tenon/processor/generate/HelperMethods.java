@@ -159,7 +159,8 @@ final class HelperMethods {
         return ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), result);
     }
 
-    private MethodSpec.Builder method(Operation operation, String name, TypeName result) {
+    /** A public method that takes the request of an operation. */
+    MethodSpec.Builder method(Operation operation, String name, TypeName result) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(result)
