@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** What build tools are told of the processor. */
 class IncrementalBuildTest {
     @Test
-    @DisplayName("G20 Gradle compiles incrementally beside the processor, which reads files that no annotation shows")
+    @DisplayName("Gradle is told that the processor is aggregating, since it reads files that no annotation shows")
     void eachProcessorThatIsRegisteredIsAggregating() {
         String registered = Resources.text("/META-INF/services/javax.annotation.processing.Processor");
         String incremental = Resources.text("/META-INF/gradle/incremental.annotation.processors");
