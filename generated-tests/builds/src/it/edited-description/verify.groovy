@@ -7,6 +7,6 @@ assert !runs[1].contains('Compiling'): 'an untouched build recompiles nothing'
 assert runs[1].contains('Nothing to compile'): 'an untouched build says that there is nothing to compile'
 assert runs[2].contains('Compiling'): 'an edited description is compiled again'
 
-File generated = new File(basedir, 'client/target/generated-sources/annotations/com/example/cloud/EcsClient.java')
-String source = generated.getText('UTF-8')
-assert source.contains('Fastens') && !source.contains('Binds'): 'the bindings follow the description'
+File generated = new File(basedir, 'client/target/generated-sources/annotations/com/example/cloud')
+String sources = generated.listFiles()*.getText('UTF-8').join('\n')
+assert sources.contains('Fastens') && !sources.contains('Binds'): 'the bindings follow the description'
