@@ -80,6 +80,7 @@ class LanguageReferenceTest {
                         .filter(each -> !each.place().startsWith("in "))
                         .forEach(each -> sandbox.spec(each.place(), each.text()));
             case "in service.yaml" -> service(sandbox, example.text());
+            case "glossary.yaml" -> service(sandbox, "glossary: glossary.yaml\n");
             default -> {
                 sandbox.spec(
                         "service.yaml", SERVICE + "endpoints: { default: shop.example.com }\noperations: [Example]\n");
@@ -98,6 +99,11 @@ class LanguageReferenceTest {
         String operations = text.contains("operations:") ? "" : "operations: [DescribePolicyEx]\n";
         sandbox.spec("service.yaml", SERVICE + endpoints + operations + text);
         sandbox.spec("operations/DescribePolicyEx.yaml", "operation: DescribePolicyEx\n");
+        if (text.contains("glossary.yaml")) {
+            examples().stream()
+                    .filter(each -> each.place().equals("glossary.yaml"))
+                    .forEach(each -> sandbox.spec(each.place(), each.text()));
+        }
         if (text.contains("~case")) {
             sandbox.spec("operations/DescribePolicyEX~case.yaml", "operation: DescribePolicyEX\n");
         }

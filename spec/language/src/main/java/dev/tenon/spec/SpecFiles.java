@@ -4,6 +4,8 @@ import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Printable;
 import dev.tenon.spec.source.Rule;
 import dev.tenon.spec.source.SourceLocation;
+import dev.tenon.spec.yaml.YamlNode;
+import dev.tenon.spec.yaml.YamlReader;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -48,6 +50,18 @@ final class SpecFiles {
             diagnostics.error(Rule.FILE_UNREADABLE, named, message);
             return Optional.empty();
         }
+    }
+
+    /**
+     * Reads a file of the language.
+     *
+     * @param written the path below the folder, as the user wrote it
+     * @param path the whole path
+     * @param named where the file is named
+     * @return its root; empty when something was reported
+     */
+    Optional<YamlNode> root(String written, String path, SourceLocation named) {
+        return read(written, path, named).flatMap(bytes -> YamlReader.read(path, bytes, diagnostics));
     }
 
     private boolean withinTotal(byte[] bytes, SourceLocation named) {

@@ -1,6 +1,7 @@
 package dev.tenon.spec;
 
 import dev.tenon.spec.description.DescriptionParser;
+import dev.tenon.spec.description.NamedFiles;
 import dev.tenon.spec.description.ServiceDescription;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.rules.ModelBuilder;
@@ -32,7 +33,7 @@ public final class SpecLoader {
     /**
      * Loads a description.
      *
-     * @param servicePath the service file, relative to the source; the operation files stand below its folder
+     * @param servicePath the service file, relative to the source; the files that it names stand below its folder
      * @param source gives the files
      * @param diagnostics takes everything that is wrong
      * @return the model, or empty when {@code diagnostics} has errors
@@ -46,7 +47,7 @@ public final class SpecLoader {
      * of the cost: names are the same whichever operations are wanted. Mistakes in those files are not reported, except that
      * one is missing or cannot be read.
      *
-     * @param servicePath the service file, relative to the source; the operation files stand below its folder
+     * @param servicePath the service file, relative to the source; the files that it names stand below its folder
      * @param source gives the files
      * @param wanted whether an operation of a name is wanted
      * @param diagnostics takes everything that is wrong
@@ -57,13 +58,15 @@ public final class SpecLoader {
         String path = SpecPath.normalise(servicePath);
         SpecFiles files = new SpecFiles(source, diagnostics);
         int errorsBefore = diagnostics.errorCount();
-        Optional<ServiceDescription> service = files.read(servicePath, path, new SourceLocation(path, 1, 1))
-                .flatMap(bytes -> YamlReader.read(path, bytes, diagnostics))
-                .flatMap(root -> DescriptionParser.service(root, diagnostics));
+        String folder = SpecPath.folder(path);
+        NamedFiles beside =
+                name -> files.root(name.value(), folder + SpecPath.normalise(name.value()), name.location());
+        Optional<ServiceDescription> service = files.root(servicePath, path, new SourceLocation(path, 1, 1))
+                .flatMap(root -> DescriptionParser.service(root, beside, diagnostics));
         Optional<ApiModel> model = service.map(found -> {
-            String folder = SpecPath.folder(path) + "operations/";
-            OperationFiles operations = OperationFiles.read(found, folder, files, wanted, diagnostics);
-            UnlistedFiles.check(found, source, folder, diagnostics);
+            String below = folder + "operations/";
+            OperationFiles operations = OperationFiles.read(found, below, files, wanted, diagnostics);
+            UnlistedFiles.check(found, source, below, diagnostics);
             return ModelBuilder.build(found, operations.digests(), operations.descriptions(), diagnostics);
         });
         return model.filter(found -> diagnostics.errorCount() == errorsBefore);

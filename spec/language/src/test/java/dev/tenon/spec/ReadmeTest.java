@@ -62,6 +62,7 @@ class ReadmeTest {
         return switch (example.place()) {
             case "service.yaml", "operations/AttachLabel.yaml" -> whole();
             case "in service.yaml" -> service(example.text()).load();
+            case "glossary.yaml" -> service("glossary: glossary.yaml").load();
             case "in an operation file" ->
                 MemorySource.listing("Example")
                         .operation("Example", example.text())
@@ -83,8 +84,17 @@ class ReadmeTest {
         String operations = text.contains("operations:") ? "" : "operations: []\n";
         return new MemorySource()
                 .with("service.yaml", SERVICE + endpoints + operations + text)
+                .with("glossary.yaml", text("glossary.yaml"))
                 .operation("DescribePolicyEx", "")
                 .with("operations/DescribePolicyEX~case.yaml", "operation: DescribePolicyEX");
+    }
+
+    private static String text(String place) {
+        return examples().stream()
+                .filter(example -> example.place().equals(place))
+                .map(Example::text)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.yaml.YamlNode;
 import dev.tenon.spec.yaml.YamlReader;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,16 +21,18 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The JSON Schema and the reader agree on every file of the corpus. {@code invalid/semantic} is the class
  * of mistakes that a schema cannot say: there the schema must be content and only the reader refuses.
  */
 class SchemaAgreementTest {
-    private static final Schema SCHEMA = schema();
+    private static final Schema SCHEMA = schema("description.schema.json");
+    private static final Schema TEXTS = schema("texts.schema.json");
 
-    private static Schema schema() {
-        InputStream resource = SpecLoader.class.getResourceAsStream("description.schema.json");
+    private static Schema schema(String name) {
+        InputStream resource = SpecLoader.class.getResourceAsStream(name);
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                 .getSchema(Objects.requireNonNull(resource));
     }
@@ -71,7 +74,25 @@ class SchemaAgreementTest {
         Path shipped = Path.of("../ecs/src/main/resources");
         Assumptions.assumeTrue(Files.isDirectory(shipped), "the description of ECS is not beside this module");
         assertThat(Corpus.filesBelow(shipped))
-                .allSatisfy(each -> assertThat(errors(root(each))).isEmpty());
+                .allSatisfy(each -> assertThat(
+                                isTexts(each) ? TEXTS.validate(CoreSchemaJson.of(root(each))) : errors(root(each)))
+                        .isEmpty());
+    }
+
+    /** Whether a shipped file is neither the one of a service nor the one of an operation. */
+    private static boolean isTexts(Corpus.Case each) {
+        return !each.name().equals("service") && !each.toString().contains("/operations/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[Colour]", "Colour", "Colour: Its colour.", "Colour: { English: It. }", "' a': { en: It. }"})
+    @DisplayName("Y26 the schema of a file of texts refuses what the reader refuses")
+    void theSchemaOfTextsRefusesWhatTheReaderRefuses(String text) {
+        YamlNode root = YamlReader.read("texts.yaml", text.getBytes(StandardCharsets.UTF_8), new Diagnostics())
+                .orElseThrow();
+
+        assertThat(TEXTS.validate(CoreSchemaJson.of(root))).isNotEmpty();
     }
 
     @ParameterizedTest

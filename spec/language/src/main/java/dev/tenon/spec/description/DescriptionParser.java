@@ -19,12 +19,19 @@ public final class DescriptionParser {
 
     private DescriptionParser() {}
 
-    /** Reads a service file; empty when its root is not even a mapping or in a language of another version. */
-    public static Optional<ServiceDescription> service(YamlNode root, Diagnostics diagnostics) {
+    /**
+     * Reads a service file.
+     *
+     * @param root the root of the file
+     * @param files the files that it names
+     * @param diagnostics takes what is wrong
+     * @return empty when the root is not even a mapping or in a language of another version
+     */
+    public static Optional<ServiceDescription> service(YamlNode root, NamedFiles files, Diagnostics diagnostics) {
         if (root instanceof YamlMapping mapping && !languageKnown(mapping, diagnostics)) {
             return Optional.empty();
         }
-        return root(root, "a service file", diagnostics, ServiceSection::read);
+        return root(root, "a service file", diagnostics, reader -> ServiceSection.read(reader, files));
     }
 
     /** Reads an operation file; empty when its root is not even a mapping. */

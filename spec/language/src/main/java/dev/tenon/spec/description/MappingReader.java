@@ -171,7 +171,8 @@ final class MappingReader {
         return take(key).map(node -> named(key, node, entry)).orElse(List.of());
     }
 
-    private <T> List<T> named(String key, YamlNode where, BiFunction<Located<String>, YamlNode, Optional<T>> entry) {
+    /** A mapping whose keys are names of the described service, which stands at a node. */
+    <T> List<T> named(String key, YamlNode where, BiFunction<Located<String>, YamlNode, Optional<T>> entry) {
         return values.mapping(key, where).map(found -> entries(found, entry)).orElse(List.of());
     }
 

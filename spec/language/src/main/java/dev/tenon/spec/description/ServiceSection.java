@@ -1,7 +1,6 @@
 package dev.tenon.spec.description;
 
 import dev.tenon.spec.description.ServiceDescription.EndpointsDescription;
-import dev.tenon.spec.description.ServiceDescription.GlossaryEntry;
 import dev.tenon.spec.description.ServiceDescription.GroupDescription;
 import dev.tenon.spec.description.ServiceDescription.OperationReference;
 import dev.tenon.spec.source.Diagnostics;
@@ -17,7 +16,7 @@ import java.util.Optional;
 final class ServiceSection {
     private ServiceSection() {}
 
-    static ServiceDescription read(MappingReader reader) {
+    static ServiceDescription read(MappingReader reader, NamedFiles files) {
         Diagnostics diagnostics = reader.diagnostics();
         int errorsBefore = diagnostics.errorCount();
         reader.take("tenon");
@@ -35,9 +34,9 @@ final class ServiceSection {
         var parameters = ParameterSection.read(reader);
         var limits = reader.name("limits");
         var groups = reader.named("groups", (name, node) -> group(reader, name, node));
-        var glossary = glossary(reader, "glossary");
+        var glossary = TextsSection.read(reader, "glossary", files);
         var errors = ErrorSection.read(reader);
-        var errorTexts = glossary(reader, "errorTexts");
+        var errorTexts = TextsSection.read(reader, "errorTexts", files);
         var errorNames = reader.namedTexts("errorNames");
         var operations = operations(reader);
         reader.finish();
@@ -62,11 +61,6 @@ final class ServiceSection {
                 errorTexts,
                 errorNames,
                 operations);
-    }
-
-    private static List<GlossaryEntry> glossary(MappingReader reader, String key) {
-        return reader.named(
-                key, (name, node) -> Optional.of(new GlossaryEntry(name, reader.prose(name.value(), node))));
     }
 
     private static Optional<GroupDescription> group(MappingReader reader, Located<String> name, YamlNode node) {
