@@ -1,2 +1,0 @@
-/** The application of the README's first page, with its test. */
-package com.example.keys;
