@@ -1,10 +1,11 @@
 import java.nio.file.Files
 import java.nio.file.Path
 
-// The application and its tests, which the build of tenon-ecs runs as well.
-Path from = Path.of(repository).resolve('generated-tests/ecs/src/test/java/com/example/keys')
-['main': ['KeyPairs.java'], 'test': ['KeyPairsTest.java', 'KeyPairsClientTest.java']].each { kind, names ->
-    Path to = Files.createDirectories(basedir.toPath().resolve("src/$kind/java/com/example/keys"))
-    names.each { Files.copy(from.resolve(it), to.resolve(it)) }
+// The project that the first page shows, as somebody copies it.
+String page = Files.readString(Path.of(repository).resolve('README.md'))
+(page =~ /(?ms)^<!-- file (\S+) -->\n```\w+\n(.*?)^```$/).each { all, name, text ->
+    Path to = basedir.toPath().resolve(name)
+    Files.createDirectories(to.parent)
+    Files.writeString(to, text)
 }
 return true

@@ -1,4 +1,4 @@
-package dev.tenon.consumer;
+package dev.tenon.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

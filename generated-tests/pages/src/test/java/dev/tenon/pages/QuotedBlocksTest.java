@@ -1,12 +1,10 @@
-package dev.tenon.consumer;
+package dev.tenon.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,49 +15,42 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Keeps the main README true: each code block names the file it is taken from, and stands in that file line by line. The
- * files themselves are compiled, generated or run by this build.
+ * What README and guide show besides Java is taken from a file that this build compiles or runs, and names it:
+ * {@code <!-- from FILE -->}. Or it is the file itself, {@code <!-- file FILE -->}, which a build takes from the page.
  */
-class ReadmeTest {
-    private static final Path ROOT = Path.of("..", "..");
-    private static final Pattern QUOTED = Pattern.compile("<!-- from ([^ ]+) -->\n```[a-z]+\n(.*?)```", Pattern.DOTALL);
+class QuotedBlocksTest {
+    private static final Set<String> PROVED = Set.of("xml", "yaml", "kotlin", "properties");
     private static final Pattern VERSION =
             Pattern.compile("<artifactId>tenon-[a-z]+</artifactId>\\s+<version>([^<$]+)</version>");
-    private static final Pattern BLOCK = Pattern.compile("^```(java|yaml|xml)$", Pattern.MULTILINE);
 
     @TestFactory
-    @DisplayName("every block of the README stands in the file it names")
+    @DisplayName("every block that names a file stands in it, line by line")
     Stream<DynamicTest> everyBlockStandsInItsFile() throws IOException {
-        return quoted().stream()
+        return Block.all().stream()
+                .filter(block -> !block.noted("from").isEmpty())
                 .map(block -> DynamicTest.dynamicTest(
-                        block.group(1),
-                        () -> assertThat(lines(Files.readString(ROOT.resolve(block.group(1)))))
-                                .contains(lines(block.group(2)))));
+                        block + " from " + block.noted("from"),
+                        () -> assertThat(lines(Block.read(Path.of(block.noted("from")))))
+                                .contains(lines(block.text()))));
     }
 
-    @Test
-    @DisplayName("no block of Java, YAML or XML is without a file")
-    void noBlockIsWithoutAFile() throws IOException {
-        assertThat(quoted()).isNotEmpty().hasSize((int)
-                BLOCK.matcher(readme()).results().count());
+    @TestFactory
+    @DisplayName("no block of XML, YAML, Kotlin or properties is without a file")
+    Stream<DynamicTest> noBlockIsWithoutAFile() throws IOException {
+        return Block.all().stream()
+                .filter(block -> PROVED.contains(block.language()))
+                .map(block -> DynamicTest.dynamicTest(
+                        block.toString(), () -> assertThat(block.note()).matches("(from|file) \\S+")));
     }
 
     @Test
     @DisplayName("the version to depend on is the version that is built")
-    void theVersionToDependOnIsBuiltHere() throws IOException {
-        Matcher built = VERSION.matcher(Files.readString(ROOT.resolve("pom.xml")));
-        Matcher shown = VERSION.matcher(readme());
+    void theVersionToDependOnIsBuiltHere() {
+        Matcher built = VERSION.matcher(Block.read(Path.of("pom.xml")));
+        Matcher shown = VERSION.matcher(Block.read(Path.of("README.md")));
 
         assertThat(built.find() && shown.find()).isTrue();
         assertThat(shown.group(1)).isEqualTo(built.group(1));
-    }
-
-    private static List<MatchResult> quoted() throws IOException {
-        return QUOTED.matcher(readme()).results().toList();
-    }
-
-    private static String readme() throws IOException {
-        return Files.readString(ROOT.resolve("README.md"));
     }
 
     /** The lines without indentation, each ended. */
