@@ -17,20 +17,36 @@ final class Glossary {
     }
 
     /**
-     * The text of a parameter or field.
+     * The text of a parameter or field: its own, or that of the longest end of its full name that the glossary has.
      *
      * @param own what its description says itself
-     * @param path its full name; the text of the full name goes before that of its last part
+     * @param path its full name, with a dot between the parts
      */
     LocalizedText text(Map<String, String> own, String path) {
         if (!own.isEmpty()) {
             return new LocalizedText(own);
         }
         LocalizedText whole = texts.get(path);
-        if (whole != null) {
-            return whole;
+        return whole != null ? whole : ofEnd(withoutIndex(path));
+    }
+
+    private LocalizedText ofEnd(String path) {
+        for (int from = 0; from >= 0; from = next(path, from)) {
+            LocalizedText found = texts.get(path.substring(from));
+            if (found != null) {
+                return found;
+            }
         }
-        String name = path.endsWith(EACH) ? path.substring(0, path.length() - EACH.length()) : path;
-        return texts.getOrDefault(name.substring(name.lastIndexOf('.') + 1), LocalizedText.NONE);
+        return LocalizedText.NONE;
+    }
+
+    /** Where the part behind the one at an index begins; -1 behind the last. */
+    private static int next(String path, int from) {
+        int dot = path.indexOf('.', from);
+        return dot < 0 ? -1 : dot + 1;
+    }
+
+    private static String withoutIndex(String path) {
+        return path.endsWith(EACH) ? path.substring(0, path.length() - EACH.length()) : path;
     }
 }

@@ -57,17 +57,22 @@ final class Responses {
      */
     List<ResponseField> build(List<FieldDescription> fields, String enclosingType) {
         structTypes = new StructNames(new TypeNames(enclosingType, diagnostics)).decide(fields);
-        return level(fields);
+        return level(fields, "");
     }
 
-    private List<ResponseField> level(List<FieldDescription> fields) {
+    /**
+     * Builds the fields of one structure.
+     *
+     * @param above the names of the fields around it, each with a dot behind it
+     */
+    private List<ResponseField> level(List<FieldDescription> fields, String above) {
         refuseSharedWireNames(fields);
         NameScope scope = new NameScope(diagnostics);
         IdentityHashMap<FieldDescription, ResponseField> built = new IdentityHashMap<>();
         // Current fields choose their names before deprecated ones, which may have to yield.
         fields.stream()
                 .sorted(Comparator.comparing(field -> field.deprecation().isPresent()))
-                .forEach(field -> built.put(field, field(field, scope)));
+                .forEach(field -> built.put(field, field(field, above, scope)));
         return fields.stream().map(built::get).flatMap(Stream::ofNullable).toList();
     }
 
@@ -86,8 +91,9 @@ final class Responses {
         }
     }
 
-    private ResponseField field(FieldDescription field, NameScope scope) {
-        FieldType type = type(field.value(), field.name().value());
+    private ResponseField field(FieldDescription field, String above, NameScope scope) {
+        String path = above + field.name().value();
+        FieldType type = type(field.value(), field.name().value(), path + ".");
         if (field.always().isPresent() && !(type instanceof Scalar)) {
             String message =
                     "'always' belongs to a single value; a list or map is never null and a structure may be; remove it";
@@ -104,15 +110,15 @@ final class Responses {
                 type,
                 field.always().isPresent(),
                 field.sensitive(),
-                glossary.text(field.text(), field.name().value()),
+                glossary.text(field.text(), path),
                 field.example(),
                 field.deprecation(),
                 provenance.check(field.from()));
     }
 
-    private FieldType type(ValueDescription value, String name) {
+    private FieldType type(ValueDescription value, String name, String below) {
         shapes.check(value, name);
-        FieldType element = element(value, name);
+        FieldType element = element(value, name, below);
         if (value.list().isPresent()) {
             Optional<String> elementName = value.list().map(Located::value).filter(found -> !found.equals(BARE));
             return new ListOf(element, elementName);
@@ -132,13 +138,13 @@ final class Responses {
                 map.value().map(Located::value).orElse("value")));
     }
 
-    private FieldType element(ValueDescription value, String name) {
+    private FieldType element(ValueDescription value, String name, String below) {
         if (value.element().isPresent()) {
-            return type(value.element().get(), name);
+            return type(value.element().get(), name, below);
         }
         if (value.fields().isPresent()) {
             Struct struct = new Struct(
-                    structTypes.getOrDefault(value, ""), level(value.fields().get()));
+                    structTypes.getOrDefault(value, ""), level(value.fields().get(), below));
             value.typeName().ifPresent(typeName -> sharedTypes.check(typeName, struct));
             return struct;
         }
