@@ -10,6 +10,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.tenon.spec.model.FieldType.ListOf;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
+import dev.tenon.spec.model.RequestParameters;
 import dev.tenon.spec.model.ResponseField;
 import dev.tenon.spec.model.ScalarKind;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class BatchTypes {
                 ParameterizedTypeName.get(RuntimeTypes.BATCHING, request, response),
                 CodeBlock.of(
                         "$L, $L",
-                        Literals.of(RequestTypes.listName(parameter)),
+                        Literals.of(RequestParameters.listName(parameter)),
                         parameter.constraints().maxItems().orElseThrow()));
         type.addMethod(OperationHelpers.query("items", anyList, request, "request")
                 .addStatement("return request.$N()", parameter.javaName())

@@ -14,6 +14,7 @@ import dev.tenon.spec.model.ParameterType.MapForm;
 import dev.tenon.spec.model.ParameterType.MapOf;
 import dev.tenon.spec.model.ParameterType.Repeated;
 import dev.tenon.spec.model.ParameterType.Scalar;
+import dev.tenon.spec.model.RequestParameters;
 import dev.tenon.spec.model.ScalarKind;
 import java.util.Comparator;
 import java.util.List;
@@ -65,13 +66,13 @@ final class Encoders {
             }
         }
         type.addMethod(encode.build());
-        RequestTypes.namedGroups(parameters).forEach(group -> type.addMethod(group(group)));
+        RequestParameters.namedGroups(parameters).forEach(group -> type.addMethod(group(group)));
         new JsonEncoders(request).addTo(type, parameters);
     }
 
     private CodeBlock limit(Parameter parameter, int most) {
         CodeBlock list = CodeBlock.of(
-                "$L, request.$N(), $L", Literals.of(RequestTypes.listName(parameter)), parameter.javaName(), most);
+                "$L, request.$N(), $L", Literals.of(RequestParameters.listName(parameter)), parameter.javaName(), most);
         return OperationHelpers.splittable(operation).filter(parameter::equals).isPresent()
                 ? CodeBlock.of("sink.atMost($L, $L)", list, Literals.of(HelperMethods.batched(operation)))
                 : CodeBlock.of("sink.atMost($L)", list);

@@ -10,6 +10,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.spec.model.ApiModel;
+import dev.tenon.spec.model.ErrorCodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

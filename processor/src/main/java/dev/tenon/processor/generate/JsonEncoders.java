@@ -12,6 +12,7 @@ import dev.tenon.spec.model.ParameterType.JsonText;
 import dev.tenon.spec.model.ParameterType.MapOf;
 import dev.tenon.spec.model.ParameterType.Repeated;
 import dev.tenon.spec.model.ParameterType.Scalar;
+import dev.tenon.spec.model.RequestParameters;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,15 +28,15 @@ final class JsonEncoders {
 
     /** Adds a method for each group that is written as JSON, inner ones too. */
     void addTo(TypeSpec.Builder type, List<Parameter> parameters) {
-        RequestTypes.jsonTexts(parameters)
-                .map(json -> RequestTypes.onlyGroup(json.content()))
-                .flatMap(group -> Stream.concat(Stream.of(group), RequestTypes.groups(group.members())))
+        RequestParameters.jsonTexts(parameters)
+                .map(json -> RequestParameters.onlyGroup(json.content()))
+                .flatMap(group -> Stream.concat(Stream.of(group), RequestParameters.groups(group.members())))
                 .forEach(group -> type.addMethod(method(group)));
     }
 
     /** The statement that puts a group, or a list of groups, into one parameter. */
     static CodeBlock put(CodeBlock name, JsonText json, CodeBlock value) {
-        CodeBlock writer = writer(RequestTypes.onlyGroup(json.content()));
+        CodeBlock writer = writer(RequestParameters.onlyGroup(json.content()));
         return json.content() instanceof Repeated
                 ? CodeBlock.of(
                         "sink.put($L, $T.groups(sink.sent($L, $L), $L))",

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.ErrorCode;
+import dev.tenon.spec.model.ErrorCodes;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Service;
 import java.util.List;

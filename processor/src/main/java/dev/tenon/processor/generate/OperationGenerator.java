@@ -12,9 +12,10 @@ import com.palantir.javapoet.TypeSpec;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
-import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.Protocol;
+import dev.tenon.spec.model.RequestParameters;
 import dev.tenon.spec.model.ResponseField;
+import dev.tenon.spec.model.SensitiveParameters;
 import dev.tenon.spec.model.Service;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class OperationGenerator implements Generator {
     }
 
     private TypeSpec.Builder operation(Service service, Operation operation) {
-        List<Parameter> parameters = RequestTypes.parameters(service, operation);
+        List<Parameter> parameters = RequestParameters.of(service, operation);
         ClassName name = target.operation(operation);
         ClassName request = target.request(operation);
         ClassName response = target.response(operation);
@@ -88,7 +89,7 @@ final class OperationGenerator implements Generator {
     /** Deprecated parameters are still sent, and deprecated fields still read. */
     private static boolean touchesDeprecated(Operation operation, List<Parameter> parameters) {
         Stream<Parameter> all = Stream.concat(
-                parameters.stream(), RequestTypes.groups(parameters).flatMap(group -> group.members().stream()));
+                parameters.stream(), RequestParameters.groups(parameters).flatMap(group -> group.members().stream()));
         Stream<ResponseField> fields = Stream.concat(
                 operation.response().stream(),
                 ResponseTypes.structs(operation.response()).flatMap(struct -> struct.fields().stream()));
@@ -112,43 +113,11 @@ final class OperationGenerator implements Generator {
         if (!operation.signed()) {
             traits.add(".withoutSignature()");
         }
-        List<String> sensitive = sensitive(parameters).toList();
+        List<String> sensitive = SensitiveParameters.of(parameters);
         if (!sensitive.isEmpty()) {
             traits.add(".sensitive($L)", Literals.list(sensitive));
         }
         return traits.build();
-    }
-
-    private static Stream<String> sensitive(List<Parameter> parameters) {
-        return Stream.concat(
-                        parameters.stream(),
-                        RequestTypes.namedGroups(parameters).flatMap(group -> group.members().stream()))
-                .filter(OperationGenerator::isSensitive)
-                .flatMap(OperationGenerator::wireNames);
-    }
-
-    /** JSON text in one parameter is as secret as the most secret thing in it. */
-    private static boolean isSensitive(Parameter parameter) {
-        return parameter.sensitive()
-                || (parameter.type() instanceof ParameterType.JsonText
-                        && RequestTypes.groups(List.of(parameter))
-                                .flatMap(group -> group.members().stream())
-                                .anyMatch(Parameter::sensitive));
-    }
-
-    /** The names on the wire that hold a parameter's value, with {@code N} for an index and a star for a key. */
-    private static Stream<String> wireNames(Parameter parameter) {
-        String path = parameter.path();
-        if (parameter.type() instanceof ParameterType.JsonText) {
-            return Stream.of(RequestTypes.listName(parameter));
-        }
-        if (parameter.type() instanceof ParameterType.MapOf map) {
-            if (map.form() instanceof ParameterType.MapForm.Entries entries) {
-                return Stream.of(path + "." + entries.key(), path + "." + entries.value());
-            }
-            return Stream.of(map.form() instanceof ParameterType.MapForm.Members ? path + ".*" : path);
-        }
-        return Stream.of(path);
     }
 
     private static CodeBlock optional(Optional<String> text) {

@@ -3,6 +3,7 @@ package dev.tenon.processor.generate;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
+import dev.tenon.spec.model.RequestParameters;
 import dev.tenon.spec.model.ResponseField;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class PlannedComponents {
                 .enumerations()
                 .forEach(enumeration -> planned.components.put(enumeration.name(), List.of("value")));
         for (Operation operation : model.operations()) {
-            planned.request(operation.typeName() + "Request", RequestTypes.parameters(model.service(), operation));
+            planned.request(operation.typeName() + "Request", RequestParameters.of(model.service(), operation));
             planned.response(operation.typeName() + "Response", operation.response());
         }
         return planned.components;
@@ -32,7 +33,7 @@ public final class PlannedComponents {
 
     private void request(String name, List<Parameter> parameters) {
         components.put(name, parameterNames(parameters));
-        RequestTypes.groups(parameters)
+        RequestParameters.groups(parameters)
                 .forEach(group -> components.put(name + "." + group.typeName(), parameterNames(group.members())));
     }
 

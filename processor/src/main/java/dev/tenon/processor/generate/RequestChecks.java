@@ -6,6 +6,7 @@ import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ParameterType.MapOf;
 import dev.tenon.spec.model.ParameterType.Scalar;
+import dev.tenon.spec.model.RequestParameters;
 import dev.tenon.spec.model.ScalarKind;
 import java.math.BigDecimal;
 import java.util.List;
@@ -49,14 +50,14 @@ final class RequestChecks {
 
     /** A list of groups is never demanded: documents mark its members so when they mean "if there is an element". */
     private static boolean mustBePresent(Parameter parameter) {
-        boolean listOfGroups = RequestTypes.isList(parameter.type())
-                && RequestTypes.groups(List.of(parameter)).findAny().isPresent();
+        boolean listOfGroups = RequestParameters.isList(parameter.type())
+                && RequestParameters.groups(List.of(parameter)).findAny().isPresent();
         return parameter.required() && !listOfGroups;
     }
 
     private static void copy(Parameter parameter, CodeBlock.Builder code) {
         boolean map = parameter.type() instanceof MapOf;
-        if (map || RequestTypes.isList(parameter.type())) {
+        if (map || RequestParameters.isList(parameter.type())) {
             code.addStatement(
                     "$N = $T.$L($L, $N)",
                     parameter.javaName(),
@@ -74,7 +75,7 @@ final class RequestChecks {
     /** Adds the checks of the limits of a value. */
     static void limits(Parameter parameter, CodeBlock value, CodeBlock.Builder code) {
         Constraints limits = parameter.constraints();
-        boolean list = RequestTypes.isList(parameter.type());
+        boolean list = RequestParameters.isList(parameter.type());
         if (list
                 && !parameter.splittable()
                 && (limits.minItems().isPresent() || limits.maxItems().isPresent())) {

@@ -8,6 +8,7 @@ import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType.Group;
+import dev.tenon.spec.model.RequestParameters;
 import dev.tenon.spec.model.Service;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ final class RequestGenerator implements Generator {
     }
 
     private TypeSpec.Builder request(Service service, Operation operation) {
-        List<Parameter> parameters = RequestTypes.parameters(service, operation);
+        List<Parameter> parameters = RequestParameters.of(service, operation);
         ClassName request = target.request(operation);
         TypeSpec.Builder type = record(
                 request,
@@ -41,7 +42,7 @@ final class RequestGenerator implements Generator {
         if (operation.deprecation().isPresent()) {
             type.addAnnotation(Deprecated.class);
         }
-        RequestTypes.groups(parameters).forEach(group -> type.addType(group(request, group)));
+        RequestParameters.groups(parameters).forEach(group -> type.addType(group(request, group)));
         return type;
     }
 

@@ -3,6 +3,7 @@ package dev.tenon.processor.generate;
 import dev.tenon.spec.model.Documentation.Sample;
 import dev.tenon.spec.model.Documentation.Statement;
 import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.RequestParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,8 @@ final class Statements {
     private static boolean isAboutParameter(Operation operation, String name) {
         return Stream.concat(
                                 operation.parameters().stream(),
-                                RequestTypes.groups(operation.parameters()).flatMap(group -> group.members().stream()))
+                                RequestParameters.groups(operation.parameters())
+                                        .flatMap(group -> group.members().stream()))
                         .anyMatch(parameter -> parameter.path().equals(name))
                 || !(isAboutField(operation, name)
                         || operation.errors().stream()

@@ -1,9 +1,5 @@
-package dev.tenon.processor.generate;
+package dev.tenon.spec.model;
 
-import dev.tenon.spec.model.ApiModel;
-import dev.tenon.spec.model.ErrorCode;
-import dev.tenon.spec.model.LocalizedText;
-import dev.tenon.spec.model.Operation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The codes of a model, each once, in the order of their constants. */
-final class ErrorCodes {
+public final class ErrorCodes {
     /** Between constants, between the sections of a constant, and between the cells of a row; see the runtime's table. */
     private static final char ENTRY = '\u001c';
 
@@ -31,7 +27,7 @@ final class ErrorCodes {
     private ErrorCodes() {}
 
     /** Collects the codes that any operation may return and those of single operations. */
-    static ErrorCodes of(ApiModel model) {
+    public static ErrorCodes of(ApiModel model) {
         ErrorCodes codes = new ErrorCodes();
         model.service().commonErrors().forEach(code -> codes.entry(code).add(code, EVERY));
         for (Operation operation : model.operations()) {
@@ -49,12 +45,12 @@ final class ErrorCodes {
     }
 
     /** The entries in the order of the constants. */
-    List<Entry> entries() {
+    public List<Entry> entries() {
         return List.copyOf(byConstant.values());
     }
 
     /** All rows in one text, which keeps them out of the class initialiser. */
-    static String pack(List<Entry> entries) {
+    public static String pack(List<Entry> entries) {
         StringBuilder packed = new StringBuilder();
         for (Entry entry : entries) {
             if (packed.length() > 0) {
@@ -72,7 +68,7 @@ final class ErrorCodes {
     private record Statements(Set<String> operations, Map<String, String> text) {}
 
     /** One code with everything documented about it. */
-    static final class Entry {
+    public static final class Entry {
         private final String constant;
         private final String code;
         private final Set<String> operations = new LinkedHashSet<>();
@@ -84,16 +80,16 @@ final class ErrorCodes {
             this.code = code;
         }
 
-        String constant() {
+        public String constant() {
             return constant;
         }
 
-        String code() {
+        public String code() {
             return code;
         }
 
         /** The documented statuses and messages, for people. */
-        List<String> descriptions() {
+        public List<String> descriptions() {
             List<String> descriptions = new ArrayList<>();
             for (Row row : rows.keySet()) {
                 String status = row.http().isEmpty() ? "" : "HTTP " + row.http();
@@ -104,7 +100,7 @@ final class ErrorCodes {
         }
 
         /** What the code means, by language. */
-        LocalizedText text() {
+        public LocalizedText text() {
             return new LocalizedText(text);
         }
 

@@ -1,0 +1,92 @@
+package dev.tenon.spec.model;
+
+import dev.tenon.spec.model.ParameterType.EncodedList;
+import dev.tenon.spec.model.ParameterType.Group;
+import dev.tenon.spec.model.ParameterType.JsonText;
+import dev.tenon.spec.model.ParameterType.Repeated;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The parameters that a request of an operation has, and the groups among them. */
+public final class RequestParameters {
+    private RequestParameters() {}
+
+    /** The operation's own parameters, then those common ones that neither it declares nor the runtime fills in. */
+    public static List<Parameter> of(Service service, Operation operation) {
+        List<Parameter> parameters = new ArrayList<>(operation.parameters());
+        Set<String> taken = new HashSet<>();
+        for (Parameter parameter : parameters) {
+            taken.add(parameter.path());
+            taken.add(parameter.javaName());
+        }
+        ReservedParameters reserved = ReservedParameters.of(service.protocol());
+        for (Parameter common : service.commonParameters()) {
+            if (!reserved.isReserved(common.path())
+                    && !taken.contains(common.path())
+                    && !taken.contains(common.javaName())) {
+                parameters.add(common);
+            }
+        }
+        return parameters;
+    }
+
+    /** All groups below the parameters, each once, outer ones first. */
+    public static Stream<Group> groups(List<Parameter> parameters) {
+        return parameters.stream()
+                .flatMap(parameter -> groupOf(parameter.type()))
+                .flatMap(group -> Stream.concat(Stream.of(group), groups(group.members())));
+    }
+
+    /** Those of the groups whose members are parameters with names of their own. */
+    public static Stream<Group> namedGroups(List<Parameter> parameters) {
+        return parameters.stream()
+                .filter(parameter -> !(parameter.type() instanceof JsonText))
+                .flatMap(parameter -> groupOf(parameter.type()))
+                .flatMap(group -> Stream.concat(Stream.of(group), namedGroups(group.members())));
+    }
+
+    /** The parameters, in groups too, that hold a group as JSON text. */
+    public static Stream<JsonText> jsonTexts(List<Parameter> parameters) {
+        return Stream.concat(
+                parameters.stream()
+                        .map(Parameter::type)
+                        .filter(JsonText.class::isInstance)
+                        .map(JsonText.class::cast),
+                namedGroups(parameters)
+                        .flatMap(group -> group.members().stream())
+                        .map(Parameter::type)
+                        .filter(JsonText.class::isInstance)
+                        .map(JsonText.class::cast));
+    }
+
+    /** The group that a parameter holds, once or several times, as its only kind of content. */
+    public static Group onlyGroup(ParameterType type) {
+        return groupOf(type).findFirst().orElseThrow();
+    }
+
+    private static Stream<Group> groupOf(ParameterType type) {
+        if (type instanceof Repeated repeated) {
+            return groupOf(repeated.element());
+        }
+        if (type instanceof JsonText json) {
+            return groupOf(json.content());
+        }
+        return type instanceof Group group ? Stream.of(group) : Stream.empty();
+    }
+
+    /** Whether the parameter is a list to the caller. */
+    public static boolean isList(ParameterType type) {
+        return type instanceof Repeated
+                || type instanceof EncodedList
+                || (type instanceof JsonText json && isList(json.content()));
+    }
+
+    /** The full wire name of a list, without the number at its end. */
+    public static String listName(Parameter parameter) {
+        String path = parameter.path();
+        return path.endsWith(".N") ? path.substring(0, path.length() - 2) : path;
+    }
+}

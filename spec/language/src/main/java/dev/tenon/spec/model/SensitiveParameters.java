@@ -1,0 +1,46 @@
+package dev.tenon.spec.model;
+
+import dev.tenon.spec.model.ParameterType.JsonText;
+import dev.tenon.spec.model.ParameterType.MapForm;
+import dev.tenon.spec.model.ParameterType.MapOf;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The parameters whose values are never shown. */
+public final class SensitiveParameters {
+    private SensitiveParameters() {}
+
+    /** Their names on the wire, with {@code N} for an index and a star for a key at the end. */
+    public static List<String> of(List<Parameter> parameters) {
+        return Stream.concat(
+                        parameters.stream(),
+                        RequestParameters.namedGroups(parameters).flatMap(group -> group.members().stream()))
+                .filter(SensitiveParameters::isSensitive)
+                .flatMap(SensitiveParameters::wireNames)
+                .toList();
+    }
+
+    /** JSON text in one parameter is as secret as the most secret thing in it. */
+    private static boolean isSensitive(Parameter parameter) {
+        return parameter.sensitive()
+                || (parameter.type() instanceof JsonText
+                        && RequestParameters.groups(List.of(parameter))
+                                .flatMap(group -> group.members().stream())
+                                .anyMatch(Parameter::sensitive));
+    }
+
+    /** The names on the wire that hold a parameter's value, with {@code N} for an index and a star for a key. */
+    private static Stream<String> wireNames(Parameter parameter) {
+        String path = parameter.path();
+        if (parameter.type() instanceof JsonText) {
+            return Stream.of(RequestParameters.listName(parameter));
+        }
+        if (parameter.type() instanceof MapOf map) {
+            if (map.form() instanceof MapForm.Entries entries) {
+                return Stream.of(path + "." + entries.key(), path + "." + entries.value());
+            }
+            return Stream.of(map.form() instanceof MapForm.Members ? path + ".*" : path);
+        }
+        return Stream.of(path);
+    }
+}
