@@ -49,6 +49,17 @@ public abstract class Operation<Q, R> {
     }
 
     /**
+     * The version of the API that a request is written for.
+     *
+     * @param request the request
+     * @param ofService the version of its service
+     * @return the version of the service unless the request names another one
+     */
+    public String version(Q request, String ofService) {
+        return ofService;
+    }
+
+    /**
      * The error codes that the documents list for the operation, as constants of the generated type. Those that every
      * operation may respond with are not among them.
      */

@@ -1,6 +1,7 @@
 package dev.tenon.runtime.generated;
 
 import dev.tenon.runtime.error.DecodeException;
+import dev.tenon.runtime.value.JsonValue;
 
 /**
  * Reads one response, whatever its format: field after documented field, each as the kind it is documented to be; what is
@@ -37,6 +38,14 @@ public interface StructureReader {
      */
     @SuppressWarnings("TypeParameterUnusedInFormals")
     <R> R read(String rootName, String resultName, Structure result, RecordFactory records);
+
+    /**
+     * Reads a response of which no field is documented, once. An element of XML becomes its text, or an object of its
+     * children, of which those of one name are an array; the root is left out.
+     *
+     * @throws DecodeException when the response cannot be read or has no value
+     */
+    JsonValue readTree();
 
     /**
      * The value of the next field of the structure whose record is to be made, in the order of its fields; null when it is

@@ -42,6 +42,9 @@ public abstract class Cursor implements StructureReader {
      */
     abstract void beginRoot(String rootName, Structure names);
 
+    /** Enters a response that is read as a tree. */
+    abstract void beginTree();
+
     /**
      * Enters a structure.
      *
@@ -104,6 +107,17 @@ public abstract class Cursor implements StructureReader {
         position.requestId(envelope.requestId());
         factory = records;
         return found == null ? (R) make(result, begin(result)) : found;
+    }
+
+    @Override
+    public final JsonValue readTree() {
+        beginTree();
+        JsonValue tree = json();
+        if (tree == null) {
+            throw position.fail(DecodeException.Kind.EMPTY, "the response is empty");
+        }
+        position.keep(tree);
+        return tree;
     }
 
     private int begin(Structure structure) {

@@ -49,6 +49,13 @@ final class JsonCursor extends Cursor {
         open(names);
     }
 
+    @Override
+    void beginTree() {
+        if (tokens.peek() == null) {
+            throw position().fail(Kind.EMPTY, "the response is empty");
+        }
+    }
+
     private void requireObject(JsonToken next) {
         if (next != JsonToken.START_OBJECT) {
             throw position().fail(Kind.TYPE, "a value stands where a structure is documented");

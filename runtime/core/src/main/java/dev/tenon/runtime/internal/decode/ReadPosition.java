@@ -2,7 +2,9 @@ package dev.tenon.runtime.internal.decode;
 
 import dev.tenon.runtime.error.DecodeException;
 import dev.tenon.runtime.generated.Structure;
+import dev.tenon.runtime.value.JsonValue;
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Knows where a cursor stands, which documented fields it has met, and what a response as a whole must hold. */
@@ -141,6 +143,28 @@ final class ReadPosition {
         } else if (code == null && watched.code().contains(name)) {
             code = text;
         }
+    }
+
+    /** Keeps what is watched of a root that was read as a tree. */
+    void keep(JsonValue root) {
+        root.members().forEach((name, value) -> {
+            if (isSingle(value)) {
+                keep(name, value.text());
+            }
+        });
+        for (String path : watched.requestIdPaths()) {
+            JsonValue found = root;
+            for (String name : path.split("\\.", -1)) {
+                found = found.get(name).orElse(JsonValue.object(Map.of()));
+            }
+            if (isSingle(found)) {
+                requestId(found.text());
+            }
+        }
+    }
+
+    private static boolean isSingle(JsonValue value) {
+        return value instanceof JsonValue.JsonString || value instanceof JsonValue.JsonNumber;
     }
 
     /** Notes the text of a documented field of the root, when it is one that is watched. */

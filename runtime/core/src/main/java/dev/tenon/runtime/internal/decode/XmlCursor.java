@@ -27,6 +27,16 @@ final class XmlCursor extends Cursor {
 
     @Override
     void beginRoot(String rootName, Structure names) {
+        beginTree();
+        position().root(reader.name().equals(rootName));
+        if (isEmpty()) {
+            throw position().fail(Kind.EMPTY, "the response is empty");
+        }
+        position().pushStruct(names);
+    }
+
+    @Override
+    void beginTree() {
         if (reader.peek() != XmlReader.START) {
             throw position().fail(Kind.TRUNCATED, "the response ends before its root");
         }
@@ -34,11 +44,6 @@ final class XmlCursor extends Cursor {
         if (reader.name().equalsIgnoreCase("html")) {
             throw position().fail(Kind.UNEXPECTED_CONTENT, "the response is a web page");
         }
-        position().root(reader.name().equals(rootName));
-        if (isEmpty()) {
-            throw position().fail(Kind.EMPTY, "the response is empty");
-        }
-        position().pushStruct(names);
     }
 
     /** Whether nothing but blanks stands in the element; stays at its end tag or first child. */

@@ -15,7 +15,7 @@ import java.util.Set;
 /** Checks requests and encodes them. Immutable. */
 public final class RequestEncoder {
     private final Protocol ofService;
-    private final String version;
+    private final String ofServiceVersion;
     private final Format format;
     private final NonceSource tokens;
     private final Set<String> signerNames;
@@ -35,7 +35,7 @@ public final class RequestEncoder {
             ServiceDefinition definition, Format format, NonceSource tokens, Set<String> signerNames, boolean advised) {
         this.advised = advised;
         this.ofService = definition.protocol();
-        this.version = definition.version();
+        this.ofServiceVersion = definition.version();
         this.format = format;
         this.tokens = tokens;
         this.signerNames = signerNames;
@@ -63,6 +63,7 @@ public final class RequestEncoder {
             ParameterSink sink =
                     new ParameterSink(overrides, protocol.equals(ofService) ? reserved : reserved(protocol), advised);
             operation.encode(request, sink);
+            String version = operation.version(request, ofServiceVersion);
             String token = operation.traits().clientToken();
             if (token != null && !sink.contains(token) && !overrides.replaces(token)) {
                 sink.put(token, tokens.next());
