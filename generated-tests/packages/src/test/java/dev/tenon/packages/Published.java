@@ -26,6 +26,7 @@ enum Published {
     RUNTIME("runtime/core"),
     ALIBABA("runtime/alibaba"),
     AWS("runtime/aws"),
+    DYNAMIC("runtime/dynamic"),
     TESTKIT("runtime/testkit"),
     ECS("generated-tests/ecs"),
     ECS_SIMULATION("generated-tests/ecs-simulation");

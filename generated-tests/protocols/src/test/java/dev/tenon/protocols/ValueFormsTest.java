@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ValueFormsTest {
     private static final Instant NOON = Instant.parse("2020-01-05T12:00:00Z");
 
-    private static final String JSON = """
+    static final String JSON = """
             {"Content":"AP8=","Digest":"00ff","Public":"yes","Since":"Sun, 05 Jan 2020 12:00:00 GMT",
              "Policy":{"allow":["a","b"],"limit":{"of":"10"}},"Counts":{"a":1,"b":"2"},"State":"Stored","States":{"State":["Lost","Burnt"]},"Inks":{"k":"red"},"Ratio":"NaN","Ratios":["Infinity",1],
              "Attributes":[{"Value":"1","Name":"x"},{"Name":"y","Value":""}],
@@ -48,7 +48,7 @@ final class ValueFormsTest {
              "Parts":{"p":{"Size":1,"Tags":{"Tag":["t"]}},"q":{"Tags":[]}},
              "History":{"Version":[{"v1":"2020-01-05T12:00:00Z"},{}]}}""";
 
-    private static final String XML = """
+    static final String XML = """
             <StoreDocumentResponse><Content> AP8= </Content><Digest>00FF</Digest><Public>true</Public>
              <Since>Sun, 5 Jan 2020 12:00:00 GMT</Since>
              <Policy><allow>a</allow><limit><of>10</of></limit><allow>b</allow></Policy>
@@ -83,7 +83,7 @@ final class ValueFormsTest {
         return ordered;
     }
 
-    private static StoreDocumentRequest.Builder request() {
+    static StoreDocumentRequest.Builder request() {
         return StoreDocumentRequest.builder()
                 .content(Blob.of(new byte[] {0, -1}))
                 .digest(Blob.of(new byte[] {0, -1}))

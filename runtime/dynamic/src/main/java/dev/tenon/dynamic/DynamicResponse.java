@@ -1,0 +1,40 @@
+package dev.tenon.dynamic;
+
+import dev.tenon.runtime.error.ItemFailure;
+import dev.tenon.runtime.value.JsonValue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A response of an operation that is known by its name.
+ *
+ * @param operation the action
+ * @param tree the documented fields by their names on the wire, the same for JSON and XML; of an operation that nobody
+ *     described whatever came
+ * @param requestId the server's identifier of the request, where it is a documented field
+ * @param failures the items that failed although the call went well, in the order of the response
+ */
+public record DynamicResponse(
+        String operation, JsonValue tree, @Nullable String requestId, List<ItemFailure> failures) {
+    /** Keeps the failures as they are now. */
+    public DynamicResponse {
+        failures = List.copyOf(failures);
+    }
+
+    /**
+     * Insists that no item failed.
+     *
+     * @return this response
+     * @throws dev.tenon.runtime.error.PartialFailureException when one did
+     */
+    public DynamicResponse orThrow() {
+        ItemFailure.requireNone(operation, requestId, failures);
+        return this;
+    }
+
+    /** Names the response without quoting it. */
+    @Override
+    public String toString() {
+        return "DynamicResponse[" + operation + ", requestId=" + requestId + ", failures=" + failures.size() + "]";
+    }
+}

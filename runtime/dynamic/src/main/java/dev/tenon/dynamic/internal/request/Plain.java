@@ -1,0 +1,102 @@
+package dev.tenon.dynamic.internal.request;
+
+import dev.tenon.runtime.value.JsonValue;
+import dev.tenon.runtime.value.JsonValue.JsonArray;
+import dev.tenon.runtime.value.JsonValue.JsonBoolean;
+import dev.tenon.runtime.value.JsonValue.JsonNull;
+import dev.tenon.runtime.value.JsonValue.JsonNumber;
+import dev.tenon.runtime.value.JsonValue.JsonObject;
+import dev.tenon.runtime.value.JsonValue.JsonString;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a caller give a tree or plain values of Java, whichever it has. */
+final class Plain {
+    private Plain() {}
+
+    /** A value of Java for a tree; anything else itself. */
+    static Object of(Object given) {
+        if (given instanceof JsonString text) {
+            return text.value();
+        }
+        if (given instanceof JsonNumber number) {
+            return number.value();
+        }
+        return given instanceof JsonBoolean flag ? flag.value() : given;
+    }
+
+    /** What a caller gave; null for JSON's null, which is nothing, too. */
+    static @Nullable Object present(@Nullable Object given) {
+        return given instanceof JsonNull ? null : given;
+    }
+
+    /** The elements of a list, an array or a tree; null for anything else. */
+    static @Nullable List<?> list(Object given) {
+        if (given instanceof JsonArray array) {
+            return array.elements();
+        }
+        if (given instanceof Object[] array) {
+            return Arrays.asList(array);
+        }
+        return given instanceof List<?> list ? list : null;
+    }
+
+    /** The members of a map or a tree; null for anything else, and when a key is no text. */
+    static @Nullable Map<String, ?> map(Object given) {
+        if (given instanceof JsonObject object) {
+            return object.members();
+        }
+        if (!(given instanceof Map<?, ?> map)) {
+            return null;
+        }
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            if (!(entry.getKey() instanceof String key)) {
+                return null;
+            }
+            members.put(key, entry.getValue());
+        }
+        return members;
+    }
+
+    /**
+     * A tree of what a caller gave.
+     *
+     * @throws IllegalArgumentException when something in it has no place in JSON
+     */
+    static JsonValue json(@Nullable Object given) {
+        if (given == null) {
+            return new JsonNull();
+        }
+        if (given instanceof JsonValue value) {
+            return value;
+        }
+        List<?> list = list(given);
+        if (list != null) {
+            List<JsonValue> elements = new ArrayList<>();
+            list.forEach(element -> elements.add(json(element)));
+            return new JsonArray(elements);
+        }
+        Map<String, ?> map = map(given);
+        if (map != null) {
+            Map<String, JsonValue> members = new LinkedHashMap<>();
+            map.forEach((key, value) -> members.put(key, json(value)));
+            return JsonValue.object(members);
+        }
+        if (given instanceof Boolean flag) {
+            return JsonValue.of(flag);
+        }
+        if (given instanceof Number number) {
+            return JsonValue.of(new BigDecimal(number.toString()));
+        }
+        if (given instanceof CharSequence text) {
+            return JsonValue.of(text.toString());
+        }
+        throw new IllegalArgumentException("no JSON");
+    }
+}

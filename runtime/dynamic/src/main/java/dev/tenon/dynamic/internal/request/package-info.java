@@ -1,0 +1,5 @@
+/** Writes the parameters of a request that a description tells of. */
+@NullMarked
+package dev.tenon.dynamic.internal.request;
+
+import org.jspecify.annotations.NullMarked;

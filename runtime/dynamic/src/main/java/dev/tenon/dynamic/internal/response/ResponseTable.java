@@ -1,0 +1,106 @@
+package dev.tenon.dynamic.internal.response;
+
+import dev.tenon.runtime.generated.Field;
+import dev.tenon.runtime.generated.RecordFactory;
+import dev.tenon.runtime.generated.Structure;
+import dev.tenon.runtime.generated.StructureReader;
+import dev.tenon.runtime.value.JsonValue;
+import dev.tenon.spec.model.FieldType;
+import dev.tenon.spec.model.FieldType.Entry;
+import dev.tenon.spec.model.FieldType.ListOf;
+import dev.tenon.spec.model.FieldType.MapOf;
+import dev.tenon.spec.model.FieldType.Scalar;
+import dev.tenon.spec.model.FieldType.Struct;
+import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.ResponseField;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documented fields of a response, which become a tree: objects by the names on the wire, lists as arrays, maps as objects,
+ * scalars as {@link Trees} says. What is absent is absent. Immutable.
+ */
+public final class ResponseTable implements RecordFactory {
+    private final Operation operation;
+    private final List<List<ResponseField>> structures = new ArrayList<>();
+    private final Structure root;
+
+    /** The table of an operation. */
+    public ResponseTable(Operation operation) {
+        this.operation = operation;
+        this.root = structure(operation.response());
+    }
+
+    private Structure structure(List<ResponseField> fields) {
+        int number = structures.size();
+        structures.add(fields);
+        return Structure.of(number, fields.stream().map(this::field).toArray(Field[]::new));
+    }
+
+    private Field field(ResponseField described) {
+        Field field = field(described.wireName(), described.type());
+        if (described.always() && !(described.type() instanceof ListOf)) {
+            field = field.always();
+        }
+        for (String alias : described.aliases()) {
+            field = field.alias(alias);
+        }
+        return field;
+    }
+
+    private Field field(@Nullable String name, FieldType type) {
+        if (type instanceof Scalar scalar) {
+            return scalar(name, scalar);
+        }
+        if (type instanceof Struct struct) {
+            return Field.structure(name, structure(struct.fields()));
+        }
+        if (type instanceof ListOf list) {
+            return Field.list(name, field(list.elementName().orElse(null), list.element()));
+        }
+        MapOf map = (MapOf) type;
+        if (map.entry().isEmpty()) {
+            return Field.map(name, field(null, map.value()));
+        }
+        Entry entry = map.entry().get();
+        return Field.map(name, entry.element().orElse(null), entry.key(), field(entry.value(), map.value()));
+    }
+
+    private static Field scalar(@Nullable String name, Scalar scalar) {
+        String format = scalar.format().orElse("");
+        return switch (scalar.kind()) {
+            case STRING -> Field.string(name);
+            case INTEGER -> Field.integer(name);
+            case LONG -> Field.longInteger(name);
+            case BOOLEAN -> Field.bool(name, format);
+            case FLOAT -> Field.floating(name, format);
+            case DOUBLE -> Field.doubling(name, format);
+            case DECIMAL -> Field.decimal(name);
+            case TIMESTAMP -> Field.timestamp(name, format);
+            case BLOB -> Field.blob(name, format);
+            case JSON -> Field.json(name);
+        };
+    }
+
+    /** Reads a response. */
+    public JsonValue read(StructureReader response) {
+        return operation.resultName().isPresent()
+                ? response.read(operation.rootName(), operation.resultName().get(), root, this)
+                : response.read(operation.rootName(), root, this);
+    }
+
+    @Override
+    public JsonValue create(int record, StructureReader values) {
+        Map<String, JsonValue> members = new LinkedHashMap<>();
+        for (ResponseField field : structures.get(record)) {
+            Object value = values.next();
+            if (value != null) {
+                members.put(field.wireName(), Trees.of(value));
+            }
+        }
+        return JsonValue.object(members);
+    }
+}
