@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.yaml.YamlNode;
 import dev.tenon.spec.yaml.YamlReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
@@ -28,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * of mistakes that a schema cannot say: there the schema must be content and only the reader refuses.
  */
 class SchemaAgreementTest {
+    private static final Pattern ID = Pattern.compile("\"\\$id\": \"([^\"]+)\"");
     private static final Schema SCHEMA = schema("description.schema.json");
     private static final Schema TEXTS = schema("texts.schema.json");
 
@@ -59,6 +64,24 @@ class SchemaAgreementTest {
 
     static Stream<Corpus.Case> filesOfServices() {
         return Corpus.filesBelow(Corpus.RESOURCES.resolve("valid/service")).stream();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"description.schema.json", "texts.schema.json"})
+    @DisplayName("the id of a schema leads to it inside the jar")
+    void theIdOfASchemaLeadsToItInsideTheJar(String name) throws IOException {
+        String text;
+        try (InputStream resource = Objects.requireNonNull(SpecLoader.class.getResourceAsStream(name))) {
+            text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        Matcher id = ID.matcher(text);
+        assertThat(id.find()).isTrue();
+
+        Schema found = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                .getSchema(SchemaLocation.of(id.group(1)));
+
+        assertThat(found.getSchemaNode().toString()).contains(id.group(1));
+        assertThat(id.group(1)).endsWith("/" + name);
     }
 
     @ParameterizedTest
