@@ -27,6 +27,7 @@ enum Published {
     ALIBABA("runtime/alibaba"),
     AWS("runtime/aws"),
     DYNAMIC("runtime/dynamic"),
+    MICROMETER("runtime/micrometer"),
     TESTKIT("runtime/testkit"),
     ECS("generated-tests/ecs"),
     ECS_SIMULATION("generated-tests/ecs-simulation");
