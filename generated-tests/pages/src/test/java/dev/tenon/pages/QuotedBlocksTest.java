@@ -3,15 +3,15 @@ package dev.tenon.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 class QuotedBlocksTest {
     private static final Set<String> PROVED = Set.of("xml", "yaml", "kotlin", "properties");
     private static final Pattern VERSION =
-            Pattern.compile("<artifactId>tenon-[a-z]+</artifactId>\\s+<version>([^<$]+)</version>");
+            Pattern.compile("(?:<artifactId>tenon-[a-z]+</artifactId>\\s+<version>|<tenon.version>)([^<$]+)<");
 
     @TestFactory
     @DisplayName("every block that names a file stands in it, line by line")
@@ -43,14 +43,26 @@ class QuotedBlocksTest {
                         block.toString(), () -> assertThat(block.note()).matches("(from|file) \\S+")));
     }
 
-    @Test
-    @DisplayName("the version to depend on is the version that is built")
-    void theVersionToDependOnIsBuiltHere() {
-        Matcher built = VERSION.matcher(Block.read(Path.of("pom.xml")));
-        Matcher shown = VERSION.matcher(Block.read(Path.of("README.md")));
+    @TestFactory
+    @DisplayName("README and samples depend on the version that is built")
+    Stream<DynamicTest> theVersionToDependOnIsBuiltHere() throws IOException {
+        String built = versions(Path.of("pom.xml")).get(0);
+        try (Stream<Path> samples = Files.list(Block.ROOT.resolve("generated-tests/samples"))) {
+            List<Path> poms = samples.map(
+                            sample -> Block.ROOT.relativize(sample).resolve("pom.xml"))
+                    .toList();
+            return Stream.concat(Stream.of(Path.of("README.md")), poms.stream())
+                    .map(page -> DynamicTest.dynamicTest(
+                            page.toString(),
+                            () -> assertThat(versions(page)).isNotEmpty().containsOnly(built)));
+        }
+    }
 
-        assertThat(built.find() && shown.find()).isTrue();
-        assertThat(shown.group(1)).isEqualTo(built.group(1));
+    private static List<String> versions(Path page) {
+        return VERSION.matcher(Block.read(page))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     /** The lines without indentation, each ended. */
