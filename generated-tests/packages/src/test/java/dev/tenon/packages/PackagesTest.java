@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ class PackagesTest {
             .toList();
 
     private static final Pattern KEY_FILES = Pattern.compile("(?i).*\\.(jks|p12|pfx|pem|key|keystore|credentials)");
+    private static final Pattern HOST = Pattern.compile("https?://([^/<\"]+)");
     private static final Pattern OF_TESTS =
             Pattern.compile("(^|.*/)(\\w+Test(\\$.*)?\\.class|logback-test.*|fixture/.*)");
 
@@ -108,8 +110,16 @@ class PackagesTest {
         assertThat(text(entries, maven + "/pom.xml")).isEqualTo(module.pom());
         assertThat(text(entries, maven + "/pom.properties")).contains("artifactId=" + module.artifactId());
         assertThat(module.pom()).contains("<name>", "<description>");
-        assertThat(root())
-                .contains("<url>", "<licenses>", "<developers>", "<scm>", "<connection>", "<name>Apache-2.0</name>");
+        assertThat(root()).contains("<licenses>", "<developers>", "<name>Apache-2.0</name>");
+    }
+
+    @Test
+    @DisplayName("B10 no POM names an address that does not exist")
+    void noPomNamesAnAddressThatDoesNotExist() {
+        String poms = Stream.of(Published.values()).map(Published::pom).collect(Collectors.joining(root(), root(), ""));
+
+        assertThat(HOST.matcher(poms).results().map(host -> host.group(1)))
+                .containsOnly("maven.apache.org", "www.w3.org", "www.apache.org");
     }
 
     private static String text(List<Published.Entry> entries, String name) {
