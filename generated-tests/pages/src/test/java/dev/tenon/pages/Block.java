@@ -20,16 +20,18 @@ import java.util.stream.Stream;
 record Block(Path page, int line, String note, String language, String text) {
     static final Path ROOT = Path.of("..", "..");
     private static final Path GUIDE = Path.of("runtime", "guide");
+    private static final List<Path> OTHERS =
+            List.of(Path.of("README.md"), Path.of("runtime", "README.md"), Path.of("runtime", "alibaba", "README.md"));
     private static final Pattern FENCED =
             Pattern.compile("(?:^<!-- ([^\n]+) -->\n)?^```(\\w*)\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
 
-    /** The blocks of the README and of each page of the guide. */
+    /** The blocks of each page of the guide, of the README, and of those pages of modules that have no test of their own. */
     static List<Block> all() throws IOException {
         try (Stream<Path> guide = Files.list(ROOT.resolve(GUIDE))) {
             Stream<Path> pages = guide.filter(file -> file.toString().endsWith(".md"))
                     .map(ROOT::relativize)
                     .sorted();
-            return Stream.concat(Stream.of(Path.of("README.md")), pages)
+            return Stream.concat(OTHERS.stream(), pages)
                     .flatMap(page -> of(page, read(page)).stream())
                     .toList();
         }

@@ -57,9 +57,9 @@ record Snippet(Block block, String name, String source, boolean statements) {
         if (!block.noted("file").isEmpty()) {
             return new Snippet(block, named(block), block.text(), false);
         }
-        String page = block.page().getFileName().toString().replaceFirst("\\.md$", "");
+        String page = block.page().toString().replaceFirst("\\.md$", "");
         String simple = "Line" + block.line();
-        String folder = "pages." + page.replace('-', '_');
+        String folder = "pages." + page.replaceAll("[^A-Za-z]+", "_");
         boolean declares = DECLARATION.matcher(block.text()).matches();
         String body = declares
                 ? block.text()
