@@ -28,6 +28,7 @@ final class HostileInputs {
         hostile.prose("Integer");
         hostile.prose("String");
         hostile.markup();
+        hostile.documents();
         hostile.responses();
         hostile.json();
         hostile.xml();
@@ -121,6 +122,21 @@ final class HostileInputs {
         add("a long type.md", n -> HEAD + "|Size|" + "List<".repeat(n / 5) + "|No|3|x|\n");
         add("a long address.md", n -> HEAD + "\n\nhttps://a.example.com/?" + "a=b&".repeat(n / 4) + "\n");
         add("many paths.md", n -> HEAD + "\n\n" + "GET /\n".repeat(n / 6));
+    }
+
+    private void documents() {
+        String notes = "# LaunchBoat\n\n## Description\n\n";
+        add("many notes.md", n -> notes + many(n, 12, i -> "-   Note " + i + "\n") + HEAD);
+        add("a note of many lines.md", n -> notes + "- x\n" + "    y\n".repeat(n / 6) + HEAD);
+        add("many targets.md", n -> notes + many(n, 30, i -> "[a](https://a.example.com/" + i + ") ") + HEAD);
+        add("open targets.md", n -> notes + "[a](".repeat(n / 4) + HEAD);
+        add("open names.md", n -> notes + "(Aaaa ".repeat(n / 6) + HEAD);
+        add("many names.md", n -> notes + many(n, 12, i -> "(Call" + i + ") ") + HEAD);
+        String permissions = notes + "|Action|Access level|Resource type|\n|---|---|---|\n";
+        add("many permissions.md", n -> permissions + "|boats:LaunchBoat|update|*Boat|\n".repeat(n / 32) + HEAD);
+        add(
+                "many types of resources.md",
+                n -> permissions + "|boats:LaunchBoat|update|" + many(n, 10, i -> "*Boat" + i + "<br>") + "|\n" + HEAD);
     }
 
     private static String response(String rows, String example) {

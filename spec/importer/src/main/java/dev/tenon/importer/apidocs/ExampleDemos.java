@@ -2,38 +2,47 @@ package dev.tenon.importer.apidocs;
 
 import dev.tenon.importer.example.Example;
 import dev.tenon.importer.example.ExampleReader;
+import dev.tenon.importer.facts.DocumentFacts.Sample;
 import dev.tenon.importer.json.JsonStream;
 import dev.tenon.importer.text.Problems;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the example responses of an operation, a JSON text inside of the JSON. What is malformed is told, and not used. */
-final class ExampleDemos {
-    private ExampleDemos() {}
-
-    /** Gives the well-formed examples of successes. */
-    static List<Example> read(OperationDoc operation, Problems problems) {
+/**
+ * The example responses of an operation, a JSON text inside of the JSON. What is malformed is told, and not used.
+ *
+ * @param examples the well-formed ones of successes
+ * @param samples the same as they are written
+ */
+record ExampleDemos(List<Example> examples, List<Sample> samples) {
+    /** Reads the examples. */
+    static ExampleDemos read(OperationDoc operation, Problems problems) {
         if (operation.examples().isBlank()) {
-            return List.of();
+            return new ExampleDemos(List.of(), List.of());
         }
         List<Example> examples = new ArrayList<>();
+        List<Sample> samples = new ArrayList<>();
         try {
             JsonStream.read(
                     operation.examples().getBytes(StandardCharsets.UTF_8),
                     stream -> stream.items(() -> {
                         Map<String, String> texts = new HashMap<>();
                         stream.members(key -> texts.put(key, stream.text()));
-                        example(operation, texts.getOrDefault("example", ""), problems)
-                                .ifPresent(examples::add);
+                        String text = texts.getOrDefault("example", "");
+                        example(operation, text, problems).ifPresent(example -> {
+                            examples.add(example);
+                            samples.add(new Sample(example.format().name().toLowerCase(Locale.ROOT), text.strip()));
+                        });
                     }));
         } catch (JsonStream.Malformed malformed) {
             problems.lost(operation.line(), "the list of examples is no JSON: " + malformed.reason());
         }
-        return List.copyOf(examples);
+        return new ExampleDemos(List.copyOf(examples), List.copyOf(samples));
     }
 
     private static Optional<Example> example(OperationDoc operation, String text, Problems problems) {

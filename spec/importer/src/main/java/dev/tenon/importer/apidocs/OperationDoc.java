@@ -17,6 +17,7 @@ import java.util.Set;
  * @param deprecated whether it is deprecated
  * @param reads whether it only reads
  * @param summary the summary, or the title
+ * @param description what to know before a call, in Markdown
  * @param parameters the parameters in order
  * @param responses the schema of a response by status
  * @param errors the error rows in order
@@ -32,6 +33,7 @@ record OperationDoc(
         boolean deprecated,
         boolean reads,
         String summary,
+        String description,
         List<Parameter> parameters,
         Map<String, Schema> responses,
         List<ErrorRow> errors,

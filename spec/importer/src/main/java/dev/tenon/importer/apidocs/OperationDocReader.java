@@ -28,6 +28,7 @@ final class OperationDocReader {
     private String systemType = "";
     private String summary = "";
     private String title = "";
+    private String description = "";
     private final List<Parameter> parameters = new ArrayList<>();
     private final Map<String, Schema> responses = new LinkedHashMap<>();
     private final List<ErrorRow> errors = new ArrayList<>();
@@ -56,6 +57,7 @@ final class OperationDocReader {
             case "operationType" -> operationType = stream.text();
             case "systemTags" ->
                 stream.members(tag -> systemType = tag.equals("operationType") ? stream.text() : systemType);
+            case "description" -> description = stream.text();
             case "summary" -> summary = stream.text().strip();
             case "title" -> title = stream.text().strip();
             case "parameters" -> stream.items(this::parameter);
@@ -128,6 +130,7 @@ final class OperationDocReader {
                 deprecated,
                 operationType.equals("read") && READING.contains(systemType),
                 summary.isEmpty() ? title : summary,
+                description,
                 List.copyOf(parameters),
                 responses,
                 List.copyOf(errors),

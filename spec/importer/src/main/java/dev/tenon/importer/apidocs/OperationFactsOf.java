@@ -1,6 +1,7 @@
 package dev.tenon.importer.apidocs;
 
 import dev.tenon.importer.apidocs.OperationDoc.ErrorRow;
+import dev.tenon.importer.document.DocumentReader;
 import dev.tenon.importer.example.Example;
 import dev.tenon.importer.example.ExampleNode;
 import dev.tenon.importer.example.ResponseExamples;
@@ -43,8 +44,9 @@ final class OperationFactsOf {
         Problems problems = new Problems(source.file());
         List<ParameterFact> parameters = new ParameterExpansion(schemas, problems).expand(operation.parameters());
         Schema success = operation.success();
+        ExampleDemos demos = ExampleDemos.read(operation, problems);
         List<Example> examples = ResponseExamples.of(
-                ExampleDemos.read(operation, problems),
+                demos.examples(),
                 operation.name(),
                 schemas.resolved(success).properties().keySet());
         Shape shape = ExampleShapes.of(examples);
@@ -63,6 +65,7 @@ final class OperationFactsOf {
                 response,
                 true,
                 errors(operation, problems),
+                DocumentReader.ofDescription(operation.description(), demos.samples(), problems),
                 ServiceHint.NONE,
                 problems.list(operation.name()));
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param response the fields of the response
  * @param statesResponse whether the source speaks of responses at all
  * @param errors the error rows in order
+ * @param document what it says beside them
  * @param service what the source says of the service in passing
  * @param problems what could not be read, or had to be guessed
  */
@@ -29,6 +30,7 @@ public record OperationFacts(
         List<ResponseFact> response,
         boolean statesResponse,
         List<ErrorFact> errors,
+        DocumentFacts document,
         ServiceHint service,
         List<Problem> problems) {
     /** Gives the same facts from a source of another short name. */
@@ -43,6 +45,7 @@ public record OperationFacts(
                 response,
                 statesResponse,
                 errors,
+                document,
                 service,
                 problems);
     }
@@ -59,6 +62,7 @@ public record OperationFacts(
                 response,
                 statesResponse,
                 errors,
+                document,
                 service,
                 others);
     }

@@ -3,6 +3,7 @@ package dev.tenon.importer.metadata;
 import dev.tenon.importer.example.ExampleNode;
 import dev.tenon.importer.example.LenientJson;
 import dev.tenon.importer.facts.CallFact;
+import dev.tenon.importer.facts.DocumentFacts;
 import dev.tenon.importer.facts.FactSource;
 import dev.tenon.importer.facts.OperationFacts;
 import dev.tenon.importer.facts.ParameterDetails;
@@ -50,6 +51,7 @@ public final class MetadataReader {
                 List.of(),
                 false,
                 List.of(),
+                DocumentFacts.NONE,
                 ServiceHint.NONE,
                 problems.list(name)));
     }

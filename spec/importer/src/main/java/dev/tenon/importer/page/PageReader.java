@@ -4,11 +4,13 @@ import dev.tenon.importer.block.Block;
 import dev.tenon.importer.block.Markdown;
 import dev.tenon.importer.block.MarkdownBlocks;
 import dev.tenon.importer.block.Sections;
+import dev.tenon.importer.document.DocumentReader;
 import dev.tenon.importer.example.Example;
 import dev.tenon.importer.example.ExampleNode;
 import dev.tenon.importer.example.ExampleReader;
 import dev.tenon.importer.example.ResponseExamples;
 import dev.tenon.importer.facts.CallFact;
+import dev.tenon.importer.facts.DocumentFacts.Sample;
 import dev.tenon.importer.facts.ErrorFact;
 import dev.tenon.importer.facts.FactSource;
 import dev.tenon.importer.facts.OperationFacts;
@@ -39,6 +41,7 @@ public final class PageReader {
     private final List<FieldRow> fields = new ArrayList<>();
     private final List<ErrorFact> errors = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
+    private final List<Sample> samples = new ArrayList<>();
     private Sections.Kind section = Sections.Kind.OTHER;
     private boolean request;
     private boolean errorResponse;
@@ -83,6 +86,7 @@ public final class PageReader {
                 ResponseTree.of(fields, shape, problems),
                 statesResponse || !examples.isEmpty(),
                 List.copyOf(errors),
+                DocumentReader.ofPage(blocks, samples, problems),
                 ServiceHints.of(blocks),
                 problems.list(operation.get())));
     }
@@ -176,6 +180,9 @@ public final class PageReader {
     private void code(Block.Code code) {
         boolean mayRespond = section == Sections.Kind.EXAMPLES || section == Sections.Kind.RESPONSE;
         if (!mayRespond || errorResponse || (request && !code.text().strip().startsWith("HTTP/1"))) {
+            if (mayRespond && request && !errorResponse) {
+                samples.add(new Sample("", code.text().strip()));
+            }
             requestOver(code);
             return;
         }
@@ -193,6 +200,11 @@ public final class PageReader {
                 .ifPresent(flaw -> problems.add(
                         flaw.line(), "the " + example.get().format() + " example is malformed: " + flaw.message()));
         examples.add(example.get());
+        if (example.get().flaw().isEmpty()) {
+            samples.add(new Sample(
+                    example.get().format().name().toLowerCase(Locale.ROOT),
+                    code.text().strip()));
+        }
     }
 
     private void requestOver(Block.Code code) {

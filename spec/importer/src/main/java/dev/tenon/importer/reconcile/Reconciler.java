@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -19,16 +20,19 @@ import java.util.stream.Stream;
 public final class Reconciler {
     private final Settings settings;
     private final ServiceSuccess success;
+    private final Predicate<String> described;
 
     /**
      * Prepares.
      *
      * @param settings what the descriptions carry
      * @param success the rule that stands in the service file
+     * @param described tells of a name whether it is an operation that is described, to which documents may refer
      */
-    public Reconciler(Settings settings, ServiceSuccess success) {
+    public Reconciler(Settings settings, ServiceSuccess success, Predicate<String> described) {
         this.settings = settings;
         this.success = success;
+        this.described = described;
     }
 
     /**
@@ -62,6 +66,7 @@ public final class Reconciler {
         new ProtocolKeys(success, report).write(named, file);
         traits.head(operation, file);
         file.with("sources", sources(named));
+        new DocumentSection(settings, described, report).write(named, file);
         optional(file, "parameters", parameters);
         root(file, operation, named, report);
         optional(file, "response", response);

@@ -57,7 +57,7 @@ public final class ImportRun {
         read.forEach(this::take);
         Map<String, String> fileNames = fileNames();
         ServiceSuccess success = ServiceSuccess.of(operations.values());
-        Reconciler reconciler = new Reconciler(settings, success);
+        Reconciler reconciler = new Reconciler(settings, success, this::isDescribed);
         operations.forEach((name, sources) -> describe(reconciler, name, fileNames.getOrDefault(name, name), sources));
         List<String> toFillIn = operations.isEmpty() && products.isEmpty() ? List.of() : service(fileNames, success);
         disagreements.addAll(files.kept());
@@ -93,6 +93,11 @@ public final class ImportRun {
                 .computeIfAbsent(facts.operation(), unused -> new ArrayList<>())
                 .add(facts);
         problems.addAll(facts.problems());
+    }
+
+    private boolean isDescribed(String name) {
+        return operations.containsKey(name)
+                || (SoundFacts.isOperation(name) && files.exists("operations/" + name + ".yaml"));
     }
 
     /** Names that differ only by case get file names that differ by more. */

@@ -29,9 +29,14 @@ final class SoundFacts {
         this.problems = new ArrayList<>(facts.problems());
     }
 
+    /** Tells whether an operation may be called so. */
+    static boolean isOperation(String name) {
+        return OPERATION.matcher(name).matches();
+    }
+
     /** Gives why the operation cannot be described at all, if so. */
     static Optional<String> refusal(OperationFacts facts) {
-        if (!OPERATION.matcher(facts.operation()).matches()) {
+        if (!isOperation(facts.operation())) {
             return Optional.of(
                     "the operation is called " + Printable.quote(facts.operation()) + ", which names no file");
         }
@@ -64,6 +69,7 @@ final class SoundFacts {
                 response,
                 facts.statesResponse(),
                 errors,
+                facts.document(),
                 facts.service(),
                 List.copyOf(problems));
     }
