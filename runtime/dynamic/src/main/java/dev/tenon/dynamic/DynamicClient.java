@@ -1,6 +1,7 @@
 package dev.tenon.dynamic;
 
 import dev.tenon.dynamic.internal.service.DescribedService;
+import dev.tenon.dynamic.internal.service.Signers;
 import dev.tenon.runtime.call.ApiResponse;
 import dev.tenon.runtime.client.ClientBuilder;
 import dev.tenon.runtime.client.ClientContext;
@@ -44,6 +45,17 @@ public final class DynamicClient extends ServiceClient<DynamicClient> {
      */
     public static Builder builder(ApiModel model, RequestSigner... own) {
         return new Builder(new DescribedService<>(model, List.of(own), DescribedOperation::new));
+    }
+
+    /**
+     * New signers in the styles that a description names, the preferred one first: for a builder that is to get one of them
+     * with something around it.
+     *
+     * @param model the description
+     * @throws InvalidRequestException when Tenon has none of the styles
+     */
+    public static List<RequestSigner> signers(ApiModel model) {
+        return Signers.of(model.service().protocol().signers(), List.of());
     }
 
     @Override

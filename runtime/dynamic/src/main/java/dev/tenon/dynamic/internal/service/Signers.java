@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Signs in the styles that a description names. */
-final class Signers {
+public final class Signers {
     private Signers() {}
 
     /**
@@ -20,7 +20,7 @@ final class Signers {
      * @param own signers for those that it names by a class
      * @throws InvalidRequestException when there is none at all
      */
-    static List<RequestSigner> of(List<String> styles, List<RequestSigner> own) {
+    public static List<RequestSigner> of(List<String> styles, List<RequestSigner> own) {
         List<RequestSigner> signers = new ArrayList<>(own);
         styles.forEach(style -> ofTenon(style).ifPresent(signers::add));
         if (signers.isEmpty()) {
