@@ -20,6 +20,7 @@ import java.util.zip.ZipFile;
 enum Published {
     SPEC("spec/language"),
     IMPORTER("spec/importer"),
+    EXPLORER("spec/explorer"),
     ECS_SPEC("spec/ecs"),
     STS_SPEC("spec/sts"),
     PROCESSOR("processor"),
