@@ -40,8 +40,7 @@ class BillOfMaterialsTest {
     @Test
     @DisplayName("B10 the bill of materials has what a public repository asks for")
     void itHasWhatAPublicRepositoryAsksFor() {
-        assertThat(POM)
-                .contains("<name>", "<description>", "<licenses>", "<developers>", "<name>Apache-2.0</name>");
+        assertThat(POM).contains("<name>", "<description>", "<licenses>", "<developers>", "<name>Apache-2.0</name>");
     }
 
     private static List<String> values(String text, String element) {

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.net.ssl.SSLContext;
 
-/** Says how an endpoint is to be; without a word it listens on a free port of the loopback address. */
+/** Configures an endpoint. Defaults to a free port of the loopback address. */
 public final class EndpointBuilder {
     private final ApiModel model;
     private final Map<String, AccessKey> keys = new LinkedHashMap<>();
@@ -107,7 +107,7 @@ public final class EndpointBuilder {
         return this;
     }
 
-    /** Holds tests to their word: see {@link EmbeddedEndpoint#verifyExpectations}. */
+    /** Makes {@link EmbeddedEndpoint#verifyExpectations} fail for calls that no scenario announced, and for announced ones that do not come. */
     public EndpointBuilder strict() {
         this.strict = true;
         return this;

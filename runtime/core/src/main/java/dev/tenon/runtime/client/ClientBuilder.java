@@ -81,20 +81,20 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
      */
     public abstract C build();
 
-    /** The region whose documented endpoint is called; the service's central endpoint when there is none. */
+    /** Sets the region, which chooses the documented endpoint. Defaults to none: the service's central endpoint is called. */
     public final B region(String name) {
         region = name;
         return self();
     }
 
-    /** Calls the endpoint of the region inside the cloud's own network. */
+    /** Whether to call the region's endpoint inside the cloud's own network. Defaults to false; needs a region. */
     public final B insideVpc(boolean inside) {
         insideVpc = inside;
         return self();
     }
 
     /**
-     * The endpoint itself, whatever the region: a host name with an optional port, and a scheme if need be.
+     * Sets the endpoint itself, whatever the region: a host name with an optional port and an optional scheme.
      *
      * @param address such as {@code ecs.aliyuncs.com} or {@code http://127.0.0.1:8080}
      */
@@ -103,55 +103,55 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return self();
     }
 
-    /** Whether {@code http://} endpoints are accepted; never outside tests. */
+    /** Whether {@code http://} endpoints are accepted. Defaults to false; for tests only. */
     public final B allowInsecureHttp(boolean allowed) {
         insecureHttp = allowed;
         return self();
     }
 
-    /** Where the access key comes from. */
+    /** Sets where the access key comes from. Required; {@code Credentials.anonymous()} sends unsigned calls. */
     public final B credentials(CredentialsProvider source) {
         provider = source;
         return self();
     }
 
-    /** What the server is asked for. Defaults to JSON. */
+    /** Sets the format that the server is asked for. Defaults to JSON. */
     public final B format(Format asked) {
         format = asked;
         return self();
     }
 
-    /** Signs requests. Defaults to the service's preferred style. */
+    /** Sets what signs requests. Defaults to the first style that the description lists. */
     public final B signer(RequestSigner wanted) {
         signer = wanted;
         return self();
     }
 
-    /** How failed attempts are repeated. */
+    /** Sets how failed attempts are repeated. Defaults to {@link RetryOptions#DEFAULT}. */
     public final B retries(RetryOptions options) {
         retries = options;
         return self();
     }
 
-    /** How many attempts a call makes at most; 1 switches retries off. */
+    /** Sets how many attempts a call makes at most. Defaults to 3; 1 switches retries off. */
     public final B maxAttempts(int attempts) {
         retries = retries.maxAttempts(attempts);
         return self();
     }
 
-    /** The deadline of a whole call, all attempts and pauses included. Defaults to 60 s; zero for none. */
+    /** Sets the deadline of a whole call, all attempts and pauses included. Defaults to 60 s; zero means no deadline. */
     public final B callTimeout(Duration timeout) {
         callTimeout = positive("callTimeout", timeout);
         return self();
     }
 
-    /** The longest silence of the server. Defaults to 20 s; zero for no limit. */
+    /** Sets how long the server may be silent. Defaults to 20 s; zero means no limit. */
     public final B readTimeout(Duration timeout) {
         readTimeout = positive("readTimeout", timeout);
         return self();
     }
 
-    /** The longest time to connect. Defaults to 5 s; zero for no limit. */
+    /** Sets how long connecting may take. Defaults to 5 s; zero means no limit. */
     public final B connectTimeout(Duration timeout) {
         connectTimeout = positive("connectTimeout", timeout);
         return self();
@@ -164,7 +164,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return timeout;
     }
 
-    /** The longest response, counted after compression is undone. Defaults to 16 MiB. */
+    /** Sets the largest response that is read, in bytes after decompression. Defaults to 16 MiB. */
     public final B maxResponseBytes(long bytes) {
         if (bytes < 1 || bytes > Integer.MAX_VALUE - 64L) {
             throw new InvalidRequestException("maxResponseBytes", "must be between 1 and 2 GiB");
@@ -173,15 +173,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return self();
     }
 
-    /** Sees every attempt. */
+    /** Sets what sees every attempt, for metrics or traces. Defaults to nothing. */
     public final B observer(CallObserver sees) {
         observer = sees;
         return self();
     }
 
     /**
-     * Logs each call at its end: operation, parameters without sensitive values, attempts, outcome; to the system logger
-     * {@code dev.tenon.calls}, level INFO. Defaults to false.
+     * Whether each call is logged at its end: operation, parameters without sensitive values, attempts, outcome. The system
+     * logger is {@code dev.tenon.calls}, the level INFO. Defaults to false.
      */
     public final B logRequests(boolean wanted) {
         logged = wanted;
@@ -197,28 +197,28 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return self();
     }
 
-    /** Clock, randomness, pauses and deadlines; for tests. */
+    /** Sets clock, random numbers, pauses and deadlines; for tests. */
     public final B time(TimeSources sources) {
         time = sources;
         return self();
     }
 
     /**
-     * A client whose connections, dispatcher and settings are used; it stays open when ours is closed. Redirects and
-     * retries of its own are switched off, timeouts are those of this builder.
+     * Sets an OkHttp client whose connections, dispatcher and settings are used. It stays open when the client built here is
+     * closed. Its redirects and retries are switched off for calls of this client; timeouts are those of this builder.
      */
     public final B httpClient(OkHttpClient client) {
         base = client;
         return self();
     }
 
-    /** The proxy. Defaults to what the machine says. */
+    /** Sets the proxy. Defaults to that of the JVM, such as the system property {@code https.proxyHost} names. */
     public final B proxy(Proxy address) {
         proxy = address;
         return self();
     }
 
-    /** Authenticates at a proxy. */
+    /** Sets what authenticates at a proxy. */
     public final B proxyAuthenticator(Authenticator authenticator) {
         proxyAuthenticator = authenticator;
         return self();
@@ -236,13 +236,13 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return self();
     }
 
-    /** Listens to OkHttp's events. */
+    /** Sets what makes listeners to OkHttp's events. */
     public final B eventListenerFactory(EventListener.Factory factory) {
         events = factory;
         return self();
     }
 
-    /** Puts something around the finished OkHttp client, such as tracing. */
+    /** Wraps the finished OkHttp client, such as into tracing. */
     public final B callFactory(Function<OkHttpClient, Call.Factory> around) {
         wrapping = around;
         return self();
