@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param types texts that have a name together
  * @param parameters the common parameters
  * @param limits {@code strict} or {@code advisory}, for parameters that do not say it themselves
+ * @param zone the zone of local times, for values that do not say it themselves
  * @param groups what several operations share
  * @param glossary texts of names that recur
  * @param errors the common errors
@@ -43,6 +44,7 @@ public record ServiceDescription(
         List<TypeDescription> types,
         List<ParameterDescription> parameters,
         Optional<Located<String>> limits,
+        Optional<Located<String>> zone,
         List<GroupDescription> groups,
         List<GlossaryEntry> glossary,
         List<ErrorDescription> errors,

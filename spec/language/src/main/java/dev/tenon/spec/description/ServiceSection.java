@@ -33,6 +33,7 @@ final class ServiceSection {
         var types = TypeSection.read(reader);
         var parameters = ParameterSection.read(reader);
         var limits = reader.name("limits");
+        var zone = reader.name("zone");
         var groups = reader.named("groups", (name, node) -> group(reader, name, node));
         var glossary = TextsSection.read(reader, "glossary", files);
         var errors = ErrorSection.read(reader);
@@ -55,6 +56,7 @@ final class ServiceSection {
                 types,
                 parameters,
                 limits,
+                zone,
                 groups,
                 glossary,
                 errors,

@@ -26,16 +26,7 @@ final class Formats {
     private Formats() {}
 
     /** The format, having reported one that does not work or does not belong to the type. */
-    static Optional<String> check(
-            ScalarKind kind,
-            Optional<Located<String>> format,
-            Optional<Located<String>> zone,
-            Diagnostics diagnostics) {
-        Optional<String> checked = check(kind, format, diagnostics);
-        return zone.isEmpty() ? checked : Zones.add(checked, zone.get(), kind, diagnostics);
-    }
-
-    private static Optional<String> check(ScalarKind kind, Optional<Located<String>> format, Diagnostics diagnostics) {
+    static Optional<String> check(ScalarKind kind, Optional<Located<String>> format, Diagnostics diagnostics) {
         if (format.isEmpty()) {
             return Optional.empty();
         }

@@ -40,6 +40,7 @@ final class OperationRules {
     private final boolean serviceDecides;
     private final Glossary glossary;
     private final boolean advisory;
+    private final Zones zones;
     private final Enumerations enumerations;
 
     OperationRules(
@@ -59,6 +60,7 @@ final class OperationRules {
                 .limits()
                 .filter(kind -> kind.value().equals("advisory"))
                 .isPresent();
+        this.zones = new Zones(described.zone(), diagnostics);
         this.errorCodes = errorCodes;
         this.ofService = ofService;
         this.diagnostics = diagnostics;
@@ -76,9 +78,10 @@ final class OperationRules {
                         enumerations,
                         glossary,
                         advisory,
+                        zones,
                         diagnostics)
                 .build(operation.parameters(), typeName + "Request", service.commonParameters());
-        List<ResponseField> response = new Responses(provenance, enumerations, glossary, diagnostics)
+        List<ResponseField> response = new Responses(provenance, enumerations, glossary, zones, diagnostics)
                 .build(operation.response(), typeName + "Response");
         String methodName = JavaNames.component(typeName);
         operation.parameters().forEach(this::refuseReserved);

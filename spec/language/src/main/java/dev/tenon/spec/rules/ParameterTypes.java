@@ -31,8 +31,10 @@ final class ParameterTypes {
     private final Diagnostics diagnostics;
     private final ParameterEncodings encodings;
     private final Enumerations enumerations;
+    private final Zones zones;
 
-    ParameterTypes(Enumerations enumerations, Diagnostics diagnostics) {
+    ParameterTypes(Enumerations enumerations, Zones zones, Diagnostics diagnostics) {
+        this.zones = zones;
         this.enumerations = enumerations;
         this.diagnostics = diagnostics;
         this.encodings = new ParameterEncodings(diagnostics);
@@ -118,7 +120,8 @@ final class ParameterTypes {
             return new Scalar(ScalarKind.STRING, Optional.empty(), Optional.of(name));
         }
         ScalarKind kind = Scalars.require(type, name, enumerations, diagnostics);
-        return new Scalar(kind, Formats.check(kind, parameter.format(), parameter.zone(), diagnostics));
+        return new Scalar(
+                kind, zones.add(Formats.check(kind, parameter.format(), diagnostics), parameter.zone(), kind));
     }
 
     /** A named type says itself which values there are. */

@@ -38,6 +38,7 @@ final class Requests {
      * Builds requests.
      *
      * @param advisory whether limits are advisory that do not say what they are
+     * @param zones the zones of local times
      */
     Requests(
             Provenance provenance,
@@ -45,6 +46,7 @@ final class Requests {
             Enumerations enumerations,
             Glossary glossary,
             boolean advisory,
+            Zones zones,
             Diagnostics diagnostics) {
         this.enumerations = enumerations;
         this.advisory = advisory;
@@ -52,7 +54,7 @@ final class Requests {
         this.glossary = glossary;
         this.diagnostics = diagnostics;
         this.provenance = provenance;
-        this.types = new ParameterTypes(enumerations, diagnostics);
+        this.types = new ParameterTypes(enumerations, zones, diagnostics);
         this.limits = new Limits(advisory, diagnostics);
     }
 

@@ -38,9 +38,12 @@ final class Responses {
     private final Shapes shapes;
     private final Glossary glossary;
     private final Enumerations enumerations;
+    private final Zones zones;
     private IdentityHashMap<ValueDescription, String> structTypes = new IdentityHashMap<>();
 
-    Responses(Provenance provenance, Enumerations enumerations, Glossary glossary, Diagnostics diagnostics) {
+    Responses(
+            Provenance provenance, Enumerations enumerations, Glossary glossary, Zones zones, Diagnostics diagnostics) {
+        this.zones = zones;
         this.enumerations = enumerations;
         this.glossary = glossary;
         this.diagnostics = diagnostics;
@@ -174,6 +177,6 @@ final class Responses {
             return new Scalar(ScalarKind.STRING, Optional.empty(), Optional.of(word));
         }
         ScalarKind kind = Scalars.require(type, word, enumerations, diagnostics);
-        return new Scalar(kind, Formats.check(kind, value.format(), value.zone(), diagnostics));
+        return new Scalar(kind, zones.add(Formats.check(kind, value.format(), diagnostics), value.zone(), kind));
     }
 }

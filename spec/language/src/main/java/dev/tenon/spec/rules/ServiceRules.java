@@ -44,6 +44,8 @@ final class ServiceRules {
         checkName(NAME, service.service(), "service", "letters and digits, and begins in upper case");
         checkName(VERSION, service.version(), "version", "letters, digits, '.', '_' and '-'");
         Protocol protocol = protocol(service);
+        Zones zones = new Zones(service.zone(), diagnostics);
+        zones.check();
         String enclosing = service.service().value() + "Request";
         return new Service(
                 service.service().value(),
@@ -60,6 +62,7 @@ final class ServiceRules {
                                 enumerations,
                                 new Glossary(service.glossary()),
                                 LimitKinds.isAdvisory(service.limits(), false, diagnostics),
+                                zones,
                                 diagnostics)
                         .build(service.parameters(), enclosing, List.of()),
                 errorCodes.build(service.errors(), provenance),

@@ -17,7 +17,19 @@ final class Zones {
     /** The letters of a pattern that stand for a zone or an offset. */
     private static final Pattern SAYS_ZONE = Pattern.compile("[VzOXxZ]");
 
-    private Zones() {}
+    private final Optional<Located<String>> usual;
+    private final Diagnostics diagnostics;
+
+    /**
+     * Prepares.
+     *
+     * @param usual the zone that the service file names, for values that do not say it themselves
+     * @param diagnostics takes what is wrong
+     */
+    Zones(Optional<Located<String>> usual, Diagnostics diagnostics) {
+        this.usual = usual;
+        this.diagnostics = diagnostics;
+    }
 
     /** Reports a zone where no value can have one. */
     static void refuse(Located<String> zone, Diagnostics diagnostics) {
@@ -25,23 +37,38 @@ final class Zones {
         diagnostics.error(Rule.DOES_NOT_FIT, zone.location(), message);
     }
 
+    /** Reports a zone of the service that nobody knows. */
+    void check() {
+        usual.filter(zone -> find(zone).isEmpty()).ifPresent(this::unknown);
+    }
+
     /** The format with the zone, having reported one that is unknown or that the format has no use for. */
-    static Optional<String> add(
-            Optional<String> format, Located<String> zone, ScalarKind kind, Diagnostics diagnostics) {
-        if (kind != ScalarKind.TIMESTAMP
-                || format.isEmpty()
-                || format.filter(Zones::isLocal).isEmpty()) {
-            refuse(zone, diagnostics);
+    Optional<String> add(Optional<String> format, Optional<Located<String>> zone, ScalarKind kind) {
+        boolean local =
+                kind == ScalarKind.TIMESTAMP && format.filter(Zones::isLocal).isPresent();
+        if (!local) {
+            zone.ifPresent(found -> refuse(found, diagnostics));
             return format;
         }
+        zone.filter(found -> find(found).isEmpty()).ifPresent(this::unknown);
+        return zone.or(() -> usual)
+                .flatMap(Zones::find)
+                .flatMap(known -> format.map(pattern -> pattern + "#" + known.getId()))
+                .or(() -> format);
+    }
+
+    private static Optional<ZoneId> find(Located<String> zone) {
         try {
-            return format.map(pattern -> pattern + "#" + ZoneId.of(zone.value()).getId());
+            return Optional.of(ZoneId.of(zone.value()));
         } catch (DateTimeException unknown) {
-            String message = "there is no time zone " + Printable.quote(zone.value())
-                    + "; write the name of a region, such as Asia/Shanghai, or an offset, such as +08:00";
-            diagnostics.error(Rule.WRONG_VALUE, zone.location(), message);
-            return format;
+            return Optional.empty();
         }
+    }
+
+    private void unknown(Located<String> zone) {
+        String message = "there is no time zone " + Printable.quote(zone.value())
+                + "; write the name of a region, such as Asia/Shanghai, or an offset, such as +08:00";
+        diagnostics.error(Rule.WRONG_VALUE, zone.location(), message);
     }
 
     private static boolean isLocal(String format) {
