@@ -41,7 +41,7 @@ final class ValueFormsTest {
     private static final Instant NOON = Instant.parse("2020-01-05T12:00:00Z");
 
     static final String JSON = """
-            {"Content":"AP8=","Digest":"00ff","Public":"yes","Since":"Sun, 05 Jan 2020 12:00:00 GMT",
+            {"Content":"AP8=","Digest":"00ff","Public":"yes","Since":"Sun, 05 Jan 2020 12:00:00 GMT","Opened":"2020-01-05 21:00","Closed":"2020-01-05 09:00",
              "Policy":{"allow":["a","b"],"limit":{"of":"10"}},"Counts":{"a":1,"b":"2"},"State":"Stored","States":{"State":["Lost","Burnt"]},"Inks":{"k":"red"},"Ratio":"NaN","Ratios":["Infinity",1],
              "Attributes":[{"Value":"1","Name":"x"},{"Name":"y","Value":""}],
              "Extra":{"k":"text","l":{"m":"n"}},
@@ -50,7 +50,7 @@ final class ValueFormsTest {
 
     static final String XML = """
             <StoreDocumentResponse><Content> AP8= </Content><Digest>00FF</Digest><Public>true</Public>
-             <Since>Sun, 5 Jan 2020 12:00:00 GMT</Since>
+             <Since>Sun, 5 Jan 2020 12:00:00 GMT</Since><Opened>2020-01-05 21:00</Opened><Closed>2020-01-05 09:00</Closed>
              <Policy><allow>a</allow><limit><of>10</of></limit><allow>b</allow></Policy>
              <Counts><a>1</a><b>2</b></Counts><State>Stored</State>
              <States><State>Lost</State><State>Burnt</State></States><Inks><k>red</k></Inks><Ratio>NaN</Ratio><Ratios>Infinity</Ratios><Ratios>1</Ratios>
@@ -90,6 +90,8 @@ final class ValueFormsTest {
                 .token(Blob.of(new byte[] {-1, -1}))
                 .publicValue(false)
                 .since(NOON)
+                .opened(NOON)
+                .closed(NOON)
                 .policy(JsonValue.object(Map.of("allow", JsonValue.array(JsonValue.of("a"), JsonValue.of(1)))))
                 .rules(JsonValue.of(true), JsonValue.parse("{ \"x\": null }"))
                 .words("to", "be")
@@ -133,6 +135,8 @@ final class ValueFormsTest {
         wire.put("Token", "__8");
         wire.put("Public", "no");
         wire.put("Since", "Sun, 05 Jan 2020 12:00:00 GMT");
+        wire.put("Opened", "2020-01-05 21:00");
+        wire.put("Closed", "2020-01-05 09:00");
         wire.put("Policy", "{\"allow\":[\"a\",1]}");
         wire.put("Rules", "[true,{\"x\":null}]");
         wire.put("Words", "to be");
@@ -257,6 +261,8 @@ final class ValueFormsTest {
                             Blob.of(new byte[] {0, -1}),
                             Blob.of(new byte[] {0, -1}),
                             true,
+                            NOON,
+                            NOON,
                             NOON,
                             JsonValue.parse("{\"allow\":[\"a\",\"b\"],\"limit\":{\"of\":\"10\"}}"),
                             Map.of("a", 1, "b", 2),
