@@ -162,12 +162,12 @@ class ClientTest {
                 .isEqualTo(response.getMethod("target").getReturnType());
         assertThat(response.getDeclaredClasses())
                 .extracting(Class::getSimpleName)
-                .containsOnly("Builder", "Disk", "Tag");
+                .containsOnly("Disk", "Tag");
         byte[] body = "{\"Source\":{\"Id\":\"s\",\"Tag\":{\"Key\":\"k\"}},\"Target\":{\"Id\":\"t\"}}"
                 .getBytes(StandardCharsets.UTF_8);
         Operation<?, ?> operation = (Operation<?, ?>)
                 loader.loadClass("sandbox.CopyOperation").getField("INSTANCE").get(null);
-        assertThat(operation.decode(Responses.open(body, body.length, null)))
+        assertThat(operation.read(Responses.open(body, body.length, null)))
                 .hasToString("CopyResponse[source=Disk[id=s, tag=Tag[key=k]], target=Disk[id=t, tag=null]]");
     }
 

@@ -97,7 +97,7 @@ class LimitsTest {
         byte[] response = "{\"F%1$d\":\"a\",\"Others\":{\"Item\":[{\"F0\":\"b\",\"F%1$d\":\"c\"}]}}"
                 .formatted(width - 1)
                 .getBytes(StandardCharsets.UTF_8);
-        Object read = operation.decode(Responses.open(response, response.length, null));
+        Object read = operation.read(Responses.open(response, response.length, null));
         assertThat(read.getClass().getMethod("f" + (width - 1)).invoke(read)).isEqualTo("a");
         Object other = ((List<?>) read.getClass().getMethod("others").invoke(read)).get(0);
         assertThat(other.getClass().getMethod("f0").invoke(other)).isEqualTo("b");
@@ -199,7 +199,8 @@ class LimitsTest {
     }
 
     private Sandbox.Compiled compile(ApiModel model) {
-        ApiCompiler compiler = new ApiCompiler(Generators.client(new Target("large", "en", true)), false);
+        ApiCompiler compiler =
+                new ApiCompiler(Generators.client(new Target("large", "en", true)), false);
         return new Sandbox(folder).generated(compiler.generate(model)).compile(List.of());
     }
 }

@@ -63,7 +63,7 @@ final class ResponseCheck {
         return TimeLimit.within(LONGEST, () -> {
             try {
                 Cursor cursor = Responses.open(body, body.length, contentType);
-                Object response = operation.decode(cursor);
+                Object response = operation.read(cursor);
                 cursor.finish();
                 return Optional.of(Objects.requireNonNull(response));
             } catch (DecodeException refusal) {

@@ -192,7 +192,7 @@ class ImportedProductsTest {
             throws ReflectiveOperationException {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
         Cursor cursor = Responses.open(body, body.length, json ? "application/json" : "text/xml");
-        Object record = Optional.<Object>ofNullable(product.generated(operation).decode(cursor))
+        Object record = Optional.<Object>ofNullable(product.generated(operation).read(cursor))
                 .orElseThrow();
         cursor.finish();
         return record;

@@ -24,24 +24,6 @@ final class Builders {
 
     /** Adds a nested builder of a request or a part of one, and the methods that give one. */
     static void addTo(TypeSpec.Builder record, ClassName name, List<Component> components, CodeBlock normalise) {
-        add(record, name, components, normalise, false);
-    }
-
-    /**
-     * Adds a nested builder of a response or a part of one, with which tests make one. What the service always sends and nobody
-     * sets is blank, zero or false. The builder of a structure too wide for a record is what the decoder fills, too.
-     */
-    static void addToResponse(
-            TypeSpec.Builder record, ClassName name, List<Component> components, CodeBlock normalise) {
-        add(record, name, components, normalise, true);
-    }
-
-    private static void add(
-            TypeSpec.Builder record,
-            ClassName name,
-            List<Component> components,
-            CodeBlock normalise,
-            boolean response) {
         ClassName builder = of(name);
         boolean wide = WideRecords.isWide(components);
         record.addMethod(MethodSpec.methodBuilder("builder")
@@ -50,9 +32,7 @@ final class Builders {
                 .returns(builder)
                 .addStatement("return new $T()", builder)
                 .build());
-        if (!response) {
-            record.addMethod(toBuilder(builder, components));
-        }
+        record.addMethod(toBuilder(builder, components));
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
                 .addJavadoc(Javadocs.of("Builder of " + Javadocs.code(name.simpleName()) + "."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -64,13 +44,10 @@ final class Builders {
             if (!wide) {
                 field.addModifiers(Modifier.PRIVATE);
             }
-            if (response) {
-                component.blank().ifPresent(field::initializer);
-            }
             type.addField(field.build());
         }
         for (Component component : components) {
-            type.addMethod(setter(builder, component, response ? component.label() : component.javadoc()));
+            type.addMethod(setter(builder, component));
             // An array of a generic type would pollute the heap.
             if (component.type() instanceof ParameterizedTypeName list
                     && list.typeArguments().size() == 1
@@ -88,10 +65,7 @@ final class Builders {
         }
         type.addMethod(MethodSpec.methodBuilder("build")
                 .addJavadoc(Javadocs.of(
-                        List.of(
-                                response
-                                        ? "Builds the record."
-                                        : "Builds the record, which checks the documented limits."),
+                        List.of("Builds the record, which checks the documented limits."),
                         List.of("return a new record")))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(name)
@@ -112,8 +86,8 @@ final class Builders {
         return method.addStatement("return builder").build();
     }
 
-    private static MethodSpec setter(ClassName builder, Component component, String described) {
-        return method(builder, component, described)
+    private static MethodSpec setter(ClassName builder, Component component) {
+        return method(builder, component, component.javadoc())
                 .addParameter(component.declaredType(), component.name())
                 .addStatement("this.$N = $N", component.name(), component.name())
                 .addStatement("return this")

@@ -1,12 +1,7 @@
 package dev.tenon.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.Optional;
 
 /**
  * One component of a generated record.
@@ -38,20 +33,6 @@ record Component(
     /** Marks a type as nullable. */
     static TypeName nullable(TypeName type) {
         return type.annotated(NULLABLE);
-    }
-
-    /** What a builder starts with where a value is promised; primitives have their own zero. */
-    Optional<CodeBlock> blank() {
-        if (nullable) {
-            return Optional.empty();
-        } else if (type.equals(ClassName.get(String.class))) {
-            return Optional.of(CodeBlock.of("$S", ""));
-        } else if (type.equals(ClassName.get(BigDecimal.class))) {
-            return Optional.of(CodeBlock.of("$T.ZERO", BigDecimal.class));
-        }
-        return type.equals(ClassName.get(Instant.class))
-                ? Optional.of(CodeBlock.of("$T.EPOCH", Instant.class))
-                : Optional.empty();
     }
 
     /** The wire name alone, where the rest is told nearby. */

@@ -1,6 +1,5 @@
 package dev.tenon.processor.generate;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -16,180 +15,180 @@ import dev.tenon.spec.model.FieldType.Scalar;
 import dev.tenon.spec.model.FieldType.Struct;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.ResponseField;
-import java.util.ArrayList;
-import java.util.Collections;
+import dev.tenon.spec.model.ScalarKind;
 import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the code that reads a response, whatever its format: a table of the documented fields of each structure, which the runtime
- * follows, and a method that makes its record of the values found.
+ * Writes the code that reads a response, whatever its format: one method for each structure, which makes its record of members
+ * that it asks for by name.
  */
 final class Decoders {
-    private static final String ROOT = "FIELDS";
-    /** Tables of so many fields in all are made where they are declared. */
-    private static final int MOST_INLINE = 2_000;
-
-    private static final int FIELDS_PER_METHOD = 256;
-
     private final ClassName response;
     private final Operation operation;
     private final List<Struct> structs;
-    private final boolean large;
     private final NameAllocator constants = new NameAllocator();
-    private final NameAllocator makers = new NameAllocator();
+    /** What stands before the number of a structure where it is named. */
+    private final CodeBlock owner;
 
-    Decoders(ClassName response, Operation operation) {
-        this.response = response;
+    /** Writes within the class of the operation. */
+    Decoders(Target target, Operation operation) {
+        this(target, operation, CodeBlock.of(""));
+    }
+
+    private Decoders(Target target, Operation operation, CodeBlock owner) {
+        this.owner = owner;
+        this.response = target.response(operation);
         this.operation = operation;
         this.structs = ResponseTypes.structs(operation.response()).toList();
-        int below = structs.stream().mapToInt(struct -> struct.fields().size()).sum();
-        this.large = operation.response().size() + below > MOST_INLINE;
-        constants.newName("INSTANCE");
-        constants.newName(ROOT);
-        makers.newName("create");
+        structs.forEach(struct -> constants.newName(constant(struct.typeName()), struct.typeName()));
     }
 
-    /** Adds the tables and the methods of an operation. */
+    /** Writes within another class. */
+    static Decoders outside(Target target, Operation operation) {
+        return new Decoders(target, operation, CodeBlock.of("$T.", target.operation(operation)));
+    }
+
+    private static String constant(String typeName) {
+        String name = typeName.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+        return name.equals("INSTANCE") || name.equals("PROTOCOL") ? name + "_RECORD" : name;
+    }
+
+    /** The method of an operation's class that makes the record of a structure, or of the whole response. */
+    static String method(ClassName record) {
+        return record.enclosingClassName() == null ? "decode" : "read" + record.simpleName();
+    }
+
+    /** Adds the methods of an operation. */
     void addTo(TypeSpec.Builder type) {
-        structs.forEach(struct -> constants.newName(struct.typeName().toUpperCase(Locale.ROOT), struct.typeName()));
-        List<FieldSpec> tables = new ArrayList<>();
-        tables.add(table(type, ROOT, 0, operation.response()));
-        List<MethodSpec> methods = new ArrayList<>();
-        String first = makers.newName("make" + response.simpleName());
-        methods.add(maker(type, first, response, operation.response()));
-        CodeBlock.Builder create = CodeBlock.builder();
-        for (Struct struct : structs) {
-            int number = tables.size();
-            tables.add(table(type, constants.get(struct.typeName()), number, struct.fields()));
-            String maker = makers.newName("make" + struct.typeName());
-            methods.add(maker(type, maker, response.nestedClass(struct.typeName()), struct.fields()));
-            create.addStatement("case $L -> $N(values)", number, maker);
+        if (!operation.rootName().equals(operation.name() + "Response")) {
+            type.addMethod(name("rootName", operation.rootName()));
         }
-        // A table refers to those of the structures below it.
-        Collections.reverse(tables);
-        type.addFields(tables);
-        type.addMethod(decode());
-        type.addMethod(create(structs.isEmpty(), first, create.build()));
-        type.addMethods(methods);
-    }
-
-    private MethodSpec decode() {
-        return MethodSpec.methodBuilder("decode")
+        operation.resultName().ifPresent(name -> type.addMethod(name("resultName", name)));
+        type.addMethod(reader(response, operation.response())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(response)
-                .addParameter(RuntimeTypes.READER, "response")
-                .addStatement(
-                        "return response.read($L, $L$N, this)",
-                        Literals.of(operation.rootName()),
-                        operation
-                                .resultName()
-                                .map(name -> CodeBlock.of("$L, ", Literals.of(name)))
-                                .orElseGet(() -> CodeBlock.of("")),
-                        ROOT)
-                .build();
+                .build());
+        if (!structs.isEmpty()) {
+            type.addMethod(choice());
+        }
+        int number = 0;
+        for (Struct struct : structs) {
+            type.addField(
+                    FieldSpec.builder(TypeName.INT, constants.get(struct.typeName()), Modifier.STATIC, Modifier.FINAL)
+                            .initializer("$L", ++number)
+                            .build());
+            type.addMethod(reader(response.nestedClass(struct.typeName()), struct.fields())
+                    .addModifiers(Modifier.STATIC)
+                    .build());
+        }
     }
 
-    private static MethodSpec create(boolean flat, String first, CodeBlock others) {
-        MethodSpec.Builder create = MethodSpec.methodBuilder("create")
+    private MethodSpec choice() {
+        CodeBlock.Builder cases = CodeBlock.builder();
+        structs.forEach(struct -> cases.addStatement(
+                "case $N -> $N(in)",
+                constants.get(struct.typeName()),
+                method(response.nestedClass(struct.typeName()))));
+        return MethodSpec.methodBuilder("structure")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Object.class)
-                .addParameter(TypeName.INT, "record")
-                .addParameter(RuntimeTypes.READER, "values");
-        if (flat) {
-            return create.addStatement("return $N(values)", first).build();
-        }
-        return create.addCode("return switch (record) {\n$>$L", others)
-                .addStatement("default -> $N(values)", first)
+                .addParameter(TypeName.INT, "number")
+                .addParameter(RuntimeTypes.READER, "in")
+                .addCode("return switch (number) {\n$>$L", cases.build())
+                .addStatement("default -> decode(in)")
                 .addCode("$<};\n")
                 .build();
     }
 
-    /** The table of one structure; of a large response in pieces, each made by a method, far below the limit of 64 kB. */
-    private FieldSpec table(TypeSpec.Builder type, String constant, int number, List<ResponseField> fields) {
-        CodeBlock.Builder table = CodeBlock.builder();
-        if (!large || fields.isEmpty()) {
-            table.add("$T.of(\n$>$>$L", RuntimeTypes.STRUCTURE, number);
-            fields.forEach(field -> table.add(",\n$L", field(field)));
-            table.add("$<$<)");
-        } else {
-            for (int from = 0; from < fields.size(); from += FIELDS_PER_METHOD) {
-                String piece = makers.newName("table" + constant + from);
-                type.addMethod(piece(piece, fields.subList(from, Math.min(from + FIELDS_PER_METHOD, fields.size()))));
-                if (from == 0) {
-                    table.add("$T.of($L, $N())", RuntimeTypes.STRUCTURE, number, piece);
-                } else {
-                    table.add("\n.with($L, $N())", number, piece);
-                }
-            }
-        }
-        return FieldSpec.builder(RuntimeTypes.STRUCTURE, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(table.build())
+    private static MethodSpec name(String method, String name) {
+        return MethodSpec.methodBuilder(method)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return $L", Literals.of(name))
                 .build();
     }
 
-    private MethodSpec piece(String name, List<ResponseField> fields) {
-        CodeBlock.Builder pieces = CodeBlock.builder();
-        fields.forEach(field -> pieces.add(pieces.isEmpty() ? "$L" : ",\n$L", field(field)));
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(ArrayTypeName.of(RuntimeTypes.FIELD))
-                .addStatement("return new $T[] {$L}", RuntimeTypes.FIELD, pieces.build())
-                .build();
+    private MethodSpec.Builder reader(ClassName record, List<ResponseField> fields) {
+        CodeBlock arguments = ResponseTypes.isWide(fields)
+                ? CodeBlock.of("in")
+                : fields.stream()
+                        .map(field -> CodeBlock.of("\n$L", member(field)))
+                        .collect(CodeBlock.joining(","));
+        return MethodSpec.methodBuilder(method(record))
+                .returns(record)
+                .addParameter(RuntimeTypes.READER, "in")
+                .addStatement("return new $T($L)", record, arguments);
     }
 
-    private CodeBlock field(ResponseField field) {
-        CodeBlock.Builder code = CodeBlock.builder().add(field(Literals.of(field.wireName()), field.type()));
+    /** The expression that gives a member. */
+    CodeBlock member(ResponseField field) {
+        CodeBlock.Builder reader = CodeBlock.builder().add("in");
+        field.aliases().forEach(alias -> reader.add(".alias($L)", Literals.of(alias)));
         if (field.always() && !(field.type() instanceof ListOf)) {
-            code.add(".always()");
+            reader.add(".always()");
         }
-        field.aliases().forEach(alias -> code.add(".alias($L)", Literals.of(alias)));
-        return code.build();
+        return member(reader.build(), Literals.of(field.wireName()), field.type(), 1);
     }
 
-    private CodeBlock field(CodeBlock name, FieldType type) {
+    /**
+     * The expression that gives a member.
+     *
+     * @param reader what gives it
+     * @param name its name, as an expression
+     * @param depth how many readers there are, that of the structure and those of elements in elements
+     */
+    private CodeBlock member(CodeBlock reader, CodeBlock name, FieldType type, int depth) {
         if (type instanceof ListOf list) {
             CodeBlock elementName = list.elementName().map(Literals::of).orElse(CodeBlock.of("null"));
-            return CodeBlock.of("$T.list($L, $L)", RuntimeTypes.FIELD, name, field(elementName, list.element()));
+            return list(reader, name, list.element(), elementName, depth);
         }
         if (type instanceof MapOf map) {
-            return map(name, map);
+            return map(reader, name, map, depth);
         }
         return type instanceof Scalar scalar
-                ? Scalars.field(scalar, name, response)
-                : CodeBlock.of(
-                        "$T.structure($L, $N)", RuntimeTypes.FIELD, name, constants.get(((Struct) type).typeName()));
+                ? Scalars.member(reader, scalar, name, response)
+                : CodeBlock.of("$L.structure($L, $L)", reader, name, number((Struct) type));
     }
 
-    private CodeBlock map(CodeBlock name, MapOf map) {
+    private CodeBlock number(Struct struct) {
+        return CodeBlock.of("$L$N", owner, constants.get(struct.typeName()));
+    }
+
+    private CodeBlock list(CodeBlock reader, CodeBlock name, FieldType element, CodeBlock elementName, int depth) {
+        if (element instanceof Struct struct) {
+            return CodeBlock.of("$L.structures($L, $L, $L)", reader, name, elementName, number(struct));
+        }
+        return isText(element)
+                ? CodeBlock.of("$L.strings($L, $L)", reader, name, elementName)
+                : CodeBlock.of("$L.list($L, $L)", reader, name, element(element, elementName, depth));
+    }
+
+    private static boolean isText(FieldType type) {
+        return type instanceof Scalar scalar
+                && scalar.kind() == ScalarKind.STRING
+                && scalar.enumeration().isEmpty();
+    }
+
+    private CodeBlock element(FieldType type, CodeBlock name, int depth) {
+        CodeBlock reader = CodeBlock.of("in$L", depth + 1);
+        return CodeBlock.of("$L -> $L", reader, member(reader, name, type, depth + 1));
+    }
+
+    private CodeBlock map(CodeBlock reader, CodeBlock name, MapOf map, int depth) {
         if (map.entry().isEmpty()) {
-            return CodeBlock.of("$T.map($L, $L)", RuntimeTypes.FIELD, name, field(CodeBlock.of("null"), map.value()));
+            return CodeBlock.of("$L.map($L, $L)", reader, name, element(map.value(), CodeBlock.of("null"), depth));
         }
         Entry entry = map.entry().get();
         return CodeBlock.of(
-                "$T.map($L, $L, $L, $L)",
-                RuntimeTypes.FIELD,
+                "$L.map($L, $L, $L, $L)",
+                reader,
                 name,
                 entry.element().map(Literals::of).orElse(CodeBlock.of("null")),
                 Literals.of(entry.key()),
-                field(Literals.of(entry.value()), map.value()));
-    }
-
-    private static MethodSpec maker(TypeSpec.Builder type, String name, ClassName record, List<ResponseField> fields) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(record)
-                .addParameter(RuntimeTypes.READER, "values")
-                .addCode(
-                        ResponseTypes.isWide(fields)
-                                ? WideDecoders.body(type, record, fields)
-                                : CodeBlock.of(
-                                        "return new $T($L);\n",
-                                        record,
-                                        String.join(", ", Collections.nCopies(fields.size(), "values.next()"))))
-                .build();
+                element(map.value(), Literals.of(entry.value()), depth));
     }
 }

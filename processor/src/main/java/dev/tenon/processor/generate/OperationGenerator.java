@@ -50,7 +50,6 @@ final class OperationGenerator implements Generator {
                         "Encodes requests and decodes responses of " + Javadocs.code(operation.name()) + "."))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(operationType)
-                .addSuperinterface(RuntimeTypes.RECORD_FACTORY)
                 // By the type of the runtime: else the verifier would load every operation with the client.
                 .addField(FieldSpec.builder(operationType, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc(Javadocs.of("The only instance."))
@@ -65,7 +64,7 @@ final class OperationGenerator implements Generator {
         }
         operation.protocol().ifPresent(protocol -> addProtocol(type, protocol));
         new Encoders(operation, request).addTo(type, parameters);
-        new Decoders(response, operation).addTo(type);
+        new Decoders(target, operation).addTo(type);
         DocumentationMembers.addTo(type, operation, target.ofService(service, "ErrorCode"));
         new OperationHelpers(operation, target).addTo(type);
         return type;

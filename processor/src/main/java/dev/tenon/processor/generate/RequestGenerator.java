@@ -57,7 +57,7 @@ final class RequestGenerator implements Generator {
         List<Component> components = RequestTypes.components(parameters, request, facts);
         CodeBlock checks = RequestChecks.of(parameters);
         TypeSpec.Builder type = WideRecords.isWide(components)
-                ? WideRecords.type(name, components, paragraphs, Builders.of(name))
+                ? WideRecords.type(name, components, paragraphs, WideRecords.ofBuilder(Builders.of(name), components))
                 : Records.record(
                         name,
                         components,

@@ -3,6 +3,7 @@ package dev.tenon.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.FieldType;
@@ -10,9 +11,10 @@ import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.ResponseField;
 import dev.tenon.spec.model.Service;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Writes the response record of each operation, with its builder and a nested record for each structure in it. */
+/** Writes the response record of each operation, with a nested record for each structure in it. */
 final class ResponseGenerator implements Generator {
     private final Target target;
     private final Facts facts;
@@ -30,7 +32,7 @@ final class ResponseGenerator implements Generator {
     private TypeSpec.Builder response(Service service, Operation operation) {
         ClassName response = target.response(operation);
         TypeSpec.Builder type = record(
-                response,
+                operation,
                 response,
                 operation.response(),
                 facts.partOf(
@@ -41,8 +43,8 @@ final class ResponseGenerator implements Generator {
         operation.outcome().ifPresent(outcome -> new Outcomes(operation, response, codes).addTo(type, outcome));
         ResponseTypes.holders(operation.response())
                 .forEach((struct, holder) -> type.addType(record(
+                                operation,
                                 response.nestedClass(struct.typeName()),
-                                response,
                                 struct.fields(),
                                 List.of(facts.structure(holder)))
                         .build()));
@@ -50,21 +52,42 @@ final class ResponseGenerator implements Generator {
     }
 
     private TypeSpec.Builder record(
-            ClassName name, ClassName response, List<ResponseField> fields, List<String> paragraphs) {
+            Operation operation, ClassName name, List<ResponseField> fields, List<String> paragraphs) {
+        List<Component> components = ResponseTypes.components(fields, target.response(operation), facts);
+        TypeSpec.Builder type = WideRecords.isWide(components)
+                ? WideRecords.type(name, components, paragraphs, constructor(operation, fields))
+                : Records.record(name, components, Component::javadoc, paragraphs, "Copies lists.", copies(fields));
+        new Withers(target.operation(operation), name, components).addTo(type);
+        return type;
+    }
+
+    private static CodeBlock copies(List<ResponseField> fields) {
         CodeBlock.Builder copies = CodeBlock.builder();
         for (ResponseField field : fields) {
-            if (field.type() instanceof FieldType.ListOf) {
-                copies.addStatement("$N = $T.copy($N)", field.javaName(), RuntimeTypes.LISTS, field.javaName());
-            } else if (field.type() instanceof FieldType.MapOf) {
-                copies.addStatement("$N = $T.copy($N)", field.javaName(), RuntimeTypes.MAPS, field.javaName());
-            }
+            copied(field, CodeBlock.of("$N", field.javaName()))
+                    .ifPresent(copy -> copies.addStatement("$N = $L", field.javaName(), copy));
         }
-        List<Component> components = ResponseTypes.components(fields, response, facts);
-        CodeBlock normalise = copies.build();
-        TypeSpec.Builder type = WideRecords.isWide(components)
-                ? WideRecords.type(name, components, paragraphs, Builders.of(name))
-                : Records.record(name, components, Component::javadoc, paragraphs, "Copies lists.", normalise);
-        Builders.addToResponse(type, name, components, normalise);
-        return type;
+        return copies.build();
+    }
+
+    /** A value that cannot be changed afterwards; empty for one that never can. */
+    private static Optional<CodeBlock> copied(ResponseField field, CodeBlock value) {
+        if (field.type() instanceof FieldType.ListOf) {
+            return Optional.of(CodeBlock.of("$T.copy($L)", RuntimeTypes.LISTS, value));
+        }
+        return field.type() instanceof FieldType.MapOf
+                ? Optional.of(CodeBlock.of("$T.copy($L)", RuntimeTypes.MAPS, value))
+                : Optional.empty();
+    }
+
+    private MethodSpec constructor(Operation operation, List<ResponseField> fields) {
+        Decoders decoders = Decoders.outside(target, operation);
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addParameter(RuntimeTypes.READER, "in");
+        for (ResponseField field : fields) {
+            CodeBlock value = decoders.member(field);
+            constructor.addStatement(
+                    "this.$N = $L", field.javaName(), copied(field, value).orElse(value));
+        }
+        return constructor.build();
     }
 }

@@ -34,9 +34,6 @@ final class RuntimeTypes {
     static final ClassName BLOB = runtime("value", "Blob");
     static final ClassName OPEN_ENUM = runtime("value", "OpenEnum");
     static final ClassName JSON = runtime("value", "JsonValue");
-    static final ClassName STRUCTURE = runtime("generated", "Structure");
-    static final ClassName FIELD = runtime("generated", "Field");
-    static final ClassName RECORD_FACTORY = runtime("generated", "RecordFactory");
     static final ClassName PARAMETER_SINK = runtime("generated", "ParameterSink");
     static final ClassName JSON_MEMBERS = runtime("generated", "JsonMembers");
     static final ClassName GENERATION = runtime("generated", "Generation");

@@ -79,19 +79,18 @@ final class Scalars {
         };
     }
 
-    /** The expression that describes a field to the runtime. */
-    static CodeBlock field(FieldType.Scalar scalar, CodeBlock name, ClassName owner) {
+    /** The expression that gives a member of a response. */
+    static CodeBlock member(CodeBlock reader, FieldType.Scalar scalar, CodeBlock name, ClassName owner) {
         Optional<ClassName> enumeration = named(scalar.enumeration(), owner);
         if (enumeration.isPresent()) {
-            return CodeBlock.of("$T.string($L).as($T::new)", RuntimeTypes.FIELD, name, enumeration.get());
+            return CodeBlock.of("$L.value($L, $T::new)", reader, name, enumeration.get());
         }
         return isFormatted(scalar.kind(), scalar.format())
-                ? CodeBlock.of(
-                        "$T.$L($L, $L)", RuntimeTypes.FIELD, factory(scalar.kind()), name, format(scalar.format()))
-                : CodeBlock.of("$T.$L($L)", RuntimeTypes.FIELD, factory(scalar.kind()), name);
+                ? CodeBlock.of("$L.$L($L, $L)", reader, getter(scalar.kind()), name, format(scalar.format()))
+                : CodeBlock.of("$L.$L($L)", reader, getter(scalar.kind()), name);
     }
 
-    private static String factory(ScalarKind kind) {
+    private static String getter(ScalarKind kind) {
         return switch (kind) {
             case STRING -> "string";
             case INTEGER -> "integer";

@@ -29,7 +29,7 @@ final class ServiceGenerator implements Generator {
     private static final String REQUEST = "Request";
 
     /** The form of what is generated; runtimes of an older form cannot run it. */
-    private static final int GENERATION = 1;
+    private static final int GENERATION = 2;
 
     private final Target target;
 

@@ -11,7 +11,7 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Writes what would be a record if a constructor could take more than 254 parameters: a class with the same accessors, made
- * from its builder.
+ * from a builder or a reader.
  */
 final class WideRecords {
     /** The most slots that the parameters of a constructor may take beside the object itself. */
@@ -27,12 +27,10 @@ final class WideRecords {
     /**
      * Writes the class.
      *
-     * @param builder the nested type that holds the components in fields of the same names
+     * @param constructor sets the fields, which have the names of the components
      */
     static TypeSpec.Builder type(
-            ClassName name, List<Component> components, List<String> paragraphs, ClassName builder) {
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addParameter(builder, "values").addStatement("values.normalise()");
+            ClassName name, List<Component> components, List<String> paragraphs, MethodSpec constructor) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(Javadocs.of(paragraphs, List.of()));
@@ -42,10 +40,9 @@ final class WideRecords {
         CodeBlock.Builder values = CodeBlock.builder();
         for (Component component : components) {
             type.addField(component.type(), component.name(), Modifier.PRIVATE, Modifier.FINAL);
-            constructor.addStatement("this.$N = values.$N", component.name(), component.name());
             values.add(values.isEmpty() ? "$N" : ",\n$N", component.name());
         }
-        type.addMethod(constructor.build());
+        type.addMethod(constructor);
         components.forEach(component -> type.addMethod(Records.accessor(component)));
         type.addMethod(MethodSpec.methodBuilder("values")
                 .addModifiers(Modifier.PRIVATE)
@@ -55,6 +52,15 @@ final class WideRecords {
         addObjectMethods(type, name);
         type.addMethod(text(name, components));
         return type;
+    }
+
+    /** The constructor that takes what a builder holds in fields of the same names. */
+    static MethodSpec ofBuilder(ClassName builder, List<Component> components) {
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addParameter(builder, "values").addStatement("values.normalise()");
+        components.forEach(
+                component -> constructor.addStatement("this.$N = values.$N", component.name(), component.name()));
+        return constructor.build();
     }
 
     /** The method of a builder that checks and copies the components. */

@@ -10,6 +10,7 @@ import dev.tenon.runtime.documentation.OperationDocumentation;
 import dev.tenon.runtime.error.ErrorCode;
 import dev.tenon.runtime.error.ItemFailure;
 import dev.tenon.runtime.generated.ParameterSink;
+import dev.tenon.runtime.generated.ResponseReader;
 import dev.tenon.runtime.generated.StructureReader;
 import dev.tenon.runtime.protocol.Protocol;
 import dev.tenon.runtime.value.JsonValue;
@@ -68,8 +69,16 @@ final class DescribedOperation extends DynamicOperation {
     }
 
     @Override
-    public DynamicResponse decode(StructureReader response) {
-        JsonValue tree = table.read(response);
+    public DynamicResponse read(ResponseReader response) {
+        return response(table.read(response));
+    }
+
+    @Override
+    public DynamicResponse decode(StructureReader in) {
+        return response(table.structure(0, in));
+    }
+
+    private DynamicResponse response(JsonValue tree) {
         List<ItemFailure> failures = described
                 .outcome()
                 .map(outcome -> FailedItems.of(outcome, tree, service::errorCode))

@@ -96,6 +96,7 @@ class NamesTest {
                 "finalize",
                 "equals",
                 "builder",
+                "empty",
                 "build"
             })
     @DisplayName("Y20 members that every object or builder has are renamed")

@@ -116,18 +116,17 @@ class HostileServiceTest {
     @MethodSource("ways")
     @DisplayName("every operation can be called, by GET where only GET is taken")
     void everyOperationCanBeCalled(RequestSigner signer, Format format) {
-        InterfaceResponse known = InterfaceResponse.builder()
-                .enumValue(List.of(
+        InterfaceResponse known = InterfaceResponse.empty()
+                .withEnumValue(List.of(
                         List.of(
                                 new InterfaceResponse.Records("a"),
                                 new InterfaceResponse.Records(HostileSamples.HOSTILE)),
                         List.of()))
-                .gotoValue(
+                .withGotoValue(
                         List.of(List.of(HostileSamples.MOMENT, HostileSamples.MOMENT), List.of(HostileSamples.MOMENT)))
-                .nullValue(new InterfaceResponse.Nothing("null", false))
-                .throwsValue(HostileSamples.MOMENT)
-                .packageValue(HostileSamples.MOMENT, Instant.EPOCH)
-                .build();
+                .withNullValue(new InterfaceResponse.Nothing("null", false))
+                .withThrowsValue(HostileSamples.MOMENT)
+                .withPackageValue(HostileSamples.MOMENT, Instant.EPOCH);
         try (HostileClient client = client(signer, format)) {
             endpoint.on("void").responds(known);
             endpoint.on("CLASS").responds(new CLASS2Response("lower"));

@@ -52,7 +52,7 @@ record Example(Path expected, Operation<?, ?> operation, List<ResponseField> fie
     /** The record of the first bytes of a body. */
     Object read(byte[] body, int length) {
         Cursor cursor = Responses.open(body, length, json() ? "application/json" : "text/xml");
-        Object response = Optional.<Object>ofNullable(operation.decode(cursor)).orElseThrow();
+        Object response = Optional.<Object>ofNullable(operation.read(cursor)).orElseThrow();
         cursor.finish();
         return response;
     }

@@ -6,6 +6,7 @@ import dev.tenon.runtime.error.ErrorCode;
 import dev.tenon.runtime.protocol.Protocol;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the runtime needs to know of one operation; generated code extends it once for each.
@@ -13,9 +14,10 @@ import java.util.Optional;
  * @param <Q> the request record
  * @param <R> the response record
  */
-public abstract class Operation<Q, R> {
+public abstract class Operation<Q, R> implements StructureFactory {
     private final String name;
     private final OperationTraits traits;
+    private volatile @Nullable Structure learnt;
 
     /**
      * Describes an operation.
@@ -85,10 +87,45 @@ public abstract class Operation<Q, R> {
      */
     public abstract void encode(Q request, ParameterSink sink);
 
+    /** The element around a response in XML, which JSON leaves out. */
+    public String rootName() {
+        return name + "Response";
+    }
+
+    /** The element below the root that holds the fields of a response; null where the root itself does. */
+    public @Nullable String resultName() {
+        return null;
+    }
+
     /**
      * Reads a response.
      *
-     * @param response stands on the root of the response
+     * @param response the response
+     * @throws dev.tenon.runtime.error.DecodeException when it is not what is documented
      */
-    public abstract R decode(StructureReader response);
+    @SuppressWarnings({"unchecked", "NullAway"}) // what is learnt from an operation makes its responses
+    public R read(ResponseReader response) {
+        Structure fields = learnt;
+        if (fields == null) {
+            fields = Structure.of(this);
+            learnt = fields;
+        }
+        String resultName = resultName();
+        return (R)
+                (resultName == null
+                        ? response.read(rootName(), fields)
+                        : response.read(rootName(), resultName, fields));
+    }
+
+    /**
+     * Makes the record of a response, as {@link #structure} does of number 0.
+     *
+     * @param in gives the fields
+     */
+    public abstract R decode(StructureReader in);
+
+    @Override
+    public @Nullable Object structure(int number, StructureReader in) {
+        return decode(in);
+    }
 }

@@ -5,18 +5,21 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The documented fields of one structure of a response, in the order in which its record takes them. Immutable. */
+/** The documented fields of one structure of a response, in the order in which its factory asks for them. Immutable. */
 public final class Structure {
-    private final int record;
+    private final StructureFactory factory;
+    private final int number;
     private final Field[] fields;
     private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> indices = new HashMap<>();
     /** The place of the field in the record, by the index of its name. */
     private final int[] places;
 
-    private Structure(int record, Field[] fields) {
-        this.record = record;
+    private Structure(StructureFactory factory, int number, Field[] fields) {
+        this.factory = factory;
+        this.number = number;
         this.fields = fields;
         int[] found = new int[fields.length];
         for (int place = 0; place < fields.length; place++) {
@@ -35,31 +38,30 @@ public final class Structure {
     }
 
     /**
-     * A structure.
+     * The structure of a whole response, learnt from what its factory asks for.
      *
-     * @param record what the factory is told of it
-     * @param fields its fields, each with a name
-     * @throws IllegalArgumentException when two fields have a name in common
+     * @param factory makes the records of the response
+     * @throws IllegalArgumentException when two fields of one structure have a name in common
      */
-    public static Structure of(int record, Field... fields) {
-        return new Structure(record, fields.clone());
+    public static Structure of(StructureFactory factory) {
+        return FieldRecorder.learn(factory, 0, new HashMap<>());
     }
 
     /**
-     * A structure of all these fields and more behind them.
+     * A structure.
      *
-     * @param number what the factory is told of it
-     * @param more its further fields
+     * @param factory makes its record
+     * @param number what the factory knows it by
+     * @param fields its fields, each with a name, in the order in which the factory asks for them
+     * @throws IllegalArgumentException when two fields have a name in common
      */
-    public Structure with(int number, Field... more) {
-        Field[] all = Arrays.copyOf(fields, fields.length + more.length);
-        System.arraycopy(more, 0, all, fields.length, more.length);
-        return new Structure(number, all);
+    public static Structure of(StructureFactory factory, int number, Field... fields) {
+        return new Structure(factory, number, fields.clone());
     }
 
-    /** What the factory is told of it. */
-    public int record() {
-        return record;
+    /** Makes its record of what a reader gives. */
+    @Nullable Object made(StructureReader in) {
+        return factory.structure(number, in);
     }
 
     /** How many fields there are. */

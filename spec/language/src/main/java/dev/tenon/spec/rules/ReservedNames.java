@@ -16,6 +16,7 @@ final class ReservedNames {
             "clone",
             "close",
             "definition",
+            "empty",
             "equals",
             "failures",
             "finalize",

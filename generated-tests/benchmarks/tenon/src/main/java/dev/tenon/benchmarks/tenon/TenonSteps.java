@@ -51,7 +51,7 @@ public final class TenonSteps implements Steps {
     /** To the end, as a call does: what follows a response is looked at, and the parser's tables are given back. */
     private static <R> R decode(Operation<?, R> operation, byte[] body, String type) {
         Cursor cursor = dev.tenon.runtime.internal.decode.Responses.open(body, body.length, type);
-        R record = operation.decode(cursor);
+        R record = operation.read(cursor);
         cursor.finish();
         return record;
     }

@@ -3,28 +3,20 @@ package dev.tenon.runtime.internal.decode;
 import dev.tenon.runtime.error.DecodeException;
 import dev.tenon.runtime.generated.Field;
 import dev.tenon.runtime.generated.Field.MapShape;
-import dev.tenon.runtime.generated.RecordFactory;
 import dev.tenon.runtime.generated.ResponseList;
 import dev.tenon.runtime.generated.ResponseMap;
+import dev.tenon.runtime.generated.ResponseReader;
+import dev.tenon.runtime.generated.SlotReader;
 import dev.tenon.runtime.generated.Structure;
-import dev.tenon.runtime.generated.StructureReader;
 import dev.tenon.runtime.value.JsonValue;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Walks through one response; the rules for values stand at {@link StructureReader}. Not safe for use by several threads. */
-public abstract class Cursor implements StructureReader {
+/** Walks through one response; the rules for values stand at {@link dev.tenon.runtime.generated.StructureReader}. Not safe for use by several threads. */
+public abstract class Cursor implements ResponseReader {
     private final ReadPosition position;
-    /** The values of the structures that are being read, those of outer ones below those of inner ones. */
-    private @Nullable Object[] values = new Object[16];
-
-    private int top;
-    private int next;
-
-    @SuppressWarnings("NullAway.Init") // given when reading begins
-    private RecordFactory factory;
+    private final SlotReader slots = new SlotReader();
 
     Cursor(Watched watched) {
         position = new ReadPosition(watched);
@@ -92,21 +84,17 @@ public abstract class Cursor implements StructureReader {
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"})
-    public final <R> R read(String rootName, Structure root, RecordFactory records) {
-        factory = records;
+    public final @Nullable Object read(String rootName, Structure root) {
         beginRoot(rootName, root);
-        return (R) fields(root);
+        return fields(root);
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"})
-    public final <R> R read(String rootName, String resultName, Structure result, RecordFactory records) {
-        ResultEnvelope envelope = ResultEnvelope.of(resultName, result, position.watched(), records);
-        R found = read(rootName, envelope.structure(), envelope);
+    public final @Nullable Object read(String rootName, String resultName, Structure result) {
+        ResultEnvelope envelope = ResultEnvelope.of(resultName, result, position.watched());
+        Object found = read(rootName, envelope.structure());
         position.requestId(envelope.requestId());
-        factory = records;
-        return found == null ? (R) make(result, begin(result)) : found;
+        return found == null ? make(result, slots.open(result.size())) : found;
     }
 
     @Override
@@ -120,44 +108,24 @@ public abstract class Cursor implements StructureReader {
         return tree;
     }
 
-    private int begin(Structure structure) {
-        int begin = top;
-        top += structure.size();
-        if (top > values.length) {
-            values = Arrays.copyOf(values, top * 2);
-        }
-        return begin;
-    }
-
     private @Nullable Object fields(Structure structure) {
-        int begin = begin(structure);
+        int first = slots.open(structure.size());
         int name;
         while ((name = nextField()) >= 0) {
             int place = structure.place(name);
-            Object value = value(structure.field(place), values[begin + place]);
-            values[begin + place] = value;
+            slots.set(first + place, value(structure.field(place), slots.get(first + place)));
         }
-        return make(structure, begin);
+        return make(structure, first);
     }
 
-    private @Nullable Object make(Structure structure, int begin) {
+    private @Nullable Object make(Structure structure, int first) {
         for (int place = 0; place < structure.size(); place++) {
             Field field = structure.field(place);
-            if (field.isAlways() && values[begin + place] == null) {
+            if (field.isAlways() && slots.get(first + place) == null) {
                 throw position.missing(field.names().get(0));
             }
         }
-        next = begin;
-        Object made = factory.create(structure.record(), this);
-        Arrays.fill(values, begin, top, null);
-        top = begin;
-        return made;
-    }
-
-    @Override
-    @SuppressWarnings({"unchecked", "NullAway", "TypeParameterUnusedInFormals"})
-    public final <T> T next() {
-        return (T) values[next++];
+        return slots.close(first, structure);
     }
 
     /** A list may come in several pieces, as XML without a wrapper sends it. */

@@ -80,7 +80,7 @@ final class ResponseInterpreter {
                     received.body().length,
                     received.contentType(),
                     protocol.equals(ofService) ? watched : Watched.of(protocol));
-            R value = operation.decode(cursor);
+            R value = operation.read(cursor);
             cursor.finish();
             // Where there is a rule of success, it has decided.
             if (protocol.success().isEmpty() && refusals.isDocumentedUnderSuccess(cursor.code())) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenon.runtime.generated.Field;
 import dev.tenon.runtime.generated.Structure;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,9 +22,9 @@ final class NestedListsTest {
     private static String root(String response, int depth) {
         byte[] bytes = response.getBytes(StandardCharsets.UTF_8);
         Cursor cursor = Responses.open(bytes, bytes.length, null);
-        List<?> read = cursor.read("Root", Structure.of(0, list(depth)), (record, values) -> values.next());
+        Object read = cursor.read("Root", Structure.of((number, in) -> in.next(), 0, list(depth)));
         cursor.finish();
-        return read.toString();
+        return String.valueOf(read);
     }
 
     private static String bare(int depth) {

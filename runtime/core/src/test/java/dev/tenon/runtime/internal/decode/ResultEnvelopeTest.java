@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.runtime.error.DecodeException;
-import dev.tenon.runtime.generated.Field;
-import dev.tenon.runtime.generated.RecordFactory;
 import dev.tenon.runtime.generated.Structure;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,12 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Responses whose fields stand in an element below the root. */
 final class ResultEnvelopeTest {
-    private static final Structure FIELDS = Structure.of(0, Field.string("Name"), Field.integer("Size"));
-    private static final RecordFactory RECORDS = (record, values) -> {
-        String name = values.next();
-        Integer size = values.next();
-        return Arrays.<@Nullable Object>asList(name, size);
-    };
+    private static final Structure FIELDS =
+            Structure.of((number, in) -> Arrays.<@Nullable Object>asList(in.string("Name"), in.integer("Size")));
     private static final Watched WATCHED =
             new Watched(List.of("RequestId"), List.of("ResponseMetadata.RequestId"), List.of("Code"));
 
@@ -31,10 +25,11 @@ final class ResultEnvelopeTest {
         return Responses.open(bytes, bytes.length, null, WATCHED);
     }
 
+    @SuppressWarnings({"unchecked", "NullAway"})
     private static List<@Nullable Object> read(Cursor cursor, Structure fields) {
-        List<@Nullable Object> found = cursor.read("PeekResponse", "PeekResult", fields, RECORDS);
+        Object found = cursor.read("PeekResponse", "PeekResult", fields);
         cursor.finish();
-        return found;
+        return (List<@Nullable Object>) found;
     }
 
     @ParameterizedTest
@@ -69,7 +64,7 @@ final class ResultEnvelopeTest {
 
     @Test
     void aFieldThatAlwaysComesIsMissedInAnAbsentResult() {
-        Structure fields = Structure.of(0, Field.string("Name").always(), Field.integer("Size"));
+        Structure fields = Structure.of((number, in) -> List.of(in.always().string("Name"), in.strings("Sizes", null)));
         Cursor cursor =
                 open("<PeekResponse><ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></PeekResponse>");
         assertThatThrownBy(() -> read(cursor, fields))

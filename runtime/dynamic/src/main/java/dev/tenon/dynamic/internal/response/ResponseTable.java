@@ -1,8 +1,9 @@
 package dev.tenon.dynamic.internal.response;
 
 import dev.tenon.runtime.generated.Field;
-import dev.tenon.runtime.generated.RecordFactory;
+import dev.tenon.runtime.generated.ResponseReader;
 import dev.tenon.runtime.generated.Structure;
+import dev.tenon.runtime.generated.StructureFactory;
 import dev.tenon.runtime.generated.StructureReader;
 import dev.tenon.runtime.value.JsonValue;
 import dev.tenon.spec.model.FieldType;
@@ -17,13 +18,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The documented fields of a response, which become a tree: objects by the names on the wire, lists as arrays, maps as objects,
  * scalars as {@link Trees} says. What is absent is absent. Immutable.
  */
-public final class ResponseTable implements RecordFactory {
+public final class ResponseTable implements StructureFactory {
     private final Operation operation;
     private final List<List<ResponseField>> structures = new ArrayList<>();
     private final Structure root;
@@ -37,7 +39,7 @@ public final class ResponseTable implements RecordFactory {
     private Structure structure(List<ResponseField> fields) {
         int number = structures.size();
         structures.add(fields);
-        return Structure.of(number, fields.stream().map(this::field).toArray(Field[]::new));
+        return Structure.of(this, number, fields.stream().map(this::field).toArray(Field[]::new));
     }
 
     private Field field(ResponseField described) {
@@ -86,17 +88,18 @@ public final class ResponseTable implements RecordFactory {
     }
 
     /** Reads a response. */
-    public JsonValue read(StructureReader response) {
-        return operation.resultName().isPresent()
-                ? response.read(operation.rootName(), operation.resultName().get(), root, this)
-                : response.read(operation.rootName(), root, this);
+    public JsonValue read(ResponseReader response) {
+        Object tree = operation.resultName().isPresent()
+                ? response.read(operation.rootName(), operation.resultName().get(), root)
+                : response.read(operation.rootName(), root);
+        return (JsonValue) Objects.requireNonNull(tree);
     }
 
     @Override
-    public JsonValue create(int record, StructureReader values) {
+    public JsonValue structure(int number, StructureReader in) {
         Map<String, JsonValue> members = new LinkedHashMap<>();
-        for (ResponseField field : structures.get(record)) {
-            Object value = values.next();
+        for (ResponseField field : structures.get(number)) {
+            Object value = in.next();
             if (value != null) {
                 members.put(field.wireName(), Trees.of(value));
             }
