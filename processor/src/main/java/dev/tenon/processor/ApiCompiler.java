@@ -18,12 +18,12 @@ import javax.tools.Diagnostic.Kind;
 /** Turns a description into Java source; sources in, files and problems out. */
 final class ApiCompiler {
     private final List<Generator> generators;
-    private final boolean warningsAreErrors;
+    private final Strictness strictness;
     private final List<Problem> problems = new ArrayList<>();
 
-    ApiCompiler(List<Generator> generators, boolean warningsAreErrors) {
+    ApiCompiler(List<Generator> generators, Strictness strictness) {
         this.generators = generators;
-        this.warningsAreErrors = warningsAreErrors;
+        this.strictness = strictness;
     }
 
     /** The errors, warnings and notes, in order. */
@@ -43,7 +43,7 @@ final class ApiCompiler {
         Selection selection = new Selection(wanted);
         Optional<ApiModel> model = load(spec, source, selection, diagnostics);
         for (Diagnostic diagnostic : diagnostics.sorted()) {
-            boolean error = warningsAreErrors || diagnostic.severity() == Severity.ERROR;
+            boolean error = strictness.warningsAreErrors() || diagnostic.severity() == Severity.ERROR;
             Kind kind = error ? Kind.ERROR : Kind.WARNING;
             problems.add(new Problem(Problem.Place.SPEC, kind, diagnostic + link(diagnostic.location(), source)));
         }
@@ -53,6 +53,11 @@ final class ApiCompiler {
         ApiModel selected = model.get();
         selection.check(selected.service(), problems::add);
         if (problems.stream().anyMatch(Problem::isError)) {
+            return List.of();
+        }
+        if (strictness.untrusted() && !SourceCheck.isPossible()) {
+            problems.add(Problem.error(
+                    Problem.Place.SPEC, "-Atenon.untrusted=true needs a JDK: this Java has no compiler to parse with"));
             return List.of();
         }
         generators.stream()
@@ -80,11 +85,15 @@ final class ApiCompiler {
     /** Writes the files of a model. */
     List<GeneratedFile> generate(ApiModel model) {
         List<GeneratedFile> files = new ArrayList<>();
-        SourceCheck check = new SourceCheck(PlannedComponents.of(model));
         for (Generator generator : generators) {
             try {
-                generator.generate(model).map(check::add).forEach(files::add);
-                check.finish();
+                if (strictness.untrusted()) {
+                    SourceCheck check = new SourceCheck(PlannedComponents.of(model));
+                    generator.generate(model).map(check::add).forEach(files::add);
+                    check.finish();
+                } else {
+                    generator.generate(model).map(GeneratedFile::of).forEach(files::add);
+                }
             } catch (RuntimeException bug) {
                 throw new CompilerBug(culprit(generator, model), bug);
             }

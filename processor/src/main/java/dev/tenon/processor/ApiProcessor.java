@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
@@ -32,7 +33,8 @@ import javax.lang.model.util.Elements;
  * </ol>
  *
  * <p>Options: {@code -Atenon.language=zh} writes the Javadoc in another language of the description, {@code -Adebug} shows
- * the details of an internal error, {@code -Atenon.warnings=error} makes errors of warnings about a description.
+ * the details of an internal error, {@code -Atenon.warnings=error} makes errors of warnings about a description,
+ * {@code -Atenon.untrusted=true} compares what was generated with what was planned.
  */
 @AutoService(Processor.class)
 public final class ApiProcessor extends AbstractProcessor {
@@ -40,6 +42,7 @@ public final class ApiProcessor extends AbstractProcessor {
     private static final String GENERATE_TESTS = "dev.tenon.testkit.GenerateTests";
     private static final String LANGUAGE = "tenon.language";
     private static final String WARNINGS = "tenon.warnings";
+    private static final String UNTRUSTED = "tenon.untrusted";
     private static final String DEBUG = "debug";
 
     private final Set<String> done = new HashSet<>();
@@ -55,7 +58,7 @@ public final class ApiProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(LANGUAGE, WARNINGS, DEBUG);
+        return Set.of(LANGUAGE, WARNINGS, UNTRUSTED, DEBUG);
     }
 
     @Override
@@ -89,7 +92,7 @@ public final class ApiProcessor extends AbstractProcessor {
     }
 
     private void compile(Request request, List<Generator> generators) {
-        ApiCompiler compiler = new ApiCompiler(generators, warningsAreErrors());
+        ApiCompiler compiler = new ApiCompiler(generators, strictness());
         try {
             List<GeneratedFile> files = compiler.compile(
                     request.text("spec"), new FilerSpecSource(processingEnv.getFiler()), request.texts("operations"));
@@ -100,8 +103,9 @@ public final class ApiProcessor extends AbstractProcessor {
         }
     }
 
-    private boolean warningsAreErrors() {
-        return "error".equals(processingEnv.getOptions().get(WARNINGS));
+    private Strictness strictness() {
+        Map<String, String> options = processingEnv.getOptions();
+        return new Strictness("error".equals(options.get(WARNINGS)), "true".equals(options.get(UNTRUSTED)));
     }
 
     private Target target(Request request, String packageName) {

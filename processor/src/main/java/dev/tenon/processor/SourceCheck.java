@@ -20,14 +20,14 @@ import javax.tools.ToolProvider;
 
 /**
  * Parses generated source again and compares its members with the plan, so that no text of a description can have become
- * code. The last line of defence behind {@code Javadocs} and {@code Literals}; without a JDK at hand it is left out.
+ * code. The last line of defence behind {@code Javadocs} and {@code Literals}, for descriptions that nobody has looked at.
  */
 final class SourceCheck {
     /** So many files are looked at together; neither their plans nor their trees are kept for longer. */
     private static final int BATCH = 64;
 
     private final Map<String, List<String>> components;
-    private final Optional<JavaCompiler> compiler = Optional.ofNullable(ToolProvider.getSystemJavaCompiler());
+    private final JavaCompiler parser;
     private final List<GeneratedFile> files = new ArrayList<>();
     private final List<List<String>> plans = new ArrayList<>();
 
@@ -38,6 +38,12 @@ final class SourceCheck {
      */
     SourceCheck(Map<String, List<String>> components) {
         this.components = components;
+        this.parser = ToolProvider.getSystemJavaCompiler();
+    }
+
+    /** Whether this Java has a compiler to parse with. */
+    static boolean isPossible() {
+        return ToolProvider.getSystemJavaCompiler() != null;
     }
 
     /**
@@ -68,7 +74,7 @@ final class SourceCheck {
         if (files.isEmpty()) {
             return; // javac takes no empty list of sources
         }
-        Optional<String> difference = compiler.flatMap(this::difference);
+        Optional<String> difference = difference();
         files.clear();
         plans.clear();
         if (difference.isPresent()) {
@@ -76,7 +82,7 @@ final class SourceCheck {
         }
     }
 
-    private Optional<String> difference(JavaCompiler parser) {
+    private Optional<String> difference() {
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         List<JavaFileObject> sources = new ArrayList<>();
         files.forEach(file -> sources.add(new Source(file)));

@@ -82,7 +82,8 @@ class HostileTextTest {
     @CsvSource({"'中文，', 80", "'word ', 120"})
     @DisplayName("long prose is wrapped at blanks and, in Chinese, after punctuation marks")
     void wrapsLongProse(String word, int longest) {
-        ApiCompiler compiler = new ApiCompiler(Generators.client(new Target("hostile", "en", true)), false);
+        ApiCompiler compiler =
+                new ApiCompiler(Generators.client(new Target("hostile", "en", true)), new Strictness(false, true));
 
         assertThat(compiler.generate(api(word.repeat(200))))
                 .filteredOn(file -> file.qualifiedName().endsWith("Toy"))
@@ -124,7 +125,8 @@ class HostileTextTest {
     }
 
     private Sandbox.Compiled compile(ApiModel model) {
-        ApiCompiler compiler = new ApiCompiler(Generators.client(new Target("hostile", "en", true)), false);
+        ApiCompiler compiler =
+                new ApiCompiler(Generators.client(new Target("hostile", "en", true)), new Strictness(false, true));
         return new Sandbox(folder).generated(compiler.generate(model)).compile(List.of(), "-Xdoclint:all/protected");
     }
 }

@@ -200,7 +200,7 @@ class LimitsTest {
 
     private Sandbox.Compiled compile(ApiModel model) {
         ApiCompiler compiler =
-                new ApiCompiler(Generators.client(new Target("large", "en", true)), false);
+                new ApiCompiler(Generators.client(new Target("large", "en", true)), new Strictness(false, true));
         return new Sandbox(folder).generated(compiler.generate(model)).compile(List.of());
     }
 }

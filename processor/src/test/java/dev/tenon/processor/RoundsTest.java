@@ -96,7 +96,8 @@ class RoundsTest {
                 Models.operation("Good", "", List.of(), List.of(), List.of()),
                 Models.operation("Bad", "", List.of(), List.of(), List.of()));
 
-        Assertions.assertThatThrownBy(() -> new ApiCompiler(List.of(broken), false).generate(model))
+        Assertions.assertThatThrownBy(
+                        () -> new ApiCompiler(List.of(broken), new Strictness(false, false)).generate(model))
                 .isInstanceOf(CompilerBug.class)
                 .hasMessage("operations/Bad.yaml:1:1: operation Bad: internal error of the Tenon compiler,"
                         + " please report it (IndexOutOfBoundsException; -Adebug shows the details)");

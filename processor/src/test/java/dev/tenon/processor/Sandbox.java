@@ -83,9 +83,12 @@ final class Sandbox {
                         + ")\npackage sandbox;\n");
     }
 
-    /** Compiles with the processor under test. */
+    /** Compiles with the processor under test, which checks what it generates. */
     Compiled compile(String... options) {
-        return compile(List.of(new ApiProcessor()), options);
+        return compile(
+                List.of(new ApiProcessor()),
+                Stream.concat(Stream.of("-Atenon.untrusted=true"), Stream.of(options))
+                        .toArray(String[]::new));
     }
 
     /** Compiles with other processors, or none. */

@@ -1,12 +1,17 @@
 package dev.tenon.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.tenon.processor.generate.Generator;
+import dev.tenon.spec.model.ApiModel;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -76,6 +81,24 @@ class SourceCheckTest {
         } else {
             assertThat(difference).contains(found);
         }
+    }
+
+    @Test
+    @DisplayName("G12 text that became code is found where the description is not trusted, and only there")
+    void looksWhereTheDescriptionIsNotTrusted() {
+        TypeSpec careless = TypeSpec.classBuilder("Careless")
+                .addMethod(MethodSpec.methodBuilder("run")
+                        .addCode("} void more() {")
+                        .build())
+                .build();
+        Generator generator = model -> Stream.of(JavaFile.builder("p", careless).build());
+        ApiModel model = Models.api();
+
+        assertThatThrownBy(() -> new ApiCompiler(List.of(generator), new Strictness(false, true)).generate(model))
+                .hasRootCauseMessage(
+                        "p.Careless was planned with method Careless.run/0, but has method Careless.more/0");
+        assertThat(new ApiCompiler(List.of(generator), new Strictness(false, false)).generate(model))
+                .hasSize(1);
     }
 
     private static String difference(String source) {
