@@ -53,7 +53,8 @@ class RandomResponsesTest {
         byte[] body = ResponseWriter.success(operation, Protocol.PLAIN, sent, "", format)
                 .getBytes(StandardCharsets.UTF_8);
         Cursor cursor = Responses.open(body, body.length, ResponseWriter.contentType(format));
-        Object response = Optional.<Object>ofNullable(Examples.generated(operation).read(cursor))
+        Object response = Optional.<Object>ofNullable(
+                        Examples.generated(operation).read(cursor))
                 .orElseThrow();
         cursor.finish();
         return (Record) response;
