@@ -11,6 +11,7 @@ import dev.tenon.explorer.internal.server.Pages;
 import dev.tenon.runtime.credentials.CredentialsProvider;
 import dev.tenon.runtime.signing.RequestSigner;
 import dev.tenon.spec.model.ApiModel;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class ExplorerBuilder {
     private int port;
     private Supplier<RequestSigner> signer;
     private @Nullable CredentialsProvider credentials;
+    private List<String> described = List.of();
     private @Nullable String region;
     private @Nullable String endpoint;
 
@@ -31,6 +33,12 @@ public final class ExplorerBuilder {
     /** Sets the port, from 0 to 65535; 0, the default, takes a free one. */
     public ExplorerBuilder port(int number) {
         this.port = number;
+        return this;
+    }
+
+    /** What the command {@code tenon} calls the description, for the lines that the page writes: {@code ecs}, or a file. */
+    public ExplorerBuilder spec(String name) {
+        this.described = List.of("--spec", name);
         return this;
     }
 
@@ -70,7 +78,7 @@ public final class ExplorerBuilder {
         Target target = access == null ? new EmbeddedTarget(model, signer, errors) : live(access, errors);
         try {
             Pages pages = new Pages(model, errors, target.describe());
-            return new Explorer(LocalServer.start(port, new Calls(model, target, pages)), target);
+            return new Explorer(LocalServer.start(port, new Calls(model, target, described, pages)), target);
         } catch (RuntimeException failed) {
             target.close();
             throw failed;
@@ -81,7 +89,11 @@ public final class ExplorerBuilder {
         String address = endpoint != null
                 ? endpoint
                 : region != null ? region : model.service().name();
-        return new LiveTarget(model, address, signer, builder -> settings(builder.credentials(access)), errors);
+        List<String> options = endpoint != null
+                ? List.of("--endpoint", endpoint)
+                : region != null ? List.of("--region", region) : List.of();
+        return new LiveTarget(
+                model, address, options, signer, builder -> settings(builder.credentials(access)), errors);
     }
 
     private DynamicClient.Builder settings(DynamicClient.Builder builder) {

@@ -83,7 +83,7 @@ class ExplorerInBrowserTest {
         assertThat(page.tab().text("[data-tab=java]")).contains(".instanceIds(List.of(\"i-1\", \"i-2\"))");
         page.show("shell");
         assertThat(page.tab().text("[data-tab=shell]"))
-                .contains("curl -sS", "tenon call AttachKeyPair RegionId=cn-hangzhou");
+                .contains("curl -sS", "AttachKeyPair RegionId=cn-hangzhou KeyPairName=deploy");
         page.assertQuiet();
     }
 

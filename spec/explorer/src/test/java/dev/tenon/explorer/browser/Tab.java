@@ -26,8 +26,8 @@ public final class Tab {
             39,
             "ArrowLeft",
             37,
-            " ",
-            32);
+            "Backspace",
+            8);
 
     private final DevTools tools;
     private final String session;

@@ -87,6 +87,11 @@ public final class EmbeddedTarget implements Target {
     }
 
     @Override
+    public List<String> options() {
+        return List.of("--endpoint", endpoint.url(), "--anonymous");
+    }
+
+    @Override
     public void close() {
         json.close();
         xml.close();

@@ -1,6 +1,7 @@
 package dev.tenon.explorer.internal.call;
 
 import dev.tenon.runtime.value.JsonValue;
+import java.util.List;
 
 /** Where calls go. */
 public interface Target extends AutoCloseable {
@@ -20,6 +21,9 @@ public interface Target extends AutoCloseable {
      * @throws dev.tenon.runtime.error.InvalidRequestException when the request cannot be right
      */
     String curl(CallForm form);
+
+    /** The options with which {@code tenon call} goes to the same place. */
+    List<String> options();
 
     @Override
     void close();

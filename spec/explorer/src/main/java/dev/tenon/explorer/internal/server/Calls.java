@@ -10,22 +10,26 @@ import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.RequestParameters;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the page asks for that is more than reading: calls, and the same calls as code. */
 public final class Calls implements Handler {
     private final ApiModel model;
     private final Target target;
+    private final List<String> described;
     private final Handler others;
 
     /**
      * Calls of the operations of a description.
      *
      * @param target where they go
+     * @param described the options with which {@code tenon} finds the description
      * @param others replies to everything else
      */
-    public Calls(ApiModel model, Target target, Handler others) {
+    public Calls(ApiModel model, Target target, List<String> described, Handler others) {
         this.model = model;
         this.target = target;
+        this.described = List.copyOf(described);
         this.others = others;
     }
 
@@ -57,10 +61,12 @@ public final class Calls implements Handler {
                     .build());
         }
         List<Parameter> parameters = RequestParameters.of(model.service(), form.operation());
+        List<String> options =
+                Stream.concat(described.stream(), target.options().stream()).toList();
         return Reply.json(new Members()
                 .put("curl", curl)
                 .put("java", JavaProgram.of(model, form.operation(), parameters, form.values()))
-                .put("tenon", TenonLine.of(form.operation(), parameters, form.values()))
+                .put("tenon", TenonLine.of(form.operation(), options, parameters, form.values()))
                 .build());
     }
 }

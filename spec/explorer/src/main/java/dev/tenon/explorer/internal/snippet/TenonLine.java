@@ -1,9 +1,10 @@
 package dev.tenon.explorer.internal.snippet;
 
+import dev.tenon.runtime.value.JsonValue;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
-import dev.tenon.spec.model.ParameterType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,39 +15,45 @@ public final class TenonLine {
     /**
      * The line.
      *
+     * @param options where to, and by whom
      * @param parameters what the operation takes
      * @param values the values by the names of parameters
      */
-    public static String of(Operation operation, List<Parameter> parameters, Map<String, ?> values) {
-        List<String> words = new ArrayList<>(List.of("tenon", "call", operation.name()));
+    public static String of(
+            Operation operation, List<String> options, List<Parameter> parameters, Map<String, ?> values) {
+        List<String> words = new ArrayList<>(List.of("tenon", "call"));
+        options.forEach(option -> words.add(quoted(option)));
+        words.add(operation.name());
         for (Parameter parameter : parameters) {
             Object value = values.get(parameter.wireName());
             if (value != null) {
-                add(parameter.wireName(), parameter, value, words);
+                words.add(word(parameter, value));
             }
         }
         return String.join(" ", words);
     }
 
-    private static void add(String name, Parameter parameter, Object value, List<String> words) {
-        if (parameter.sensitive() && parameter.type() instanceof ParameterType.Scalar) {
-            words.add(name + "=\"$" + JavaText.variable(parameter.path()) + "\"");
-        } else {
-            flat(name, value, words);
+    /** Lists and groups are JSON, single values their text, and what is sensitive is a variable of the shell. */
+    private static String word(Parameter parameter, Object value) {
+        if (value instanceof String text) {
+            return parameter.sensitive()
+                    ? parameter.wireName() + "=\"$" + JavaText.variable(parameter.path()) + "\""
+                    : quoted(parameter.wireName() + "=" + text);
         }
+        return quoted(parameter.wireName() + "=" + json(value));
     }
 
-    /** Lists by numbers and groups by names: {@code Tag.1.Key=a}. */
-    private static void flat(String name, Object value, List<String> words) {
+    private static JsonValue json(Object value) {
         if (value instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
-                flat(name + "." + (i + 1), list.get(i), words);
-            }
-        } else if (value instanceof Map<?, ?> map) {
-            map.forEach((key, member) -> flat(name + "." + key, member, words));
-        } else {
-            words.add(quoted(name + "=" + value));
+            List<JsonValue> elements = list.stream().map(TenonLine::json).toList();
+            return new JsonValue.JsonArray(elements);
         }
+        if (value instanceof Map<?, ?> map) {
+            Map<String, JsonValue> members = new LinkedHashMap<>();
+            map.forEach((name, member) -> members.put(name.toString(), json(member)));
+            return JsonValue.object(members);
+        }
+        return JsonValue.of(value.toString());
     }
 
     private static String quoted(String word) {

@@ -28,7 +28,7 @@ const WORDS = {
     noParameters: 'This operation takes no parameters.',
     optional: count => `${count} optional ${count === 1 ? 'parameter' : 'parameters'}`,
     filter: 'Filter by name',
-    fillIn: 'Fill in the examples',
+    fillIn: 'Fill in examples',
     clear: 'Clear',
     add: name => `Add ${name}`,
     remove: name => `Remove ${name}`,
