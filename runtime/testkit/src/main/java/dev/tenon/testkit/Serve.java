@@ -72,9 +72,12 @@ public final class Serve implements Callable<Integer> {
 
     /** Runs the program. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Serve())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The command line, for use inside other programs. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Serve());
     }
 
     @Override
@@ -97,7 +100,13 @@ public final class Serve implements Callable<Integer> {
                 + endpoint.model().operations().size() + " operations, " + keys(endpoint));
         out.println("Listening on " + endpoint.url());
         out.flush();
-        stopped.await();
+        try {
+            stopped.await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        } finally {
+            endpoint.close();
+        }
         return CommandLine.ExitCode.OK;
     }
 

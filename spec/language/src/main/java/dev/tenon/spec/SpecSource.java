@@ -45,4 +45,9 @@ public interface SpecSource {
     static SpecSource ofFolder(Path folder) {
         return new FolderSource(folder);
     }
+
+    /** The files on the class path of the thread, or of this library when the thread has none. */
+    static SpecSource ofClassPath() {
+        return new ClassPathSource();
+    }
 }

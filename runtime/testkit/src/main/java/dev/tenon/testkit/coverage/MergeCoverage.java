@@ -47,10 +47,11 @@ public final class MergeCoverage implements Callable<Integer> {
 
     /** Runs the program. */
     public static void main(String[] arguments) {
-        System.exit(program().execute(arguments));
+        System.exit(commandLine().execute(arguments));
     }
 
-    static CommandLine program() {
+    /** The command line, for use inside other programs. */
+    public static CommandLine commandLine() {
         return new CommandLine(new MergeCoverage());
     }
 

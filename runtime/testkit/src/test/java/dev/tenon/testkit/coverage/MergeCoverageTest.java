@@ -34,7 +34,7 @@ class MergeCoverageTest {
     }
 
     private int run(String... arguments) {
-        return MergeCoverage.program()
+        return MergeCoverage.commandLine()
                 .setOut(new PrintWriter(output))
                 .setErr(new PrintWriter(output, true))
                 .execute(arguments);

@@ -33,7 +33,7 @@ public final class Descriptions {
      * @throws IllegalArgumentException when there is none or it has mistakes; the text lists them
      */
     public static ApiModel fromClassPath(String name) {
-        return load(name, new ClassPathSource());
+        return load(name, SpecSource.ofClassPath());
     }
 
     /**

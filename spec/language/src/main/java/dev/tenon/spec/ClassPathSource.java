@@ -1,7 +1,5 @@
-package dev.tenon.testkit.internal.description;
+package dev.tenon.spec;
 
-import dev.tenon.spec.SpecLoader;
-import dev.tenon.spec.SpecSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
