@@ -21,6 +21,7 @@ enum Published {
     SPEC("spec/language"),
     IMPORTER("spec/importer"),
     EXPLORER("spec/explorer"),
+    CLI("spec/cli"),
     ECS_SPEC("spec/ecs"),
     STS_SPEC("spec/sts"),
     PROCESSOR("processor"),

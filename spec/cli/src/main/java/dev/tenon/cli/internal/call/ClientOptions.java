@@ -1,0 +1,76 @@
+package dev.tenon.cli.internal.call;
+
+import dev.tenon.alibaba.credentials.AlibabaCredentials;
+import dev.tenon.aws.credentials.AwsCredentials;
+import dev.tenon.dynamic.DynamicClient;
+import dev.tenon.runtime.call.Format;
+import dev.tenon.runtime.credentials.Credentials;
+import dev.tenon.runtime.credentials.CredentialsProvider;
+import dev.tenon.spec.model.ApiModel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say where a call goes and who makes it. */
+final class ClientOptions {
+    @Option(names = "--region", description = "The region whose endpoint is called.")
+    private @Nullable String region;
+
+    @Option(
+            names = "--endpoint",
+            paramLabel = "ADDRESS",
+            description = "Another endpoint: a host, or http://127.0.0.1:PORT of 'tenon serve'.")
+    private @Nullable String endpoint;
+
+    @Option(names = "--format", defaultValue = "json", description = "What the service is asked for: json or xml.")
+    private Format format = Format.JSON;
+
+    @Option(
+            names = "--profile",
+            description = "A profile of Alibaba Cloud's configuration. Default: what its tools would take.")
+    private @Nullable String profile;
+
+    @Option(names = "--anonymous", description = "Sign nothing.")
+    private boolean anonymous;
+
+    @Option(names = "--attempts", defaultValue = "3", description = "How many attempts at most. Default: 3.")
+    private int attempts = 3;
+
+    /**
+     * A client.
+     *
+     * @throws dev.tenon.runtime.error.InvalidRequestException when an option cannot be right
+     */
+    DynamicClient client(ApiModel model) {
+        DynamicClient.Builder builder = DynamicClient.builder(model)
+                .format(format)
+                .maxAttempts(attempts)
+                // A test endpoint of one's own; elsewhere the scheme has to be left out or be https.
+                .allowInsecureHttp(endpoint != null && isOnThisMachine(endpoint))
+                .credentials(credentials(model));
+        if (region != null) {
+            builder.region(region);
+        }
+        if (endpoint != null) {
+            builder.endpoint(endpoint);
+        }
+        return builder.build();
+    }
+
+    private static boolean isOnThisMachine(String address) {
+        return List.of("http://127.0.0.1", "http://localhost", "http://[::1]").stream()
+                .anyMatch(host -> address.equals(host) || address.startsWith(host + ":"));
+    }
+
+    private CredentialsProvider credentials(ApiModel model) {
+        if (anonymous) {
+            return Credentials.anonymous();
+        }
+        if (model.service().protocol().signers().contains("aws-sigv4")) {
+            return AwsCredentials.fromEnvironment();
+        }
+        return profile == null
+                ? AlibabaCredentials.defaultChain()
+                : AlibabaCredentials.commandLineProfile().name(profile).build();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.tenon.cli.internal.check;
+
+import dev.tenon.cli.internal.description.NamedDescription;
+import dev.tenon.cli.internal.text.ExitCodes;
+import dev.tenon.cli.internal.text.SlowNotice;
+import dev.tenon.spec.source.Severity;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The verb {@code check}. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Shows what is wrong with descriptions: file, line, column, what it is, and its identifier.",
+        footer = {"%nExample:", "  tenon check ecs"})
+public final class CheckCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "DESCRIPTION",
+            arity = "1..*",
+            description = "A service file, the folder of one, ecs or sts.")
+    private List<String> descriptions = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description = "How findings are written: text (for editors), github (for its checks), json.")
+    private FindingFormat format = FindingFormat.TEXT;
+
+    @Option(names = "--json", description = "The same as --format=json.")
+    private boolean json;
+
+    @Option(names = "--strict", description = "Object to warnings, too.")
+    private boolean strict;
+
+    @Override
+    public Integer call() {
+        List<Finding> findings = new ArrayList<>();
+        for (String name : descriptions) {
+            NamedDescription description = NamedDescription.of(name);
+            SlowNotice.during(spec.commandLine().getErr(), "Checking " + name, description::findings)
+                    .forEach(found -> findings.add(new Finding(description.folder(), found)));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        (json ? FindingFormat.JSON : format).lines(findings).forEach(out::println);
+        out.flush();
+        boolean objection = findings.stream()
+                .anyMatch(finding -> strict || finding.diagnostic().severity() == Severity.ERROR);
+        return objection ? ExitCodes.OBJECTION : ExitCodes.DONE;
+    }
+}

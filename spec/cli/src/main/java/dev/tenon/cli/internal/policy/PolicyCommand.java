@@ -1,0 +1,117 @@
+package dev.tenon.cli.internal.policy;
+
+import dev.tenon.cli.internal.description.SpecOption;
+import dev.tenon.cli.internal.text.ExitCodes;
+import dev.tenon.cli.internal.text.PrettyJson;
+import dev.tenon.spec.model.ApiModel;
+import dev.tenon.spec.model.Documentation.Authorization;
+import dev.tenon.spec.model.Operation;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The verb {@code policy}. */
+@Command(
+        name = "policy",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Writes the least policy of RAM with which operations can be called, from what their descriptions say of permissions.",
+            "",
+            "A resource whose name the description does not give has the one that RAM makes of service, region, account and type."
+        },
+        footer = {"%nExample:", "  tenon policy --spec ecs AttachKeyPair"})
+public final class PolicyCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
+    @Mixin
+    private SpecOption spec = new SpecOption();
+
+    @Parameters(paramLabel = "OPERATION", arity = "1..*", description = "What is to be called.")
+    private List<String> names = new ArrayList<>();
+
+    @Option(names = "--region", defaultValue = "*", description = "Allow it in this region only.")
+    private String region = "*";
+
+    @Option(names = "--account", defaultValue = "*", description = "Allow it in this account only.")
+    private String account = "*";
+
+    @Option(
+            names = "--assume",
+            description = "Take the usual action, SERVICE:OPERATION on any resource, where a description says nothing.")
+    private boolean assume;
+
+    @Override
+    public Integer call() {
+        PrintWriter err = command.commandLine().getErr();
+        ApiModel model = spec.load(operation -> true, err);
+        List<Operation> operations =
+                names.stream().map(name -> operation(model, name)).toList();
+        List<String> silent = operations.stream()
+                .filter(operation -> operation.documentation().authorization().isEmpty())
+                .map(Operation::name)
+                .toList();
+        if (!silent.isEmpty() && !assume) {
+            err.println("The description does not say what these need: " + String.join(", ", silent)
+                    + "; --assume takes the usual action for them.");
+            err.flush();
+            return ExitCodes.OBJECTION;
+        }
+        PrintWriter out = command.commandLine().getOut();
+        out.println(PrettyJson.of(Policy.of(permissions(model, operations))));
+        out.flush();
+        return ExitCodes.DONE;
+    }
+
+    private Operation operation(ApiModel model, String name) {
+        return model.operations().stream()
+                .filter(operation -> operation.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(command.commandLine(), SpecOption.unknown(name, model)));
+    }
+
+    private List<Permission> permissions(ApiModel model, List<Operation> operations) {
+        Map<String, String> places = Map.of("region", region, "account", account);
+        Map<String, Authorization> known = model.operations().stream()
+                .flatMap(operation -> operation.documentation().authorization().stream())
+                .collect(Collectors.toMap(Authorization::action, Function.identity(), (first, second) -> first));
+        List<Permission> permissions = new ArrayList<>();
+        for (Operation operation : operations) {
+            Optional<Authorization> needed = operation.documentation().authorization();
+            if (needed.isEmpty()) {
+                permissions.add(Permission.onAnything(usualAction(model, operation)));
+                continue;
+            }
+            permissions.add(Permission.of(needed.get(), places));
+            for (String other : needed.get().dependent()) {
+                Authorization also = known.get(other);
+                permissions.add(also == null ? Permission.onAnything(other) : Permission.of(also, places));
+            }
+        }
+        return permissions;
+    }
+
+    /** The service is named as in the actions that are described, else as the description is. */
+    private static String usualAction(ApiModel model, Operation operation) {
+        String service = model.operations().stream()
+                .flatMap(each -> each.documentation().authorization().stream())
+                .map(authorization -> authorization.action().split(":", 2)[0])
+                .findFirst()
+                .orElseGet(() -> model.service().name().toLowerCase(Locale.ROOT));
+        return service + ":" + operation.name();
+    }
+}

@@ -1,0 +1,5 @@
+/** The verb {@code policy}. */
+@NullMarked
+package dev.tenon.cli.internal.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The command {@code tenon}. */
+@NullMarked
+package dev.tenon.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package dev.tenon.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes descriptions of a small service. */
+final class Descriptions {
+    static final String SERVICE = """
+            tenon: 1
+            service: Shop
+            version: "2020-01-01"
+            endpoints: { default: shop.example.com, regions: { north: north.example.com } }
+            protocol: { signer: hmac-sha1 }
+            types:
+              Colour: { enum: [red, blue] }
+            errors:
+              Closed: [{ http: 403 }]
+            operations: [Buy, Look]
+            """;
+
+    static final String BUY = """
+            operation: Buy
+            methods: [GET, POST]
+            parameters:
+              Item: { type: string, required: true, maxLength: 20 }
+              Count: { type: integer, min: 1, max: 100, default: "1" }
+              Ids: { type: list<string>, encoding: json-array, maxItems: 50, splittable: true }
+              Colour: { type: Colour }
+              Note: { type: string, sensitive: true }
+              DryRun: { type: boolean }
+              Tag.N.Key: { type: string, required: true }
+              Tag.N.Value: { type: string }
+            dryRun: DryRun
+            response:
+              RequestId: { type: string }
+              Total: { type: integer, always: true }
+              Lines: { list: Line, fields: { Id: { type: string }, Price: { type: decimal } } }
+            errors:
+              SoldOut: [{ http: 404 }]
+            """;
+
+    static final String LOOK = """
+            operation: Look
+            parameters:
+              Page: { type: integer }
+            response:
+              RequestId: { type: string }
+            """;
+
+    private Descriptions() {}
+
+    /** The folder of a description. */
+    static Path write(Path folder, String service, String buy) throws IOException {
+        Files.createDirectories(folder.resolve("operations"));
+        Files.writeString(folder.resolve("service.yaml"), service);
+        Files.writeString(folder.resolve("operations").resolve("Buy.yaml"), buy);
+        Files.writeString(folder.resolve("operations").resolve("Look.yaml"), LOOK);
+        return folder;
+    }
+
+    static Path write(Path folder) throws IOException {
+        return write(folder, SERVICE, BUY);
+    }
+}
