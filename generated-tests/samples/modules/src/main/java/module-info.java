@@ -1,0 +1,4 @@
+/** Lists regions. */
+module com.example.regions {
+    requires dev.tenon.ecs;
+}
