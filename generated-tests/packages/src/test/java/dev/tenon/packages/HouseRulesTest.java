@@ -135,7 +135,7 @@ final class HouseRulesTest {
         return library || sink;
     }
 
-    private static boolean isVisible(JavaClass type) {
+    static boolean isVisible(JavaClass type) {
         boolean here = type.getModifiers().contains(JavaModifier.PUBLIC);
         return here && type.getEnclosingClass().map(HouseRulesTest::isVisible).orElse(true);
     }
