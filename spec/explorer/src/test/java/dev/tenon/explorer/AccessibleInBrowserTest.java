@@ -66,6 +66,21 @@ class AccessibleInBrowserTest {
         assertThat(tab.evaluate("document.activeElement.textContent").text()).isEqualTo("Request");
     }
 
+    @Test
+    @DisplayName("responses are set on lines without a change of what they say")
+    void responsesAreSetOnLines() {
+        String set = "import(new URL('pretty.js', document.baseURI)).then(pretty => pretty.pretty(%s, %s))";
+
+        assertThat(page.tab()
+                        .evaluate(set.formatted("'json'", "'{\"a\":12345678901234567890,\"b\":[],\"c\":{\"d\":\"{,}\\\\\"\"}}'"))
+                        .text())
+                .isEqualTo("{\n  \"a\": 12345678901234567890,\n  \"b\": [],\n  \"c\": {\n    \"d\": \"{,}\\\"\"\n  }\n}");
+        assertThat(page.tab()
+                        .evaluate(set.formatted("'xml'", "'<?xml version=\"1.0\"?><A><B>1 < 2</B><C/><D></D></A>'"))
+                        .text())
+                .isEqualTo("<?xml version=\"1.0\"?>\n<A>\n  <B>1 < 2</B>\n  <C/>\n  <D></D>\n</A>");
+    }
+
     private void tabTo(String selector) {
         for (int i = 0; i < 60; i++) {
             if (page.tab()

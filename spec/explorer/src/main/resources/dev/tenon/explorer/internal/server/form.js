@@ -2,8 +2,8 @@
 
 import { el, fill, newId } from './dom.js';
 import { input } from './inputs.js';
-import { limitsOf, paragraph, typeName } from './members.js';
-import { word } from './words.js';
+import { enumerationOf, limitsOf, paragraph, typeName } from './members.js';
+import { prose, word } from './words.js';
 
 const AT_A_TIME = 40;
 
@@ -20,8 +20,16 @@ function exampleOf(parameter) {
   }
 }
 
-function hints(parameter, write) {
-  const limits = limitsOf(parameter).map(limit => el('li', {}, limit));
+/** The values of an enumeration, each with what is said of it. */
+function enumerated(parameter, page) {
+  return (page.enumerations[enumerationOf(parameter.type)] ?? []).map(each => {
+    const said = prose(each.text);
+    return el('li', { lang: said?.lang }, el('code', {}, each.value), said ? ` ${said.text}` : '');
+  });
+}
+
+function hints(parameter, page, write) {
+  const limits = [...limitsOf(parameter).map(limit => el('li', {}, limit)), ...enumerated(parameter, page)];
   const example = exampleOf(parameter) !== undefined && el('li', {}, el('button', {
     type: 'button', class: 'example', title: word('use'), onclick: () => write(exampleOf(parameter)),
   }, `${word('example')} `, el('code', {}, parameter.example)));
@@ -44,7 +52,7 @@ function member(parameter, page, label) {
       parameter.deprecation && el('span', { class: 'kind' }, word('deprecated'))),
     paragraph(parameter.text, 'text'),
     control.element,
-    hints(parameter, write),
+    hints(parameter, page, write),
     el('p', { class: 'problem', hidden: true }));
   return { parameter, element, control };
 }

@@ -24,6 +24,11 @@ export function membersOf(type) {
   }
 }
 
+/** The enumeration whose values a type has, alone or in a list or map. */
+export function enumerationOf(type) {
+  return type.enumeration ?? (type.element || type.value ? enumerationOf(type.element ?? type.value) : undefined);
+}
+
 /** Prose in a paragraph; nothing where there is none. */
 export function paragraph(text, kind) {
   const shown = prose(text);
@@ -54,14 +59,16 @@ export function limitsOf(parameter) {
   ].filter(Boolean);
 }
 
-/** Rows of fields, those of groups behind them and further in. */
-export function fieldRows(fields, depth = 0) {
-  return fields.flatMap(field => [
-    el('tr', {},
-      el('th', { scope: 'row', class: `depth${Math.min(depth, 4)}` }, field.name),
-      el('td', { class: 'type' }, typeName(field.type)),
-      el('td', {}, paragraph(field.text), field.example !== undefined
-        && el('p', { class: 'limits' }, `${word('example')} `, el('code', {}, field.example)))),
-    ...fieldRows(membersOf(field.type), depth + 1),
-  ]);
+/** Fields in the order of a table, those of groups behind them, each with how far in it stands. */
+export function inOrder(fields, depth = 0) {
+  return fields.flatMap(field => [{ field, depth }, ...inOrder(membersOf(field.type), depth + 1)]);
+}
+
+/** The row of a field. */
+export function fieldRow({ field, depth }) {
+  return el('tr', {},
+    el('th', { scope: 'row', class: `depth${Math.min(depth, 4)}` }, field.name),
+    el('td', { class: 'type' }, typeName(field.type)),
+    el('td', {}, paragraph(field.text), field.example !== undefined
+      && el('p', { class: 'limits' }, `${word('example')} `, el('code', {}, field.example))));
 }

@@ -3,9 +3,12 @@
 import { caller } from './call.js';
 import { el } from './dom.js';
 import { errorList } from './errorlist.js';
-import { fieldRows, paragraph } from './members.js';
+import { fieldRow, inOrder, paragraph } from './members.js';
 import { server } from './server.js';
 import { prose, word } from './words.js';
+
+/** How many fields a table has before somebody asks for more. */
+const ROWS = 200;
 
 function section(name, id, ...content) {
   return el('section', { id, 'aria-labelledby': `${id}Title` }, el('h2', { id: `${id}Title` }, name), content);
@@ -45,9 +48,21 @@ function notes(operation) {
 }
 
 function response(operation) {
-  return operation.response && section(word('response'), 'response', scrolled(word('response'),
+  if (!operation.response) {
+    return undefined;
+  }
+  const fields = inOrder(operation.response);
+  const body = el('tbody');
+  const rest = el('button', { type: 'button', class: 'quiet', onclick: () => further() }, word('more'));
+  function further() {
+    const shown = body.childElementCount;
+    body.append(...fields.slice(shown, shown + ROWS).map(fieldRow));
+    rest.hidden = body.childElementCount === fields.length;
+  }
+  further();
+  return section(word('response'), 'response', scrolled(word('response'),
     el('table', {}, el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, word('field')), el('th', { scope: 'col' }, word('type')),
-      el('th', { scope: 'col' }, word('description')))), el('tbody', {}, fieldRows(operation.response)))));
+      el('th', { scope: 'col' }, word('description')))), body)), rest);
 }
 
 function errors(operation) {

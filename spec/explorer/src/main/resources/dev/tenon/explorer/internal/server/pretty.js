@@ -45,15 +45,21 @@ function json(text) {
 
 function xml(text) {
   let depth = 0;
+  let opened = false;
   const lines = [];
   for (const piece of text.replace(/>\s*</g, '>\n<').split('\n')) {
     const closes = /^<\//.test(piece);
     if (closes) {
       depth -= 1;
     }
-    lines.push(STEP.repeat(Math.max(0, depth)) + piece);
-    const opens = /^<[^!?/]/.test(piece) && !/\/>$/.test(piece) && !/<\/[^>]*>$/.test(piece);
-    if (opens) {
+    if (closes && opened) {
+      // An empty element stays on one line.
+      lines.push(lines.pop() + piece);
+    } else {
+      lines.push(STEP.repeat(Math.max(0, depth)) + piece);
+    }
+    opened = /^<[^!?/]/.test(piece) && !/\/>$/.test(piece) && !/<\/[^>]*>$/.test(piece);
+    if (opened) {
       depth += 1;
     }
   }
