@@ -4,6 +4,7 @@ import dev.tenon.cli.internal.call.CallCommand;
 import dev.tenon.cli.internal.check.CheckCommand;
 import dev.tenon.cli.internal.description.NamedDescription;
 import dev.tenon.cli.internal.diff.DiffCommand;
+import dev.tenon.cli.internal.explore.ExploreCommand;
 import dev.tenon.cli.internal.policy.PolicyCommand;
 import dev.tenon.cli.internal.text.CompletionCommand;
 import dev.tenon.cli.internal.text.Mistakes;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             PolicyCommand.class,
             CallCommand.class,
+            ExploreCommand.class,
             CompletionCommand.class,
             HelpCommand.class
         },

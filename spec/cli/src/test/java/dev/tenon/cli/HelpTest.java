@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of help of each verb, and that its example works. */
 final class HelpTest {
@@ -153,8 +154,21 @@ final class HelpTest {
     @Test
     @DisplayName("serve runs until it is stopped, and knows descriptions by their names")
     void serveRuns() throws Exception {
-        List<String> words = new ArrayList<>(example("serve"));
-        words.set(words.indexOf("8080"), "0");
+        assertThat(served("serve", "8080", "/?Action=DescribeRegions&Version=2014-05-26"))
+                .contains("cn-hangzhou");
+    }
+
+    @Test
+    @DisplayName("explore runs until it is stopped, behind the address that it prints")
+    void exploreRuns() throws Exception {
+        assertThat(served("explore", "8081", "api/search?words=attachkeypair&most=1"))
+                .contains("AttachKeyPair");
+    }
+
+    /** What the example of a verb replies at a free port, until it is stopped. */
+    private static String served(String verb, String port, String address) throws Exception {
+        List<String> words = new ArrayList<>(example(verb));
+        words.set(words.indexOf(port), "0");
         CompletableFuture<String> listening = new CompletableFuture<>();
         StringWriter out = new StringWriter() {
             @Override
@@ -170,24 +184,22 @@ final class HelpTest {
                 Tenon.commandLine(Map.of()).setOut(new PrintWriter(out, true)).execute(words.toArray(new String[0])));
         serving.start();
         try {
-            String url = listening.get(60, TimeUnit.SECONDS);
-            HttpResponse<String> response = HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(URI.create(url + "/?Action=DescribeRegions&Version=2014-05-26"))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString());
-            assertThat(response.body()).contains("cn-hangzhou");
+            URI url = URI.create(listening.get(60, TimeUnit.SECONDS) + address);
+            return HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(url).build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
         } finally {
             serving.interrupt();
             serving.join();
         }
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "explore"})
     @DisplayName("a busy port is one line and an exit code")
-    void aBusyPortIsOneLine() throws IOException {
+    void aBusyPortIsOneLine(String verb) throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Run run = Run.of("serve", "--spec", "ecs", "--port", Integer.toString(taken.getLocalPort()));
+            Run run = Run.of(verb, "--spec", "ecs", "--port", Integer.toString(taken.getLocalPort()));
 
             assertThat(run.exit()).isEqualTo(3);
             assertThat(run.err()).endsWith("; choose another port with --port\n");

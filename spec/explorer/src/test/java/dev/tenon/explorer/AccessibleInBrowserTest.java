@@ -49,7 +49,9 @@ class AccessibleInBrowserTest {
         tab.press("/");
         tab.type("attachkeypair");
         tab.until("document.querySelectorAll('#lines a').length === 1");
-        tab.press("ArrowDown", "Enter");
+        tab.press("ArrowDown");
+        assertThat(tab.evaluate("document.activeElement.closest('#lines') !== null").text()).isEqualTo("true");
+        tab.press("Enter");
         tab.until("document.querySelector('main h1')?.textContent === 'AttachKeyPair'");
         tabTo("[data-name=RegionId] input");
         tab.type("cn-hangzhou");
@@ -72,9 +74,11 @@ class AccessibleInBrowserTest {
         String set = "import(new URL('pretty.js', document.baseURI)).then(pretty => pretty.pretty(%s, %s))";
 
         assertThat(page.tab()
-                        .evaluate(set.formatted("'json'", "'{\"a\":12345678901234567890,\"b\":[],\"c\":{\"d\":\"{,}\\\\\"\"}}'"))
+                        .evaluate(set.formatted(
+                                "'json'", "'{\"a\":12345678901234567890,\"b\":[],\"c\":{\"d\":\"{,}\\\\\"\"}}'"))
                         .text())
-                .isEqualTo("{\n  \"a\": 12345678901234567890,\n  \"b\": [],\n  \"c\": {\n    \"d\": \"{,}\\\"\"\n  }\n}");
+                .isEqualTo(
+                        "{\n  \"a\": 12345678901234567890,\n  \"b\": [],\n  \"c\": {\n    \"d\": \"{,}\\\"\"\n  }\n}");
         assertThat(page.tab()
                         .evaluate(set.formatted("'xml'", "'<?xml version=\"1.0\"?><A><B>1 < 2</B><C/><D></D></A>'"))
                         .text())

@@ -24,19 +24,24 @@ class HostileDescriptionsTest {
         try (InBrowser page = InBrowser.open(Hostile.scripts(folder), profile)) {
             page.tab().fill("#search", "onerror");
             page.tab().until("document.querySelectorAll('#lines a').length === 2");
+            assertInert(page);
             page.tab().place("#/operation/DoHarm", "DoHarm");
             page.tab().evaluate("document.querySelectorAll('details').forEach(e => e.open = true)");
             page.tab().click("#examples");
             page.call("error Harm", "bad");
             assertThat(page.tab().text("main")).contains("<img src=x", "<svg onload");
+            assertInert(page);
             page.tab().place("#/code/Harm", "Harm");
+            assertInert(page);
             page.tab().place("#/operation/%3Cimg%20src=x%20onerror=harmed=1%3E", "There is no such page.");
-
-            assertThat(page.tab().evaluate("window.harmed === undefined").text())
-                    .isEqualTo("true");
-            assertThat(page.tab().count("main img, main svg, main script")).isZero();
-            assertThat(page.tab().requests()).allMatch(address -> address.startsWith(page.url()));
+            assertInert(page);
         }
+    }
+
+    private static void assertInert(InBrowser page) {
+        assertThat(page.tab().evaluate("window.harmed === undefined").text()).isEqualTo("true");
+        assertThat(page.tab().count("body img, body svg, body script")).isZero();
+        assertThat(page.tab().requests()).allMatch(address -> address.startsWith(page.url()));
     }
 
     @Test

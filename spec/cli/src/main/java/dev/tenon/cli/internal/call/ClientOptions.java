@@ -1,11 +1,8 @@
 package dev.tenon.cli.internal.call;
 
-import dev.tenon.alibaba.credentials.AlibabaCredentials;
-import dev.tenon.aws.credentials.AwsCredentials;
 import dev.tenon.dynamic.DynamicClient;
 import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.credentials.Credentials;
-import dev.tenon.runtime.credentials.CredentialsProvider;
 import dev.tenon.spec.model.ApiModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +44,7 @@ final class ClientOptions {
                 .maxAttempts(attempts)
                 // A test endpoint of one's own; elsewhere the scheme has to be left out or be https.
                 .allowInsecureHttp(endpoint != null && isOnThisMachine(endpoint))
-                .credentials(credentials(model));
+                .credentials(anonymous ? Credentials.anonymous() : UserCredentials.of(model, profile));
         if (region != null) {
             builder.region(region);
         }
@@ -60,17 +57,5 @@ final class ClientOptions {
     private static boolean isOnThisMachine(String address) {
         return List.of("http://127.0.0.1", "http://localhost", "http://[::1]").stream()
                 .anyMatch(host -> address.equals(host) || address.startsWith(host + ":"));
-    }
-
-    private CredentialsProvider credentials(ApiModel model) {
-        if (anonymous) {
-            return Credentials.anonymous();
-        }
-        if (model.service().protocol().signers().contains("aws-sigv4")) {
-            return AwsCredentials.fromEnvironment();
-        }
-        return profile == null
-                ? AlibabaCredentials.defaultChain()
-                : AlibabaCredentials.commandLineProfile().name(profile).build();
     }
 }

@@ -16,6 +16,11 @@ public final class SpecOption {
             description = "A service file, the folder of one, ecs or sts. Default: the current folder.")
     private String spec = ".";
 
+    /** What a user calls it. */
+    public String name() {
+        return spec;
+    }
+
     /**
      * Loads it.
      *
