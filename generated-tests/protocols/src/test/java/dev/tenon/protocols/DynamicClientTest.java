@@ -27,6 +27,7 @@ import dev.tenon.runtime.generated.Operation;
 import dev.tenon.runtime.value.JsonValue;
 import dev.tenon.support.RawServer;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -117,6 +118,8 @@ final class DynamicClientTest {
                     .with("Header.X", "y")
                     .with("Attribute.1.Name", "x")
                     .with("Attribute.1.Value", "1")
+                    .with("Layout.Margin.Top", "1.50")
+                    .with("Rule.1.Name", "keep")
                     .with("Public", "false")
                     .with("Content", "AP8=")
                     .with("Since", "2020-01-05T13:00:00+01:00");
@@ -126,6 +129,10 @@ final class DynamicClientTest {
                             .curl(DynamicRequest.of(
                                     "StoreDocument",
                                     Map.of(
+                                            "Layout",
+                                            Map.of("Margin", Map.of("Top", new BigDecimal("1.50"))),
+                                            "Rule",
+                                            List.of(Map.of("Name", "keep")),
                                             "Page",
                                             List.of(7, 8),
                                             "Part",

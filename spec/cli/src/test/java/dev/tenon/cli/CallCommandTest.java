@@ -2,6 +2,7 @@ package dev.tenon.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.spec.model.ApiModel;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +16,14 @@ final class CallCommandTest {
     private static final List<String> TWO_INSTANCES =
             List.of("RegionId=cn-hangzhou", "KeyPairName=deploy", "InstanceIds=[\"i-1\",\"i-2\"]");
 
+    private static final ApiModel ECS = EmbeddedEndpoint.description("tenon/ecs/v2014_05_26/service.yaml");
+
     @SuppressWarnings("NullAway.Init")
     private EmbeddedEndpoint endpoint;
 
     @BeforeEach
     void start() {
-        endpoint = EmbeddedEndpoint.of("tenon/ecs/v2014_05_26/service.yaml")
-                .unsigned()
-                .start();
+        endpoint = EmbeddedEndpoint.of(ECS).unsigned().start();
     }
 
     @AfterEach

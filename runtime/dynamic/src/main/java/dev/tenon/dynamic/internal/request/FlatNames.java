@@ -4,6 +4,7 @@ import dev.tenon.runtime.error.InvalidRequestException;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ParameterType.Group;
+import dev.tenon.spec.model.ParameterType.JsonText;
 import dev.tenon.spec.model.ParameterType.MapForm;
 import dev.tenon.spec.model.ParameterType.MapOf;
 import dev.tenon.spec.model.ParameterType.Repeated;
@@ -69,6 +70,9 @@ final class FlatNames {
     }
 
     private static boolean hasParts(ParameterType type, String rest) {
+        if (type instanceof JsonText json) {
+            return hasParts(json.content(), rest);
+        }
         if (type instanceof Repeated) {
             return number(rest) >= 0;
         }
@@ -91,6 +95,9 @@ final class FlatNames {
     }
 
     private static Object whole(String name, ParameterType type, Map<String, Object> parts) {
+        if (type instanceof JsonText json) {
+            return whole(name, json.content(), parts);
+        }
         if (type instanceof Repeated repeated) {
             List<@Nullable Object> elements = new ArrayList<>();
             numbered(name, repeated.base(), parts)
