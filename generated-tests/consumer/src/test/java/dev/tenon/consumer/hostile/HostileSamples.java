@@ -120,10 +120,10 @@ final class HostileSamples {
                 json ? 1 : null,
                 json ? 2L : null,
                 json ? new BigDecimal("3.0") : null,
-                json ? Instant.parse("2019-04-01T00:00:00Z") : null,
+                json ? Instant.parse("2019-03-31T15:00:00Z") : null,
                 "hidden",
                 List.of("a", HOSTILE),
-                List.of(Instant.parse("2019-04-05T00:00:00Z")),
+                List.of(Instant.parse("2019-04-04T15:00:00Z")),
                 List.of(List.of(List.of(BigDecimal.ONE), List.of(BigDecimal.TEN)), List.of()),
                 new ClassResponse.StringValue(
                         new ClassResponse.ListValue(new ClassResponse.MapValue(new ClassResponse.ObjectValue(
