@@ -13,6 +13,7 @@ import javax.lang.model.element.TypeElement;
  */
 final class HandledAnnotations {
     private static final Set<String> IN_GENERATED_CODE = Set.of(
+            "dev.tenon.runtime.annotation.GeneratedByTenon",
             "javax.annotation.processing.Generated",
             "org.jspecify.annotations.NullMarked",
             "retrofit2.http.Body",

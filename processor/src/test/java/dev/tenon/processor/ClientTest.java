@@ -14,9 +14,12 @@ import dev.tenon.runtime.error.DocumentedError;
 import dev.tenon.runtime.error.ErrorCode;
 import dev.tenon.runtime.generated.Operation;
 import dev.tenon.runtime.internal.decode.Responses;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,6 +198,19 @@ class ClientTest {
         assertThat(windows.explain(Locale.FRENCH))
                 .isEqualTo("Documented by its message only: \"The machine is Windows.\"");
         assertThat(notFound.explain(Locale.CHINA)).isEqualTo("没有这个 ID 的机器。");
+    }
+
+    @Test
+    @DisplayName("every generated class says so in its class file, nested ones too: coverage tools leave it out")
+    void generatedClassesAreMarked() throws IOException {
+        Sandbox.Compiled client = KeyPairs.sandbox(folder).client().compile();
+
+        try (Stream<Path> files = Files.walk(client.classes())) {
+            assertThat(files.filter(file -> file.toString().matches(".*/(?!package-info)[^/]*\\.class")))
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                            .contains("Ldev/tenon/runtime/annotation/GeneratedByTenon;"));
+        }
     }
 
     @Test

@@ -2,11 +2,11 @@ package dev.tenon.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.tenon.spec.model.FieldType.ListOf;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
@@ -15,42 +15,44 @@ import dev.tenon.spec.model.ResponseField;
 import dev.tenon.spec.model.ScalarKind;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** Writes how a request with too many items is sent in batches, and how their responses are merged. */
 final class BatchTypes {
     private final Operation operation;
+    private final ClassName owner;
     private final ClassName request;
     private final ClassName response;
 
-    BatchTypes(Operation operation, ClassName request, ClassName response) {
+    BatchTypes(Operation operation, ClassName owner, ClassName request, ClassName response) {
         this.operation = operation;
+        this.owner = owner;
         this.request = request;
         this.response = response;
     }
 
-    TypeSpec batching(ClassName name, Parameter parameter) {
-        TypeName anyList =
-                ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.subtypeOf(Object.class));
-        TypeSpec.Builder type = OperationHelpers.singleton(
-                name,
-                ParameterizedTypeName.get(RuntimeTypes.BATCHING, request, response),
-                CodeBlock.of(
-                        "$L, $L",
-                        Literals.of(RequestParameters.listName(parameter)),
-                        parameter.constraints().maxItems().orElseThrow()));
-        type.addMethod(OperationHelpers.query("items", anyList, request, "request")
-                .addStatement("return request.$N()", parameter.javaName())
+    void addTo(TypeSpec.Builder type, Parameter parameter) {
+        CodeBlock how = CodeBlock.of(
+                "$L, $L, $T::$N, $T::merged",
+                Literals.of(RequestParameters.listName(parameter)),
+                parameter.constraints().maxItems().orElseThrow(),
+                request,
+                parameter.javaName(),
+                owner);
+        type.addMethod(OperationHelpers.given(
+                        OperationHelpers.BATCHES, ParameterizedTypeName.get(RuntimeTypes.BATCHING, request, response))
+                .addStatement(
+                        operation.outcome().isPresent()
+                                ? CodeBlock.of(
+                                        "return new $T<>($L, $T::failures)", RuntimeTypes.BATCHING, how, response)
+                                : CodeBlock.of("return $T.of($L)", RuntimeTypes.BATCHING, how))
                 .build());
-        type.addMethod(OperationHelpers.query("merge", response, RequestTypes.listOf(response), "responses")
+        type.addMethod(MethodSpec.methodBuilder("merged")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(response)
+                .addParameter(RequestTypes.listOf(response), "responses")
                 .addCode(merge())
                 .build());
-        if (operation.outcome().isPresent()) {
-            TypeName failures = RequestTypes.listOf(RuntimeTypes.ITEM_FAILURE);
-            type.addMethod(OperationHelpers.query("failures", failures, response, "response")
-                    .addStatement("return response.failures()")
-                    .build());
-        }
-        return type.build();
     }
 
     private CodeBlock merge() {
@@ -101,6 +103,6 @@ final class BatchTypes {
     private static CodeBlock sum(ResponseField field, String local, CodeBlock value) {
         return field.always()
                 ? CodeBlock.of("$T.addExact($N, $L)", Math.class, local, value)
-                : CodeBlock.of("sum($N, $L)", local, value);
+                : CodeBlock.of("$T.sum($N, $L)", RuntimeTypes.BATCHING, local, value);
     }
 }

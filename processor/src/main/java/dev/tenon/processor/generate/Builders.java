@@ -34,6 +34,7 @@ final class Builders {
                 .build());
         record.addMethod(toBuilder(builder, components));
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
+                .addAnnotation(RuntimeTypes.GENERATED_BY_TENON)
                 .addJavadoc(Javadocs.of("Builder of " + Javadocs.code(name.simpleName()) + "."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()

@@ -29,6 +29,7 @@ final class ClientBuilders {
                 .addStatement("return new $T(context)", client)
                 .build());
         type.addType(TypeSpec.classBuilder(builder)
+                .addAnnotation(RuntimeTypes.GENERATED_BY_TENON)
                 .addJavadoc(Javadocs.of("Builder of " + Javadocs.code(client.simpleName()) + "."))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.CLIENT_BUILDER, builder, client))

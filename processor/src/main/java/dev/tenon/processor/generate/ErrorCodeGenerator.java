@@ -138,6 +138,7 @@ final class ErrorCodeGenerator implements Generator {
         CodeBlock packed = Literals.list(Literals.split(ErrorCodes.pack(entries)));
         TypeName type = ParameterizedTypeName.get(RuntimeTypes.ERROR_TABLE, name);
         return TypeSpec.classBuilder(table)
+                .addAnnotation(RuntimeTypes.GENERATED_BY_TENON)
                 .addModifiers(Modifier.FINAL)
                 .addField(FieldSpec.builder(type, "ROWS", Modifier.STATIC, Modifier.FINAL)
                         .initializer("$T.of($L, $L)", RuntimeTypes.ERROR_TABLE, values, packed)
@@ -146,6 +147,7 @@ final class ErrorCodeGenerator implements Generator {
 
     private TypeSpec.Builder family(ClassName name, ClassName table, List<ErrorCodes.Entry> entries) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
+                .addAnnotation(RuntimeTypes.GENERATED_BY_TENON)
                 .addJavadoc(
                         Javadocs.of(
                                 "The documented error codes of the operations generated here, in groups: one enum cannot hold them."))

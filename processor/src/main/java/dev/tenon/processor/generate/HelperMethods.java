@@ -1,6 +1,7 @@
 package dev.tenon.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -55,9 +56,9 @@ final class HelperMethods {
                                 + ". Each page is fetched when it is needed."),
                         List.of("param request the request for the first page", "return the pages")))
                 .addStatement(
-                        "return pages($T.INSTANCE, request, $T.INSTANCE)",
+                        "return pages($T.INSTANCE, request, $L)",
                         target.operation(operation),
-                        helper(operation, OperationHelpers.PAGED))
+                        helper(operation, OperationHelpers.PAGES))
                 .build();
     }
 
@@ -71,9 +72,9 @@ final class HelperMethods {
                                 "param request the request, with any number of items",
                                 "return the responses, merged into one")))
                 .addStatement(
-                        "return sendBatched($T.INSTANCE, request, $T.INSTANCE)",
+                        "return sendBatched($T.INSTANCE, request, $L)",
                         target.operation(operation),
-                        helper(operation, OperationHelpers.BATCHED))
+                        helper(operation, OperationHelpers.BATCHES))
                 .build();
     }
 
@@ -85,9 +86,9 @@ final class HelperMethods {
                                 "param request the request, with any number of items",
                                 "return a future of the responses, merged into one; cancelling it cancels the calls")))
                 .addStatement(
-                        "return sendBatchedAsync($T.INSTANCE, request, $T.INSTANCE)",
+                        "return sendBatchedAsync($T.INSTANCE, request, $L)",
                         target.operation(operation),
-                        helper(operation, OperationHelpers.BATCHED))
+                        helper(operation, OperationHelpers.BATCHES))
                 .build();
     }
 
@@ -115,7 +116,7 @@ final class HelperMethods {
                                 "param options how long, how often, and which error codes to tolerate",
                                 "return the first page of the last response")))
                 .addStatement(
-                        "return await($T.INSTANCE, request, $T.INSTANCE, options)",
+                        "return await($T.INSTANCE, request, $L, options)",
                         target.operation(operation),
                         helper(operation, OperationHelpers.waiter(number)))
                 .build();
@@ -131,7 +132,7 @@ final class HelperMethods {
                                 "param options how long, how often, and which error codes to tolerate",
                                 "return a future of the first page of the last response; cancelling it ends the wait")))
                 .addStatement(
-                        "return awaitAsync($T.INSTANCE, request, $T.INSTANCE, options)",
+                        "return awaitAsync($T.INSTANCE, request, $L, options)",
                         target.operation(operation),
                         helper(operation, OperationHelpers.waiter(number)))
                 .build();
@@ -142,8 +143,9 @@ final class HelperMethods {
                 + ", calling it every " + waiter.delaySeconds() + " seconds.";
     }
 
-    private ClassName helper(Operation operation, String name) {
-        return target.operation(operation).nestedClass(name);
+    /** What a method of the operation's class gives. */
+    private CodeBlock helper(Operation operation, String method) {
+        return CodeBlock.of("$T.$N()", target.operation(operation), method);
     }
 
     private TypeName batchResponse(Operation operation) {

@@ -2,7 +2,6 @@ package dev.tenon.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -17,10 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes what the runtime needs for paging, waiters and batches: one small nested class each. */
+/** Writes what the runtime needs for paging, waiters and batches: a method each, which gives it when it is asked for. */
 final class OperationHelpers {
-    static final String PAGED = "Paged";
-    static final String BATCHED = "Batched";
+    static final String PAGES = "pages";
+    static final String BATCHES = "batches";
 
     private final Operation operation;
     private final ClassName owner;
@@ -34,9 +33,9 @@ final class OperationHelpers {
         this.response = target.response(operation);
     }
 
-    /** The class of the waiter with a number, from 1. */
+    /** The method that gives the waiter with a number, from 1. */
     static String waiter(int number) {
-        return "Waiter" + number;
+        return "waiter" + number;
     }
 
     /** Whether an operation allows any of it. */
@@ -63,85 +62,53 @@ final class OperationHelpers {
         return ResponseTypes.javaType(((ListOf) items.type()).element(), response);
     }
 
-    /** Adds the nested classes to the class of the operation. */
+    /** Adds the methods to the class of the operation. */
     void addTo(TypeSpec.Builder type) {
-        operation.pagination().ifPresent(pagination -> type.addType(paged(pagination)));
+        operation.pagination().ifPresent(pagination -> type.addMethod(pages(pagination)));
         for (int number = 1; number <= operation.waiters().size(); number++) {
-            type.addType(new WaiterTypes(owner.nestedClass(waiter(number)), owner, request, response)
-                    .waiter(operation, operation.waiters().get(number - 1)));
+            new WaiterTypes(owner, request, response, number)
+                    .addTo(type, operation, operation.waiters().get(number - 1));
         }
         splittable(operation)
-                .ifPresent(parameter -> type.addType(
-                        new BatchTypes(operation, request, response).batching(owner.nestedClass(BATCHED), parameter)));
+                .ifPresent(parameter -> new BatchTypes(operation, owner, request, response).addTo(type, parameter));
     }
 
-    private TypeSpec paged(Pagination pagination) {
-        TypeName item = item(operation, pagination, response);
-        CodeBlock token = literal(pagination.token().map(Pagination.TokenStyle::request));
-        CodeBlock number = literal(pagination.pages().map(Pagination.PageStyle::number));
-        TypeSpec.Builder type = singleton(
-                owner.nestedClass(PAGED),
-                ParameterizedTypeName.get(RuntimeTypes.PAGING, response, item.box()),
-                pagination
-                        .offset()
-                        .map(offset -> CodeBlock.of("$L, $L, $L", token, number, Literals.of(offset.start())))
-                        .orElseGet(() -> CodeBlock.of("$L, $L", token, number)));
-        type.addMethod(query("items", RequestTypes.listOf(item), response, "response")
-                .addStatement("return $L", value(pagination.items(), CodeBlock.of("$T.of()", List.class)))
-                .build());
+    private MethodSpec pages(Pagination pagination) {
+        TypeName item = item(operation, pagination, response).box();
+        CodeBlock.Builder pages = CodeBlock.builder()
+                .add("$T.", RuntimeTypes.PAGING)
+                .add(pagination.items().size() == 1 ? CodeBlock.of("") : CodeBlock.of("<$T, $T>", response, item))
+                .add("of($L)", value(pagination.items(), CodeBlock.of("$T.of()", List.class)));
         pagination
                 .token()
-                .ifPresent(style -> type.addMethod(
-                        query("nextToken", Component.nullable(ClassName.get(String.class)), response, "response")
-                                .addStatement("return $L", value(style.response(), CodeBlock.of("null")))
-                                .build()));
+                .ifPresent(style -> pages.add(
+                        "\n.token($L, $L)",
+                        Literals.of(style.request()),
+                        value(style.response(), CodeBlock.of("null"))));
+        pagination.pages().ifPresent(style -> pages.add("\n.number($L)", Literals.of(style.number())));
+        pagination.offset().ifPresent(offset -> pages.add("\n.offset($L)", Literals.of(offset.start())));
         pagination
                 .total()
                 .filter(total -> Fields.is(Fields.at(operation.response(), total), ScalarKind.INTEGER))
-                .ifPresent(total -> type.addMethod(
-                        query("total", Component.nullable(ClassName.get(Integer.class)), response, "response")
-                                .addStatement("return $L", value(total, CodeBlock.of("null")))
-                                .build()));
-        pagination
-                .more()
-                .ifPresent(more -> type.addMethod(
-                        query("more", Component.nullable(ClassName.get(Boolean.class)), response, "response")
-                                .addStatement("return $L", value(more, CodeBlock.of("null")))
-                                .build()));
-        return type.build();
+                .ifPresent(total -> pages.add("\n.total($L)", value(total, CodeBlock.of("null"))));
+        pagination.more().ifPresent(more -> pages.add("\n.more($L)", value(more, CodeBlock.of("null"))));
+        return given(PAGES, ParameterizedTypeName.get(RuntimeTypes.PAGING, response, item))
+                .addStatement("return $L", pages.build())
+                .build();
     }
 
+    /** What gives a value of a response. */
     private CodeBlock value(List<String> path, CodeBlock absent) {
-        return Fields.path("response", operation.response(), path, absent);
+        return path.size() == 1
+                ? CodeBlock.of(
+                        "$T::$N",
+                        response,
+                        Fields.at(operation.response(), path).javaName())
+                : CodeBlock.of("response -> $L", Fields.path("response", operation.response(), path, absent));
     }
 
-    private static CodeBlock literal(Optional<String> text) {
-        return text.map(Literals::of).orElseGet(() -> CodeBlock.of("null"));
-    }
-
-    /**
-     * A nested class with one instance, which is known by the type of the runtime: else the verifier would load the class
-     * with the client, used or not.
-     */
-    static TypeSpec.Builder singleton(ClassName name, TypeName superclass, CodeBlock arguments) {
-        return TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .superclass(superclass)
-                .addField(FieldSpec.builder(superclass, "INSTANCE", Modifier.STATIC, Modifier.FINAL)
-                        .initializer("new $T()", name)
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addStatement("super($L)", arguments)
-                        .build());
-    }
-
-    /** A method that the runtime calls. */
-    static MethodSpec.Builder query(String name, TypeName result, TypeName parameter, String parameterName) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(result)
-                .addParameter(parameter, parameterName);
+    /** A method that gives the client something it hands to the runtime. */
+    static MethodSpec.Builder given(String name, TypeName result) {
+        return MethodSpec.methodBuilder(name).addModifiers(Modifier.STATIC).returns(result);
     }
 }

@@ -37,6 +37,7 @@ final class Records {
             tags.add("param " + component.name() + " " + described.apply(component));
         }
         TypeSpec.Builder type = TypeSpec.recordBuilder(name)
+                .addAnnotation(RuntimeTypes.GENERATED_BY_TENON)
                 .addModifiers(Modifier.PUBLIC)
                 .recordConstructor(constructor.build())
                 .addJavadoc(Javadocs.of(paragraphs, tags));

@@ -14,6 +14,7 @@ final class RuntimeTypes {
     static final ClassName RETROFIT_BODY = ClassName.get("retrofit2.http", "Body");
     static final ClassName RETROFIT_POST = ClassName.get("retrofit2.http", "POST");
 
+    static final ClassName GENERATED_BY_TENON = runtime("annotation", "GeneratedByTenon");
     static final ClassName OPERATION = runtime("generated", "Operation");
     static final ClassName OPERATION_DOCUMENTATION = runtime("documentation", "OperationDocumentation");
     static final ClassName AUTHORIZATION = runtime("documentation", "Authorization");

@@ -37,6 +37,9 @@ public record Target(String packageName, String language, boolean markGenerated)
             "SuppressWarnings",
             "Throwable");
 
+    private static final AnnotationSpec RETAINED =
+            AnnotationSpec.builder(RuntimeTypes.GENERATED_BY_TENON).build();
+
     /** The request record of an operation. */
     ClassName request(Operation operation) {
         return type(operation.typeName() + "Request");
@@ -72,9 +75,12 @@ public record Target(String packageName, String language, boolean markGenerated)
         return ClassName.get(packageName, simpleName);
     }
 
-    /** Makes a file of a type. */
+    /** Makes a file of a type. Types nested in it are marked as generated where they are made. */
     JavaFile file(TypeSpec.Builder type) {
         type.addAnnotation(RuntimeTypes.NULL_MARKED);
+        if (!type.build().annotations().contains(RETAINED)) {
+            type.addAnnotation(RETAINED);
+        }
         if (markGenerated) {
             type.addAnnotation(AnnotationSpec.builder(RuntimeTypes.GENERATED)
                     .addMember("value", "$L", Literals.of(RuntimeTypes.PROCESSOR_NAME))

@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
 import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.FieldType.ListOf;
 import dev.tenon.spec.model.FieldType.Struct;
@@ -25,87 +24,86 @@ final class WaiterTypes {
     /** The state that a call which was not refused shows, where a waiter looks at no other. */
     private static final String CALLED = "called";
 
-    private final ClassName name;
-    private final ClassName operationType;
+    private final ClassName owner;
     private final ClassName request;
     private final ClassName response;
+    private final int number;
     private String identifier = "";
     private int locals;
 
-    WaiterTypes(ClassName name, ClassName operationType, ClassName request, ClassName response) {
-        this.name = name;
-        this.operationType = operationType;
+    WaiterTypes(ClassName owner, ClassName request, ClassName response, int number) {
+        this.owner = owner;
         this.request = request;
         this.response = response;
+        this.number = number;
     }
 
-    TypeSpec waiter(Operation operation, Waiter waiter) {
+    void addTo(TypeSpec.Builder type, Operation operation, Waiter waiter) {
+        boolean byCall = waiter.path().isEmpty();
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "$T.<$T, $T>of($L, $L, $T.of($L), $T.of($L), $T::$N)",
+                        RuntimeTypes.WAITER,
+                        request,
+                        response,
+                        Literals.of(waiter.name()),
+                        waiter.delaySeconds(),
+                        List.class,
+                        Literals.list(byCall ? List.of(CALLED) : waiter.success()),
+                        List.class,
+                        Literals.list(waiter.failure()),
+                        owner,
+                        observer());
+        waiter.expected().ifPresent(expected -> code.add("\n.expecting($L)", expected(operation, expected)));
+        if (operation.pagination().isPresent()) {
+            code.add("\n.over($N())", OperationHelpers.PAGES);
+        }
+        if (!waiter.tolerated().isEmpty()) {
+            code.add("\n.tolerating($L)", Literals.list(waiter.tolerated()));
+        }
+        type.addMethod(OperationHelpers.given(
+                        OperationHelpers.waiter(number),
+                        ParameterizedTypeName.get(RuntimeTypes.WAITER, request, response))
+                .addStatement("return $L", code.build())
+                .build());
+        type.addMethod(observed(operation, waiter));
+    }
+
+    private String observer() {
+        return "observed" + number;
+    }
+
+    private MethodSpec observed(Operation operation, Waiter waiter) {
         TypeName found = RequestTypes.listOf(RuntimeTypes.OBSERVED);
         identifier = waiter.expected().map(Waiter.Expected::field).orElse("");
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$T observed = new $T<>()", found, ArrayList.class);
-        boolean byCall = waiter.path().isEmpty();
-        if (byCall) {
+        if (waiter.path().isEmpty()) {
             code.addStatement("observed.add(new $T(null, $L))", RuntimeTypes.OBSERVED, Literals.of(CALLED));
         } else {
             walk(operation.response(), CodeBlock.of("response"), waiter.path(), code);
         }
-        TypeSpec.Builder type = OperationHelpers.singleton(
-                        name,
-                        ParameterizedTypeName.get(RuntimeTypes.WAITER, request, response),
-                        CodeBlock.of(
-                                "$L, $L, new $T[] {$L}, new $T[] {$L}",
-                                Literals.of(waiter.name()),
-                                waiter.delaySeconds(),
-                                String.class,
-                                Literals.list(byCall ? List.of(CALLED) : waiter.success()),
-                                String.class,
-                                Literals.list(waiter.failure())))
-                .addMethod(OperationHelpers.query("observed", found, response, "response")
-                        .addCode(code.build())
-                        .addStatement("return observed")
-                        .build());
-        waiter.expected().ifPresent(expected -> type.addMethod(expected(operation, expected)));
-        if (!waiter.tolerated().isEmpty()) {
-            type.addMethod(overriding("tolerated", RequestTypes.listOf(ClassName.get(String.class)))
-                    .addStatement("return $T.of($L)", List.class, Literals.list(waiter.tolerated()))
-                    .build());
-        }
-        operation.pagination().ifPresent(pagination -> type.addMethod(paging()));
-        return type.build();
+        return MethodSpec.methodBuilder(observer())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(found)
+                .addParameter(response, "response")
+                .addCode(code.build())
+                .addStatement("return observed")
+                .build();
     }
 
-    private MethodSpec expected(Operation operation, Waiter.Expected expected) {
+    private CodeBlock expected(Operation operation, Waiter.Expected expected) {
         Parameter parameter = operation.parameters().stream()
                 .filter(each -> each.path().equals(expected.parameter()))
                 .findFirst()
                 .orElseThrow();
-        MethodSpec.Builder method = OperationHelpers.query(
-                "expected", RequestTypes.listOf(ClassName.get(String.class)), request, "request");
         return parameter.type() instanceof ParameterType.Scalar
-                ? method.addStatement(
-                                "return request.$N() == null ? $T.of() : $T.of(request.$N())",
-                                parameter.javaName(),
-                                List.class,
-                                List.class,
-                                parameter.javaName())
-                        .build()
-                : method.addStatement("return request.$N()", parameter.javaName())
-                        .build();
-    }
-
-    private MethodSpec paging() {
-        TypeName any =
-                ParameterizedTypeName.get(RuntimeTypes.PAGING, response, WildcardTypeName.subtypeOf(Object.class));
-        return overriding("paging", any)
-                .addStatement("return $T.INSTANCE", operationType.nestedClass(OperationHelpers.PAGED))
-                .build();
-    }
-
-    private static MethodSpec.Builder overriding(String name, TypeName result) {
-        return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(result);
+                ? CodeBlock.of(
+                        "request -> request.$N() == null ? $T.of() : $T.of(request.$N())",
+                        parameter.javaName(),
+                        List.class,
+                        List.class,
+                        parameter.javaName())
+                : CodeBlock.of("$T::$N", request, parameter.javaName());
     }
 
     private void walk(List<ResponseField> fields, CodeBlock owner, List<String> path, CodeBlock.Builder code) {

@@ -32,6 +32,7 @@ final class WideRecords {
     static TypeSpec.Builder type(
             ClassName name, List<Component> components, List<String> paragraphs, MethodSpec constructor) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addAnnotation(RuntimeTypes.GENERATED_BY_TENON)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(Javadocs.of(paragraphs, List.of()));
         if (name.enclosingClassName() != null) {

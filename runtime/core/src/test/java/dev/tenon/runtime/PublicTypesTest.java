@@ -20,6 +20,7 @@ final class PublicTypesTest {
     /** What applications name, and what generated code names: a type that joins them stays. */
     private static final List<String> NAMED = List.of(
             "annotation.GenerateClient",
+            "annotation.GeneratedByTenon",
             "batch.BatchResponse",
             "call.ApiResponse",
             "call.CallObserver",

@@ -21,6 +21,7 @@ import dev.tenon.runtime.fixture.Clients;
 import dev.tenon.runtime.fixture.FixtureSigner;
 import dev.tenon.runtime.fixture.KeyPairErrorCode;
 import dev.tenon.runtime.fixture.KeyPairService;
+import dev.tenon.runtime.generated.Batching;
 import dev.tenon.runtime.generated.Field;
 import dev.tenon.runtime.generated.OperationTraits;
 import dev.tenon.runtime.generated.ParameterSink;
@@ -96,6 +97,8 @@ final class PublicValues {
                 CallOptions.DEFAULT.callTimeout(Duration.ofSeconds(1)),
                 RetryOptions.DEFAULT,
                 WaiterOptions.within(Duration.ofSeconds(1)),
+                Waiter.of("Running", 5, List.of("Running"), List.of("Failed"), any -> List.of()),
+                Batching.of("InstanceIds", 50, any -> List.of(), responses -> responses.get(0)),
                 new Waiter.Observed("i-1", "ok"),
                 OperationTraits.of(true, "ClientToken", null).sensitive("Password"),
                 new CallObserver.ObservedAttempt(

@@ -1,73 +1,111 @@
 package dev.tenon.runtime.generated;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one operation gives its items in pages; generated code extends it.
+ * How one operation gives its items in pages. Immutable.
  *
  * @param <R> the response record
  * @param <T> one item
  */
-public abstract class Paging<R, T> {
-    private final @Nullable String tokenParameter;
-    private final @Nullable String numberParameter;
-    private final @Nullable String offsetParameter;
+public final class Paging<R, T> {
+    private final Function<R, List<T>> items;
+    private final Parameters parameters;
+    private final Answers<R> answers;
 
-    /**
-     * Describes the pages.
-     *
-     * @param tokenParameter the parameter that takes the page token; null when there are no tokens
-     * @param numberParameter the parameter that takes the page number, from 1; null when pages have no numbers
-     */
-    protected Paging(@Nullable String tokenParameter, @Nullable String numberParameter) {
-        this(tokenParameter, numberParameter, null);
+    private Paging(Function<R, List<T>> items, Parameters parameters, Answers<R> answers) {
+        this.items = items;
+        this.parameters = parameters;
+        this.answers = answers;
     }
 
     /**
-     * Describes the pages.
+     * Pages without a way from one to the next yet.
      *
-     * @param tokenParameter the parameter that takes the page token; null when there are no tokens
-     * @param numberParameter the parameter that takes the page number, from 1; null when pages have no numbers
-     * @param offsetParameter the parameter that takes the number of the first item, from 0; null when items are not counted
+     * @param items the items of one page
      */
-    protected Paging(
-            @Nullable String tokenParameter, @Nullable String numberParameter, @Nullable String offsetParameter) {
-        this.tokenParameter = tokenParameter;
-        this.numberParameter = numberParameter;
-        this.offsetParameter = offsetParameter;
+    public static <R, T> Paging<R, T> of(Function<R, List<T>> items) {
+        return new Paging<>(
+                items, new Parameters(null, null, null), new Answers<>(none -> null, none -> null, none -> null));
+    }
+
+    /**
+     * The same, by tokens.
+     *
+     * @param parameter the parameter that takes the page token
+     * @param next the token of the next page; null or empty on the last one
+     */
+    public Paging<R, T> token(String parameter, Function<R, @Nullable String> next) {
+        return new Paging<>(
+                items,
+                new Parameters(parameter, parameters.number(), parameters.offset()),
+                new Answers<>(next, answers.total(), answers.more()));
+    }
+
+    /** The same, by a parameter that takes the page number, from 1. */
+    public Paging<R, T> number(String parameter) {
+        return new Paging<>(items, new Parameters(parameters.token(), parameter, parameters.offset()), answers);
+    }
+
+    /** The same, by a parameter that takes the number of the first item, from 0. */
+    public Paging<R, T> offset(String parameter) {
+        return new Paging<>(items, new Parameters(parameters.token(), parameters.number(), parameter), answers);
+    }
+
+    /** The same, where the server tells the number of items on all pages. */
+    public Paging<R, T> total(Function<R, @Nullable Integer> total) {
+        return new Paging<>(items, parameters, new Answers<>(answers.nextToken(), total, answers.more()));
+    }
+
+    /** The same, where the server tells whether more pages follow; a false ends the listing whatever else is there. */
+    public Paging<R, T> more(Function<R, @Nullable Boolean> more) {
+        return new Paging<>(items, parameters, new Answers<>(answers.nextToken(), answers.total(), more));
     }
 
     /** The items of one page. */
-    public abstract List<T> items(R response);
+    public List<T> items(R response) {
+        return items.apply(response);
+    }
 
     /** The token of the next page; null or empty on the last one. */
     public @Nullable String nextToken(R response) {
-        return null;
+        return answers.nextToken().apply(response);
     }
 
-    /** The number of items on all pages, when the server tells. */
+    /** The number of items on all pages; null when the server does not tell. */
     public @Nullable Integer total(R response) {
-        return null;
+        return answers.total().apply(response);
     }
 
-    /** Whether more pages follow, when the server tells; a false ends the listing whatever else is there. */
+    /** Whether more pages follow; null when the server does not tell. */
     public @Nullable Boolean more(R response) {
-        return null;
+        return answers.more().apply(response);
     }
 
     /** The parameter that takes the page token; null when there are no tokens. */
-    public final @Nullable String tokenParameter() {
-        return tokenParameter;
+    public @Nullable String tokenParameter() {
+        return parameters.token();
     }
 
     /** The parameter that takes the page number; null when pages have no numbers. */
-    public final @Nullable String numberParameter() {
-        return numberParameter;
+    public @Nullable String numberParameter() {
+        return parameters.number();
     }
 
     /** The parameter that takes the number of the first item; null when items are not counted. */
-    public final @Nullable String offsetParameter() {
-        return offsetParameter;
+    public @Nullable String offsetParameter() {
+        return parameters.offset();
     }
+
+    private record Parameters(
+            @Nullable String token,
+            @Nullable String number,
+            @Nullable String offset) {}
+
+    private record Answers<R>(
+            Function<R, @Nullable String> nextToken,
+            Function<R, @Nullable Integer> total,
+            Function<R, @Nullable Boolean> more) {}
 }

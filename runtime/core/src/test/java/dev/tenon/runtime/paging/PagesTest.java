@@ -9,6 +9,7 @@ import dev.tenon.runtime.fixture.Everything;
 import dev.tenon.runtime.fixture.KeyPairException;
 import dev.tenon.runtime.fixture.Listing;
 import dev.tenon.runtime.fixture.ListingClient;
+import dev.tenon.runtime.generated.Paging;
 import dev.tenon.support.RawServer;
 import java.io.IOException;
 import java.util.Iterator;
@@ -31,7 +32,7 @@ final class PagesTest {
                     default -> "{\"Code\":\"Wrong\"}";
                 });
                 ListingClient client = ListingClient.to(server).build()) {
-            Pages<List<String>, Everything, String> pages = client.pages(new Listing.ByName("NextToken", null));
+            Pages<List<String>, Everything, String> pages = client.pages(Listing.byName("NextToken", null));
             Iterator<String> iterator = pages.iterator();
             assertThat(server.requests()).isZero();
             assertThat(List.of(iterator.next(), iterator.next())).containsExactly("a", "b");
@@ -50,7 +51,7 @@ final class PagesTest {
                     default -> "{\"Code\":\"Wrong\"}";
                 });
                 ListingClient client = ListingClient.to(server).build()) {
-            assertThat(client.pages(new Listing.ByName(null, "PageNumber"))).containsExactly("a", "b", "c");
+            assertThat(client.pages(Listing.byName(null, "PageNumber"))).containsExactly("a", "b", "c");
             assertThat(server.requests()).isEqualTo(2);
         }
     }
@@ -60,8 +61,8 @@ final class PagesTest {
     void circlesAreNoticed() throws IOException {
         try (RawServer server = ListingClient.serving(form -> page("same", 99, "a"));
                 ListingClient client = ListingClient.to(server).build()) {
-            for (Listing.ByName paging :
-                    List.of(new Listing.ByName("NextToken", null), new Listing.ByName(null, "PageNumber"))) {
+            for (Paging<Everything, String> paging :
+                    List.of(Listing.byName("NextToken", null), Listing.byName(null, "PageNumber"))) {
                 Pages<List<String>, Everything, String> pages = client.pages(paging);
                 assertThatThrownBy(() -> pages.forEach(name -> {}))
                         .isInstanceOf(DecodeException.class)
@@ -107,7 +108,7 @@ final class PagesTest {
                     default -> "{\"Code\":\"Wrong\"}";
                 });
                 ListingClient client = ListingClient.to(server).build()) {
-            Pages<List<String>, Everything, String> pages = client.pages(new Listing.ByName("NextToken", null));
+            Pages<List<String>, Everything, String> pages = client.pages(Listing.byName("NextToken", null));
             Collector<String> items = new Collector<>();
             pages.publisher().subscribe(items);
             assertThat(items.outcome.get()).containsExactly("a", "b", "c");
@@ -124,7 +125,7 @@ final class PagesTest {
         try (RawServer server = ListingClient.serving(
                         form -> form.containsKey("NextToken") ? "{\"Code\":\"Throttling\"}" : page("t1", 3, "a"));
                 ListingClient client = ListingClient.to(server).build()) {
-            Pages<List<String>, Everything, String> pages = client.pages(new Listing.ByName("NextToken", null));
+            Pages<List<String>, Everything, String> pages = client.pages(Listing.byName("NextToken", null));
             Collector<String> items = new Collector<>();
             pages.publisher().subscribe(items);
             assertThatThrownBy(items.outcome::get).hasCauseInstanceOf(KeyPairException.class);
@@ -151,7 +152,7 @@ final class PagesTest {
                 });
                 ListingClient client = ListingClient.to(server).build()) {
             Collector<String> items = new Collector<>();
-            client.pages(new Listing.ByName("NextToken", null)).publisher().subscribe(items);
+            client.pages(Listing.byName("NextToken", null)).publisher().subscribe(items);
             reached.await();
             items.subscription.get().cancel();
             gone.await();

@@ -62,7 +62,7 @@ public final class BatchSender<Q, R> {
         this.operation = operation;
         this.request = request;
         this.batching = batching;
-        this.items = batching.items(request);
+        this.items = batching.items().apply(request);
         this.batches = divide();
         for (Overrides batch : batches) {
             pipeline.check(operation, request, call.with(batch));
@@ -171,13 +171,15 @@ public final class BatchSender<Q, R> {
             if (outcome instanceof CallResult<?> result) {
                 R response = ((CallResult<R>) result).value();
                 responses.add(response);
-                failures.addAll(batching.failures(response));
+                failures.addAll(batching.failures().apply(response));
             } else if (outcome instanceof ApiException failure) {
                 failedBatches.add(failure);
                 failures.addAll(all(batch, failure));
             }
         }
-        R merged = responses.isEmpty() ? null : responses.size() == 1 ? responses.get(0) : batching.merge(responses);
+        R merged = responses.isEmpty()
+                ? null
+                : responses.size() == 1 ? responses.get(0) : batching.merge().apply(responses);
         return new BatchResponse<>(merged, failures, failedBatches, batches.size());
     }
 

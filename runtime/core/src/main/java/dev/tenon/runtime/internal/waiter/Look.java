@@ -35,7 +35,7 @@ final class Look<R> {
         if (first == null) {
             first = page;
         }
-        for (Observed observed : waiter.observed(page)) {
+        for (Observed observed : waiter.observed().apply(page)) {
             found++;
             ready += waiter.isSuccess(observed.state()) ? 1 : 0;
             failed |= waiter.isFailure(observed.state());

@@ -74,7 +74,7 @@ public final class Wait<Q, R> {
         this.waiter = waiter;
         this.options = options;
         this.endNanos = pipeline.time().nanos().getAsLong() + options.deadline().toNanos();
-        this.look = new Look<>(waiter, waiter.expected(request));
+        this.look = new Look<>(waiter, waiter.expected().apply(request));
     }
 
     /**
@@ -103,7 +103,7 @@ public final class Wait<Q, R> {
 
     private void begin() {
         looks++;
-        look = new Look<>(waiter, waiter.expected(request));
+        look = new Look<>(waiter, waiter.expected().apply(request));
         Paging<R, ?> paging = waiter.paging();
         PageTurner<Q, R, ?> turner = paging == null ? null : new PageTurner<>(operation, request, paging);
         fetch(turner, Overrides.NONE);

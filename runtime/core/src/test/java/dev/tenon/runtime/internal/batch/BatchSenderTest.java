@@ -61,7 +61,7 @@ final class BatchSenderTest {
                             : page("", sent.length, sent);
                 });
                 ListingClient client = ListingClient.to(server).build()) {
-            BatchResponse<Everything> response = client.sendBatched(ids, new Listing.Batches());
+            BatchResponse<Everything> response = client.sendBatched(ids, Listing.batches());
             assertThat(response.batches()).isEqualTo(25);
             assertThat(server.requests()).isEqualTo(25);
             Everything merged = Objects.requireNonNull(response.merged());
@@ -87,8 +87,8 @@ final class BatchSenderTest {
         try (RawServer server = new RawServer(RawServer.Connection::stall);
                 ListingClient client = ListingClient.to(server).build()) {
             Thread.currentThread().interrupt();
-            TransportException ended = catchThrowableOfType(
-                    TransportException.class, () -> client.sendBatched(ids(2), new Listing.Batches()));
+            TransportException ended =
+                    catchThrowableOfType(TransportException.class, () -> client.sendBatched(ids(2), Listing.batches()));
             assertThat(Thread.interrupted()).isTrue();
             assertThat(ended.kind()).isEqualTo(TransportException.Kind.CANCELLED);
         }
@@ -114,13 +114,13 @@ final class BatchSenderTest {
         ids.set(115, "i-\ud83d");
         try (RawServer server = ListingClient.serving(form -> page("", 0, "a"));
                 ListingClient client = ListingClient.to(server).build()) {
-            assertThatThrownBy(() -> client.sendBatched(ids, new Listing.Batches()))
+            assertThatThrownBy(() -> client.sendBatched(ids, Listing.batches()))
                     .isInstanceOfSatisfying(InvalidRequestException.class, refused -> {
                         assertThat(refused.parameter()).isEqualTo("Ids");
                         assertThat(refused.operation()).isEqualTo("Listing");
                     });
             assertThatThrownBy(() ->
-                            client.sendBatchedAsync(ids, new Listing.Batches()).get())
+                            client.sendBatchedAsync(ids, Listing.batches()).get())
                     .hasCauseInstanceOf(InvalidRequestException.class);
             assertThat(server.connections()).isZero();
         }
@@ -145,7 +145,7 @@ final class BatchSenderTest {
                     }
                 });
                 ListingClient client = ListingClient.to(server).build()) {
-            BatchResponse<Everything> response = client.sendBatched(ids(150), new Listing.Batches());
+            BatchResponse<Everything> response = client.sendBatched(ids(150), Listing.batches());
             assertThat(Objects.requireNonNull(response.merged()).names())
                     .startsWith("i-0")
                     .endsWith("i-99");
@@ -164,7 +164,7 @@ final class BatchSenderTest {
     void nothingIsMergedWhenEverythingFails() throws IOException {
         try (RawServer server = ListingClient.serving(form -> "{\"Code\":\"Throttling\",\"RequestId\":\"r\"}");
                 ListingClient client = ListingClient.to(server).build()) {
-            BatchResponse<Everything> response = client.sendBatched(ids(60), new Listing.Batches());
+            BatchResponse<Everything> response = client.sendBatched(ids(60), Listing.batches());
             assertThat(response.merged()).isNull();
             assertThat(response.failedBatches()).hasSize(2).allMatch(ServiceException.class::isInstance);
             assertThat(response.failures())
@@ -181,12 +181,11 @@ final class BatchSenderTest {
     void fewItemsGoOutInOneBatch() throws IOException {
         try (RawServer server = ListingClient.serving(form -> page("", 1, "a"));
                 ListingClient client = ListingClient.to(server).build()) {
-            assertThat(client.sendBatched(List.of(), new Listing.Batches())
+            assertThat(client.sendBatched(List.of(), Listing.batches())
                             .orThrow()
                             .names())
                     .containsExactly("a");
-            assertThat(client.sendBatched(ids(50), new Listing.Batches()).batches())
-                    .isEqualTo(1);
+            assertThat(client.sendBatched(ids(50), Listing.batches()).batches()).isEqualTo(1);
             assertThat(server.requests()).isEqualTo(2);
             assertThat(Forms.parse(server.bodies().get(0))).doesNotContainKey("Ids");
         }
@@ -207,7 +206,7 @@ final class BatchSenderTest {
                     }
                 });
                 ListingClient client = ListingClient.to(server).build()) {
-            CompletableFuture<?> batches = client.sendBatchedAsync(ids(500), new Listing.Batches());
+            CompletableFuture<?> batches = client.sendBatchedAsync(ids(500), Listing.batches());
             four.await();
             assertThat(batches.cancel(true)).isTrue();
             gone.await();
@@ -248,7 +247,7 @@ final class BatchSenderTest {
                         .time(time.sources())
                         .credentials(cancelling)
                         .build()) {
-            whole.complete(client.sendBatchedAsync(ids(500), new Listing.Batches()));
+            whole.complete(client.sendBatchedAsync(ids(500), Listing.batches()));
             begun.countDown();
             assertThatThrownBy(() -> whole.join().join()).isInstanceOf(CancellationException.class);
             // Each call that runs has a deadline.
@@ -273,7 +272,7 @@ final class BatchSenderTest {
         try (RawServer server = ListingClient.serving(form -> page("", 1, "a"));
                 ListingClient client =
                         ListingClient.to(server).credentials(failing).build()) {
-            BatchResponse<Everything> response = client.sendBatched(ids(200_000), new Listing.Batches());
+            BatchResponse<Everything> response = client.sendBatched(ids(200_000), Listing.batches());
             assertThat(response.failedBatches()).hasSize(4_000);
             assertThat(server.requests()).isZero();
         }

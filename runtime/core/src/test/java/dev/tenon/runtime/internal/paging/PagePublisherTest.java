@@ -39,7 +39,7 @@ final class PagePublisherTest {
     private static PagePublisher<Everything, String> publisher(
             Function<Overrides, CompletableFuture<Everything>> fetch) {
         return new PagePublisher<>(
-                () -> new PageTurner<>(Listing.INSTANCE, List.of(), new Listing.ByName("NextToken", null)),
+                () -> new PageTurner<>(Listing.INSTANCE, List.of(), Listing.byName("NextToken", null)),
                 fetch,
                 Everything::names);
     }

@@ -9,6 +9,7 @@ import dev.tenon.runtime.fixture.Everything;
 import dev.tenon.runtime.fixture.EverythingOperation;
 import dev.tenon.runtime.fixture.Listing;
 import dev.tenon.runtime.fixture.SecretiveOperation;
+import dev.tenon.runtime.generated.Paging;
 import dev.tenon.runtime.internal.encode.Overrides;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which page comes next. */
 final class PageTurnerTest {
     private static PageTurner<Map<String, String>, Everything, String> turner(
-            Map<String, String> request, Listing.ByName paging) {
+            Map<String, String> request, Paging<Everything, String> paging) {
         return new PageTurner<>(new SecretiveOperation(), request, paging);
     }
 
@@ -41,7 +42,7 @@ final class PageTurnerTest {
     @Test
     @DisplayName("W04 tokens are followed until there is none, through empty pages too")
     void tokensAreFollowed() {
-        var turner = turner(Map.of(), new Listing.ByName("Token", null));
+        var turner = turner(Map.of(), Listing.byName("Token", null));
         assertThat(turner.next()).isEqualTo(Overrides.NONE);
         turner.turn(page("a", 99, "x"));
         assertThat(next(turner, "Token")).isEqualTo("a");
@@ -54,7 +55,7 @@ final class PageTurnerTest {
     @Test
     @DisplayName("W04 a token that comes again ends the listing with a failure, wherever it came before")
     void repeatedTokensAreRefused() {
-        var turner = turner(Map.of(), new Listing.ByName("Token", null));
+        var turner = turner(Map.of(), Listing.byName("Token", null));
         turner.turn(page("a", null, "x"));
         turner.turn(page("b", null, "y"));
         DecodeException refused = catchThrowableOfType(DecodeException.class, () -> turner.turn(page("a", null, "z")));
@@ -64,7 +65,7 @@ final class PageTurnerTest {
     @Test
     @DisplayName("W04 a thousand empty pages with ever new tokens are enough, in a row")
     void emptyPagesAreBounded() {
-        var turner = turner(Map.of(), new Listing.ByName("Token", null));
+        var turner = turner(Map.of(), Listing.byName("Token", null));
         for (int number = 0; number < 1_000; number++) {
             turner.turn(page("a" + number, null));
         }
@@ -79,7 +80,7 @@ final class PageTurnerTest {
     @Test
     @DisplayName("W04 W05 numbers are counted up to the total, as it is told last")
     void numbersAreCountedUpToTheTotal() {
-        var turner = turner(Map.of(), new Listing.ByName(null, "Page"));
+        var turner = turner(Map.of(), Listing.byName(null, "Page"));
         turner.turn(page("", 9, "a", "b"));
         assertThat(next(turner, "Page")).isEqualTo("2");
         turner.turn(page("", 5, "c", "d"));
@@ -91,7 +92,7 @@ final class PageTurnerTest {
     @Test
     @DisplayName("W04 without a total, or with one that grows, an empty page is the end")
     void emptyPagesEndNumbers() {
-        var turner = turner(Map.of(), new Listing.ByName(null, "Page"));
+        var turner = turner(Map.of(), Listing.byName(null, "Page"));
         turner.turn(page("", null, "a"));
         turner.turn(page("", 100, "b"));
         assertThat(next(turner, "Page")).isEqualTo("3");
@@ -102,7 +103,7 @@ final class PageTurnerTest {
     @Test
     @DisplayName("W04 the same page for two numbers ends the listing with a failure")
     void repeatedPagesAreRefused() {
-        var turner = turner(Map.of(), new Listing.ByName(null, "Page"));
+        var turner = turner(Map.of(), Listing.byName(null, "Page"));
         turner.turn(page("", null, "a", "b"));
         assertThat(catchThrowableOfType(DecodeException.class, () -> turner.turn(page("", null, "a", "b"))))
                 .hasMessageContaining("same page for two page numbers");
@@ -111,7 +112,7 @@ final class PageTurnerTest {
     @Test
     @DisplayName("W05 a request that begins with a later page goes on from there, and the total does not end it early")
     void laterPagesGoOnFromThere() {
-        var turner = turner(Map.of("Page", "3"), new Listing.ByName(null, "Page"));
+        var turner = turner(Map.of("Page", "3"), Listing.byName(null, "Page"));
         turner.turn(page("", 2, "a", "b"));
         assertThat(next(turner, "Page")).isEqualTo("4");
         turner.turn(page("", 2));
@@ -121,7 +122,7 @@ final class PageTurnerTest {
     @Test
     @DisplayName("W05 items are counted, whatever their number on a page: none comes twice, none is lost")
     void offsetsCountItems() {
-        var turner = turner(Map.of(), new Listing.ByName(null, null, "Offset"));
+        var turner = turner(Map.of(), Listing.byName(null, null, "Offset"));
         assertThat(turner.next()).isEqualTo(Overrides.NONE);
         turner.turn(page("", 4, "a", "b"));
         assertThat(next(turner, "Offset")).isEqualTo("2");
@@ -134,12 +135,12 @@ final class PageTurnerTest {
     @Test
     @DisplayName("W05 a request that begins with a later item goes on from there, up to the same total")
     void laterOffsetsGoOnFromThere() {
-        var turner = turner(Map.of("Offset", "10"), new Listing.ByName(null, null, "Offset"));
+        var turner = turner(Map.of("Offset", "10"), Listing.byName(null, null, "Offset"));
         turner.turn(page("", 13, "a", "b"));
         assertThat(next(turner, "Offset")).isEqualTo("12");
         turner.turn(page("", 13, "c"));
         assertThat(turner.next()).isNull();
-        var endless = turner(Map.of(), new Listing.ByName(null, null, "Offset"));
+        var endless = turner(Map.of(), Listing.byName(null, null, "Offset"));
         endless.turn(page("", null, "a"));
         assertThat(next(endless, "Offset")).isEqualTo("1");
         endless.turn(page("", null));
@@ -149,12 +150,12 @@ final class PageTurnerTest {
     @Test
     @DisplayName("W05 a listing that has tokens does not go on by numbers once they end")
     void tokensGoBeforeNumbers() {
-        var turner = turner(Map.of(), new Listing.ByName("Token", "Page"));
+        var turner = turner(Map.of(), Listing.byName("Token", "Page"));
         turner.turn(page("a", 99, "x"));
         assertThat(next(turner, "Token")).isEqualTo("a");
         turner.turn(page("", 99, "y"));
         assertThat(turner.next()).isNull();
-        var plain = turner(Map.of(), new Listing.ByName("Token", "Page"));
+        var plain = turner(Map.of(), Listing.byName("Token", "Page"));
         plain.turn(page("", 99, "x"));
         assertThat(next(plain, "Page")).isEqualTo("2");
     }
@@ -165,12 +166,7 @@ final class PageTurnerTest {
             value = {"false, -", "true, a", "-, a"})
     @DisplayName("W05 a server that says that nothing follows is believed")
     void nothingFollowsWhenTheServerSaysSo(@Nullable Boolean more, @Nullable String token) {
-        var turner = turner(Map.of(), new Listing.ByName("Token", "Page") {
-            @Override
-            public @Nullable Boolean more(Everything response) {
-                return more;
-            }
-        });
+        var turner = turner(Map.of(), Listing.byName("Token", "Page").more(response -> more));
         turner.turn(page("a", 99, "x"));
         assertThat(next(turner, "Token")).isEqualTo(token);
     }
@@ -178,7 +174,7 @@ final class PageTurnerTest {
     @Test
     @DisplayName("W05 an iterator fetches a page when it is asked for the next, and not before")
     void iteratorsFetchWhenAsked() {
-        var turner = turner(Map.of(), new Listing.ByName("Token", null));
+        var turner = turner(Map.of(), Listing.byName("Token", null));
         List<Overrides> fetched = new ArrayList<>();
         PageIterator<Everything> pages = new PageIterator<>(turner, overrides -> {
             fetched.add(overrides);

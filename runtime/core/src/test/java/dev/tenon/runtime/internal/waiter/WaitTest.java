@@ -19,6 +19,8 @@ import dev.tenon.runtime.fixture.Everything;
 import dev.tenon.runtime.fixture.Listing;
 import dev.tenon.runtime.fixture.ListingClient;
 import dev.tenon.runtime.fixture.VirtualTime;
+import dev.tenon.runtime.generated.Paging;
+import dev.tenon.runtime.generated.Waiter;
 import dev.tenon.runtime.waiter.WaiterOptions;
 import dev.tenon.support.RawServer;
 import java.io.IOException;
@@ -49,7 +51,7 @@ final class WaitTest {
         try (RawServer server = ListingClient.serving(
                         form -> ++calls[0] < 3 ? page("", 0, "ok", "starting") : page("", 0, "ok"));
                 ListingClient client = client(server)) {
-            Everything met = client.await(List.of(), new Listing.Ready(), WaiterOptions.within(Duration.ofMinutes(1)));
+            Everything met = client.await(List.of(), Listing.ready(), WaiterOptions.within(Duration.ofMinutes(1)));
             assertThat(met.names()).containsExactly("ok");
             assertThat(time.pauses()).containsExactly(5_000L, 5_000L);
         }
@@ -62,7 +64,7 @@ final class WaitTest {
                 ListingClient client = client(server)) {
             WaiterException failed = catchThrowableOfType(
                     WaiterException.class,
-                    () -> client.await(List.of(), new Listing.Ready(), WaiterOptions.within(Duration.ofMinutes(1))));
+                    () -> client.await(List.of(), Listing.ready(), WaiterOptions.within(Duration.ofMinutes(1))));
             assertThat(failed.reason()).isEqualTo(WaiterException.Reason.FAILURE_STATE);
             assertThat(failed).hasMessageContaining("{broken=1, ok=1}");
             assertThat(time.pauses()).isEmpty();
@@ -76,7 +78,7 @@ final class WaitTest {
                 ListingClient client = client(server)) {
             WaiterException late = catchThrowableOfType(
                     WaiterException.class,
-                    () -> client.await(List.of(), new Listing.Ready(), WaiterOptions.within(Duration.ofSeconds(4))));
+                    () -> client.await(List.of(), Listing.ready(), WaiterOptions.within(Duration.ofSeconds(4))));
             assertThat(late.reason()).isEqualTo(WaiterException.Reason.TIMEOUT);
             assertThat(late).hasMessageContaining("Ready").hasMessageContaining("starting");
             assertThat(time.pauses()).containsExactly(4_000L);
@@ -91,7 +93,7 @@ final class WaitTest {
                 ListingClient client = client(server)) {
             ListingClient patient = client.with(CallOptions.DEFAULT.maxAttempts(3));
             assertThatThrownBy(() ->
-                            patient.await(List.of(), new Listing.Ready(), WaiterOptions.within(Duration.ofMinutes(1))))
+                            patient.await(List.of(), Listing.ready(), WaiterOptions.within(Duration.ofMinutes(1))))
                     .isInstanceOfSatisfying(ServiceException.class, throttled -> {
                         assertThat(throttled.isThrottled()).isTrue();
                         assertThat(throttled.attempts()).isEqualTo(3);
@@ -100,7 +102,7 @@ final class WaitTest {
         }
     }
 
-    private static final Listing.ByName TOKENS = new Listing.ByName("NextToken", null);
+    private static final Paging<Everything, String> TOKENS = Listing.byName("NextToken", null);
 
     private static WaiterOptions minute() {
         return WaiterOptions.within(Duration.ofMinutes(1));
@@ -119,7 +121,7 @@ final class WaitTest {
                     };
                 });
                 ListingClient client = client(server)) {
-            Everything first = client.await(List.of(), new Listing.Ready(TOKENS), minute());
+            Everything first = client.await(List.of(), Listing.ready().over(TOKENS), minute());
             assertThat(first.names()).containsExactly("a=ok", "look=ok");
             assertThat(server.requests()).isEqualTo(4);
             assertThat(time.pauses()).containsExactly(5_000L);
@@ -133,7 +135,8 @@ final class WaitTest {
                         form -> form.containsKey("NextToken") ? page("more", 9, "b=broken") : page("t", 9, "a=ok"));
                 ListingClient client = client(server)) {
             WaiterException failed = catchThrowableOfType(
-                    WaiterException.class, () -> client.await(List.of(), new Listing.Ready(TOKENS), minute()));
+                    WaiterException.class,
+                    () -> client.await(List.of(), Listing.ready().over(TOKENS), minute()));
             assertThat(failed.reason()).isEqualTo(WaiterException.Reason.FAILURE_STATE);
             assertThat(failed.attempts()).isEqualTo(2);
             assertThat(server.requests()).isEqualTo(2);
@@ -147,7 +150,7 @@ final class WaitTest {
         try (RawServer server = ListingClient.serving(
                         form -> ++looks[0] < 3 ? page("", 0, "i-1=ok", "other=ok") : page("", 0, "i-2=ok", "i-1=ok"));
                 ListingClient client = client(server)) {
-            Everything met = client.await(List.of("i-1", "i-2"), new Listing.Ready(), minute());
+            Everything met = client.await(List.of("i-1", "i-2"), Listing.ready(), minute());
             assertThat(met.names()).containsExactly("i-2=ok", "i-1=ok");
             assertThat(looks[0]).isEqualTo(3);
         }
@@ -159,7 +162,7 @@ final class WaitTest {
         List<String> ids = List.of("i-1", "i-2", "i-3", "i-4", "i-5", "i-6", "i-7");
         try (RawServer server = ListingClient.serving(form -> page("", 0, "i-1=ok", "x=starting", "y=starting"));
                 ListingClient client = client(server)) {
-            assertThatThrownBy(() -> client.await(ids, new Listing.Ready(), minute()))
+            assertThatThrownBy(() -> client.await(ids, Listing.ready(), minute()))
                     .isInstanceOf(WaiterException.class)
                     .hasMessageContaining("{ok=1, starting=2}")
                     .hasMessageContaining("not found: [i-2, i-3, i-4, i-5, i-6] and 1 more");
@@ -171,7 +174,7 @@ final class WaitTest {
     void nothingIsNotEnough() throws IOException {
         try (RawServer server = ListingClient.serving(form -> page("", 0));
                 ListingClient client = client(server)) {
-            assertThatThrownBy(() -> client.await(List.of(), new Listing.Ready(), WaiterOptions.within(Duration.ZERO)))
+            assertThatThrownBy(() -> client.await(List.of(), Listing.ready(), WaiterOptions.within(Duration.ZERO)))
                     .isInstanceOf(WaiterException.class)
                     .hasMessageContaining("last seen: nothing");
             assertThat(server.requests()).isEqualTo(1);
@@ -186,9 +189,9 @@ final class WaitTest {
         try (RawServer server = ListingClient.serving(
                         form -> ++looks[0] < 3 ? "{\"Code\":\"InvalidInstanceId.NotFound\"}" : page("", 0, "i-1=ok"));
                 ListingClient client = client(server)) {
-            Listing.Ready waiter = who.equals("description")
-                    ? new Listing.Ready(null, "InvalidInstanceId.NotFound")
-                    : new Listing.Ready();
+            Waiter<List<String>, Everything> waiter = who.equals("description")
+                    ? Listing.ready().tolerating("InvalidInstanceId.NotFound")
+                    : Listing.ready();
             WaiterOptions options =
                     who.equals("options") ? minute().tolerating("InvalidInstanceId.NotFound") : minute();
             if (who.equals("nobody")) {
@@ -212,7 +215,7 @@ final class WaitTest {
                     WaiterException.class,
                     () -> client.await(
                             List.of("i-1"),
-                            new Listing.Ready(),
+                            Listing.ready(),
                             minute().tolerating("InvalidInstanceId.NotFound").every(Duration.ofSeconds(25))));
             assertThat(late.reason()).isEqualTo(WaiterException.Reason.TIMEOUT);
             assertThat(late.getSuppressed()).singleElement().isInstanceOf(ServiceException.class);
@@ -226,7 +229,7 @@ final class WaitTest {
     void circlesEndTheWait() throws IOException {
         try (RawServer server = ListingClient.serving(form -> page("same", 0, "a=ok"));
                 ListingClient client = client(server)) {
-            assertThatThrownBy(() -> client.await(List.of(), new Listing.Ready(TOKENS), minute()))
+            assertThatThrownBy(() -> client.await(List.of(), Listing.ready().over(TOKENS), minute()))
                     .isInstanceOf(DecodeException.class)
                     .hasMessageContaining("same page token");
             assertThat(server.requests()).isEqualTo(2);
@@ -246,7 +249,7 @@ final class WaitTest {
                 ListingClient client =
                         ListingClient.to(server).time(held.sources()).build()) {
             CompletableFuture<?> wait =
-                    client.awaitAsync(List.of(), new Listing.Ready(), WaiterOptions.within(Duration.ofSeconds(30)));
+                    client.awaitAsync(List.of(), Listing.ready(), WaiterOptions.within(Duration.ofSeconds(30)));
             reached.await();
             held.advance(Duration.ofSeconds(30).minusNanos(1));
             assertThat(wait).isNotDone();
@@ -283,7 +286,7 @@ final class WaitTest {
                 });
                 ListingClient client =
                         ListingClient.to(server).time(held.sources()).build()) {
-            CompletableFuture<?> wait = client.awaitAsync(List.of(), new Listing.Ready(), minute());
+            CompletableFuture<?> wait = client.awaitAsync(List.of(), Listing.ready(), minute());
             reached.await();
             if (pause) {
                 held.awaitPauses(1);
@@ -314,7 +317,7 @@ final class WaitTest {
                 system.clock(), system.nanos(), system.random(), cancelling, system.deadlines(), system.nonces());
         try (RawServer server = ListingClient.serving(form -> page("", 0, "a=starting"));
                 ListingClient client = ListingClient.to(server).time(sources).build()) {
-            begun.complete(client.awaitAsync(List.of(), new Listing.Ready(), minute()));
+            begun.complete(client.awaitAsync(List.of(), Listing.ready(), minute()));
             assertThat(pauseCancelled.get()).isEqualTo("cancelled");
         }
         CompletableFuture<CompletableFuture<?>> second = new CompletableFuture<>();
@@ -346,7 +349,7 @@ final class WaitTest {
                         }
                     })
                     .build()) {
-                second.complete(client.awaitAsync(List.of(), new Listing.Ready(), minute()));
+                second.complete(client.awaitAsync(List.of(), Listing.ready(), minute()));
                 assertThatThrownBy(() -> second.join().join()).isInstanceOf(CancellationException.class);
             }
             // The connection may stay in the pool until its client is closed.
@@ -364,7 +367,7 @@ final class WaitTest {
                         ListingClient.to(server).time(held.sources()).build()) {
             Thread.currentThread().interrupt();
             TransportException ended = catchThrowableOfType(
-                    TransportException.class, () -> client.await(List.of(), new Listing.Ready(), minute()));
+                    TransportException.class, () -> client.await(List.of(), Listing.ready(), minute()));
             assertThat(Thread.interrupted()).isTrue();
             assertThat(ended.kind()).isEqualTo(TransportException.Kind.CANCELLED);
         }
