@@ -140,7 +140,7 @@ class AttachKeyPairTest {
     void fourDocumentsEqualTheCommittedDescriptionInAllFacts(String chinese)
             throws IOException, ReflectiveOperationException {
         documents.set(0, shared.resolve("pages").resolve(chinese));
-        Set<String> imported = imported(new Settings(false, true));
+        Set<String> imported = imported(new Settings(false, true, false));
         Set<String> described = described();
         assertThat(described).hasSizeGreaterThan(150);
         assertThat(unexplained(described, imported))
@@ -171,7 +171,7 @@ class AttachKeyPairTest {
     @Test
     @DisplayName("The report names each disagreement of the four documents, with the documents and what was taken")
     void theReportNamesEachDisagreementOfTheFourDocuments() throws IOException {
-        Outcome outcome = new ImportRun(new Settings(false, true), output).run(documents, input -> {});
+        Outcome outcome = new ImportRun(new Settings(false, true, false), output).run(documents, input -> {});
         assertThat(outcome.disagreements()).extracting(Disagreement::toString).containsExactly("""
                 AttachKeyPair: response TotalCount: example against type: help-en, page-zh, page-en say string; JSON examples write 2 without quotes; taken: integer
                 AttachKeyPair: response FailCount: example against type: help-en, page-zh, page-en say string; JSON examples write 0 without quotes; taken: integer

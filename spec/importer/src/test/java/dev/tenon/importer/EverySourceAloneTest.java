@@ -36,8 +36,8 @@ class EverySourceAloneTest {
         for (Path file : files(Shared.folder().resolve(from))) {
             Path output =
                     Files.createDirectories(folder.resolve(file.getFileName().toString()));
-            Outcome outcome =
-                    new ImportRun(new Settings(prose, typesFromExamples), output).run(List.of(file), input -> {});
+            Outcome outcome = new ImportRun(new Settings(prose, typesFromExamples, false), output)
+                    .run(List.of(file), input -> {});
             for (String written : outcome.written()) {
                 if (written.equals("service.yaml")) {
                     continue;

@@ -65,7 +65,7 @@ class TypesFromExamplesTest {
 
     private String imported(Path page, boolean fromExamples) throws IOException {
         Path output = folder.resolve(fromExamples ? "asked" : "usual");
-        new ImportRun(new Settings(false, fromExamples), output).run(List.of(page), input -> {});
+        new ImportRun(new Settings(false, fromExamples, false), output).run(List.of(page), input -> {});
         return Files.readString(output.resolve("operations/CountBoats.yaml"));
     }
 }

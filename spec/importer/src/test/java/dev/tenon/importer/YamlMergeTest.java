@@ -97,4 +97,77 @@ class YamlMergeTest {
         assertThat(YamlMerge.merge("x.yaml", "- a\n- b\n", imported())).isEmpty();
         assertThat(YamlMerge.merge("x.yaml", "a: [", imported())).isEmpty();
     }
+
+    @Test
+    @DisplayName("An entry that more was taken from names the source; one that was whole does not")
+    void anExtendedEntryNamesTheSource() {
+        Mapping from = YamlValue.block()
+                .with(
+                        "Id",
+                        YamlValue.line()
+                                .with("type", YamlValue.text("string"))
+                                .with("from", YamlValue.texts(List.of("docs"))))
+                .with(
+                        "Size",
+                        YamlValue.line()
+                                .with("type", YamlValue.text("integer"))
+                                .with("max", YamlValue.literal(9))
+                                .with("from", YamlValue.texts(List.of("docs"))));
+        String before = """
+                parameters:
+                  Id: { type: string, from: [page] }
+                  Size: { type: integer, from: [page] }
+                """;
+
+        assertThat(YamlMerge.merge("Boat.yaml", before, YamlValue.block().with("parameters", from))
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("""
+                parameters:
+                  Id: { type: string, from: [page] }
+                  Size: { type: integer, from: [page, docs], max: 9 }
+                """);
+    }
+
+    @Test
+    @DisplayName("What goes behind the last block and what goes into it do not mix")
+    void blocksThatEndTogetherDoNotMix() {
+        Mapping row = YamlValue.line().with("http", YamlValue.literal(404)).with("message", YamlValue.text("None."));
+        Mapping additions = YamlValue.block()
+                .with("pagination", YamlValue.block().with("items", YamlValue.text("Boats")))
+                .with("errors", YamlValue.block().with("NoBoat", new Sequence(List.of(row), false)));
+
+        assertThat(YamlMerge.merge("Boat.yaml", "errors:\n  Old:\n    - { http: 400 }", additions)
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("""
+                errors:
+                  Old:
+                    - { http: 400 }
+                  NoBoat:
+                    - { http: 404, message: None. }
+
+                pagination:
+                  items: Boats
+                """);
+    }
+
+    @Test
+    @DisplayName("A group is not described for its count alone where its members state one")
+    void theCountOfAGroupIsStatedOnce() {
+        Mapping group = YamlValue.line().with("type", YamlValue.text("group")).with("maxItems", YamlValue.literal(21));
+        String before = """
+                parameters:
+                  Tag.N.Key: { type: string, maxItems: 20 }
+                """;
+
+        assertThat(YamlMerge.merge(
+                                "Boat.yaml",
+                                before,
+                                YamlValue.block()
+                                        .with("parameters", YamlValue.block().with("Tag.N", group)))
+                        .orElseThrow()
+                        .text())
+                .isEqualTo(before);
+    }
 }

@@ -69,6 +69,14 @@ public final class ImportCommand implements Callable<Integer> {
     private boolean typesFromExamples;
 
     @Option(
+            names = "--limits-from-prose",
+            description = {
+                "Read the explanations in metadata for values, ranges, defaults and formats of times, as those of pages",
+                "are. Default: only what metadata states in fields of its own."
+            })
+    private boolean limitsFromProse;
+
+    @Option(
             names = "--client",
             paramLabel = "PACKAGE",
             description = {
@@ -115,7 +123,8 @@ public final class ImportCommand implements Callable<Integer> {
         Boolean asked = progress;
         boolean drawn = asked == null ? Terminal.isStandardError() : asked;
         ProgressBar bar = new ProgressBar(err, files.size(), drawn && files.size() > 1);
-        Outcome outcome = new ImportRun(new Settings(prose, typesFromExamples), output).run(files, input -> bar.step());
+        Settings settings = new Settings(prose, typesFromExamples, limitsFromProse);
+        Outcome outcome = new ImportRun(settings, output).run(files, input -> bar.step());
         print(outcome, (System.nanoTime() - start) / 1e9);
         if (asking != null && outcome.operations() > 0) {
             StarterSources.write(output, asking).forEach(spec.commandLine().getOut()::println);

@@ -2,6 +2,7 @@ package dev.tenon.importer.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * An explanation made fit for patterns: runs of blanks are one blank, blank lines at most one in a row, indentation bounded. What no
@@ -13,12 +14,14 @@ import java.util.List;
 record TidyProse(String text, boolean whole) {
     private static final int LONGEST = 20_000;
     private static final int DEEPEST_INDENT = 20;
+    /** What stands around a passage for one edition of a site; the passage counts. */
+    private static final Pattern EDITION = Pattern.compile("</?props[^<>]{0,100}>");
 
     static TidyProse of(String prose) {
         String read = prose.length() <= LONGEST ? prose : prose.substring(0, LONGEST);
         StringBuilder text = new StringBuilder(read.length());
         boolean blankBefore = false;
-        for (String line : read.split("\\R", -1)) {
+        for (String line : EDITION.matcher(read).replaceAll("").split("\\R", -1)) {
             boolean blank = line.isBlank();
             if (!(blank && blankBefore)) {
                 text.append(text.isEmpty() ? "" : "\n");

@@ -127,7 +127,7 @@ final class GroupSection {
     /** The number of items is stated once: what the prose of a member says of it gives way. */
     private Map<String, String> counts(
             String name, Map<FactSource, ParameterFact> facts, Map<String, Mapping> members) {
-        ParameterLimits limits = new ParameterLimits(name, "group", facts, report);
+        ParameterLimits limits = new ParameterLimits(settings, name, "group", facts, report);
         LimitRules rules = new LimitRules("group", true, name.endsWith(".N"));
         Map<String, String> counts = rules.limits(limits.certain(List.of()), List.of());
         counts.keySet().retainAll(COUNTS);

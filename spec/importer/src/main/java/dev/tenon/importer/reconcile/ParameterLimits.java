@@ -13,18 +13,20 @@ import java.util.Set;
 
 /**
  * Joins the limits that several sources state for one parameter. What a source states in fields of its own counts, the newest first;
- * what pages say in prose is taken where those that speak agree and none is in doubt.
+ * what pages say in prose is taken where those that speak agree and none is in doubt. Settings decide whether metadata is read so, too.
  */
 final class ParameterLimits {
     private static final Set<String> OF_VALUES = Set.of("min", "max", "minLength", "maxLength");
 
+    private final Settings settings;
     private final String name;
     private final Report report;
     private final Map<FactSource, ParameterFact> facts;
     private final Map<FactSource, Limits> prose = new LinkedHashMap<>();
     private final Set<String> doubted = new LinkedHashSet<>();
 
-    ParameterLimits(String name, String type, Map<FactSource, ParameterFact> facts, Report report) {
+    ParameterLimits(Settings settings, String name, String type, Map<FactSource, ParameterFact> facts, Report report) {
+        this.settings = settings;
         this.name = name;
         this.report = report;
         this.facts = facts;
@@ -36,7 +38,7 @@ final class ParameterLimits {
     }
 
     private void read(FactSource source, ParameterFact fact, Limits limits) {
-        if (!source.isPage()) {
+        if (!source.isPage() && !settings.limitsFromProse()) {
             // What metadata limits stands in its fields; its prose only tells that a text holds several values.
             prose.put(source, limits.listOnly());
             return;
@@ -125,7 +127,8 @@ final class ParameterLimits {
                 stated.add(source, new LinkedHashSet<>(read.allowed()));
             }
         });
-        if (!field.isEmpty()) {
+        if (!field.isEmpty() || fields(new LinkedHashMap<>()).keySet().stream().anyMatch(OF_VALUES::contains)) {
+            // A range in fields of its own is not narrowed to the values that prose happens to explain.
             return field;
         }
         if (stated.disagree()) {

@@ -46,7 +46,7 @@ final class ParameterSection {
 
     private Mapping parameter(String name, Map<FactSource, ParameterFact> facts) {
         String type = ParameterTypes.decide(name, facts, report);
-        ParameterLimits limits = new ParameterLimits(name, type, facts, report);
+        ParameterLimits limits = new ParameterLimits(settings, name, type, facts, report);
         Form form = form(name, type, facts, limits);
         Mapping entry = YamlValue.line();
         List<String> listed = limits.allowed();

@@ -151,23 +151,26 @@ public final class Reconciler {
         named.filter(names -> names.size() == 1).findFirst().ifPresent(names -> file.with(key, YamlValue.texts(names)));
     }
 
-    /** Writes the XML root where it is not the usual one and all well-formed examples agree on it. */
-    private static void root(Mapping file, String operation, List<OperationFacts> named, Report report) {
+    /**
+     * Writes the XML root where it is not the usual one and all well-formed examples agree on it. An example with the root of another
+     * operation was copied from there.
+     */
+    private void root(Mapping file, String operation, List<OperationFacts> named, Report report) {
         Statements<String> roots = new Statements<>();
         named.forEach(facts -> facts.rootName().ifPresent(root -> roots.add(facts.source(), root)));
         String usual = operation + "Response";
-        if (roots.disagree()) {
-            report.add(Disagreement.Kind.OTHER, "XML root", roots.describe(), usual, place(named));
-        } else if (!roots.isEmpty() && !roots.agreed().orElse(usual).equals(usual)) {
-            report.add(
-                    Disagreement.Kind.OTHER,
-                    "XML root",
-                    roots.describe(),
-                    roots.agreed().orElse(usual),
-                    place(named));
-            roots.agreed().ifPresent(root -> file.with("root", YamlValue.text(root)));
+        String agreed = roots.agreed().filter(root -> !isOfAnother(root)).orElse(usual);
+        if (roots.disagree() || !roots.agreed().orElse(usual).equals(usual)) {
+            report.add(Disagreement.Kind.OTHER, "XML root", roots.describe(), agreed, place(named));
+        }
+        if (!agreed.equals(usual)) {
+            file.with("root", YamlValue.text(agreed));
         }
         actions(operation, named, report);
+    }
+
+    private boolean isOfAnother(String root) {
+        return root.endsWith("Response") && described.test(root.substring(0, root.length() - "Response".length()));
     }
 
     private static Place place(List<OperationFacts> named) {

@@ -14,6 +14,9 @@ final class YamlEdits {
     private final String text;
     private final List<Integer> lineStarts = new ArrayList<>();
     private final Map<Integer, StringBuilder> insertions = new TreeMap<>();
+    /** What goes behind blocks that end at one place: what belongs to the innermost comes first. */
+    private final Map<Integer, TreeMap<Integer, StringBuilder>> behindBlocks = new TreeMap<>();
+
     private final Map<Integer, Integer> closings = new HashMap<>();
     private final Map<SourceLocation, Integer> lastLines = new HashMap<>();
 
@@ -50,6 +53,14 @@ final class YamlEdits {
     }
 
     String applied() {
+        behindBlocks.forEach((offset, byIndent) -> {
+            boolean broken = offset > 0 && text.charAt(offset - 1) == '\n';
+            insert(
+                    offset,
+                    (broken ? "" : "\n")
+                            + String.join("", byIndent.descendingMap().values()));
+        });
+        behindBlocks.clear();
         StringBuilder result = new StringBuilder();
         int last = 0;
         for (Map.Entry<Integer, StringBuilder> insertion : insertions.entrySet()) {
@@ -80,8 +91,10 @@ final class YamlEdits {
         int last = lastLines.computeIfAbsent(block, unused -> lastLine(block.line(), indent));
         boolean atEnd = last >= lineStarts.size();
         int offset = atEnd ? text.length() : lineStarts.get(last);
-        boolean broken = offset > 0 && text.charAt(offset - 1) == '\n';
-        insert(offset, (broken || insertions.containsKey(offset) ? "" : "\n") + addition);
+        behindBlocks
+                .computeIfAbsent(offset, unused -> new TreeMap<>())
+                .computeIfAbsent(indent, unused -> new StringBuilder())
+                .append(addition);
     }
 
     private int lastLine(int firstLine, int indent) {

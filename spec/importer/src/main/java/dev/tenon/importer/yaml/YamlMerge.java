@@ -32,6 +32,9 @@ public final class YamlMerge {
     /** Keys that decide what an entry is; where they differ the rest of the sources' entry does not fit either. */
     private static final List<String> DECIDING = List.of("type", "encoding", "list", "fields");
 
+    /** The keys of a group of which nothing is told that its members do not tell. */
+    private static final Set<String> COUNT_OF_GROUP = Set.of("type", "required", "minItems", "maxItems", "from");
+
     private final YamlEdits edits;
     private final List<Difference> differences = new ArrayList<>();
     private final IdentityHashMap<YamlMapping, Map<String, YamlNode>> indexes = new IdentityHashMap<>();
@@ -64,10 +67,26 @@ public final class YamlMerge {
         if (root.isEmpty() || !(root.get() instanceof YamlMapping mapping)) {
             return Optional.empty();
         }
+        YamlMerge taken = new YamlMerge(text);
+        taken.mapping(mapping, without(additions, "sources"), "");
+        if (taken.edits.applied().equals(text)) {
+            // A source that nothing was taken from is not named.
+            return Optional.of(new Result(text, List.copyOf(taken.differences)));
+        }
         YamlMerge merge = new YamlMerge(text);
         merge.mapping(mapping, additions, "");
         String merged = merge.edits.applied();
         return read(file, merged).map(unused -> new Result(merged, List.copyOf(merge.differences)));
+    }
+
+    private static Mapping without(Mapping mapping, String key) {
+        Mapping rest = YamlValue.block();
+        mapping.entries().forEach((name, value) -> {
+            if (!name.equals(key)) {
+                rest.with(name, value);
+            }
+        });
+        return rest;
     }
 
     private static Optional<YamlNode> read(String file, String text) {
@@ -76,14 +95,43 @@ public final class YamlMerge {
 
     private void mapping(YamlMapping existing, Mapping additions, String path) {
         boolean fits = DECIDING.stream().allMatch(key -> fits(existing, additions, key, path));
-        additions.entries().forEach((key, value) -> {
+        boolean extended = false;
+        for (Map.Entry<String, YamlValue> addition : additions.entries().entrySet()) {
+            String key = addition.getKey();
             Optional<YamlNode> present = find(existing, key);
             if (present.isPresent()) {
-                value(present.get(), value, key, path.isEmpty() ? key : path + "." + key);
-            } else if (fits) {
-                edits.add(existing, key, value);
+                value(present.get(), addition.getValue(), key, path.isEmpty() ? key : path + "." + key);
+            } else if (fits && !isCounted(existing, key, addition.getValue())) {
+                edits.add(existing, key, addition.getValue());
+                extended = true;
             }
-        });
+        }
+        if (extended) {
+            credit(existing, additions);
+        }
+    }
+
+    /** Tells whether an entry only says how many there are of a group whose members say so in the file. */
+    private static boolean isCounted(YamlMapping existing, String key, YamlValue added) {
+        return added instanceof Mapping group
+                && COUNT_OF_GROUP.containsAll(group.entries().keySet())
+                && "group".equals(text(group, "type"))
+                && existing.entries().stream()
+                        .anyMatch(member -> member.key().text().startsWith(key + ".")
+                                && member.value() instanceof YamlMapping limits
+                                && index(limits).containsKey("maxItems"));
+    }
+
+    /** Names the sources of an entry that more was taken from. */
+    private void credit(YamlMapping existing, Mapping additions) {
+        if (find(existing, "from").orElse(null) instanceof YamlSequence present
+                && additions.entries().get("from") instanceof Sequence sources) {
+            Set<String> named = new HashSet<>();
+            present.items().forEach(item -> named.add(item instanceof YamlScalar scalar ? scalar.text() : ""));
+            sources.items().stream()
+                    .filter(source -> named.add(shown(source)))
+                    .forEach(source -> edits.add(present, source));
+        }
     }
 
     /** Tells whether the entry is of the kind the sources say; a difference is told by the comparison of the values. */
