@@ -39,7 +39,9 @@ class EcsTest {
         sandbox = new Sandbox(folder).specs(DESCRIPTION);
     }
 
+    /** In each build {@code tenon-ecs} itself is compiled so, from the same description. */
     @Test
+    @Tag("long")
     @DisplayName("G13 -Xlint:all -Werror: all operations compile; three of usual size make a jar of under 55 kB")
     void allOperationsCompile() throws IOException {
         Sandbox.Compiled all = sandbox.client().compile();
@@ -82,7 +84,7 @@ class EcsTest {
     @DisplayName("with the largest operation of all, a jar of three does not grow unnoticed")
     void theLargestOperationKeepsItsSize() throws IOException {
         assertThat(jar(List.of("AttachKeyPair", "DescribeInstances", "DescribeKeyPairs")))
-                .isLessThan(96_000);
+                .isLessThan(100_000);
     }
 
     private static List<String> operations(Map<String, String> sources) {

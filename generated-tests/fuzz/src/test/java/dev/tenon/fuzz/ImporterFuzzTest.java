@@ -43,7 +43,7 @@ class ImporterFuzzTest {
             boolean json = new String(input, StandardCharsets.UTF_8).strip().startsWith("{");
             Path file = Files.createDirectories(disk.getPath("/in")).resolve(json ? "metadata.json" : "Page.md");
             Files.write(file, input);
-            for (Settings settings : List.of(Settings.FACTS, new Settings(true, true))) {
+            for (Settings settings : List.of(Settings.FACTS, new Settings(true, true, true))) {
                 Path output = disk.getPath(settings.prose() ? "/prose/out" : "/facts/out");
                 Outcome first = imported(settings, output, file);
                 Outcome second = imported(settings, output, file);

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What documents say around their tables: notes, links, permissions and samples. */
 class DocumentsTest {
-    private static final Settings PROSE = new Settings(true, false);
+    private static final Settings PROSE = new Settings(true, false, false);
 
     private static final String TABLES = """
 

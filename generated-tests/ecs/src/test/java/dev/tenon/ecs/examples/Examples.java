@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The well-formed example responses of the documents. They are no part of the project: without them the test is skipped. */
-final class Examples {
+public final class Examples {
     private Examples() {}
 
     static List<Example> all() throws IOException {
@@ -53,7 +53,7 @@ final class Examples {
     }
 
     /** What the processor generated for an operation. */
-    static Operation<?, ?> generated(dev.tenon.spec.model.Operation description) {
+    public static Operation<?, ?> generated(dev.tenon.spec.model.Operation description) {
         try {
             Class<?> type = Class.forName("dev.tenon.ecs." + description.typeName() + "Operation");
             return (Operation<?, ?>) type.getField("INSTANCE").get(null);

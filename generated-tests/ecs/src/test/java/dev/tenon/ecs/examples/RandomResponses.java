@@ -41,8 +41,11 @@ final class RandomResponses {
         return structure(operation.response());
     }
 
-    private Map<String, Object> structure(List<ResponseField> fields) {
+    private Map<String, Object> structure(List<ResponseField> documented) {
         Map<String, Object> made = new LinkedHashMap<>();
+        // Free JSON is another value in XML, where everything is text.
+        List<ResponseField> fields =
+                documented.stream().filter(field -> !isFree(field.type())).toList();
         int certain = random.nextInt(fields.size());
         for (int index = 0; index < fields.size(); index++) {
             ResponseField field = fields.get(index);
@@ -56,9 +59,18 @@ final class RandomResponses {
         return made;
     }
 
+    private static boolean isFree(FieldType type) {
+        return type instanceof FieldType.Scalar scalar && scalar.kind() == ScalarKind.JSON;
+    }
+
     private List<Object> list(FieldType.ListOf list, int least, boolean present) {
         int size = present ? least + random.nextInt(LONGEST_LIST) : 0;
-        return IntStream.range(0, size).mapToObj(index -> value(list.element())).collect(Collectors.toList());
+        return IntStream.range(0, size)
+                .mapToObj(index -> value(list.element()))
+                // In XML a list whose elements have no name is empty where its one element is.
+                .map(value ->
+                        value instanceof String text && list.elementName().isEmpty() && text.isBlank() ? "-" : value)
+                .collect(Collectors.toList());
     }
 
     private Object value(FieldType type) {
@@ -86,7 +98,7 @@ final class RandomResponses {
                 Instant moment = Instant.ofEpochSecond(random.nextLong(0, 4_000_000_000L));
                 yield Timestamps.parse(Timestamps.format(moment, format), format);
             }
-            // ECS documents none of these.
+            // ECS documents no bytes.
             case BLOB, JSON -> throw new IllegalArgumentException("there is no random " + kind);
         };
     }

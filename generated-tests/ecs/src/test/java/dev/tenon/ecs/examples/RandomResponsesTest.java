@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** The two formats against each other, and both against what was sent. */
 class RandomResponsesTest {
-    private static final int RESPONSES_PER_OPERATION = 200;
+    private static final int RESPONSES_PER_OPERATION = 30;
     private static final long SEED = 20140526;
 
     @Test
@@ -46,7 +46,7 @@ class RandomResponsesTest {
         }
         System.out.println("random responses equal in JSON and XML " + records + ", of operations " + operations.size()
                 + ", with values " + responses.values());
-        assertThat(operations).hasSize(49);
+        assertThat(operations).hasSizeGreaterThanOrEqualTo(347);
     }
 
     static Record read(Operation operation, Map<String, Object> sent, ResponseFormat format) {

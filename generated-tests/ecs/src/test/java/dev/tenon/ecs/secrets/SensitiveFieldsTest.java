@@ -3,12 +3,19 @@ package dev.tenon.ecs.secrets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.ecs.AttachDiskRequest;
+import dev.tenon.ecs.CreateActivationResponse;
+import dev.tenon.ecs.CreateAutoProvisioningGroupRequest;
 import dev.tenon.ecs.CreateInstanceRequest;
 import dev.tenon.ecs.CreateKeyPairRequest;
 import dev.tenon.ecs.CreateKeyPairResponse;
+import dev.tenon.ecs.DescribeInstanceVncUrlResponse;
 import dev.tenon.ecs.EcsClient;
 import dev.tenon.ecs.ModifyInstanceAttributeRequest;
+import dev.tenon.ecs.ModifyInstanceVncPasswdRequest;
+import dev.tenon.ecs.ReInitDiskRequest;
+import dev.tenon.ecs.ReplaceSystemDiskRequest;
 import dev.tenon.ecs.RunInstancesRequest;
+import dev.tenon.ecs.StartTerminalSessionResponse;
 import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
@@ -34,6 +41,10 @@ final class SensitiveFieldsTest {
                     .diskId("d-1")
                     .password(CANARY)
                     .build(),
+            "CreateAutoProvisioningGroup LaunchConfiguration.Password",
+            CreateAutoProvisioningGroupRequest.LaunchConfiguration.builder()
+                    .password(CANARY)
+                    .build(),
             "CreateInstance Password",
             CreateInstanceRequest.builder()
                     .regionId("cn-hangzhou")
@@ -45,18 +56,47 @@ final class SensitiveFieldsTest {
                     .instanceId("i-1")
                     .password(CANARY)
                     .build(),
+            "ModifyInstanceAttribute RemoteConnectionOptions.Password",
+            ModifyInstanceAttributeRequest.RemoteConnectionOptions.builder()
+                    .password(CANARY)
+                    .build(),
+            "ModifyInstanceVncPasswd VncPassword",
+            ModifyInstanceVncPasswdRequest.builder()
+                    .regionId("cn-hangzhou")
+                    .instanceId("i-1")
+                    .vncPassword(CANARY)
+                    .build(),
+            "ReInitDisk Password",
+            ReInitDiskRequest.builder().diskId("d-1").password(CANARY).build(),
+            "ReplaceSystemDisk Password",
+            ReplaceSystemDiskRequest.builder()
+                    .instanceId("i-1")
+                    .password(CANARY)
+                    .build(),
             "RunInstances Password",
             RunInstancesRequest.builder()
                     .regionId("cn-hangzhou")
                     .password(CANARY)
                     .build());
+    private static final Map<String, Record> RESPONSES = Map.of(
+            "CreateActivation ActivationCode",
+            CreateActivationResponse.empty().withActivationCode(CANARY),
+            "CreateKeyPair PrivateKeyBody",
+            CreateKeyPairResponse.empty().withPrivateKeyBody(CANARY),
+            "DescribeInstanceVncUrl VncUrl",
+            DescribeInstanceVncUrlResponse.empty().withVncUrl(CANARY),
+            "StartTerminalSession SecurityToken",
+            StartTerminalSessionResponse.empty().withSecurityToken(CANARY),
+            "StartTerminalSession WebSocketUrl",
+            StartTerminalSessionResponse.empty().withWebSocketUrl(CANARY));
 
     @Test
     @DisplayName("K02 requests hide what is sensitive, and have it")
     void requestsHideWhatIsSensitive() {
         assertThat(REQUESTS)
-                .allSatisfy((name, request) ->
-                        assertThat(request.toString()).contains("password=***").doesNotContain(CANARY));
+                .allSatisfy((name, request) -> assertThat(request.toString())
+                        .containsIgnoringCase("password=***")
+                        .doesNotContain(CANARY));
         assertThat(REQUESTS.get("AttachDisk Password"))
                 .isInstanceOfSatisfying(
                         AttachDiskRequest.class,
@@ -75,6 +115,9 @@ final class SensitiveFieldsTest {
 
         assertThat(response.privateKeyBody()).isEqualTo(CANARY);
         assertThat(response.toString()).contains("privateKeyBody=***").doesNotContain(CANARY);
+        assertThat(RESPONSES)
+                .allSatisfy((name, secret) ->
+                        assertThat(secret.toString()).contains("=***").doesNotContain(CANARY));
     }
 
     @Test
@@ -91,7 +134,7 @@ final class SensitiveFieldsTest {
                         .map(field -> operation.name() + " " + field.wireName()));
 
         assertThat(parameters).containsExactlyInAnyOrderElementsOf(REQUESTS.keySet());
-        assertThat(fields).containsExactly("CreateKeyPair PrivateKeyBody");
+        assertThat(fields).containsExactlyInAnyOrderElementsOf(RESPONSES.keySet());
     }
 
     private static Stream<Parameter> parameters(List<Parameter> parameters) {

@@ -64,7 +64,7 @@ public final class PlausibleResponse {
             return samples;
         }
         for (ResponseField member : struct.fields()) {
-            List<String> named = named(member.wireName());
+            List<String> named = member.type() instanceof FieldType.Scalar ? named(member.wireName()) : List.of();
             if (!named.isEmpty() && samples.get(0) instanceof Map<?, ?> sample) {
                 List<Object> elements = new ArrayList<>();
                 for (String name : named) {
