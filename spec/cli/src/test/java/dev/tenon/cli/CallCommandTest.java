@@ -53,6 +53,22 @@ final class CallCommandTest {
     }
 
     @Test
+    @DisplayName("a single value that looks like JSON is sent as it is written")
+    void aSingleValueIsText() {
+        Run run = call(
+                "RunCommand",
+                List.of(
+                        "RegionId=cn-hangzhou",
+                        "Type=RunShellScript",
+                        "CommandContent={\"a\":  [1]}",
+                        "InstanceId=[\"i-1\"]"));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(endpoint.calls("RunCommand").get(0).request().parameter("CommandContent"))
+                .hasValue("{\"a\":  [1]}");
+    }
+
+    @Test
     @DisplayName("items that failed are told with what to do")
     void itemsThatFailedAreTold() {
         endpoint.on("AttachKeyPair")

@@ -6,6 +6,8 @@ import dev.tenon.dynamic.DynamicClient;
 import dev.tenon.dynamic.DynamicRequest;
 import dev.tenon.runtime.error.ApiException;
 import dev.tenon.spec.model.ApiModel;
+import dev.tenon.spec.model.ParameterType;
+import dev.tenon.spec.model.RequestParameters;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +98,7 @@ public final class CallCommand implements Callable<Integer> {
         }
         Printed printed = new Printed(command.commandLine(), json, Locale.forLanguageTag(language));
         try (DynamicClient client = options.client(model)) {
-            return made(client, request(), printed);
+            return made(client, request(model), printed);
         } catch (ApiException failed) {
             return printed.failure(failed);
         } catch (IllegalArgumentException mistake) {
@@ -119,11 +121,11 @@ public final class CallCommand implements Callable<Integer> {
         return printed.response(SlowNotice.during(err, calling, () -> client.send(request)));
     }
 
-    private DynamicRequest request() {
+    private DynamicRequest request(ApiModel model) {
         DynamicRequest request = undescribed ? DynamicRequest.undescribed(operation) : DynamicRequest.of(operation);
         for (String argument : parameters) {
             GivenParameter given = GivenParameter.of(argument);
-            request = request.with(given.name(), given.value());
+            request = request.with(given.name(), isSingle(model, given.name()) ? given.text() : given.value());
         }
         for (String argument : raw) {
             GivenParameter given = GivenParameter.of(argument);
@@ -131,5 +133,13 @@ public final class CallCommand implements Callable<Integer> {
         }
         request = version == null ? request : request.version(version);
         return unchecked ? request.unchecked() : request;
+    }
+
+    /** A single value is a text, even one that looks like JSON: a policy, a script. */
+    private static boolean isSingle(ApiModel model, String parameter) {
+        return model.operations().stream()
+                .flatMap(called -> RequestParameters.of(model.service(), called).stream())
+                .anyMatch(described ->
+                        described.wireName().equals(parameter) && described.type() instanceof ParameterType.Scalar);
     }
 }
