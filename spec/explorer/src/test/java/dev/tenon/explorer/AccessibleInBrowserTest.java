@@ -50,7 +50,9 @@ class AccessibleInBrowserTest {
         tab.type("attachkeypair");
         tab.until("document.querySelectorAll('#lines a').length === 1");
         tab.press("ArrowDown");
-        assertThat(tab.evaluate("document.activeElement.closest('#lines') !== null").text()).isEqualTo("true");
+        assertThat(tab.evaluate("document.activeElement.closest('#lines') !== null")
+                        .text())
+                .isEqualTo("true");
         tab.press("Enter");
         tab.until("document.querySelector('main h1')?.textContent === 'AttachKeyPair'");
         tabTo("[data-name=RegionId] input");

@@ -23,11 +23,15 @@ final class InBrowser implements AutoCloseable {
     }
 
     static InBrowser open(ApiModel model, Path profile) throws IOException {
+        return open(Explorer.of(model), profile);
+    }
+
+    static InBrowser open(ExplorerBuilder explorer, Path profile) throws IOException {
         Optional<Path> found = Browser.find();
         assumeTrue(found.isPresent(), "skipped: the path has no Chromium; Debian has it in the package chromium");
         Browser browser = Browser.start(found.get(), profile);
         try {
-            return new InBrowser(Explorer.of(model).start(), browser);
+            return new InBrowser(explorer.start(), browser);
         } catch (RuntimeException failed) {
             browser.close();
             throw failed;

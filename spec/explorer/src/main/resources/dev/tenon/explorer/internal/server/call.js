@@ -68,7 +68,7 @@ export function caller(operation, target) {
     (operation.parameters ?? []).length === 0 ? el('p', {}, word('noParameters')) : inputs.element,
     el('div', { class: 'actions' },
       outcome && el('div', { class: 'answer' }, el('label', { for: 'outcome' }, word('answer')), outcome),
-      format && el('div', { class: 'answer' }, el('label', { for: 'format' }, word('json')), format),
+      format && el('div', { class: 'answer' }, el('label', { for: 'format' }, word('format')), format),
       button,
       el('button', { type: 'button', class: 'quiet', id: 'examples', onclick: () => { inputs.examples(); snippets(); } }, word('fillIn')),
       el('button', { type: 'button', class: 'quiet', onclick: () => { inputs.write({}); snippets(); } }, word('clear'))));

@@ -49,7 +49,7 @@ function member(parameter, page, label) {
       el('label', { for: id }, parameter.name),
       el('span', { class: 'type' }, typeName(parameter.type)),
       parameter.required && el('span', { class: 'required' }, word('required')),
-      parameter.deprecation && el('span', { class: 'kind' }, word('deprecated'))),
+      parameter.deprecation && el('span', { class: 'kind' }, `${word('deprecated')}: ${parameter.deprecation}`)),
     paragraph(parameter.text, 'text'),
     control.element,
     hints(parameter, page, write),
