@@ -19,8 +19,6 @@ import dev.tenon.protocols.sqs.CreateQueueRequest;
 import dev.tenon.protocols.sqs.SendMessageOperation;
 import dev.tenon.protocols.sqs.SendMessageRequest;
 import dev.tenon.protocols.sqs.SqsClient;
-import dev.tenon.runtime.error.ApiException;
-import dev.tenon.runtime.error.InvalidRequestException;
 import dev.tenon.runtime.error.PartialFailureException;
 import dev.tenon.runtime.error.ServiceException;
 import dev.tenon.runtime.generated.Operation;
@@ -230,39 +228,6 @@ final class DynamicClientTest {
                 refused.code().operations(),
                 String.valueOf(refused.code().explain(Locale.ENGLISH)),
                 String.valueOf(refused.code().explain(Locale.CHINESE)));
-    }
-
-    @Test
-    @DisplayName("what a generated record refuses is refused with the same words")
-    void whatARecordRefusesIsRefused() {
-        try (Doors<EcsClient> doors = ecs(NOWHERE)) {
-            InvalidRequestException expected = catchThrowableOfType(
-                    InvalidRequestException.class,
-                    () -> AttachKeyPairRequest.builder().regionId("r").build());
-
-            assertThat(refusal(doors, DynamicRequest.of("AttachKeyPair").with("RegionId", "r")))
-                    .isEqualTo("AttachKeyPair: " + expected.getMessage());
-        }
-    }
-
-    @Test
-    @DisplayName("a name that is not described is refused with the nearest one")
-    void aNameThatIsNotDescribedIsRefused() {
-        try (Doors<EcsClient> doors = ecs(NOWHERE)) {
-            assertThat(refusal(doors, DynamicRequest.of("AttachKeyPear")))
-                    .isEqualTo("AttachKeyPear: operation: is not described; did you mean 'AttachKeyPair'?;"
-                            + " DynamicRequest.undescribed sends it anyway");
-            assertThat(refusal(doors, DynamicRequest.of("AttachKeyPair").with("KeyPareName", "k")))
-                    .isEqualTo("AttachKeyPair: KeyPareName: is not described; did you mean 'KeyPairName'?");
-            assertThat(refusal(doors, DynamicRequest.of("DescribeInstances").with("PageSize", "ten")))
-                    .isEqualTo("DescribeInstances: PageSize: must be a whole number of 32 bits");
-        }
-    }
-
-    private static String refusal(Doors<?> doors, DynamicRequest request) {
-        ApiException refused = catchThrowableOfType(
-                InvalidRequestException.class, () -> doors.dynamic().curl(request));
-        return String.valueOf(refused.getMessage());
     }
 
     @ParameterizedTest
