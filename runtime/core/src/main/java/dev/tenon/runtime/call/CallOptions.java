@@ -5,20 +5,20 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one call, or the calls of a derived client, do differently from the client. Immutable; null means as the client
- * says.
+ * Options of single calls: {@code client.with(options)} is a client whose calls differ in these. Immutable; null leaves the
+ * setting of the client.
  *
- * @param callTimeout the deadline of the whole call, all attempts and pauses included
- * @param readTimeout the longest silence of the server
- * @param connectTimeout the longest time to connect
- * @param maxAttempts how many attempts, at least 1
+ * @param callTimeout the deadline of the whole call, all attempts and pauses included; zero means none
+ * @param readTimeout how long the server may be silent; zero means no limit
+ * @param connectTimeout how long connecting may take; zero means no limit
+ * @param maxAttempts how many attempts a call makes at most, from 1
  */
 public record CallOptions(
         @Nullable Duration callTimeout,
         @Nullable Duration readTimeout,
         @Nullable Duration connectTimeout,
         @Nullable Integer maxAttempts) {
-    /** As the client says. */
+    /** Every setting of the client. */
     public static final CallOptions DEFAULT = new CallOptions(null, null, null, null);
 
     private static final Duration LONGEST = Duration.ofDays(20);
@@ -39,22 +39,22 @@ public record CallOptions(
         }
     }
 
-    /** The same with a deadline of the whole call. */
+    /** A copy with another deadline of the whole call. */
     public CallOptions callTimeout(Duration timeout) {
         return new CallOptions(timeout, readTimeout, connectTimeout, maxAttempts);
     }
 
-    /** The same with a limit on the silence of the server. */
+    /** A copy with another limit on the silence of the server. */
     public CallOptions readTimeout(Duration timeout) {
         return new CallOptions(callTimeout, timeout, connectTimeout, maxAttempts);
     }
 
-    /** The same with a limit on the time to connect. */
+    /** A copy with another limit on the time to connect. */
     public CallOptions connectTimeout(Duration timeout) {
         return new CallOptions(callTimeout, readTimeout, timeout, maxAttempts);
     }
 
-    /** The same with a number of attempts. */
+    /** A copy with another number of attempts. */
     public CallOptions maxAttempts(int attempts) {
         return new CallOptions(callTimeout, readTimeout, connectTimeout, attempts);
     }
