@@ -123,7 +123,7 @@ class ExplorerInBrowserTest {
     @Test
     void theErrorCentreLeadsFromACodeToItsOperations() {
         page.tab().place("#/codes", "Error codes");
-        page.tab().fill("main input[type=search]", "WindowsInstance");
+        page.tab().fill("main input[type=search]", "DependencyViolation.WindowsInstance");
         page.tab().until("document.querySelectorAll('.codeTable tbody tr').length === 1");
         page.tab().click(".codeTable tbody a");
         page.tab().until("document.querySelector('main h1')?.textContent === 'DependencyViolation.WindowsInstance'");
