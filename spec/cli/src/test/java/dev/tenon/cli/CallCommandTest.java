@@ -16,7 +16,8 @@ final class CallCommandTest {
     private static final List<String> TWO_INSTANCES =
             List.of("RegionId=cn-hangzhou", "KeyPairName=deploy", "InstanceIds=[\"i-1\",\"i-2\"]");
 
-    private static final ApiModel ECS = EmbeddedEndpoint.description("tenon/ecs/v2014_05_26/service.yaml");
+    private static final ApiModel ECS =
+            Descriptions.ecs("AttachKeyPair", "DescribeInstances", "DescribeRegions", "RunCommand");
 
     @SuppressWarnings("NullAway.Init")
     private EmbeddedEndpoint endpoint;

@@ -81,8 +81,9 @@ final class HelpTest {
     }
 
     @Test
-    void checkRuns() {
-        assertThat(runs("check", Map.of()).exit()).isZero();
+    void checkRuns() throws IOException {
+        assertThat(runs("check", Map.of("api", Descriptions.write(folder))).exit())
+                .isZero();
     }
 
     @Test
@@ -102,7 +103,7 @@ final class HelpTest {
 
     @Test
     void callRuns() {
-        try (EmbeddedEndpoint endpoint = EmbeddedEndpoint.of("tenon/ecs/v2014_05_26/service.yaml")
+        try (EmbeddedEndpoint endpoint = EmbeddedEndpoint.of(Descriptions.ecs("AttachKeyPair"))
                 .unsigned()
                 .start()) {
             Run run = runs("call", Map.of(), "--endpoint", endpoint.url(), "--anonymous");

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         description = "Shows what is wrong with descriptions: file, line, column, what it is, and its identifier.",
-        footer = {"%nExample:", "  tenon check ecs"})
+        footer = {"%nExample:", "  tenon check api"})
 public final class CheckCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ public final class PolicyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = command.commandLine().getErr();
-        ApiModel model = spec.load(operation -> true, err);
+        ApiModel model = spec.load(names::contains, err);
         List<Operation> operations =
                 names.stream().map(name -> operation(model, name)).toList();
         List<String> silent = operations.stream()
@@ -72,7 +73,7 @@ public final class PolicyCommand implements Callable<Integer> {
             return ExitCodes.OBJECTION;
         }
         PrintWriter out = command.commandLine().getOut();
-        out.println(PrettyJson.of(Policy.of(permissions(model, operations))));
+        out.println(PrettyJson.of(Policy.of(permissions(model, operations, dependent(operations, err)))));
         out.flush();
         return ExitCodes.DONE;
     }
@@ -84,11 +85,26 @@ public final class PolicyCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(command.commandLine(), SpecOption.unknown(name, model)));
     }
 
-    private List<Permission> permissions(ApiModel model, List<Operation> operations) {
-        Map<String, String> places = Map.of("region", region, "account", account);
-        Map<String, Authorization> known = model.operations().stream()
+    /** What the actions that must be allowed as well are allowed on, where operations of this service describe them. */
+    private Map<String, Authorization> dependent(List<Operation> operations, PrintWriter err) {
+        Set<String> actions = operations.stream()
+                .flatMap(operation -> operation.documentation().authorization().stream())
+                .flatMap(needed -> needed.dependent().stream())
+                .collect(Collectors.toSet());
+        if (actions.isEmpty()) {
+            return Map.of();
+        }
+        Set<String> described = actions.stream()
+                .map(action -> action.substring(action.indexOf(':') + 1))
+                .collect(Collectors.toSet());
+        return spec.load(described::contains, err).operations().stream()
                 .flatMap(operation -> operation.documentation().authorization().stream())
                 .collect(Collectors.toMap(Authorization::action, Function.identity(), (first, second) -> first));
+    }
+
+    private List<Permission> permissions(
+            ApiModel model, List<Operation> operations, Map<String, Authorization> dependent) {
+        Map<String, String> places = Map.of("region", region, "account", account);
         List<Permission> permissions = new ArrayList<>();
         for (Operation operation : operations) {
             Optional<Authorization> needed = operation.documentation().authorization();
@@ -98,14 +114,14 @@ public final class PolicyCommand implements Callable<Integer> {
             }
             permissions.add(Permission.of(needed.get(), places));
             for (String other : needed.get().dependent()) {
-                Authorization also = known.get(other);
+                Authorization also = dependent.get(other);
                 permissions.add(also == null ? Permission.onAnything(other) : Permission.of(also, places));
             }
         }
         return permissions;
     }
 
-    /** The service is named as in the actions that are described, else as the description is. */
+    /** The service is named as in the actions that the others need, else as the description is. */
     private static String usualAction(ApiModel model, Operation operation) {
         String service = model.operations().stream()
                 .flatMap(each -> each.documentation().authorization().stream())
