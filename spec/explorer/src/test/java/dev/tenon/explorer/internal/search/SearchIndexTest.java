@@ -47,7 +47,7 @@ class SearchIndexTest {
 
     @Test
     void anOperationIsFoundByAParameterWhichIsNamed() {
-        JsonValue line = INDEX.find("launchtemplateversion", 0, 20).get("lines").orElseThrow().elements().stream()
+        JsonValue line = INDEX.find("minamount", 0, 20).get("lines").orElseThrow().elements().stream()
                 .filter(found -> found.get("operation").isPresent())
                 .findFirst()
                 .orElseThrow();
@@ -57,7 +57,7 @@ class SearchIndexTest {
                         .flatMap(because -> because.get("name"))
                         .orElseThrow()
                         .text())
-                .isEqualTo("LaunchTemplateVersion");
+                .isEqualTo("MinAmount");
     }
 
     @Test
