@@ -52,6 +52,8 @@ final class DiffCommandTest {
               Item: { type: string, required: true, maxLength: 20 }     |   Item: { type: string, required: true }                                    | Compatible | parameter `Item` of `Buy`: maxLength is no longer stated, and was `20`
               Item: { type: string, required: true, maxLength: 20 }     |   Item: { type: string, required: true, maxLength: 20, pattern: "[a-z]*" }  | Breaking   | parameter `Item` of `Buy`: pattern is now `[a-z]*`, and was not stated
               Item: { type: string, required: true, maxLength: 20 }     |   Item: { type: string, required: true, maxLength: 20, deprecated: Ids }    | Compatible | parameter `Item` of `Buy`: is now deprecated
+              Note: { type: string, sensitive: true }                   |   Note: { type: timestamp, format: epoch-seconds, sensitive: true }         | Breaking   | parameter `Note` of `Buy`: type is now `timestamp`, and was `string`
+            methods: [GET, POST]                                        | pagination: { items: Lines, pages: { number: Count, total: Total } }\\nmethods: [GET, POST]  | Compatible | operation `Buy`: pagedList is now `Lines`, and was not stated
             min: 1, max: 100                                            | min: 0, max: 100                                                            | Compatible | parameter `Count` of `Buy`: min is now `0`, and was `1`
             min: 1, max: 100                                            | min: 1, max: 50                                                             | Breaking   | parameter `Count` of `Buy`: max is now `50`, and was `100`
             min: 1, max: 100                                            | min: 1                                                                      | Compatible | parameter `Count` of `Buy`: max is no longer stated, and was `100`
@@ -72,7 +74,7 @@ final class DiffCommandTest {
     @DisplayName("each kind of change of an operation is one line")
     void eachChangeOfAnOperationIsOneLine(String from, String to, String title, String line) throws IOException {
         assertThat(Descriptions.BUY).contains(from);
-        Run run = compared(Descriptions.SERVICE, Descriptions.BUY.replace(from, to));
+        Run run = compared(Descriptions.SERVICE, Descriptions.BUY.replace(from, to.replace("\\n", "\n")));
 
         isOneLine(run, title, line);
     }
@@ -114,6 +116,15 @@ final class DiffCommandTest {
         String buy = Descriptions.BUY.replace("  DryRun: {", "  " + added + "\n  DryRun: {");
 
         isOneLine(compared(Descriptions.SERVICE, buy), title, line);
+    }
+
+    @Test
+    @DisplayName("what an operation makes of a parameter is no line beside the parameter's own")
+    void whatComesWithAParameterIsNoLine() throws IOException {
+        String buy =
+                Descriptions.BUY.replace("  DryRun: { type: boolean }\n", "").replace("dryRun: DryRun\n", "");
+
+        isOneLine(compared(Descriptions.SERVICE, buy), "Breaking", "parameter `DryRun` of `Buy` was removed");
     }
 
     @Test
