@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says how an explorer is to be; without a word it takes a free port and calls an embedded endpoint. */
 public final class ExplorerBuilder {
+    private static final int MOST_PORT = 65_535;
+
     private final ApiModel model;
     private int port;
     private Supplier<RequestSigner> signer;
@@ -30,8 +32,15 @@ public final class ExplorerBuilder {
         this.signer = () -> DynamicClient.signers(model).get(0);
     }
 
-    /** Sets the port, from 0 to 65535; 0, the default, takes a free one. */
+    /**
+     * Sets the port, from 0 to 65535; 0, the default, takes a free one.
+     *
+     * @throws IllegalArgumentException when it is none of these
+     */
     public ExplorerBuilder port(int number) {
+        if (number < 0 || number > MOST_PORT) {
+            throw new IllegalArgumentException("a port is a number from 0 to " + MOST_PORT);
+        }
         this.port = number;
         return this;
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages for whoever has no mouse, a small screen, a dark one, or a reader of screens. */
@@ -48,7 +49,7 @@ class AccessibleInBrowserTest {
         tab.until("document.querySelector('.welcome')");
         tab.press("/");
         tab.type("attachkeypair");
-        tab.until("document.querySelectorAll('#lines a').length === 1");
+        tab.until("document.querySelector('#found').textContent.endsWith('found')");
         tab.press("ArrowDown");
         assertThat(tab.evaluate("document.activeElement.closest('#lines') !== null")
                         .text())
@@ -138,41 +139,41 @@ class AccessibleInBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
+    @CsvSource({"en, false", "en, true", "zh, false"})
     @DisplayName("axe finds nothing on any page, in either scheme and language")
-    void axeFindsNothing(boolean dark) throws IOException {
+    void axeFindsNothing(String language, boolean dark) throws IOException {
         Tab tab = page.tab();
         tab.size(1280, 900);
         tab.dark(dark);
         tab.evaluate(axe());
-        for (String language : new String[] {"en", "zh"}) {
-            if (!tab.evaluate("document.documentElement.lang").text().equals(language)) {
-                tab.click("#language");
-                tab.until("document.documentElement.lang === '" + language + "'");
-            }
-            tab.evaluate("location.hash = '#/'");
-            tab.until("document.querySelector('.welcome')");
-            assertAxeIsContent();
-            tab.place("#/operation/AttachKeyPair", "AttachKeyPair");
-            tab.evaluate("document.querySelectorAll('details').forEach(e => e.open = true)");
-            tab.click("#examples");
-            page.call("item DependencyViolation.WindowsInstance", "warn");
-            assertAxeIsContent();
-            page.call("error InvalidKeyPairName.NotFound", "bad");
-            page.show("request");
-            assertAxeIsContent();
-            tab.place("#/operation/RunInstances", "RunInstances");
-            tab.evaluate("document.querySelectorAll('details').forEach(e => e.open = true)");
-            tab.until("document.querySelectorAll('details.optional .member').length > 20");
-            assertAxeIsContent();
-            tab.place("#/codes", language.equals("en") ? "Error codes" : "错误码");
-            assertAxeIsContent();
-            tab.place("#/code/InvalidInstanceId.NotFound", "InvalidInstanceId.NotFound");
-            assertAxeIsContent();
+        if (!tab.evaluate("document.documentElement.lang").text().equals(language)) {
+            tab.click("#language");
+            tab.until("document.documentElement.lang === '" + language + "'");
         }
+        tab.evaluate("location.hash = '#/'");
+        tab.until("document.querySelector('.welcome')");
+        assertAxeIsContent();
+        tab.place("#/operation/AttachKeyPair", "AttachKeyPair");
+        tab.evaluate("document.querySelectorAll('details').forEach(e => e.open = true)");
+        tab.click("#examples");
+        page.call("item DependencyViolation.WindowsInstance", "warn");
+        assertAxeIsContent();
+        page.call("error InvalidKeyPairName.NotFound", "bad");
+        page.show("request");
+        assertAxeIsContent();
+        tab.place("#/operation/RunInstances", "RunInstances");
+        tab.evaluate("document.querySelectorAll('details').forEach(e => e.open = true)");
+        tab.until("document.querySelectorAll('details.optional .member').length > 20");
+        assertAxeIsContent();
+        tab.place("#/codes", language.equals("en") ? "Error codes" : "错误码");
+        assertAxeIsContent();
+        tab.place("#/code/InvalidInstanceId.NotFound", "InvalidInstanceId.NotFound");
+        assertAxeIsContent();
         tab.dark(false);
-        tab.click("#language");
-        tab.until("document.documentElement.lang === 'en'");
+        if (language.equals("zh")) {
+            tab.click("#language");
+            tab.until("document.documentElement.lang === 'en'");
+        }
     }
 
     /** Transitions over, or colours on their way would be measured. */

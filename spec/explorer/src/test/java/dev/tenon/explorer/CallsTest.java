@@ -69,8 +69,8 @@ class CallsTest {
         JsonValue lines = call(UnaryOperator.identity(), "api/snippets", THING.formatted("json", "", ""));
 
         assertThat(text(lines, "curl"))
-                .contains("Action=PutThing", "Name=a%20b")
-                .doesNotContain("Signature=");
+                .contains("Action=PutThing", "Name=a%20b", "Password=***")
+                .doesNotContain("Signature=", "w0rd");
         assertThat(text(lines, "tenon"))
                 .matches(
                         "tenon call --spec kinds --endpoint http://127\\.0\\.0\\.1:[0-9]+ --anonymous PutThing 'Name=a b' "

@@ -124,7 +124,9 @@ class ExplorerInBrowserTest {
     void theErrorCentreLeadsFromACodeToItsOperations() {
         page.tab().place("#/codes", "Error codes");
         page.tab().fill("main input[type=search]", "DependencyViolation.WindowsInstance");
-        page.tab().until("document.querySelectorAll('.codeTable tbody tr').length === 1");
+        page.tab()
+                .until(
+                        "document.querySelector('.codeTable tbody a')?.textContent === 'DependencyViolation.WindowsInstance'");
         page.tab().click(".codeTable tbody a");
         page.tab().until("document.querySelector('main h1')?.textContent === 'DependencyViolation.WindowsInstance'");
 

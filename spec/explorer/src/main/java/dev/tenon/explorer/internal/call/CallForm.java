@@ -5,6 +5,7 @@ import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.value.JsonValue;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Parameter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,17 @@ public record CallForm(Operation operation, Map<String, Object> values, Format f
     /** The request as far as it has come: something required may be missing yet. */
     DynamicRequest incomplete() {
         return request().unchecked();
+    }
+
+    /**
+     * A text of the page without the values that the description calls sensitive.
+     *
+     * @param parameters what the operation takes
+     */
+    public String masked(List<Parameter> parameters, String text) {
+        Secrets secrets = new Secrets();
+        secrets.addAll(SensitiveValues.of(parameters, values));
+        return secrets.mask(text);
     }
 
     /** Names the operation and no value. */

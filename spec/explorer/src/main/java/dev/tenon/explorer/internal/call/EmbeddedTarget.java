@@ -34,12 +34,16 @@ public final class EmbeddedTarget implements Target {
      * @param signer gives a signer in the style of the service
      */
     public EmbeddedTarget(ApiModel model, Supplier<RequestSigner> signer, ErrorCentre errors) {
+        // Before the endpoint starts: there may be none for the style of the service.
+        RequestSigner ofJson = signer.get();
+        RequestSigner ofXml = signer.get();
+        RequestSigner ofNone = signer.get();
         endpoint = EmbeddedEndpoint.of(model).unsigned().start();
         Credentials key = Credentials.of(endpoint.accessKeyId(), endpoint.accessKeySecret());
         UnaryOperator<DynamicClient.Builder> settings = builder -> here(builder).credentials(() -> key);
-        json = new WatchedClient(model, signer.get(), Format.JSON, settings);
-        xml = new WatchedClient(model, signer.get(), Format.XML, settings);
-        unsigned = here(DynamicClient.builder(model, signer.get()))
+        json = new WatchedClient(model, ofJson, Format.JSON, settings);
+        xml = new WatchedClient(model, ofXml, Format.XML, settings);
+        unsigned = here(DynamicClient.builder(model, ofNone))
                 .credentials(Credentials::anonymous)
                 .build();
         results = new Results(errors);

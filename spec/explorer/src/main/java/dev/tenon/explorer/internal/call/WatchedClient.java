@@ -37,10 +37,6 @@ final class WatchedClient implements AutoCloseable {
                 .build();
     }
 
-    Format format() {
-        return format;
-    }
-
     ApiResponse<DynamicResponse> send(DynamicRequest request) {
         return client.send(request);
     }

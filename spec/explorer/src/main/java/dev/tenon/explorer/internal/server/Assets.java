@@ -18,6 +18,8 @@ public final class Assets {
             "icon.svg",
             "dom.js",
             "words.js",
+            "english.js",
+            "chinese.js",
             "server.js",
             "search.js",
             "operation.js",

@@ -64,9 +64,13 @@ public final class Calls implements Handler {
         List<String> options =
                 Stream.concat(described.stream(), target.options().stream()).toList();
         return Reply.json(new Members()
-                .put("curl", curl)
-                .put("java", JavaProgram.of(model, form.operation(), parameters, form.values()))
-                .put("tenon", TenonLine.of(form.operation(), options, parameters, form.values()))
+                .put("curl", form.masked(parameters, curl))
+                .put(
+                        "java",
+                        form.masked(parameters, JavaProgram.of(model, form.operation(), parameters, form.values())))
+                .put(
+                        "tenon",
+                        form.masked(parameters, TenonLine.of(form.operation(), options, parameters, form.values())))
                 .build());
     }
 }
