@@ -208,6 +208,15 @@ final class HelpTest {
     }
 
     @Test
+    @DisplayName("a port that none can be is told")
+    void aPortThatNoneCanBeIsTold() {
+        Run run = Run.of("explore", "--spec", "sts", "--port", "70000");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).startsWith("a port is a number from 0 to 65535");
+    }
+
+    @Test
     @DisplayName("a verb that is not there is answered with the nearest one")
     void anUnknownVerbIsAnswered() {
         Run run = Run.of("polic");

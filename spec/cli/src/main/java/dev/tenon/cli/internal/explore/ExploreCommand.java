@@ -76,11 +76,7 @@ public final class ExploreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ApiModel model = spec.load(operation -> true, command.commandLine().getErr());
-        ExplorerBuilder builder = Explorer.of(model).spec(spec.name()).port(port);
-        if (live != null && live.wanted) {
-            live.addTo(builder, model);
-        }
-        try (Explorer explorer = builder.start()) {
+        try (Explorer explorer = builder(model).start()) {
             PrintWriter out = command.commandLine().getOut();
             out.println(model.service().name() + " " + model.service().version() + " with "
                     + model.operations().size() + " operations");
@@ -91,9 +87,17 @@ public final class ExploreCommand implements Callable<Integer> {
         } catch (UncheckedIOException busy) {
             command.commandLine().getErr().println(busy.getMessage() + "; choose another port with --port");
             return ExitCodes.NOT_HAD;
-        } catch (InvalidRequestException wrong) {
+        } catch (InvalidRequestException | IllegalArgumentException wrong) {
             throw new ParameterException(command.commandLine(), String.valueOf(wrong.getMessage()), wrong);
         }
+    }
+
+    private ExplorerBuilder builder(ApiModel model) {
+        ExplorerBuilder builder = Explorer.of(model).spec(spec.name()).port(port);
+        if (live != null && live.wanted) {
+            live.addTo(builder, model);
+        }
+        return builder;
     }
 
     private static void untilStopped(Explorer explorer) {
