@@ -17,6 +17,8 @@ import javax.lang.model.element.Modifier;
  * for the builder of each would take more than twice the bytes.
  */
 final class Withers {
+    private static final int LONG_NAMES = 70;
+
     private final ClassName operation;
     private final ClassName record;
     private final List<Component> components;
@@ -105,8 +107,11 @@ final class Withers {
     /** The record that the decoder makes of what a reader gives. */
     private CodeBlock made(String reader) {
         String method = Decoders.method(record);
-        return record.enclosingClassName() == null
-                ? CodeBlock.of("$T.INSTANCE.$N($T.$L)", operation, method, RuntimeTypes.READER, reader)
-                : CodeBlock.of("$T.$N($T.$L)", operation, method, RuntimeTypes.READER, reader);
+        if (record.enclosingClassName() == null) {
+            return CodeBlock.of("$T.INSTANCE.$N($T.$L)", operation, method, RuntimeTypes.READER, reader);
+        }
+        // Long names leave no blank at which the line could be broken later.
+        boolean broken = operation.simpleName().length() + method.length() > LONG_NAMES;
+        return CodeBlock.of(broken ? "$T\n.$N($T.$L)" : "$T.$N($T.$L)", operation, method, RuntimeTypes.READER, reader);
     }
 }
