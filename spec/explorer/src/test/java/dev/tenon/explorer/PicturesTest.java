@@ -40,7 +40,7 @@ class PicturesTest {
             tab.press("Backspace");
             tab.place("#/codes", "Error codes");
             tab.fill("main input[type=search]", "disk");
-            tab.until("document.querySelector('main tbody a').textContent.includes('Disk')");
+            tab.until("document.querySelector('main tbody a').textContent.toLowerCase().includes('disk')");
             picture(tab, "error-codes");
 
             tab.size(380, 680);

@@ -46,14 +46,17 @@ function range(least, most, unit) {
 /** The documented limits, each in a few words. */
 export function limitsOf(parameter) {
   const limits = parameter.limits ?? {};
-  return [
+  const bounds = [
     range(limits.minimum, limits.maximum),
     range(limits.minLength, limits.maxLength, word('characters')),
     range(limits.minItems, limits.maxItems, word('items')),
     limits.pattern && `${word('pattern')} ${limits.pattern}`,
+  ].filter(Boolean);
+  return [
+    ...bounds,
+    limits.advisory && bounds.length > 0 && word('advisory'),
     limits.default !== undefined && `${word('default')} ${limits.default}`,
     limits.allowed && `${word('oneOf')} ${limits.allowed.join(', ')}`,
-    limits.advisory && word('advisory'),
     parameter.requiredWith && `${word('with')} ${parameter.requiredWith.join(', ')}`,
     parameter.splittable && word('splittable'),
   ].filter(Boolean);
