@@ -3,6 +3,7 @@ package dev.tenon.benchmarks.work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,6 +45,14 @@ public final class SyntheticDescription {
             Files.writeString(
                     operations.resolve(name + ".yaml"), text.substring(0, at) + OPERATION + name + text.substring(end));
             names.append("  - ").append(name).append('\n');
+        }
+        try (Stream<Path> besides = Files.list(source)) {
+            for (Path texts : besides.filter(Files::isRegularFile).toList()) {
+                Files.copy(
+                        texts,
+                        service.resolveSibling(texts.getFileName().toString()),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
         }
         String head = Files.readString(source.resolve("service.yaml"));
         Files.writeString(service, head.substring(0, head.indexOf(LIST)) + names);
