@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class GlossaryTest {
     private static final Path FILE = Path.of("src/main/resources/tenon/ecs/v2014_05_26/glossary.yaml");
     /** Names with a text; a greater number is better. */
-    private static final int NAMES = 1597;
+    private static final int NAMES = 1605;
 
     private final YamlMapping glossary = read();
 
