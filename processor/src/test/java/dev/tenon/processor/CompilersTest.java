@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.spi.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +53,7 @@ class CompilersTest {
     }
 
     @Test
+    @Tag("long")
     @DisplayName("G13 --release 17, on JDK 17 and 25: the same bytes, and no warning")
     void release17GeneratesTheSameBytes() throws IOException, InterruptedException {
         Sandbox.Compiled expected =
