@@ -49,10 +49,9 @@ public final class DynamicClient extends ServiceClient<DynamicClient> {
 
     /**
      * New signers in the styles that a description names, the preferred one first: for a builder that is to get one of them
-     * with something around it.
+     * with something around it. None where the description names no style; where Tenon has none of the styles, one that refuses.
      *
      * @param model the description
-     * @throws InvalidRequestException when Tenon has none of the styles
      */
     public static List<RequestSigner> signers(ApiModel model) {
         return Signers.of(model.service().protocol().signers(), List.of());

@@ -125,9 +125,12 @@ public final class EndpointBuilder {
         }
         Scenarios scenarios = new Scenarios(model);
         Journal journal = new Journal(strict);
-        Identity identity = new Identity(model, keys.values(), clock);
         Responder responder = new Responder(
-                model, unsigned ? request -> Optional.empty() : identity::check, simulation, scenarios, journal);
+                model,
+                unsigned ? request -> Optional.empty() : new Identity(model, keys.values(), clock)::check,
+                simulation,
+                scenarios,
+                journal);
         HttpFront front = new HttpFront(
                 responder, clock, model.service().protocol().response().requestIdHeaders());
         try {

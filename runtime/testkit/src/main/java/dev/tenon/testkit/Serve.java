@@ -58,8 +58,9 @@ public final class Serve implements Callable<Integer> {
     @Option(
             names = "--spec",
             paramLabel = "FILE|NAME",
-            description = "the description: a file or a class-path name; defaults to that of the simulation on the"
-                    + " class path, when there is exactly one")
+            description =
+                    "the description: a file, the folder of one, or a class-path name; defaults to that of the simulation on the"
+                            + " class path, when there is exactly one")
     private String spec = "";
 
     @Option(names = "--empty", description = "begin the simulation without sample data")
@@ -137,13 +138,20 @@ public final class Serve implements Callable<Integer> {
             }
             builder.accessKey(key.substring(0, colon), key.substring(colon + 1));
         }
-        return builder.start();
+        try {
+            return builder.start();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), e.getMessage() + " with --no-signature", e);
+        }
     }
 
     private ApiModel load(Simulations simulations) {
         try {
             String name = spec.isEmpty() ? simulations.onlySpec() : spec;
             Path file = Path.of(name);
+            if (Files.isDirectory(file)) {
+                return Descriptions.fromFile(file.resolve("service.yaml"));
+            }
             return Files.isRegularFile(file) ? Descriptions.fromFile(file) : Descriptions.fromClassPath(name);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class ServeTest {
@@ -104,6 +106,31 @@ class ServeTest {
     void saysWhatIsWrongWithItsArguments() throws Exception {
         assertThat(output(serve("--access-key", "nonsense"), 2)).contains("--access-key takes ID:SECRET");
         assertThat(output(serve("--spec", "nowhere/service.yaml"), 2)).contains("nowhere/service.yaml");
+    }
+
+    @Test
+    void aSignerThatIsAbsentIsNoHindranceWithoutSignatures(@TempDir Path folder) throws Exception {
+        Files.createDirectory(folder.resolve("operations"));
+        Files.writeString(folder.resolve("operations/Look.yaml"), "operation: Look\n");
+        Files.writeString(folder.resolve("service.yaml"), """
+                tenon: 1
+                service: Absent
+                version: "1"
+                endpoints: { default: absent.example.com }
+                protocol: { extends: plain, signer: com.example.Absent, signature: { accessKey: Key, value: Sign } }
+                operations: [Look]
+                """);
+
+        assertThat(output(serve("--spec", folder.toString()), 2))
+                .contains("com.example.Absent")
+                .contains("start the endpoint unsigned with --no-signature");
+
+        Process process = serve("--spec", folder.toString(), "--no-signature");
+        try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(output.readLine()).isEqualTo("Absent 1 with 1 operations, calls need no signature");
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     private static String output(Process process, int exitCode) throws Exception {

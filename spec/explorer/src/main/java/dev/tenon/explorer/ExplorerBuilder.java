@@ -29,7 +29,10 @@ public final class ExplorerBuilder {
 
     ExplorerBuilder(ApiModel model) {
         this.model = model;
-        this.signer = () -> DynamicClient.signers(model).get(0);
+        this.signer = () -> DynamicClient.signers(model).stream()
+                .findFirst()
+                .orElseThrow(() -> new InvalidRequestException(
+                        "signer", "is needed, the description names none: give one that adds what calls need"));
     }
 
     /**

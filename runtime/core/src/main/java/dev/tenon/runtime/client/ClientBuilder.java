@@ -5,6 +5,7 @@ import dev.tenon.runtime.call.CallOptions;
 import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.call.RetryOptions;
 import dev.tenon.runtime.call.TimeSources;
+import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.credentials.CredentialsProvider;
 import dev.tenon.runtime.error.InvalidRequestException;
 import dev.tenon.runtime.generated.Endpoints;
@@ -35,6 +36,11 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the generated client
  */
 public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
+    /** Calls of a service without a signature are anonymous, and those are not signed. */
+    private static final RequestSigner NOT_REACHED = request -> {
+        throw new IllegalStateException("an anonymous call is not signed");
+    };
+
     private static final long DEFAULT_LIMIT = 16L << 20;
 
     private final ServiceDefinition definition;
@@ -109,7 +115,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return self();
     }
 
-    /** Sets where the access key comes from. Required; {@code Credentials.anonymous()} sends unsigned calls. */
+    /** Sets where the access key comes from. Required where calls are signed; {@code Credentials.anonymous()} signs none. */
     public final B credentials(CredentialsProvider source) {
         provider = source;
         return self();
@@ -250,7 +256,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
     /** What the client to be built is made of. */
     protected final ClientContext context() {
-        CredentialsProvider source = provider;
+        CredentialsProvider source = signsNothing() ? Credentials::anonymous : provider;
         if (source == null) {
             throw new InvalidRequestException(
                     "credentials", "are required; Credentials.anonymous() sends unsigned calls");
@@ -272,15 +278,20 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return new ClientContext(new CallPipeline(settings, http), Special.of(CallOptions.DEFAULT));
     }
 
+    /** Tells of a service whose description names no signature that its calls are not signed. */
+    private boolean signsNothing() {
+        return signer == null && definition.signers().isEmpty();
+    }
+
     /** Any signer in a style that the service takes. */
     private RequestSigner acceptedSigner() {
         List<RequestSigner> accepted = definition.signers();
         RequestSigner wanted = signer;
         if (wanted == null) {
-            return accepted.get(0);
+            return accepted.isEmpty() ? NOT_REACHED : accepted.get(0);
         }
         List<String> names = accepted.stream().map(RequestSigner::name).toList();
-        if (!names.contains(wanted.name())) {
+        if (!names.isEmpty() && !names.contains(wanted.name())) {
             throw new InvalidRequestException(
                     "signer", "signs in a style that the service does not take; it takes " + String.join(", ", names));
         }

@@ -14,22 +14,25 @@ public final class Signers {
     private Signers() {}
 
     /**
-     * New signers, the preferred one first.
+     * New signers, the preferred one first; none where the description names no style. Where Tenon has none of the styles, calls
+     * that are to be signed are refused.
      *
      * @param styles the styles of a description
      * @param own signers for those that it names by a class
-     * @throws InvalidRequestException when there is none at all
      */
     public static List<RequestSigner> of(List<String> styles, List<RequestSigner> own) {
         List<RequestSigner> signers = new ArrayList<>(own);
         styles.forEach(style -> ofTenon(style).ifPresent(signers::add));
-        if (signers.isEmpty()) {
+        return signers.isEmpty() && !styles.isEmpty() ? List.of(missing(styles)) : List.copyOf(signers);
+    }
+
+    private static RequestSigner missing(List<String> styles) {
+        return request -> {
             throw new InvalidRequestException(
                     "signer",
                     "is needed, the service signs with " + String.join(", ", styles)
-                            + ": give it to DynamicClient.builder");
-        }
-        return List.copyOf(signers);
+                            + ": give it to DynamicClient.builder, or send unsigned calls with Credentials.anonymous()");
+        };
     }
 
     private static Optional<RequestSigner> ofTenon(String style) {

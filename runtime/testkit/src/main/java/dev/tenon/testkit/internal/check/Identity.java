@@ -9,6 +9,7 @@ import dev.tenon.testkit.request.ReceivedRequest;
 import dev.tenon.testkit.simulation.Refusal;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,8 @@ import java.util.Optional;
  * styles the service takes.
  */
 public final class Identity {
+    private static final List<String> STYLES = List.of("hmac-sha1", "acs3-hmac-sha256", "aws-sigv4");
+
     private final Protocol protocol;
     private final CallerChecks caller;
     private final Optional<OwnSignature> own;
@@ -39,6 +42,10 @@ public final class Identity {
     public Optional<Refusal> check(ReceivedRequest request) {
         if (own.isPresent()) {
             return own.get().check(request);
+        }
+        if (STYLES.stream().noneMatch(this::takes)) {
+            // No signature is described, or one of which nothing is said but who makes it.
+            return Optional.empty();
         }
         if (takes("aws-sigv4")) {
             return checkSigV4(request);

@@ -57,8 +57,8 @@ final class OwnSignature {
         } catch (ReflectiveOperationException | ClassCastException e) {
             throw new IllegalArgumentException(
                     "the description names the signer " + name
-                            + ", which is on the class path no RequestSigner with a public constructor without"
-                            + " parameters; unsigned() starts the endpoint without it",
+                            + ", and the class path has no RequestSigner of that name with a public constructor without"
+                            + " parameters; add it, or start the endpoint unsigned",
                     e);
         }
     }
