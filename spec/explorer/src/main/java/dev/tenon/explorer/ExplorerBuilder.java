@@ -9,6 +9,7 @@ import dev.tenon.explorer.internal.server.Calls;
 import dev.tenon.explorer.internal.server.LocalServer;
 import dev.tenon.explorer.internal.server.Pages;
 import dev.tenon.runtime.credentials.CredentialsProvider;
+import dev.tenon.runtime.error.InvalidRequestException;
 import dev.tenon.runtime.signing.RequestSigner;
 import dev.tenon.spec.model.ApiModel;
 import java.util.List;
