@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -105,9 +106,11 @@ public final class Browser implements AutoCloseable {
         return tab;
     }
 
+    /** Its processes may write to the profile until the last of them has ended. */
     @Override
     public void close() {
         tools.close();
+        List<ProcessHandle> helpers = process.descendants().toList();
         process.destroy();
         try {
             if (!process.waitFor(10, TimeUnit.SECONDS)) {
@@ -117,5 +120,8 @@ public final class Browser implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+        helpers.forEach(ProcessHandle::destroyForcibly);
+        helpers.forEach(helper ->
+                helper.onExit().completeOnTimeout(helper, 10, TimeUnit.SECONDS).join());
     }
 }
