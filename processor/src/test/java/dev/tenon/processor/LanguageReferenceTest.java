@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every example of the language reference becomes Java that compiles; its first line says where it belongs. */
+@Tag("long")
 class LanguageReferenceTest {
     private static final Pattern BLOCK = Pattern.compile("```yaml\n# ([^\n]+)\n(.*?)```", Pattern.DOTALL);
     private static final String SERVICE = "tenon: 1\nservice: Shop\nversion: \"1\"\n";

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A service as large as any. */
+@Tag("long")
 class LargeServiceTest {
     private static final int PARAMETERS = 100;
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Many calls at once. {@code -Dtenon.calls.excluded=} runs the long forms, too. */
+@Tag("long")
 final class SoakTest {
     private static final int THREADS = 64;
     private static final int SHORT = 500;

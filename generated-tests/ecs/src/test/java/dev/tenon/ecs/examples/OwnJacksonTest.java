@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The records in the hands of applications that have a Jackson of their own, as it comes. */
+@Tag("long")
 class OwnJacksonTest {
     private static final int RESPONSES_PER_OPERATION = 10;
     private static final long SEED = 20141231;

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is generated, compiled or packed holds no key of anybody. */
+@Tag("long")
 final class PackedFilesTest {
     private static final Path ROOT = Path.of("..", "..");
     private static final Pattern SECRET = Pattern.compile(

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** An endpoint in a virtual machine of its own, with a heap of 256 MiB: it serves whatever happened before. */
 @Timeout(600)
+@Tag("long")
 class EndpointAttackTest {
     private static final int MEBIBYTE = 1 << 20;
 

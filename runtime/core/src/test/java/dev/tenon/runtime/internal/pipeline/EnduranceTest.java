@@ -35,9 +35,11 @@ import okhttp3.Request;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Many calls, and many calls on one connection. */
+@Tag("long")
 final class EnduranceTest {
     private static final int CALLS = 10_000;
     private static final int THREADS = 64;
