@@ -44,27 +44,6 @@ final class CredentialsResolverTest {
 
     private final VirtualTime time = VirtualTime.withPausesHeld();
 
-    /** Gives nothing until it is released; no interrupt moves it. */
-    private static final class SlowProvider implements CredentialsProvider {
-        private final CountDownLatch asked = new CountDownLatch(1);
-        private final CountDownLatch released = new CountDownLatch(1);
-        private final AtomicInteger questions = new AtomicInteger();
-
-        @Override
-        public Credentials credentials() {
-            questions.incrementAndGet();
-            asked.countDown();
-            while (true) {
-                try {
-                    released.await();
-                    return GOOD;
-                } catch (InterruptedException ignored) {
-                    // A provider may be like that.
-                }
-            }
-        }
-    }
-
     private static RawServer server() throws IOException {
         return new RawServer(connection -> {
             while (true) {
