@@ -20,9 +20,8 @@ final class LineScanner {
     private static final int NONE = -1;
 
     private final String text;
-    private int at;
+    private final LineCursor cursor;
     private int line;
-    private int lineStart;
     private int depth;
 
     private int column;
@@ -40,19 +39,16 @@ final class LineScanner {
                 || LINE_BREAKS_BESIDE_LINE_FEED.chars().anyMatch(character -> text.indexOf(character) >= 0)) {
             throw new Unsure();
         }
-        if (text.startsWith("\uFEFF")) {
-            at = 1;
-        }
-        lineStart = at;
+        this.cursor = new LineCursor(text);
     }
 
     /** Goes to the next line that is neither blank nor a comment nor part of a text over several lines. */
     boolean next() {
-        while (at < text.length()) {
+        while (!cursor.isDone()) {
             begin();
-            if (at < text.length() && text.charAt(at) != '\n') {
+            if (!cursor.atEnd()) {
                 scan();
-                finishLine();
+                cursor.finishLine();
                 if (blockScalar) {
                     skipBlockScalar();
                 }
@@ -60,7 +56,7 @@ final class LineScanner {
                     return true;
                 }
             } else {
-                finishLine();
+                cursor.finishLine();
             }
         }
         return false;
@@ -100,7 +96,7 @@ final class LineScanner {
 
     /** The value behind the key, which must stand in the line as a whole. */
     String value() {
-        int end = at;
+        int end = cursor.at();
         while (end > valueStart && " \n".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
@@ -135,136 +131,99 @@ final class LineScanner {
         item = false;
         blockScalar = false;
         line++;
-        lineStart = at;
-        skipBlanks();
+        cursor.beginLine();
     }
 
     /** Reads the tokens of one line; what begins in it must end in it. */
     private void scan() {
-        if (isComment()) {
-            skipLine();
+        if (cursor.isComment()) {
+            cursor.skipLine();
             return;
         }
-        column = at - lineStart;
+        column = cursor.column();
         boolean first = true;
-        while (!atEnd() && !isComment()) {
-            char character = text.charAt(at);
-            if (character == '-' && depth == 0 && isBlankOrEnd(at + 1)) {
-                holder = at - lineStart;
-                at++;
+        while (!cursor.atEnd() && !cursor.isComment()) {
+            char character = cursor.current();
+            if (character == '-' && depth == 0 && cursor.isBlankAhead()) {
+                holder = cursor.column();
+                cursor.step();
                 item |= first;
                 first = false;
             } else if (depth == 0 && (character == '|' || character == '>')) {
                 blockHeader();
             } else if (depth > 0 && (character == ']' || character == '}')) {
-                at++;
+                cursor.step();
                 depth--;
                 afterFlow();
             } else if (character == '[' || character == '{') {
-                at++;
+                cursor.step();
                 depth++;
                 first = false;
             } else {
                 scalar(character, first);
                 first = false;
             }
-            skipBlanks();
+            cursor.skipBlanks();
         }
         if (depth > 0) {
             throw new Unsure();
         }
-        skipLine();
+        cursor.skipLine();
     }
 
     /** Reads a scalar and what may stand behind it: a colon makes a key of it. */
     private void scalar(char character, boolean first) {
-        int start = at;
+        int start = cursor.at();
         if (character == '"' || character == '\'') {
-            quoted(character);
+            cursor.quoted(character);
         } else if (INDICATORS.indexOf(character) >= 0) {
             throw new Unsure();
         } else {
-            plain();
+            cursor.plain(depth > 0);
         }
-        int end = at;
-        skipBlanks();
-        boolean key = !atEnd() && text.charAt(at) == ':' && isBlankOrEnd(at + 1);
+        int end = cursor.at();
+        cursor.skipBlanks();
+        boolean key = !cursor.atEnd() && cursor.current() == ':' && cursor.isBlankAhead();
         if (key) {
-            at++;
+            cursor.step();
             if (depth == 0) {
-                holder = start - lineStart;
+                holder = cursor.columnOf(start);
             }
             if (first) {
                 keyStart = start;
                 keyEnd = end;
-                skipBlanks();
-                valueStart = atEnd() || isComment() ? NONE : at;
-                valueColumn = at - lineStart;
+                cursor.skipBlanks();
+                valueStart = cursor.atEnd() || cursor.isComment() ? NONE : cursor.at();
+                valueColumn = cursor.column();
             }
         } else if (depth > 0) {
             afterFlow();
-        } else if (!atEnd() && !isComment()) {
+        } else if (!cursor.atEnd() && !cursor.isComment()) {
             throw new Unsure();
         }
     }
 
     /** Behind a value within brackets stands a comma or a bracket, outside nothing. */
     private void afterFlow() {
-        skipBlanks();
+        cursor.skipBlanks();
         if (depth == 0) {
-            if (!atEnd() && !isComment()) {
+            if (!cursor.atEnd() && !cursor.isComment()) {
                 throw new Unsure();
             }
-        } else if (!atEnd() && text.charAt(at) == ',') {
-            at++;
-        } else if (atEnd() || "]}".indexOf(text.charAt(at)) < 0) {
+        } else if (!cursor.atEnd() && cursor.current() == ',') {
+            cursor.step();
+        } else if (cursor.atEnd() || "]}".indexOf(cursor.current()) < 0) {
             throw new Unsure();
-        }
-    }
-
-    private void quoted(char quote) {
-        for (at++; !atEnd(); at++) {
-            char character = text.charAt(at);
-            if (character == '\\' && quote == '"') {
-                at++;
-            } else if (character == quote) {
-                if (quote == '\'' && at + 1 < text.length() && text.charAt(at + 1) == quote) {
-                    at++;
-                } else {
-                    at++;
-                    return;
-                }
-            }
-        }
-        throw new Unsure();
-    }
-
-    private void plain() {
-        int start = at;
-        for (; !atEnd(); at++) {
-            char character = text.charAt(at);
-            boolean ends = character == ':' && (isBlankOrEnd(at + 1) || depth > 0);
-            boolean comment = character == '#' && text.charAt(at - 1) == ' ';
-            if (ends || comment || (depth > 0 && ",[]{}".indexOf(character) >= 0)) {
-                break;
-            }
-        }
-        if (depth > 0 && !atEnd() && text.charAt(at) == ':' && !isBlankOrEnd(at + 1)) {
-            // Within brackets a colon in a word means one thing or the other, by what follows it.
-            throw new Unsure();
-        }
-        while (at > start && text.charAt(at - 1) == ' ') {
-            at--;
         }
     }
 
     private void blockHeader() {
-        at++;
-        if (!atEnd() && "+-".indexOf(text.charAt(at)) >= 0) {
-            at++;
+        cursor.step();
+        if (!cursor.atEnd() && "+-".indexOf(cursor.current()) >= 0) {
+            cursor.step();
         }
-        skipBlanks();
-        if (!atEnd() || holder == NONE) {
+        cursor.skipBlanks();
+        if (!cursor.atEnd() || holder == NONE) {
             throw new Unsure();
         }
         blockScalar = true;
@@ -272,45 +231,16 @@ final class LineScanner {
 
     /** The lines of a text go on as long as they are blank or stand deeper than what holds the text. */
     private void skipBlockScalar() {
-        while (at < text.length()) {
-            int start = at;
-            skipBlanks();
-            if (!atEnd() && at - start <= holder) {
-                at = start;
+        while (!cursor.isDone()) {
+            int start = cursor.at();
+            cursor.skipBlanks();
+            if (!cursor.atEnd() && cursor.at() - start <= holder) {
+                cursor.goTo(start);
                 return;
             }
-            skipLine();
-            finishLine();
+            cursor.skipLine();
+            cursor.finishLine();
             line++;
-        }
-    }
-
-    private boolean isComment() {
-        return text.charAt(at) == '#' && (at == lineStart || text.charAt(at - 1) == ' ');
-    }
-
-    private boolean isBlankOrEnd(int index) {
-        return index >= text.length() || text.charAt(index) == ' ' || text.charAt(index) == '\n';
-    }
-
-    private boolean atEnd() {
-        return at >= text.length() || text.charAt(at) == '\n';
-    }
-
-    private void skipBlanks() {
-        while (at < text.length() && text.charAt(at) == ' ') {
-            at++;
-        }
-    }
-
-    private void skipLine() {
-        int end = text.indexOf('\n', at);
-        at = end < 0 ? text.length() : end;
-    }
-
-    private void finishLine() {
-        if (at < text.length()) {
-            at++;
         }
     }
 }
