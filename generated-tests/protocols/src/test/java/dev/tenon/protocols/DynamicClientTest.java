@@ -87,7 +87,7 @@ final class DynamicClientTest {
                 Arguments.of(
                         Doors.of("forms/service.yaml", ArchiveClient.builder(), NOWHERE),
                         StoreDocumentOperation.INSTANCE,
-                        ValueFormsTest.request().build()),
+                        ValueForms.request().build()),
                 Arguments.of(
                         Doors.of("forms/service.yaml", ArchiveClient.builder(), NOWHERE),
                         StoreDocumentOperation.INSTANCE,
@@ -149,7 +149,7 @@ final class DynamicClientTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {ValueFormsTest.JSON, ValueFormsTest.XML})
+    @ValueSource(strings = {ValueForms.JSON, ValueForms.XML})
     @DisplayName("a record and a tree of one response hold the same, in every form of values")
     void aRecordAndATreeHoldTheSame(String body) throws Exception {
         try (RawServer server = responding(200, body);
