@@ -1,7 +1,6 @@
 package dev.tenon.processor;
 
 import dev.tenon.processor.generate.Generator;
-import dev.tenon.processor.generate.PlannedComponents;
 import dev.tenon.spec.SpecLoader;
 import dev.tenon.spec.SpecSource;
 import dev.tenon.spec.model.ApiModel;

@@ -2,7 +2,7 @@ package dev.tenon.processor;
 
 import com.google.auto.service.AutoService;
 import dev.tenon.processor.generate.Generator;
-import dev.tenon.processor.generate.Generators;
+import dev.tenon.processor.generate.GeneratorProvider;
 import dev.tenon.processor.generate.Target;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,7 +11,9 @@ import java.io.Writer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Processor;
@@ -22,12 +24,13 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Generates a typed client into each package annotated with {@code GenerateClient}, and the tests of one into each package
- * annotated with {@code GenerateTests}.
+ * Generates what an annotation on a package asks for: with {@code GenerateClient} a typed client, with {@code GenerateTests}
+ * the tests of one.
  *
  * <ol>
  *   <li>{@link Request} reads what the annotation asks for;
  *   <li>{@link FilerSpecSource} finds the files of the description;
+ *   <li>the {@link GeneratorProvider} of the annotation says which generators it takes;
  *   <li>{@link ApiCompiler} loads and checks them, selects the operations, and runs the generators;
  *   <li>errors and warnings are printed under the annotation; without an error the files are written.
  * </ol>
@@ -38,18 +41,24 @@ import javax.lang.model.util.Elements;
  */
 @AutoService(Processor.class)
 public final class ApiProcessor extends AbstractProcessor {
-    private static final String GENERATE_CLIENT = "dev.tenon.runtime.annotation.GenerateClient";
-    private static final String GENERATE_TESTS = "dev.tenon.testkit.GenerateTests";
     private static final String LANGUAGE = "tenon.language";
     private static final String WARNINGS = "tenon.warnings";
     private static final String UNTRUSTED = "tenon.untrusted";
     private static final String DEBUG = "debug";
 
     private final Set<String> done = new HashSet<>();
-    private final HandledAnnotations handled = new HandledAnnotations(Set.of(GENERATE_CLIENT, GENERATE_TESTS));
+    private final Map<String, GeneratorProvider> providers = providers();
+    private final HandledAnnotations handled = new HandledAnnotations(providers.keySet());
 
     /** Called by the compiler's service loader. */
     public ApiProcessor() {}
+
+    private static Map<String, GeneratorProvider> providers() {
+        ClassLoader besideProcessor = ApiProcessor.class.getClassLoader();
+        return ServiceLoader.load(GeneratorProvider.class, besideProcessor).stream()
+                .map(ServiceLoader.Provider::get)
+                .collect(Collectors.toUnmodifiableMap(GeneratorProvider::annotation, provider -> provider));
+    }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -70,28 +79,22 @@ public final class ApiProcessor extends AbstractProcessor {
     @SuppressWarnings("DoNotClaimAnnotations") // handles only annotations that are nobody else's
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (TypeElement annotation : annotations) {
-            if (!handled.isRequest(annotation)) {
+            GeneratorProvider provider =
+                    providers.get(annotation.getQualifiedName().toString());
+            if (provider == null) {
                 continue;
             }
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 Request.of(element, annotation)
                         .filter(request -> done.add(annotation + " " + request.packageName()))
-                        .ifPresent(request -> compile(request, generators(request, annotation)));
+                        .ifPresent(request -> compile(request, provider));
             }
         }
         return handled.covers(annotations, round);
     }
 
-    private List<Generator> generators(Request request, TypeElement annotation) {
-        Target target = target(request, request.packageName());
-        if (annotation.getQualifiedName().contentEquals(GENERATE_CLIENT)) {
-            return Generators.client(target, request.text("errors").equals("PER_OPERATION"));
-        }
-        String client = request.text("client");
-        return Generators.tests(target, client.isEmpty() ? target : target(request, client), request.text("spec"));
-    }
-
-    private void compile(Request request, List<Generator> generators) {
+    private void compile(Request request, GeneratorProvider provider) {
+        List<Generator> generators = provider.generators(target(request), request::text);
         ApiCompiler compiler = new ApiCompiler(generators, strictness());
         try {
             List<GeneratedFile> files = compiler.compile(
@@ -108,13 +111,13 @@ public final class ApiProcessor extends AbstractProcessor {
         return new Strictness("error".equals(options.get(WARNINGS)), "true".equals(options.get(UNTRUSTED)));
     }
 
-    private Target target(Request request, String packageName) {
+    private Target target(Request request) {
         Elements elements = processingEnv.getElementUtils();
         boolean generatedIsVisible = elements.getTypeElement(
                         elements.getModuleOf(request.element()), "javax.annotation.processing.Generated")
                 != null;
         String language = processingEnv.getOptions().getOrDefault(LANGUAGE, "en");
-        return new Target(packageName, language, generatedIsVisible);
+        return new Target(request.packageName(), language, generatedIsVisible);
     }
 
     private String details(CompilerBug bug) {

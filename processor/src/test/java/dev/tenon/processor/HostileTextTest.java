@@ -2,8 +2,8 @@ package dev.tenon.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenon.processor.generate.Generators;
 import dev.tenon.processor.generate.Target;
+import dev.tenon.processor.generate.client.ClientGenerators;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.ParameterType;
@@ -85,7 +85,7 @@ class HostileTextTest {
     @DisplayName("long prose is wrapped at blanks and, in Chinese, after punctuation marks")
     void wrapsLongProse(String word, int longest) {
         ApiCompiler compiler =
-                new ApiCompiler(Generators.client(new Target("hostile", "en", true)), new Strictness(false, true));
+                new ApiCompiler(ClientGenerators.of(new Target("hostile", "en", true)), new Strictness(false, true));
 
         assertThat(compiler.generate(api(word.repeat(200))))
                 .filteredOn(file -> file.qualifiedName().endsWith("Toy"))
@@ -128,7 +128,7 @@ class HostileTextTest {
 
     private Sandbox.Compiled compile(ApiModel model) {
         ApiCompiler compiler =
-                new ApiCompiler(Generators.client(new Target("hostile", "en", true)), new Strictness(false, true));
+                new ApiCompiler(ClientGenerators.of(new Target("hostile", "en", true)), new Strictness(false, true));
         return new Sandbox(folder).generated(compiler.generate(model)).compile(List.of(), "-Xdoclint:all/protected");
     }
 }

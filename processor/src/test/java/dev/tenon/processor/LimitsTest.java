@@ -2,8 +2,8 @@ package dev.tenon.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenon.processor.generate.Generators;
 import dev.tenon.processor.generate.Target;
+import dev.tenon.processor.generate.client.ClientGenerators;
 import dev.tenon.runtime.internal.decode.Responses;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.ErrorCode;
@@ -210,7 +210,7 @@ class LimitsTest {
 
     private Sandbox.Compiled compile(ApiModel model) {
         ApiCompiler compiler =
-                new ApiCompiler(Generators.client(new Target("large", "en", true)), new Strictness(false, true));
+                new ApiCompiler(ClientGenerators.of(new Target("large", "en", true)), new Strictness(false, true));
         return new Sandbox(folder).generated(compiler.generate(model)).compile(List.of());
     }
 }

@@ -14,7 +14,7 @@ import com.palantir.javapoet.TypeName;
  * @param deprecated whether its use is discouraged
  * @param javadoc what the description says of it, escaped
  */
-record Component(
+public record Component(
         String name,
         String wireName,
         TypeName type,
@@ -26,17 +26,17 @@ record Component(
             AnnotationSpec.builder(RuntimeTypes.NULLABLE).build();
 
     /** The type as a declaration shows it. */
-    TypeName declaredType() {
+    public TypeName declaredType() {
         return nullable ? nullable(type) : type;
     }
 
     /** Marks a type as nullable. */
-    static TypeName nullable(TypeName type) {
+    public static TypeName nullable(TypeName type) {
         return type.annotated(NULLABLE);
     }
 
     /** The wire name alone, where the rest is told nearby. */
-    String label() {
+    public String label() {
         return Javadocs.code(wireName) + ".";
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The only way for prose of a description to enter generated source. Letters and punctuation of any language stay what they
  * are; whatever Java, Javadoc or a reader could take for anything but text becomes a character reference.
  */
-final class Javadocs {
+public final class Javadocs {
     private static final int WIDTH = 110;
 
     /** From here on a character takes two columns. */
@@ -24,7 +24,7 @@ final class Javadocs {
     private Javadocs() {}
 
     /** Makes text inert: no tag, no markup, no end of comment, no unicode escape. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         boolean blank = false;
         for (int at = 0; at < text.length(); ) {
@@ -70,13 +70,13 @@ final class Javadocs {
     }
 
     /** Gives text as code. */
-    static String code(String text) {
+    public static String code(String text) {
         String escaped = escape(text);
         return escaped.isEmpty() ? "(blank)" : "<code>" + escaped + "</code>";
     }
 
     /** Gives an address for an attribute: whatever is neither plain in addresses nor in Javadoc becomes an octet. */
-    static String address(String text) {
+    public static String address(String text) {
         StringBuilder safe = new StringBuilder(text.length() + 16);
         boolean fragment = false;
         for (int index = 0; index < text.length(); index++) {
@@ -97,7 +97,7 @@ final class Javadocs {
     }
 
     /** Gives the prose in the language asked for, else in English, else in the first language there is, escaped. */
-    static @Nullable String prose(LocalizedText text, String language) {
+    public static @Nullable String prose(LocalizedText text, String language) {
         Map<String, String> prose = text.byLanguage();
         if (prose.isEmpty()) {
             return null;
@@ -124,7 +124,7 @@ final class Javadocs {
      * @param paragraphs already escaped paragraphs, the first one the summary
      * @param tags already escaped block tags without the sign, such as {@code param name text}
      */
-    static CodeBlock of(List<String> paragraphs, List<String> tags) {
+    public static CodeBlock of(List<String> paragraphs, List<String> tags) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : paragraphs) {
             if (!lines.isEmpty()) {
@@ -142,7 +142,7 @@ final class Javadocs {
     }
 
     /** Lays out a comment of one paragraph. */
-    static CodeBlock of(String paragraph) {
+    public static CodeBlock of(String paragraph) {
         return of(List.of(paragraph), List.of());
     }
 

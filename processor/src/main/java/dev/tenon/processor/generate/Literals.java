@@ -8,14 +8,14 @@ import java.util.List;
  * The only way for strings of a description to become Java literals. Everything beyond printable ASCII is escaped, so that
  * neither the source encoding nor a character that Java takes for a line end can change the value.
  */
-final class Literals {
+public final class Literals {
     /** Below the greatest length of a constant in a class file, 65,535 bytes of modified UTF-8, which javac refuses itself. */
     private static final int MAX_BYTES = 65_000;
 
     private Literals() {}
 
     /** Gives an expression that evaluates to the text. */
-    static CodeBlock of(String text) {
+    public static CodeBlock of(String text) {
         if (modifiedUtf8Length(text, 0, text.length()) <= MAX_BYTES) {
             return CodeBlock.of("$L", quote(text));
         }
@@ -28,12 +28,12 @@ final class Literals {
     }
 
     /** Gives the expressions of all texts, separated by commas. */
-    static CodeBlock list(List<String> texts) {
+    public static CodeBlock list(List<String> texts) {
         return texts.stream().map(Literals::of).collect(CodeBlock.joining(", "));
     }
 
     /** Cuts a text into pieces that each fit into a constant. */
-    static List<String> split(String text) {
+    public static List<String> split(String text) {
         List<String> pieces = new ArrayList<>();
         int start = 0;
         int bytes = 0;

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Writes records. */
-final class Records {
+public final class Records {
     private Records() {}
 
     /**
@@ -23,7 +23,7 @@ final class Records {
      * @param constructs what the compact constructor does, as a sentence
      * @param normalise statements of the compact constructor
      */
-    static TypeSpec.Builder record(
+    public static TypeSpec.Builder record(
             ClassName name,
             List<Component> components,
             Function<Component, String> described,

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** The Java type of each kind of scalar and what the runtime calls it. */
-final class Scalars {
+public final class Scalars {
     private static final ClassName STRING = ClassName.get(String.class);
     private static final ClassName DECIMAL = ClassName.get(BigDecimal.class);
     private static final ClassName TIMESTAMP = ClassName.get(Instant.class);
@@ -24,7 +24,7 @@ final class Scalars {
     private Scalars() {}
 
     /** The type of a value that may be absent. */
-    static ClassName boxed(ScalarKind kind) {
+    public static ClassName boxed(ScalarKind kind) {
         return switch (kind) {
             case STRING -> STRING;
             case INTEGER -> INTEGER;
@@ -40,12 +40,12 @@ final class Scalars {
     }
 
     /** The type of a value that may be absent, in a record that stands in the package of the generated types. */
-    static ClassName boxed(ParameterType.Scalar scalar, ClassName owner) {
+    public static ClassName boxed(ParameterType.Scalar scalar, ClassName owner) {
         return named(scalar.enumeration(), owner).orElseGet(() -> boxed(scalar.kind()));
     }
 
     /** The type of a value that may be absent, in a record that stands in the package of the generated types. */
-    static ClassName boxed(FieldType.Scalar scalar, ClassName owner) {
+    public static ClassName boxed(FieldType.Scalar scalar, ClassName owner) {
         return named(scalar.enumeration(), owner).orElseGet(() -> boxed(scalar.kind()));
     }
 
@@ -54,7 +54,7 @@ final class Scalars {
     }
 
     /** The type of a value that is always there: a primitive where Java has one. */
-    static TypeName always(ScalarKind kind) {
+    public static TypeName always(ScalarKind kind) {
         return switch (kind) {
             case INTEGER -> TypeName.INT;
             case LONG -> TypeName.LONG;
@@ -66,12 +66,12 @@ final class Scalars {
     }
 
     /** The format of a value as a literal; empty is the usual one. */
-    static CodeBlock format(Optional<String> format) {
+    public static CodeBlock format(Optional<String> format) {
         return Literals.of(format.orElse(""));
     }
 
     /** Whether what writes or reads a value has to be told how: times and bytes always, others when they have a format. */
-    static boolean isFormatted(ScalarKind kind, Optional<String> format) {
+    public static boolean isFormatted(ScalarKind kind, Optional<String> format) {
         return switch (kind) {
             case TIMESTAMP, BLOB -> true;
             case BOOLEAN, FLOAT, DOUBLE -> format.isPresent();
@@ -80,7 +80,7 @@ final class Scalars {
     }
 
     /** The expression that gives a member of a response. */
-    static CodeBlock member(CodeBlock reader, FieldType.Scalar scalar, CodeBlock name, ClassName owner) {
+    public static CodeBlock member(CodeBlock reader, FieldType.Scalar scalar, CodeBlock name, ClassName owner) {
         Optional<ClassName> enumeration = named(scalar.enumeration(), owner);
         if (enumeration.isPresent()) {
             return CodeBlock.of("$L.value($L, $T::new)", reader, name, enumeration.get());

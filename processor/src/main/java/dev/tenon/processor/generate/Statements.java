@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What Javadoc says of samples, and of what single documents say otherwise. */
-final class Statements {
+public final class Statements {
     private final String language;
 
     /**
@@ -21,12 +21,12 @@ final class Statements {
      *
      * @param language the language tag asked for
      */
-    Statements(String language) {
+    public Statements(String language) {
         this.language = language;
     }
 
     /** The paragraphs of a request: statements about parameters, the operation's own and common ones, then requests. */
-    List<String> ofRequest(Operation operation) {
+    public List<String> ofRequest(Operation operation) {
         return Stream.concat(
                         operation.documentation().statements().stream()
                                 .filter(statement -> isAboutParameter(operation, statement.about()))
@@ -36,7 +36,7 @@ final class Statements {
     }
 
     /** The paragraphs of a response: statements about fields, then responses. */
-    List<String> ofResponse(Operation operation) {
+    public List<String> ofResponse(Operation operation) {
         return Stream.concat(
                         operation.documentation().statements().stream()
                                 .filter(statement -> isAboutField(operation, statement.about()))
@@ -46,7 +46,7 @@ final class Statements {
     }
 
     /** What is said of an error code, without its name; empty when nothing is. */
-    String ofError(Operation operation, String code) {
+    public String ofError(Operation operation, String code) {
         return operation.documentation().statements().stream()
                 .filter(statement -> statement.about().equals(code))
                 .map(statement -> " " + said(statement))

@@ -40,43 +40,48 @@ public record Target(String packageName, String language, boolean markGenerated)
     private static final AnnotationSpec RETAINED =
             AnnotationSpec.builder(RuntimeTypes.GENERATED_BY_TENON).build();
 
+    /** The same in another package. */
+    public Target in(String otherPackage) {
+        return new Target(otherPackage, language, markGenerated);
+    }
+
     /** The request record of an operation. */
-    ClassName request(Operation operation) {
+    public ClassName request(Operation operation) {
         return type(operation.typeName() + "Request");
     }
 
     /** The response record of an operation. */
-    ClassName response(Operation operation) {
+    public ClassName response(Operation operation) {
         return type(operation.typeName() + "Response");
     }
 
     /** The class that encodes requests and decodes responses of an operation. */
-    ClassName operation(Operation operation) {
+    public ClassName operation(Operation operation) {
         return type(operation.typeName() + "Operation");
     }
 
     /** The interface of a client, named like the service unless Java's own type of that name is needed in the package. */
-    ClassName serviceInterface(Service service) {
+    public ClassName serviceInterface(Service service) {
         return type(JAVA_LANG.contains(service.name()) ? service.name() + "Operations" : service.name());
     }
 
     /** A type named after the service, such as {@code EcsClient}. */
-    ClassName ofService(Service service, String suffix) {
+    public ClassName ofService(Service service, String suffix) {
         return type(service.name() + suffix);
     }
 
     /** The link of Javadoc to the method of the interface that calls an operation. */
-    String link(Service service, Operation operation) {
+    public String link(Service service, Operation operation) {
         String name = serviceInterface(service).simpleName();
         return "{@link " + name + "#" + operation.methodName() + " " + Javadocs.escape(operation.name()) + "}";
     }
 
-    ClassName type(String simpleName) {
+    public ClassName type(String simpleName) {
         return ClassName.get(packageName, simpleName);
     }
 
     /** Makes a file of a type. Types nested in it are marked as generated where they are made. */
-    JavaFile file(TypeSpec.Builder type) {
+    public JavaFile file(TypeSpec.Builder type) {
         type.addAnnotation(RuntimeTypes.NULL_MARKED);
         if (!type.build().annotations().contains(RETAINED)) {
             type.addAnnotation(RETAINED);

@@ -13,14 +13,14 @@ import javax.lang.model.element.Modifier;
  * Writes what would be a record if a constructor could take more than 254 parameters: a class with the same accessors, made
  * from a builder or a reader.
  */
-final class WideRecords {
+public final class WideRecords {
     /** The most slots that the parameters of a constructor may take beside the object itself. */
-    static final int MAX_SLOTS = 254;
+    public static final int MAX_SLOTS = 254;
 
     private WideRecords() {}
 
     /** Whether components do not fit into a record. */
-    static boolean isWide(List<Component> components) {
+    public static boolean isWide(List<Component> components) {
         return components.stream().mapToInt(Component::slots).sum() > MAX_SLOTS;
     }
 
@@ -29,7 +29,7 @@ final class WideRecords {
      *
      * @param constructor sets the fields, which have the names of the components
      */
-    static TypeSpec.Builder type(
+    public static TypeSpec.Builder type(
             ClassName name, List<Component> components, List<String> paragraphs, MethodSpec constructor) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addAnnotation(RuntimeTypes.GENERATED_BY_TENON)
@@ -56,7 +56,7 @@ final class WideRecords {
     }
 
     /** The constructor that takes what a builder holds in fields of the same names. */
-    static MethodSpec ofBuilder(ClassName builder, List<Component> components) {
+    public static MethodSpec ofBuilder(ClassName builder, List<Component> components) {
         MethodSpec.Builder constructor =
                 MethodSpec.constructorBuilder().addParameter(builder, "values").addStatement("values.normalise()");
         components.forEach(
@@ -65,7 +65,7 @@ final class WideRecords {
     }
 
     /** The method of a builder that checks and copies the components. */
-    static MethodSpec normaliser(CodeBlock normalise) {
+    public static MethodSpec normaliser(CodeBlock normalise) {
         return MethodSpec.methodBuilder("normalise")
                 .addModifiers(Modifier.PRIVATE)
                 .addCode(normalise)

@@ -1,0 +1,80 @@
+package dev.tenon.processor.generate.request;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.tenon.processor.generate.Component;
+import dev.tenon.processor.generate.Facts;
+import dev.tenon.processor.generate.Generator;
+import dev.tenon.processor.generate.Records;
+import dev.tenon.processor.generate.Statements;
+import dev.tenon.processor.generate.Target;
+import dev.tenon.processor.generate.WideRecords;
+import dev.tenon.spec.model.ApiModel;
+import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.Parameter;
+import dev.tenon.spec.model.ParameterType.Group;
+import dev.tenon.spec.model.RequestParameters;
+import dev.tenon.spec.model.Service;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes the request record of each operation, with its builder, its checks and a nested record for each group. */
+public final class RequestGenerator implements Generator {
+    private final Target target;
+    private final Facts facts;
+    private final ParameterFacts parameterFacts;
+
+    public RequestGenerator(Target target) {
+        this.target = target;
+        this.facts = new Facts(target.language());
+        this.parameterFacts = new ParameterFacts(target.language());
+    }
+
+    @Override
+    public Stream<JavaFile> generate(ApiModel model) {
+        return model.operations().stream().map(operation -> target.file(request(model.service(), operation)));
+    }
+
+    private TypeSpec.Builder request(Service service, Operation operation) {
+        List<Parameter> parameters = RequestParameters.of(service, operation);
+        ClassName request = target.request(operation);
+        TypeSpec.Builder type = record(
+                request,
+                request,
+                parameters,
+                facts.partOf(
+                        "Request of " + target.link(service, operation),
+                        operation,
+                        new Statements(facts.language()).ofRequest(operation)));
+        if (operation.deprecation().isPresent()) {
+            type.addAnnotation(Deprecated.class);
+        }
+        RequestParameters.groups(parameters).forEach(group -> type.addType(group(request, group)));
+        return type;
+    }
+
+    private TypeSpec group(ClassName request, Group group) {
+        ClassName name = request.nestedClass(group.typeName());
+        return record(name, request, group.members(), List.of(ParameterFacts.group(group)))
+                .build();
+    }
+
+    private TypeSpec.Builder record(
+            ClassName name, ClassName request, List<Parameter> parameters, List<String> paragraphs) {
+        List<Component> components = RequestTypes.components(parameters, request, parameterFacts);
+        CodeBlock checks = RequestChecks.of(parameters);
+        TypeSpec.Builder type = WideRecords.isWide(components)
+                ? WideRecords.type(name, components, paragraphs, WideRecords.ofBuilder(Builders.of(name), components))
+                : Records.record(
+                        name,
+                        components,
+                        Component::label,
+                        paragraphs,
+                        "Copies lists and checks the documented limits.",
+                        checks);
+        Builders.addTo(type, name, components, checks);
+        return type;
+    }
+}
