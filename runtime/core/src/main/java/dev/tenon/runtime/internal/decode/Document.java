@@ -2,15 +2,11 @@ package dev.tenon.runtime.internal.decode;
 
 import dev.tenon.runtime.error.DecodeException;
 import dev.tenon.runtime.error.DecodeException.Kind;
-import java.io.ByteArrayInputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +16,16 @@ import org.jspecify.annotations.Nullable;
  * declaration inside XML, UTF-8 where the bytes are well-formed, the charset of the content type.
  */
 final class Document {
-    private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final long LOW_BITS = 0x0101010101010101L;
-
-    /** So many bytes are less than what a reader of bytes sets aside. */
-    private static final int SHORT = 8_192;
-
     private final byte[] bytes;
     private final int start;
     private final int end;
-    private final boolean ascii;
+    private final Utf8 text;
 
-    private Document(byte[] bytes, int start, int end, boolean ascii) {
+    private Document(byte[] bytes, int start, int end, Utf8 text) {
         this.bytes = bytes;
         this.start = start;
         this.end = end;
-        this.ascii = ascii;
+        this.text = text;
     }
 
     byte[] bytes() {
@@ -52,7 +42,12 @@ final class Document {
 
     /** Whether every byte is a character of its own. */
     boolean ascii() {
-        return ascii;
+        return text.isAscii();
+    }
+
+    /** Whether a backslash is in it. */
+    boolean hasBackslashes() {
+        return text.hasBackslashes();
     }
 
     /**
@@ -159,69 +154,17 @@ final class Document {
     }
 
     private static Document checked(byte[] bytes, int start, int end) {
-        ByteBuffer words = ByteBuffer.wrap(bytes);
-        int index = nonAscii(words, start, end);
-        if (index == end) {
-            return new Document(bytes, start, end, true);
-        }
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        while (index < end) {
-            // No sequence reaches over a byte that is a character of its own, so each run is judged by itself.
-            int run = index;
-            while (index < end && bytes[index] < 0) {
-                index++;
-            }
-            ByteBuffer judged = ByteBuffer.wrap(bytes, run, index - run);
-            try {
-                decoder.decode(judged);
-            } catch (CharacterCodingException malformed) {
-                throw new DecodeException(
-                        Kind.ENCODING, "", "the response is not well-formed UTF-8 at byte " + judged.position());
-            }
-            index = nonAscii(words, index, end);
-        }
-        return new Document(bytes, start, end, false);
+        return new Document(bytes, start, end, Utf8.check(bytes, start, end));
     }
 
-    /** Where the first byte from an offset on is that is no ASCII character. */
-    private static int nonAscii(ByteBuffer words, int from, int end) {
-        int index = from;
-        while (index + Long.BYTES <= end && (words.getLong(index) & HIGH_BITS) == 0) {
-            index += Long.BYTES;
-        }
-        while (index < end && words.get(index) >= 0) {
-            index++;
-        }
-        return index;
-    }
-
-    /** Whether an ASCII character stands anywhere in the response. */
-    boolean holds(char character) {
-        ByteBuffer words = ByteBuffer.wrap(bytes);
-        long pattern = LOW_BITS * character;
-        int index = start;
-        for (; index + Long.BYTES <= end; index += Long.BYTES) {
-            long difference = words.getLong(index) ^ pattern;
-            if (((difference - LOW_BITS) & ~difference & HIGH_BITS) != 0) {
-                return true;
-            }
-        }
-        while (index < end && bytes[index] != character) {
-            index++;
-        }
-        return index < end;
-    }
-
-    /** The text from beginning to end; of a long response it is never there as a whole. */
+    /** The characters from beginning to end; they are never there as a whole. */
     Reader reader() {
-        return end - start <= SHORT
-                ? new StringReader(text(start, end))
-                : new InputStreamReader(new ByteArrayInputStream(bytes, start, end - start), StandardCharsets.UTF_8);
+        return new Utf8Reader(bytes, start, end);
     }
 
     /** The text between two offsets. */
     String text(int from, int to) {
-        return new String(bytes, from, to - from, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        return new String(bytes, from, to - from, ascii() ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
     }
 
     /** Names the response without quoting it. */

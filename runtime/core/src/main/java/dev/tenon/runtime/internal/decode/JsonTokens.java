@@ -45,7 +45,7 @@ final class JsonTokens {
     JsonTokens(Document document, ReadPosition position) {
         this.document = document;
         this.position = position;
-        this.escapes = document.holds('\\');
+        this.escapes = document.hasBackslashes();
         this.parser = FACTORY.createParser(
                 ObjectReadContext.empty(), document.bytes(), document.start(), document.end() - document.start());
     }
