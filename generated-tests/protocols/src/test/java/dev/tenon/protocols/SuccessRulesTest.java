@@ -20,6 +20,7 @@ import dev.tenon.support.RawServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -145,6 +146,20 @@ final class SuccessRulesTest {
                             DataWorksException.class,
                             SuccessRulesTest::facts,
                             "INVALID_TENANT_CONNECTION_NOT_EXISTS Invalid.Tenant.ConnectionNotExists 200 r m true");
+        }
+    }
+
+    @Test
+    @DisplayName("D38 a refusal with HTTP 200 tells which member makes it one, and no secret that it holds")
+    void theRuleIsTold() throws IOException {
+        try (RawServer server =
+                responding("{\"Success\":\"secret thing\",\"ErrorCode\":\"Busy\",\"RequestId\":\"r\"}")) {
+            getFolder(server)
+                    .fails(
+                            DataWorksException.class,
+                            ServiceException::getMessage,
+                            "GetFolder: Busy (HTTP 200, request r, attempt 1); by the description Success is true in a"
+                                    + " success, and here *** thing");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -40,18 +41,28 @@ public record SuccessRules(Map<String, List<String>> accepted, List<String> fail
      * @param text gives the text of the member at a path: empty for a structure, null when it is absent
      */
     public boolean accepts(Function<String, @Nullable String> text) {
+        return broken(text).isEmpty();
+    }
+
+    /**
+     * Which member makes a response a failure.
+     *
+     * @param text gives the text of the member at a path: empty for a structure, null when it is absent
+     * @return its path; empty when the response is a success
+     */
+    public Optional<String> broken(Function<String, @Nullable String> text) {
         for (String path : failureAt) {
             if (text.apply(path) != null) {
-                return false;
+                return Optional.of(path);
             }
         }
         for (Map.Entry<String, List<String>> rule : accepted.entrySet()) {
             String value = text.apply(rule.getKey());
             if (value != null && !value.isEmpty() && !holds(rule.getValue(), value)) {
-                return false;
+                return Optional.of(rule.getKey());
             }
         }
-        return true;
+        return Optional.empty();
     }
 
     private static boolean holds(List<String> values, String value) {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the charset out of a content type, and text whose encoding may be anything. */
-final class BodyText {
+public final class BodyText {
     private static final String PARAMETER = "charset=";
 
     private BodyText() {}
@@ -40,8 +40,14 @@ final class BodyText {
         return name.isEmpty() ? null : name;
     }
 
-    /** The text of a body; what is in no known encoding loses its letters beyond ASCII, and no more. */
-    static String lenient(byte[] body, int length, @Nullable String contentType) {
+    /**
+     * The text of a body; what is in no known encoding loses its letters beyond ASCII, and no more.
+     *
+     * @param body holds the body
+     * @param length how many bytes of it count
+     * @param contentType the content type, when the server sent one
+     */
+    public static String lenient(byte[] body, int length, @Nullable String contentType) {
         try {
             Document document = Document.of(body, length, charset(contentType));
             return document.text(document.start(), document.end());

@@ -1,5 +1,6 @@
 package dev.tenon.runtime.internal.pipeline;
 
+import dev.tenon.runtime.internal.decode.BodyText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,11 @@ record Received(Response head, byte[] body) {
 
     @Nullable String contentType() {
         return head.header("Content-Type");
+    }
+
+    /** The body as text, whatever it is. */
+    String text() {
+        return BodyText.lenient(body, body.length, contentType());
     }
 
     private static List<String> both(List<String> earlier, List<String> later) {

@@ -18,6 +18,7 @@ import dev.tenon.runtime.signing.SignatureDiagnosis;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import okhttp3.HttpUrl;
 import okhttp3.Response;
@@ -88,7 +89,11 @@ final class RefusalMapper {
                 pause == 0 ? null : Duration.ofMillis(pause));
         ErrorDetails details =
                 new ErrorDetails(call, head(protocol, received, envelope.requestId(), redactor), refusal);
-        return definition.exception(message(details) + hint(protocol, details, diagnosis, redactor), details);
+        String hint = diagnosis == null ? "" : shown(diagnosis, envelope, attempt, redactor);
+        String rule = BrokenRule.of(protocol, envelope, status)
+                .map(broken -> "; " + broken.text(redactor))
+                .orElse("");
+        return definition.exception(message(details) + rule + hint(protocol, details, hint), details);
     }
 
     /** What stands around the body, with the request id from wherever it is. */
@@ -146,15 +151,22 @@ final class RefusalMapper {
     }
 
     /** What a reader of the message can do about it. */
-    private static String hint(
-            Protocol protocol, ErrorDetails details, @Nullable SignatureDiagnosis diagnosis, Redactor redactor) {
+    private static String hint(Protocol protocol, ErrorDetails details, String ofSigner) {
         if (protocol.codes().isNonceUsed(details.rawCode())) {
             return "; the server saw this request before: an earlier copy of it may have been carried out";
         }
         if (details.rawCode().equals(REDIRECT)) {
             return "; check the endpoint and whether a proxy needs a login";
         }
-        return diagnosis == null ? "" : "; " + Texts.sanitised(redactor.redact(diagnosis.hint()));
+        return ofSigner;
+    }
+
+    /** The signer's words, which may quote what it was asked about. */
+    private static String shown(
+            SignatureDiagnosis diagnosis, ErrorEnvelope envelope, Attempt attempt, Redactor redactor) {
+        String signed = attempt.stringToSign();
+        List<String> asked = List.of(envelope.code(), envelope.message(), signed == null ? "" : signed);
+        return "; " + Texts.sanitised(redactor.redactOwn(diagnosis.hint(), asked));
     }
 
     /**

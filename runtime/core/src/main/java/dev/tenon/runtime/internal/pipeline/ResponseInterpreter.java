@@ -12,6 +12,7 @@ import dev.tenon.runtime.internal.decode.Watched;
 import dev.tenon.runtime.internal.http.Attempt;
 import dev.tenon.runtime.internal.redact.Redactor;
 import dev.tenon.runtime.protocol.Protocol;
+import java.util.List;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +108,8 @@ final class ResponseInterpreter {
         String id = readId == null ? envelope.requestId() : readId;
         ErrorDetails details = new ErrorDetails(
                 context.progress(true), refusals.head(protocol, received, id, context.redactor()), Refusal.NONE);
-        return new AttemptResult.Unreadable<>(unreadable.in(details, context.redactor()::redact), received);
+        List<String> quoted = List.of(received.text(), String.valueOf(received.contentType()));
+        return new AttemptResult.Unreadable<>(
+                unreadable.in(details, problem -> context.redactor().redactOwn(problem, quoted)), received);
     }
 }

@@ -39,6 +39,35 @@ public final class Redactor {
         return redacted;
     }
 
+    /**
+     * A sentence of our own, which may quote texts from outside, without the secrets. A secret that could be a word, such as
+     * one that somebody made up to try something, is left where none of these texts holds it: the sentence has the word of
+     * itself then, and taking it out would tell what the secret is.
+     *
+     * @param sentence what is shown
+     * @param quoted every text that the sentence may have words of
+     */
+    public String redactOwn(String sentence, List<String> quoted) {
+        String redacted = sentence;
+        for (String secret : secrets()) {
+            if (!isWord(secret) || quoted.stream().anyMatch(text -> holds(text, secret))) {
+                redacted = without(redacted, secret);
+            }
+        }
+        return redacted;
+    }
+
+    private static boolean holds(String text, String secret) {
+        return !without(text, secret).equals(text);
+    }
+
+    /** Whether it has letters only, and no more than a word has; what was made at random has not. */
+    private static boolean isWord(String secret) {
+        return secret.length() < PREFIX
+                && secret.chars()
+                        .allMatch(letter -> (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z'));
+    }
+
     private synchronized List<String> secrets() {
         List<String> known = folded;
         if (known == null) {

@@ -1,6 +1,7 @@
 package dev.tenon.runtime.internal.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tenon.runtime.call.RetryOptions;
@@ -25,6 +26,8 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Secrets that a server repeats, and what is logged of a call. */
 final class EchoedSecretsTest {
@@ -83,6 +86,32 @@ final class EchoedSecretsTest {
             assertThat(failure.details().members().get("Message")).endsWith("our calculation. ");
             SecretScan.assertClean(failure);
             assertThat(SecretScan.shown(failure)).doesNotContain("CanaryName");
+        }
+    }
+
+    @ParameterizedTest(name = "K12 {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "secret | 400 | {\"Code\":\"SignatureDoesNotMatch\",\"Message\":\"no\"}" + " | : no; check the secret",
+                "secret | 400 | {\"Code\":\"SignatureDoesNotMatch\",\"Message\":\"you have secret\"}"
+                        + " | : you have ***; check the ***",
+                "service | 200 | hello | neither JSON nor XML of the service: 5 bytes of an unnamed type, hello",
+                "service | 200 | my service | neither JSON nor XML of the ***: 10 bytes of an unnamed type, my ***"
+            })
+    @DisplayName("K12 a secret that is a word hides no word of ours, but where the server repeats it")
+    void wordsOfOursAreKept(String secret, int status, String body, String shown) throws IOException {
+        try (RawServer server = new RawServer(connection -> {
+                    connection.readRequest();
+                    connection.respond(status, "", body);
+                });
+                AnyClient client = AnyClient.builder()
+                        .endpoint(server.url())
+                        .allowInsecureHttp(true)
+                        .credentials(Credentials.of("testid", secret))
+                        .retries(RetryOptions.NONE)
+                        .build()) {
+            assertThatThrownBy(() -> client.call(OPERATION, Map.of())).hasMessageContaining(shown);
         }
     }
 

@@ -32,8 +32,12 @@ final class RedactorTest {
     }
 
     private static String each(IntFunction<String> form) {
+        return each(SECRET, form);
+    }
+
+    private static String each(String secret, IntFunction<String> form) {
         StringBuilder text = new StringBuilder();
-        SECRET.chars().mapToObj(form).forEach(text::append);
+        secret.chars().mapToObj(form).forEach(text::append);
         return text.toString();
     }
 
@@ -183,6 +187,28 @@ final class RedactorTest {
         assertThat(redactor.redact("wxy")).isEqualTo("wxy");
         assertThat(redactor.redact("")).isEmpty();
         assertThat(new Redactor().redact("nothing is known yet")).isEqualTo("nothing is known yet");
+    }
+
+    @ParameterizedTest(name = "K12 {0}")
+    @CsvSource({"wrong, the key is wrong", "Test, a Test of it", "password, check the password: it is no password"})
+    @DisplayName("K12 a sentence of our own keeps its words, where nothing that it quotes holds such a secret")
+    void ownWordsAreKept(String secret, String sentence) {
+        Redactor redactor = knowing(secret);
+        String masked = sentence.replace(secret, "***");
+        assertThat(redactor.redactOwn(sentence, List.of("", "something else"))).isEqualTo(sentence);
+        assertThat(redactor.redactOwn(sentence, List.of("", "you sent " + secret + "!")))
+                .isEqualTo(masked);
+        assertThat(redactor.redactOwn(sentence, List.of(each(secret, letter -> "&#" + letter + ";"))))
+                .isEqualTo(masked);
+        assertThat(redactor.redact(sentence)).isEqualTo(masked);
+    }
+
+    @Test
+    @DisplayName("K12 a secret that is no word is taken out of our own sentences, too, whatever they quote")
+    void secretsThatAreNoWordsAreTakenOut() {
+        assertThat(List.of("wr0ng", "wrong!", "wrong one", "wrongwrongwrong", "päßword"))
+                .allSatisfy(secret -> assertThat(knowing(secret).redactOwn("it is " + secret + ".", List.of()))
+                        .isEqualTo("it is ***."));
     }
 
     @Test
