@@ -46,6 +46,11 @@ final class CallOptionsTest {
             TransportException waiting =
                     catchThrowableOfType(TransportException.class, () -> quick.attachKeyPair(Clients.request()));
             assertThat(waiting.kind()).isEqualTo(kind);
+            assertThat(waiting)
+                    .hasMessageContaining(
+                            kind == TransportException.Kind.READ_TIMEOUT
+                                    ? "the server was silent for too long: readTimeout is 0.08 s"
+                                    : "the deadline of the call passed: callTimeout is 0.08 s");
             assertThatThrownBy(() -> quick.attachKeyPairAsync(Clients.request()).join())
                     .cause()
                     .isInstanceOfSatisfying(

@@ -45,7 +45,7 @@ final class AttemptSender {
     <R> AttemptResult<R> unprepared(CallExecution<R> call, Throwable thrown) {
         ErrorDetails details = ErrorDetails.of(call.progress(Phase.QUEUED, false));
         return new AttemptResult.NotSent<>(
-                TransportFailures.exception(Kind.INTERNAL, details, transport.endpoint(), null, thrown));
+                TransportFailures.exception(Kind.INTERNAL, "", details, transport.endpoint(), null, thrown));
     }
 
     /** One OkHttp call, and what becomes of it. */
@@ -153,7 +153,12 @@ final class AttemptSender {
                     ? ErrorDetails.of(progress)
                     : new ErrorDetails(progress, interpreter.head(head, this), Refusal.NONE);
             var exception = TransportFailures.exception(
-                    kind, details, transport.endpoint(), attempt.trace().proxy(), cause);
+                    kind,
+                    execution.limits().broken(kind),
+                    details,
+                    transport.endpoint(),
+                    attempt.trace().proxy(),
+                    cause);
             return phase.isSent() ? new AttemptResult.Broken<>(exception) : new AttemptResult.NotSent<>(exception);
         }
     }

@@ -30,6 +30,7 @@ final class CallExecution<R> {
     private final Headers headers;
     private final TimeSources time;
     private final int maxAttempts;
+    private final PipelineSettings.Limits limits;
     private final long startNanos;
     private final long timeoutNanos;
     private final Redactor redactor = new Redactor();
@@ -50,8 +51,8 @@ final class CallExecution<R> {
         RetryOptions retries = settings.retries();
         this.maxAttempts = options.maxAttempts() == null ? retries.maxAttempts() : options.maxAttempts();
         this.startNanos = time.nanos().getAsLong();
-        Duration timeout = options.callTimeout() == null ? settings.limits().callTimeout() : options.callTimeout();
-        this.timeoutNanos = timeout.toNanos();
+        this.limits = settings.limits().of(options);
+        this.timeoutNanos = limits.callTimeout().toNanos();
         request.sensitiveValues().forEach(redactor::add);
     }
 
@@ -61,6 +62,11 @@ final class CallExecution<R> {
 
     CallOptions options() {
         return options;
+    }
+
+    /** What it may take. */
+    PipelineSettings.Limits limits() {
+        return limits;
     }
 
     /** Headers of the caller's for this call. */
@@ -182,7 +188,7 @@ final class CallExecution<R> {
     /** The exception of a call that is ended between two attempts. */
     ApiException endedBetweenAttempts(TransportException.Kind kind) {
         CallProgress call = progress(Phase.QUEUED, false);
-        String text = call.operation() + ": ended between two attempts [" + kind + "]";
+        String text = call.operation() + ": ended between two attempts" + limits.broken(kind) + " [" + kind + "]";
         return last(new TransportException(kind, text, ErrorDetails.of(call), null));
     }
 

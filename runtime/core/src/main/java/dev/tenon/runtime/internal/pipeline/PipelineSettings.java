@@ -1,13 +1,17 @@
 package dev.tenon.runtime.internal.pipeline;
 
 import dev.tenon.runtime.call.CallObserver;
+import dev.tenon.runtime.call.CallOptions;
 import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.call.RetryOptions;
 import dev.tenon.runtime.call.TimeSources;
 import dev.tenon.runtime.credentials.CredentialsProvider;
+import dev.tenon.runtime.error.TransportException.Kind;
 import dev.tenon.runtime.generated.ServiceDefinition;
 import dev.tenon.runtime.signing.RequestSigner;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Objects;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -52,5 +56,34 @@ public record PipelineSettings(
      * @param connectTimeout the longest time to connect; zero for no limit
      * @param maxResponseBytes the longest response, after compression is undone
      */
-    public record Limits(Duration callTimeout, Duration readTimeout, Duration connectTimeout, long maxResponseBytes) {}
+    public record Limits(Duration callTimeout, Duration readTimeout, Duration connectTimeout, long maxResponseBytes) {
+        /** The limits of a call that may have some of its own. */
+        Limits of(CallOptions call) {
+            return new Limits(
+                    Objects.requireNonNullElse(call.callTimeout(), callTimeout),
+                    Objects.requireNonNullElse(call.readTimeout(), readTimeout),
+                    Objects.requireNonNullElse(call.connectTimeout(), connectTimeout),
+                    maxResponseBytes);
+        }
+
+        /** The setting that a call broke when it failed in a way, and how much it allows; empty where there is none. */
+        String broken(Kind failure) {
+            return switch (failure) {
+                case CALL_TIMEOUT -> setting("callTimeout", callTimeout);
+                case READ_TIMEOUT, WRITE_TIMEOUT -> setting("readTimeout", readTimeout);
+                case CONNECT_TIMEOUT -> setting("connectTimeout", connectTimeout);
+                case BODY_TOO_LARGE -> ": maxResponseBytes is " + maxResponseBytes;
+                default -> "";
+            };
+        }
+
+        private static String setting(String name, Duration length) {
+            // A client of OkHttp that the caller brought may have a limit where there is none here.
+            return length.isZero() ? "" : ": " + name + " is " + seconds(length) + " s";
+        }
+
+        private static String seconds(Duration length) {
+            return BigDecimal.valueOf(length.toNanos(), 9).stripTrailingZeros().toPlainString();
+        }
+    }
 }

@@ -103,6 +103,7 @@ final class TransportFailures {
 
     static TransportException exception(
             Kind kind,
+            String limit,
             ErrorDetails call,
             HttpUrl endpoint,
             @Nullable InetSocketAddress proxy,
@@ -110,8 +111,8 @@ final class TransportFailures {
         String where = kind == Kind.PROXY && proxy != null
                 ? "proxy " + proxy.getHostString() + ":" + proxy.getPort()
                 : endpoint.host() + ":" + endpoint.port();
-        String text = call.operation() + ": " + kind.text() + " (" + where + ", attempt " + call.attempts() + ") ["
-                + kind + "]";
+        String text = call.operation() + ": " + kind.text() + limit + " (" + where + ", attempt " + call.attempts()
+                + ") [" + kind + "]";
         return new TransportException(kind, text, call, cause == null ? null : harmless(cause));
     }
 
