@@ -192,6 +192,9 @@ final class DynamicClientTest {
             doors.holdTheSame(AttachKeyPairOperation.INSTANCE, record, response.tree());
             assertThat(response.failures()).hasToString(record.failures().toString());
             PartialFailureException expected = catchThrowableOfType(PartialFailureException.class, record::orThrow);
+            assertThat(expected)
+                    .hasMessageStartingWith("AttachKeyPair: 1 item failed (request r): i-2:"
+                            + " DependencyViolation.WindowsInstance, The ");
             assertThat(catchThrowableOfType(PartialFailureException.class, response::orThrow))
                     .hasMessage(expected.getMessage());
         }

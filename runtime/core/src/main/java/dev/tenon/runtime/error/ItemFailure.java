@@ -3,6 +3,8 @@ package dev.tenon.runtime.error;
 import dev.tenon.runtime.internal.text.Texts;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,10 +53,24 @@ public record ItemFailure(
                 new CallProgress(operation, 1, Phase.COMPLETE, true),
                 new ResponseHead(200, requestId, Map.of()),
                 Refusal.NONE);
-        String text = operation + ": " + failures.size() + " items failed, the first with "
-                + Texts.sanitised(failures.get(0).rawCode())
+        String text = operation + ": " + failures.size() + (failures.size() == 1 ? " item" : " items") + " failed"
                 + (requestId == null ? "" : " (request " + requestId + ")");
         throw new PartialFailureException(text, details, failures);
+    }
+
+    /** Item, code and the documented message. The server's own words stay out: they may repeat what nobody should read. */
+    String words(String operation) {
+        String name = subject == null ? "an item" : Texts.sanitised(subject);
+        String shown = rawCode.isEmpty() ? "failed without a code" : Texts.sanitised(rawCode);
+        return name + ": " + shown
+                + documentedMessage(operation).map(text -> ", " + text).orElse("");
+    }
+
+    private Optional<String> documentedMessage(String operation) {
+        return Stream.concat(code.documented(operation).stream(), code.documented().stream())
+                .map(row -> Texts.sanitised(row.message()))
+                .filter(text -> !text.isEmpty())
+                .findFirst();
     }
 
     /** Names the item and its code without the server's words. */

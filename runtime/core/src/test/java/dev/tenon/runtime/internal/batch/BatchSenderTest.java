@@ -171,6 +171,9 @@ final class BatchSenderTest {
                     .hasSize(60)
                     .allSatisfy(failure -> assertThat(failure.rawCode()).isEqualTo("Throttling"));
             PartialFailureException thrown = catchThrowableOfType(PartialFailureException.class, response::orThrow);
+            assertThat(thrown)
+                    .hasMessage("60 items failed, 2 of 2 batches as a whole: i-0: Throttling; i-1: Throttling; i-2:"
+                            + " Throttling; and 57 more");
             assertThat(thrown.getSuppressed()).hasSize(2);
             assertThat(thrown.requestId()).isEqualTo("r");
         }
