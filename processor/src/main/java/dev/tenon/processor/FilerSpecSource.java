@@ -25,6 +25,8 @@ final class FilerSpecSource implements SpecSource {
 
     private final Filer filer;
     private final Map<String, URI> plainFiles = new HashMap<>();
+    /** The folders that plain files were found below. */
+    private final Map<String, Path> roots = new HashMap<>();
 
     FilerSpecSource(Filer filer) {
         this.filer = filer;
@@ -57,6 +59,7 @@ final class FilerSpecSource implements SpecSource {
             SpecSource folder = SpecSource.ofFolder(root.get());
             Optional<byte[]> bytes = folder.read(path);
             folder.locate(path).ifPresent(uri -> plainFiles.put(path, uri));
+            roots.put(path, root.get());
             return bytes;
         }
         try (InputStream stream = file.openInputStream()) {
@@ -93,7 +96,9 @@ final class FilerSpecSource implements SpecSource {
 
     @Override
     public Optional<URI> locate(String path) {
-        return Optional.ofNullable(plainFiles.get(path));
+        return Optional.ofNullable(roots.get(path))
+                .flatMap(root -> ResourceFolders.original(root, path))
+                .or(() -> Optional.ofNullable(plainFiles.get(path)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.tools.FileObject;
+import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardLocation;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Descriptions through the filers of several compilers, which say in several ways that a file is not there. */
@@ -72,6 +75,30 @@ class FilerSpecSourceTest {
                 .hasSize(1)
                 .allSatisfy(message ->
                         assertThat(message).contains("[SPEC-001]", "class path", "source path", "class output"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "target/classes, src/main/resources, tenon: 1, true",
+        "target/classes, src/main/resources, tenon: 2, false",
+        "target/test-classes, src/test/resources, tenon: 1, true",
+        "build/resources/main, src/main/resources, tenon: 1, true",
+        "build/resources/test, src/test/resources, tenon: 1, true",
+        "out/classes, src/main/resources, tenon: 1, false"
+    })
+    @DisplayName("a mistake is shown in the file that was copied to the class path, where that is still the same")
+    void showsTheFileThatWasCopied(String classes, String resources, String text, boolean shown) throws IOException {
+        Path copy = write(folder.resolve(classes).resolve("api/service.yaml"), "tenon: 1");
+        Path original = write(folder.resolve(resources).resolve("api/service.yaml"), text);
+        FilerSpecSource source = new FilerSpecSource(filer(Map.of(
+                StandardLocation.CLASS_PATH, new SimpleJavaFileObject(copy.toUri(), JavaFileObject.Kind.OTHER) {})));
+
+        assertThat(source.read("api/service.yaml")).isPresent();
+        assertThat(source.locate("api/service.yaml").map(Path::of)).hasValue(shown ? original : copy);
+    }
+
+    private static Path write(Path file, String text) throws IOException {
+        return Files.writeString(Files.createDirectories(file.getParent()).resolve(file.getFileName()), text);
     }
 
     /** A filer that knows one file in each place, or throws. */
