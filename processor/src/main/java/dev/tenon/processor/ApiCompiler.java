@@ -7,10 +7,13 @@ import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.source.Diagnostic;
 import dev.tenon.spec.source.Diagnostics;
+import dev.tenon.spec.source.Printable;
+import dev.tenon.spec.source.Rule;
 import dev.tenon.spec.source.Severity;
 import dev.tenon.spec.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.tools.Diagnostic.Kind;
 
@@ -18,11 +21,17 @@ import javax.tools.Diagnostic.Kind;
 final class ApiCompiler {
     private final List<Generator> generators;
     private final Strictness strictness;
+    private final SignerCheck signers;
     private final List<Problem> problems = new ArrayList<>();
 
     ApiCompiler(List<Generator> generators, Strictness strictness) {
+        this(generators, strictness, SignerCheck.NONE);
+    }
+
+    ApiCompiler(List<Generator> generators, Strictness strictness, SignerCheck signers) {
         this.generators = generators;
         this.strictness = strictness;
+        this.signers = signers;
     }
 
     /** The errors, warnings and notes, in order. */
@@ -41,6 +50,7 @@ final class ApiCompiler {
         Diagnostics diagnostics = new Diagnostics();
         Selection selection = new Selection(wanted);
         Optional<ApiModel> model = load(spec, source, selection, diagnostics);
+        model.ifPresent(loaded -> checkSigners(loaded, new SourceLocation(spec, 1, 1), diagnostics));
         for (Diagnostic diagnostic : diagnostics.sorted()) {
             boolean error = strictness.warningsAreErrors() || diagnostic.severity() == Severity.ERROR;
             Kind kind = error ? Kind.ERROR : Kind.WARNING;
@@ -63,6 +73,24 @@ final class ApiCompiler {
                 .flatMap(generator -> generator.notes(selected))
                 .forEach(note -> problems.add(new Problem(Problem.Place.SPEC, Kind.NOTE, note)));
         return generate(selected);
+    }
+
+    /**
+     * Insists that generated code can make its signers.
+     *
+     * @param file the beginning of the service file, for those of the protocol that it extends
+     */
+    private void checkSigners(ApiModel model, SourceLocation file, Diagnostics diagnostics) {
+        Map<String, SourceLocation> places = model.service().protocol().signerPlaces();
+        for (Generator generator : generators) {
+            generator
+                    .signers(model)
+                    .forEach((name, type) -> signers.mistake(type)
+                            .ifPresent(mistake -> diagnostics.error(
+                                    Rule.UNKNOWN_REFERENCE,
+                                    places.getOrDefault(name, file),
+                                    "the signer " + Printable.quote(name) + mistake)));
+        }
     }
 
     /** The place once more, on a line of its own, in the form that IDEs and terminals open. */

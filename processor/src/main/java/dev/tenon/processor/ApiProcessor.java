@@ -95,7 +95,8 @@ public final class ApiProcessor extends AbstractProcessor {
 
     private void compile(Request request, GeneratorProvider provider) {
         List<Generator> generators = provider.generators(target(request), request::text);
-        ApiCompiler compiler = new ApiCompiler(generators, strictness());
+        SignerCheck signers = new SignerClasses(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+        ApiCompiler compiler = new ApiCompiler(generators, strictness(), signers);
         try {
             List<GeneratedFile> files = compiler.compile(
                     request.text("spec"), new FilerSpecSource(processingEnv.getFiler()), request.texts("operations"));

@@ -42,7 +42,7 @@ final class ServiceFacts {
     }
 
     /** The class of a style; what is no style of ours is a class of the user's own. */
-    private static ClassName signer(String name) {
+    static ClassName signer(String name) {
         ClassName style = SIGNERS.get(name);
         int dot = name.lastIndexOf('.');
         return style != null ? style : ClassName.get(name.substring(0, dot), name.substring(dot + 1));

@@ -21,7 +21,9 @@ import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Service;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -91,6 +93,12 @@ public final class ServiceGenerator implements Generator {
         addLookups(type, model);
         addErrors(type, service);
         return Stream.of(target.file(type));
+    }
+
+    @Override
+    public Map<String, ClassName> signers(ApiModel model) {
+        return model.service().protocol().signers().stream()
+                .collect(Collectors.toMap(name -> name, ServiceFacts::signer));
     }
 
     private void addLookups(TypeSpec.Builder type, ApiModel model) {

@@ -1,5 +1,6 @@
 package dev.tenon.spec.model;
 
+import dev.tenon.spec.source.SourceLocation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param response where a response holds what belongs to no operation
  * @param errors where a refusal says what it is
  * @param signers the names of signature styles, or of classes that sign, the preferred one first
+ * @param signerPlaces where the description names them; nothing for those of the protocol that it extends
  * @param signature where a signature stands, in a style that Tenon does not come with
  * @param signingName the name under which the service checks signatures, where the style has one
  * @param retry what error codes and statuses mean for the next attempt
@@ -23,6 +25,7 @@ public record Protocol(
         ResponseRules response,
         ErrorRules errors,
         List<String> signers,
+        Map<String, SourceLocation> signerPlaces,
         Optional<SignatureRules> signature,
         Optional<String> signingName,
         RetryRules retry) {
@@ -33,6 +36,7 @@ public record Protocol(
             new ResponseRules("{operation}Response", false, Optional.empty(), List.of(), List.of(), List.of()),
             new ErrorRules(List.of(""), List.of("Code"), List.of("Message"), Optional.empty(), Optional.empty()),
             List.of(),
+            Map.of(),
             Optional.empty(),
             Optional.empty(),
             new RetryRules(List.of(), Set.of(), List.of(), List.of(), List.of()));

@@ -20,6 +20,7 @@ import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Located;
 import dev.tenon.spec.source.Printable;
 import dev.tenon.spec.source.Rule;
+import dev.tenon.spec.source.SourceLocation;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -75,6 +76,7 @@ public final class ProtocolRules {
                 response(base.response(), own.response()),
                 errors(base.errors(), own.errors()),
                 own.signers().map(checks::signers).orElse(base.signers()),
+                own.signers().map(ProtocolRules::places).orElse(Map.of()),
                 own.signature().map(ProtocolRules::signature).or(base::signature),
                 own.signingName().map(Located::value).or(base::signingName),
                 retry(base.retry(), own.retry()));
@@ -157,6 +159,13 @@ public final class ProtocolRules {
         Set<Integer> result = new LinkedHashSet<>();
         statuses.forEach(status -> result.add(status.value()));
         return Collections.unmodifiableSet(result);
+    }
+
+    /** The first place of each value. */
+    private static Map<String, SourceLocation> places(List<Located<String>> values) {
+        Map<String, SourceLocation> places = new LinkedHashMap<>();
+        values.forEach(value -> places.putIfAbsent(value.value(), value.location()));
+        return Collections.unmodifiableMap(places);
     }
 
     static List<String> values(List<Located<String>> values) {
