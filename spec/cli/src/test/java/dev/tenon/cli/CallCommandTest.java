@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.testkit.EmbeddedEndpoint;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class CallCommandTest {
     private static final List<String> TWO_INSTANCES =
@@ -145,6 +148,40 @@ final class CallCommandTest {
                 .contains("InstanceIds begins as JSON and is none");
         assertThat(call("AttachKeyPair", List.of("nonsense")).err()).contains("NAME=VALUE");
         assertThat(endpoint.calls()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("the way out is an option of the command, and a list is told with one")
+    void theWayOutIsAnOption() {
+        assertThat(call("DescribeInstances", List.of("RegionId=r", "PageSize=101"))
+                        .err())
+                .endsWith("; --unchecked leaves that to the service\n")
+                .doesNotContain("advisoryLimits");
+        assertThat(call("AttachKeyPair", List.of("InstanceIds=i-1")).err())
+                .contains("InstanceIds is a list, which is written as JSON: 'InstanceIds=[\"...\"]'");
+        assertThat(call("DescribeInstances", List.of("Tag=a")).err())
+                .contains("Tag is a list, which is written as JSON: 'Tag=[{\"Key\":\"...\"}]'");
+        assertThat(endpoint.calls()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("without credentials, or a signer, it tells how to call without a signature")
+    void withoutCredentialsItTellsHowToCallWithoutASignature(@TempDir Path folder) throws IOException {
+        String shop = Descriptions.write(folder.resolve("shop")).toString();
+        Run nobody = Run.of("call", "--spec", shop, "--endpoint", endpoint.url(), "--profile", "nobody", "Look");
+        assertThat(nobody.err()).startsWith("Look: ").endsWith("; --anonymous calls without a signature\n");
+        assertThat(nobody.exit()).isEqualTo(3);
+
+        String own = Descriptions.write(
+                        folder.resolve("own"),
+                        Descriptions.SERVICE.replace("hmac-sha1", "com.example.OwnSigner"),
+                        Descriptions.BUY)
+                .toString();
+        Run unsigned = Run.of("call", "--spec", own, "--endpoint", endpoint.url(), "Look");
+        assertThat(unsigned.err())
+                .startsWith("The service signs with com.example.OwnSigner, which this command does not have;"
+                        + " --anonymous calls without a signature.");
+        assertThat(unsigned.exit()).isEqualTo(2);
     }
 
     @Test

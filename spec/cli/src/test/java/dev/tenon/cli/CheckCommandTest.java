@@ -18,12 +18,16 @@ final class CheckCommandTest {
     }
 
     @Test
-    @DisplayName("a sound description is no word and no objection")
-    void aSoundDescriptionIsNoWord() throws IOException {
-        Run run = Run.of("check", Descriptions.write(folder).toString());
+    @DisplayName("of a sound description it tells what is described, where people read it, and has no objection")
+    void aSoundDescriptionIsToldInALine() throws IOException {
+        String sound = Descriptions.write(folder).toString();
+        Run run = Run.of("check", sound);
 
-        assertThat(run.out() + run.err()).isEmpty();
+        assertThat(run.out() + run.err())
+                .isEqualTo(sound + ": no mistake in Shop 2020-01-01, 2 operations, 8 parameters, 2 error codes\n");
         assertThat(run.exit()).isZero();
+        assertThat(Run.of("check", "--format=github", sound).out()).isEmpty();
+        assertThat(Run.of("check", "--json", sound).out()).isEqualTo("[]\n");
     }
 
     @Test

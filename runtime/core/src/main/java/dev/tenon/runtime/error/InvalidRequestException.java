@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** The request or a setting cannot be right, so nothing was sent. */
 public final class InvalidRequestException extends ApiException {
     private static final long serialVersionUID = 1L;
+    private static final String WAY_OUT = "the limit is advisory, a client with advisoryLimits(false) sends it";
 
     private final String parameter;
     private final String problem;
+    private final boolean advisory;
 
     /**
      * Refuses a request.
@@ -27,25 +29,27 @@ public final class InvalidRequestException extends ApiException {
      * @param cause the reason, free of secrets
      */
     public InvalidRequestException(String parameter, String problem, @Nullable Throwable cause) {
-        super(parameter + ": " + problem, ErrorDetails.NONE, cause);
+        this(parameter, problem, false, cause);
+    }
+
+    private InvalidRequestException(String parameter, String problem, boolean advisory, @Nullable Throwable cause) {
+        super(parameter + ": " + problem + (advisory ? "; " + WAY_OUT : ""), ErrorDetails.NONE, cause);
         this.parameter = parameter;
         this.problem = problem;
+        this.advisory = advisory;
     }
 
     private InvalidRequestException(InvalidRequestException refused, ErrorDetails details) {
         super(details.operation() + ": " + refused.getMessage(), details, refused.getCause());
         this.parameter = refused.parameter;
         this.problem = refused.problem;
+        this.advisory = refused.advisory;
         setStackTrace(refused.getStackTrace());
     }
 
-    /**
-     * The same refusal with a way out.
-     *
-     * @param hint what stands behind the problem
-     */
-    public InvalidRequestException with(String hint) {
-        InvalidRequestException hinted = new InvalidRequestException(parameter, problem + "; " + hint, getCause());
+    /** The same refusal as one of a limit that services may outgrow: the message names the way to send what is beyond it. */
+    public InvalidRequestException advisory() {
+        InvalidRequestException hinted = new InvalidRequestException(parameter, problem, true, getCause());
         hinted.setStackTrace(getStackTrace());
         return hinted;
     }
@@ -62,5 +66,15 @@ public final class InvalidRequestException extends ApiException {
     /** The full wire name of the parameter, or the name of a setting. */
     public String parameter() {
         return parameter;
+    }
+
+    /** What is wrong, without the value and without a way out. */
+    public String problem() {
+        return problem;
+    }
+
+    /** Whether a client with {@code advisoryLimits(false)} would send the request. */
+    public boolean isAdvisory() {
+        return advisory;
     }
 }

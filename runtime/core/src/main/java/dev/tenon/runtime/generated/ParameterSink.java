@@ -64,7 +64,7 @@ public final class ParameterSink {
         try {
             checks.run();
         } catch (InvalidRequestException beyond) {
-            throw beyond.with("the limit is advisory, a client with advisoryLimits(false) sends it");
+            throw beyond.advisory();
         }
     }
 

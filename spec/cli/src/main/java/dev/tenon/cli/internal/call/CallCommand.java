@@ -6,11 +6,13 @@ import dev.tenon.dynamic.DynamicClient;
 import dev.tenon.dynamic.DynamicRequest;
 import dev.tenon.runtime.error.ApiException;
 import dev.tenon.spec.model.ApiModel;
+import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.RequestParameters;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -125,7 +127,7 @@ public final class CallCommand implements Callable<Integer> {
         DynamicRequest request = undescribed ? DynamicRequest.undescribed(operation) : DynamicRequest.of(operation);
         for (String argument : parameters) {
             GivenParameter given = GivenParameter.of(argument);
-            request = request.with(given.name(), isSingle(model, given.name()) ? given.text() : given.value());
+            request = request.with(given.name(), given.value(described(model, given.name())));
         }
         for (String argument : raw) {
             GivenParameter given = GivenParameter.of(argument);
@@ -135,11 +137,11 @@ public final class CallCommand implements Callable<Integer> {
         return unchecked ? request.unchecked() : request;
     }
 
-    /** A single value is a text, even one that looks like JSON: a policy, a script. */
-    private static boolean isSingle(ApiModel model, String parameter) {
+    private static Optional<ParameterType> described(ApiModel model, String parameter) {
         return model.operations().stream()
                 .flatMap(called -> RequestParameters.of(model.service(), called).stream())
-                .anyMatch(described ->
-                        described.wireName().equals(parameter) && described.type() instanceof ParameterType.Scalar);
+                .filter(described -> described.wireName().equals(parameter))
+                .map(Parameter::type)
+                .findFirst();
     }
 }

@@ -37,8 +37,14 @@ final class ClientOptions {
      * A client.
      *
      * @throws dev.tenon.runtime.error.InvalidRequestException when an option cannot be right
+     * @throws IllegalArgumentException when only the user's own code can sign
      */
     DynamicClient client(ApiModel model) {
+        List<String> signers = model.service().protocol().signers();
+        if (!anonymous && !signers.isEmpty() && signers.stream().allMatch(ClientOptions::isClass)) {
+            throw new IllegalArgumentException("The service signs with " + String.join(", ", signers)
+                    + ", which this command does not have; --anonymous calls without a signature.");
+        }
         DynamicClient.Builder builder = DynamicClient.builder(model)
                 .format(format)
                 .maxAttempts(attempts)
@@ -52,6 +58,10 @@ final class ClientOptions {
             builder.endpoint(endpoint);
         }
         return builder.build();
+    }
+
+    private static boolean isClass(String signer) {
+        return signer.indexOf('.') >= 0;
     }
 
     private static boolean isOnThisMachine(String address) {

@@ -1,6 +1,10 @@
 package dev.tenon.cli.internal.call;
 
 import dev.tenon.runtime.value.JsonValue;
+import dev.tenon.spec.model.ParameterType;
+import dev.tenon.spec.model.ParameterType.Scalar;
+import dev.tenon.spec.model.RequestParameters;
+import java.util.Optional;
 
 /**
  * A parameter as it stands on the command line, {@code NAME=VALUE}.
@@ -24,13 +28,19 @@ record GivenParameter(String name, String text) {
     }
 
     /**
-     * A list or a group where the text is that of a JSON array or object; else the text.
+     * What it means. A single value is a text, even one that looks like JSON: a policy, a script. Anything else is a list or a
+     * group where the text is that of a JSON array or object.
      *
-     * @throws IllegalArgumentException when it begins as one and is none
+     * @param described its type; empty for a part of a parameter, or what nobody described
+     * @throws IllegalArgumentException when it has to be JSON and is none
      */
-    Object value() {
+    Object value(Optional<ParameterType> described) {
+        if (described.filter(Scalar.class::isInstance).isPresent()) {
+            return text;
+        }
         String start = text.stripLeading();
         if (!start.startsWith("[") && !start.startsWith("{")) {
+            described.ifPresent(this::refuse);
             return text;
         }
         try {
@@ -39,5 +49,10 @@ record GivenParameter(String name, String text) {
             throw new IllegalArgumentException(
                     name + " begins as JSON and is none: " + malformed.getMessage(), malformed);
         }
+    }
+
+    private void refuse(ParameterType type) {
+        throw new IllegalArgumentException(name + " is a " + (RequestParameters.isList(type) ? "list" : "group")
+                + ", which is written as JSON: '" + name + "=" + ExampleValue.of(type) + "'");
     }
 }

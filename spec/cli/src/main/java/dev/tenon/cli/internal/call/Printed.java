@@ -75,7 +75,7 @@ final class Printed {
         ErrorCode code = failed.details().code();
         if (json) {
             Map<String, JsonValue> members = new LinkedHashMap<>();
-            members.put("message", JsonValue.of(String.valueOf(failed.getMessage())));
+            members.put("message", JsonValue.of(Advice.message(failed)));
             put(members, "code", failed.rawCode());
             members.put("httpStatus", JsonValue.of(failed.httpStatus()));
             put(members, "requestId", failed.requestId());
@@ -83,7 +83,7 @@ final class Printed {
             put(members, "explanation", code.explain(language));
             line(PrettyJson.of(JsonValue.object(Map.of("error", JsonValue.object(members)))));
         } else {
-            err.println(failed.getMessage());
+            err.println(Advice.message(failed));
             explain(code);
             err.flush();
         }

@@ -18,7 +18,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Shows what is wrong with descriptions: file, line, column, what it is, and its identifier.",
+        description = {
+            "Shows what is wrong with descriptions: file, line, column, what it is, and its identifier.",
+            "Of a description without a mistake it tells what it describes, in the format text."
+        },
         footer = {"%nExample:", "  tenon check api"})
 public final class CheckCommand implements Callable<Integer> {
     @Spec
@@ -46,13 +49,20 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Finding> findings = new ArrayList<>();
+        List<String> sound = new ArrayList<>();
         for (String name : descriptions) {
             NamedDescription description = NamedDescription.of(name);
-            SlowNotice.during(spec.commandLine().getErr(), "Checking " + name, description::findings)
-                    .forEach(found -> findings.add(new Finding(description.folder(), found)));
+            NamedDescription.Checked checked =
+                    SlowNotice.during(spec.commandLine().getErr(), "Checking " + name, description::check);
+            checked.findings().forEach(found -> findings.add(new Finding(description.folder(), found)));
+            checked.model().ifPresent(model -> sound.add(name + ": no mistake in " + Contents.of(model)));
         }
         PrintWriter out = spec.commandLine().getOut();
-        (json ? FindingFormat.JSON : format).lines(findings).forEach(out::println);
+        FindingFormat wanted = json ? FindingFormat.JSON : format;
+        wanted.lines(findings).forEach(out::println);
+        if (wanted == FindingFormat.TEXT) {
+            sound.forEach(out::println);
+        }
         out.flush();
         boolean objection = findings.stream()
                 .anyMatch(finding -> strict || finding.diagnostic().severity() == Severity.ERROR);

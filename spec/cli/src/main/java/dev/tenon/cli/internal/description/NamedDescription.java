@@ -62,11 +62,19 @@ public record NamedDescription(String name, SpecSource source, String path, Stri
         return BUILT_IN.getOrDefault(name, name);
     }
 
-    /** What is wrong with it, by place. */
-    public List<Diagnostic> findings() {
+    /**
+     * A description that was looked through.
+     *
+     * @param findings what is wrong with it, by place
+     * @param model what it describes; empty when it has mistakes
+     */
+    public record Checked(List<Diagnostic> findings, Optional<ApiModel> model) {}
+
+    /** Looks for what is wrong with it. */
+    public Checked check() {
         Diagnostics diagnostics = new Diagnostics();
-        SpecLoader.load(path, source, diagnostics);
-        return diagnostics.sorted();
+        Optional<ApiModel> model = SpecLoader.load(path, source, diagnostics);
+        return new Checked(diagnostics.sorted(), model);
     }
 
     /**
