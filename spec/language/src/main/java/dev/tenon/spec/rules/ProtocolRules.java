@@ -48,7 +48,7 @@ public final class ProtocolRules {
      * @param name one of {@link BuiltInProtocols#NAMES}
      */
     public static Protocol builtIn(String name) {
-        return new ProtocolRules(new Diagnostics()).over(Protocol.PLAIN, BuiltInProtocols.named(name));
+        return new ProtocolRules(new Diagnostics()).over(Protocol.PLAIN, BuiltInProtocols.named(name), Map.of());
     }
 
     /** The protocol of a service. */
@@ -70,13 +70,17 @@ public final class ProtocolRules {
 
     /** A protocol with the changes of a description. */
     Protocol over(Protocol base, ProtocolDescription own) {
+        return over(base, own, own.signers().map(ProtocolRules::places).orElse(base.signerPlaces()));
+    }
+
+    private Protocol over(Protocol base, ProtocolDescription own, Map<String, SourceLocation> signerPlaces) {
         return new Protocol(
                 request(base.request(), own.request()),
                 success(base.success(), own),
                 response(base.response(), own.response()),
                 errors(base.errors(), own.errors()),
                 own.signers().map(checks::signers).orElse(base.signers()),
-                own.signers().map(ProtocolRules::places).orElse(Map.of()),
+                signerPlaces,
                 own.signature().map(ProtocolRules::signature).or(base::signature),
                 own.signingName().map(Located::value).or(base::signingName),
                 retry(base.retry(), own.retry()));
