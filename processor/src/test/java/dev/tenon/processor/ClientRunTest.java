@@ -32,7 +32,7 @@ class ClientRunTest {
     void compile(@TempDir Path folder) throws IOException {
         Sandbox.Compiled compiled = KeyPairs.sandbox(folder)
                 .client()
-                .java("sandbox/Use.java", Resources.text("/keypairs/Use.java.txt"))
+                .java("sandbox/Use.java", Resources.text("/keypairs/Use.java"))
                 .compile();
         assertThat(compiled.messages()).isEmpty();
         loader = compiled.load();

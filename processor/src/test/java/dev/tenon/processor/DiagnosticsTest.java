@@ -60,20 +60,6 @@ class DiagnosticsTest {
     }
 
     @Test
-    void pointsAtThePathOfTheDescription() {
-        Sandbox.Compiled broken = KeyPairs.sandbox(folder)
-                .spec("operations/AttachKeyPair.yaml", "operation: [\n")
-                .client()
-                .compile();
-
-        assertThat(broken.diagnostics()).isNotEmpty().allSatisfy(diagnostic -> {
-            assertThat(diagnostic.getKind()).isEqualTo(Diagnostic.Kind.ERROR);
-            assertThat(diagnostic.getLineNumber()).isEqualTo(2);
-            assertThat(diagnostic.getColumnNumber()).isEqualTo(53);
-        });
-    }
-
-    @Test
     @DisplayName("Y29 a success that no rule tells from a failure is a warning, or with an option an error")
     void warnsOfAFlagThatNoRuleIsAbout() {
         Sandbox.Compiled warned = withAFlag(folder.resolve("warned")).compile();
@@ -110,20 +96,6 @@ class DiagnosticsTest {
     }
 
     @Test
-    void suggestsTheOperationThatWasMeant() {
-        Sandbox.Compiled broken = KeyPairs.sandbox(folder)
-                .client("AttachKeypair", "Nonsense", "AttachKeyPair", "AttachKeyPair")
-                .compile();
-
-        assertThat(broken.messages())
-                .containsExactly(
-                        "The description has no operation 'AttachKeypair'; did you mean 'AttachKeyPair'?",
-                        "The description has no operation 'Nonsense'",
-                        "Operation 'AttachKeyPair' is named twice");
-        assertThat(broken.sources()).isEmpty();
-    }
-
-    @Test
     @DisplayName("G17 a description that is nowhere: every place searched is named")
     void namesThePlacesSearched() {
         Sandbox.Compiled broken = new Sandbox(folder).client().compile();
@@ -132,33 +104,6 @@ class DiagnosticsTest {
                 .hasSize(1)
                 .allSatisfy(message ->
                         assertThat(message).contains("service.yaml", "class path", "source path", "class output"));
-    }
-
-    @Test
-    void explainsFoldersThatJavacDoesNotListInJars() {
-        Sandbox.Compiled broken = new Sandbox(folder)
-                .java(
-                        "sandbox/package-info.java",
-                        "@dev.tenon.runtime.annotation.GenerateClient(spec = \"toy/2014-05-26/service.yaml\") package sandbox;")
-                .compile();
-
-        assertThat(broken.messages())
-                .hasSize(1)
-                .allSatisfy(message ->
-                        assertThat(message).contains("the folder '2014-05-26', because that is no Java identifier"));
-    }
-
-    @Test
-    void refusesPathsThatLeaveTheFolder() {
-        Sandbox.Compiled broken = new Sandbox(folder)
-                .java(
-                        "sandbox/package-info.java",
-                        "@dev.tenon.runtime.annotation.GenerateClient(spec = \"../../etc/passwd\")\npackage sandbox;\n")
-                .compile();
-
-        assertThat(broken.messages())
-                .hasSize(1)
-                .allSatisfy(message -> assertThat(message).startsWith("[SPEC-002]"));
     }
 
     @Test

@@ -1,66 +1,71 @@
 package dev.tenon.processor;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.tools.StandardLocation;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What generated files look like, to be read by people; {@code -Dtenon.record=true} writes them anew. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+/** A whole generated client, to be read by people; {@code -Dtenon.record=true} writes it anew. */
 class GoldenTest {
     private static final Path GOLDENS =
             Path.of(System.getProperty("basedir", "processor"), "src", "test", "resources", "golden");
 
-    private Compilation compilation = Compiler.javac().compile(JavaFileObjects.forSourceString("a.A", "package a;"));
+    private static final Compilation COMPILATION = Compiler.javac()
+            .withProcessors(new ApiProcessor())
+            .compile(JavaFileObjects.forSourceString("sandbox.package-info", """
+                    @dev.tenon.runtime.annotation.GenerateClient(spec = "keypairs/service.yaml")
+                    package sandbox;
+                    """));
 
-    @BeforeAll
-    void compile() {
-        compilation = Compiler.javac()
-                .withProcessors(new ApiProcessor())
-                .compile(
-                        JavaFileObjects.forSourceString(
-                                "sandbox.package-info",
-                                "@dev.tenon.runtime.annotation.GenerateClient(spec = \"keypairs/service.yaml\")\npackage sandbox;"));
-        assertThat(compilation.errors()).isEmpty();
+    static List<JavaFileObject> generated() {
+        return COMPILATION.generatedSourceFiles();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Keys",
-                "AttachKeyPairRequest",
-                "AttachKeyPairResponse",
-                "AttachKeyPairOperation",
-                "DescribeMachinesOperation",
-                "KeysApi",
-                "KeysClient",
-                "KeysErrorCode",
-                "KeysException",
-                "KeysService"
-            })
-    void looksAsRecorded(String type) throws IOException {
-        String text = compilation
-                .generatedFile(StandardLocation.SOURCE_OUTPUT, "sandbox", type + ".java")
-                .orElseThrow()
-                .getCharContent(false)
-                .toString();
-        // Not named .java, so that no tool takes it for source of this module.
-        Path golden = GOLDENS.resolve(type + ".java.txt");
+    @MethodSource("generated")
+    void looksAsRecorded(JavaFileObject file) throws IOException {
+        String text = file.getCharContent(false).toString();
+        Path golden = GOLDENS.resolve(Path.of(file.getName()).getFileName());
         if (Boolean.getBoolean("tenon.record")) {
             Files.createDirectories(GOLDENS);
             Files.writeString(golden, text);
         }
-        assertThat(text)
-                .as("recorded in %s; -Dtenon.record=true records anew", golden)
-                .isEqualTo(Files.readString(golden));
+        assertThat(golden)
+                .as("-Dtenon.record=true records anew")
+                .exists()
+                .content()
+                .isEqualTo(text);
+    }
+
+    @Test
+    void whatIsRecordedIsAllOfAClientAndCompiles() throws IOException {
+        try (Stream<Path> goldens = Files.list(GOLDENS)) {
+            List<JavaFileObject> sources =
+                    goldens.sorted().map(GoldenTest::source).toList();
+
+            assertThat(sources).hasSameSizeAs(generated());
+            assertThat(Compiler.javac().withOptions("-Xlint:all,-processing").compile(sources))
+                    .succeededWithoutWarnings();
+        }
+    }
+
+    private static JavaFileObject source(Path golden) {
+        try {
+            return JavaFileObjects.forResource(golden.toUri().toURL());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }
