@@ -48,11 +48,16 @@ public final class BodyText {
      * @param contentType the content type, when the server sent one
      */
     public static String lenient(byte[] body, int length, @Nullable String contentType) {
+        Document document = document(body, length, contentType);
+        return document.text(document.start(), document.end());
+    }
+
+    /** The same, as bytes. */
+    static Document document(byte[] body, int length, @Nullable String contentType) {
         try {
-            Document document = Document.of(body, length, charset(contentType));
-            return document.text(document.start(), document.end());
+            return Document.of(body, length, charset(contentType));
         } catch (DecodeException unknownEncoding) {
-            return decode(body, length, StandardCharsets.UTF_8);
+            return Document.of(decode(body, length, StandardCharsets.UTF_8));
         }
     }
 

@@ -92,6 +92,12 @@ final class Document {
         return transcoded(body, 0, length, charset);
     }
 
+    /** Prepares a text. */
+    static Document of(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return checked(utf8, 0, utf8.length);
+    }
+
     private static boolean isKnown(String name) {
         try {
             return Charset.isSupported(name);
@@ -146,8 +152,7 @@ final class Document {
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(body, start, length - start));
-            byte[] utf8 = text.toString().getBytes(StandardCharsets.UTF_8);
-            return checked(utf8, 0, utf8.length);
+            return of(text.toString());
         } catch (CharacterCodingException malformed) {
             throw new DecodeException(Kind.ENCODING, "", "the response has bytes that are not in its encoding");
         }

@@ -43,9 +43,10 @@ final class LenientJson {
     private LenientJson() {}
 
     /** The members of an object, or of the first object in an array. */
-    static Map<String, Object> read(String text) {
+    static Map<String, Object> read(Document text, int start) {
         Map<String, Object> members = new LinkedHashMap<>();
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser =
+                FACTORY.createParser(ObjectReadContext.empty(), text.bytes(), start, text.end() - start)) {
             JsonToken token = parser.nextToken();
             while (token == JsonToken.START_ARRAY) {
                 token = parser.nextToken();

@@ -31,12 +31,18 @@ public final class MemberTree {
      * @param contentType the content type, when the server sent one
      */
     public static MemberTree read(byte[] body, int length, @Nullable String contentType) {
-        String text = BodyText.lenient(body, length, contentType);
-        String start = text.stripLeading();
-        if (start.startsWith("<")) {
-            return new MemberTree(LenientXml.read(start));
+        Document document = BodyText.document(body, length, contentType);
+        int start = document.start();
+        while (start < document.end() && Character.isWhitespace(document.bytes()[start])) {
+            start++;
         }
-        return new MemberTree(start.isEmpty() ? Map.of() : LenientJson.read(start));
+        if (start == document.end()) {
+            return new MemberTree(Map.of());
+        }
+        return new MemberTree(
+                document.bytes()[start] == '<'
+                        ? LenientXml.read(document.text(start, document.end()))
+                        : LenientJson.read(document, start));
     }
 
     /** Whether nothing was read. */
