@@ -18,6 +18,7 @@ public final class Field {
     private final @Nullable Field element;
     private final @Nullable MapShape map;
     private final @Nullable Function<String, ?> maker;
+    private final boolean single;
 
     private Field(
             Kind kind,
@@ -36,6 +37,7 @@ public final class Field {
         this.element = element;
         this.map = map;
         this.maker = maker;
+        this.single = structure == null && element == null && map == null && maker == null && kind != Kind.JSON;
     }
 
     private static Field scalar(Kind kind, @Nullable String name) {
@@ -200,6 +202,11 @@ public final class Field {
     /** Which scalar; without meaning for structures, lists and maps. */
     public Kind kind() {
         return kind;
+    }
+
+    /** Whether it is a text, a number, a flag, a time or bytes, taken as it is. */
+    public boolean isSingle() {
+        return single;
     }
 
     /** Whether its absence is an error. */

@@ -1,10 +1,11 @@
 package dev.tenon.runtime.generated;
 
+import dev.tenon.runtime.internal.text.MemberNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The documented fields of one structure of a response, in the order in which its factory asks for them. Immutable. */
@@ -12,29 +13,32 @@ public final class Structure {
     private final StructureFactory factory;
     private final int number;
     private final Field[] fields;
-    private final List<String> names = new ArrayList<>();
-    private final Map<String, Integer> indices = new HashMap<>();
+    private final MemberNames names;
     /** The place of the field in the record, by the index of its name. */
     private final int[] places;
+    /** The places of the fields that always come. */
+    private final int[] always;
 
     private Structure(StructureFactory factory, int number, Field[] fields) {
         this.factory = factory;
         this.number = number;
         this.fields = fields;
+        List<String> all = new ArrayList<>();
         int[] found = new int[fields.length];
         for (int place = 0; place < fields.length; place++) {
             for (String name : fields[place].names()) {
-                if (indices.put(name, names.size()) != null) {
-                    throw new IllegalArgumentException("two fields are named " + name);
-                }
-                if (names.size() == found.length) {
+                if (all.size() == found.length) {
                     found = Arrays.copyOf(found, found.length * 2);
                 }
-                found[names.size()] = place;
-                names.add(name);
+                found[all.size()] = place;
+                all.add(name);
             }
         }
+        this.names = new MemberNames(all);
         this.places = found;
+        this.always = IntStream.range(0, fields.length)
+                .filter(place -> fields[place].isAlways())
+                .toArray();
     }
 
     /**
@@ -74,24 +78,29 @@ public final class Structure {
         return fields[place];
     }
 
+    /**
+     * The first field that always comes and is absent; null when there is none.
+     *
+     * @param slots holds the fields
+     * @param first where the first of them is
+     */
+    public @Nullable Field missing(SlotReader slots, int first) {
+        for (int place : always) {
+            if (slots.get(first + place) == null) {
+                return fields[place];
+            }
+        }
+        return null;
+    }
+
     /** The place in the record of the field that has the name of an index. */
     public int place(int index) {
         return places[index];
     }
 
-    /** How many names there are, other names of a field counted too. */
-    public int names() {
-        return names.size();
-    }
-
-    /** The name of an index. */
-    public String name(int index) {
-        return names.get(index);
-    }
-
-    /** The index of a name; -1 when it is not documented. Case counts. */
-    public int indexOf(String name) {
-        Integer index = indices.get(name);
-        return index == null ? -1 : index;
+    /** The names of all fields, other names of a field too. */
+    @SuppressWarnings("exports") // asked for by the readers of the runtime alone
+    public MemberNames names() {
+        return names;
     }
 }

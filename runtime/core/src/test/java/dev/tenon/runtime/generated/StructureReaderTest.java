@@ -114,7 +114,9 @@ final class StructureReaderTest {
     @SuppressWarnings("NullAway") // a field that is not what it should be fails the test
     void aStructureIsLearntFromWhatItsFactoryAsksFor() {
         Structure learnt = Structure.of(StructureReaderTest::made);
-        assertThat(IntStream.range(0, learnt.size()).mapToObj(learnt::name).reduce("", String::concat))
+        assertThat(IntStream.range(0, learnt.size())
+                        .mapToObj(learnt.names()::name)
+                        .reduce("", String::concat))
                 .isEqualTo("ABCDEFGHIJKLMNOPRTWX");
         assertThat(learnt.field(1).kind()).isEqualTo(Field.Kind.INTEGER);
         assertThat(learnt.field(4).pattern()).isEqualTo("yes/no");

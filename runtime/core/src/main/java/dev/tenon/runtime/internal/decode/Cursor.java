@@ -119,11 +119,9 @@ public abstract class Cursor implements ResponseReader {
     }
 
     private @Nullable Object make(Structure structure, int first) {
-        for (int place = 0; place < structure.size(); place++) {
-            Field field = structure.field(place);
-            if (field.isAlways() && slots.get(first + place) == null) {
-                throw position.missing(field.names().get(0));
-            }
+        Field missing = structure.missing(slots, first);
+        if (missing != null) {
+            throw position.missing(missing.names().get(0));
         }
         return slots.close(first, structure);
     }
@@ -131,6 +129,9 @@ public abstract class Cursor implements ResponseReader {
     /** A list may come in several pieces, as XML without a wrapper sends it. */
     @SuppressWarnings("unchecked")
     private @Nullable Object value(Field field, @Nullable Object sofar) {
+        if (field.isSingle()) {
+            return field.kind() == Field.Kind.STRING ? string() : scalar(field.kind(), field.pattern());
+        }
         if (field.element() != null) {
             ResponseList<Object> list = sofar == null ? new ResponseList<>() : (ResponseList<Object>) sofar;
             elements(field.element(), list);
@@ -146,11 +147,11 @@ public abstract class Cursor implements ResponseReader {
             position.pop();
             return map;
         }
-        if (field.maker() != null) {
-            String text = string();
-            return text == null ? null : field.maker().apply(text);
+        if (field.maker() == null) {
+            return json();
         }
-        return field.kind() == Field.Kind.JSON ? json() : scalar(field.kind(), field.pattern());
+        String text = string();
+        return text == null ? null : field.maker().apply(text);
     }
 
     /** Reads the element ahead; a null is dropped. */

@@ -6,6 +6,7 @@ import dev.tenon.runtime.generated.Field;
 import dev.tenon.runtime.generated.Field.MapShape;
 import dev.tenon.runtime.generated.ResponseList;
 import dev.tenon.runtime.generated.Structure;
+import dev.tenon.runtime.internal.text.MemberNames;
 import dev.tenon.runtime.value.JsonValue;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,14 @@ import tools.jackson.core.JsonToken;
 
 /** A cursor over a JSON response. Between two calls it stands on a value that is to be read, or after one that was. */
 final class JsonCursor extends Cursor {
+    private static final int NONE = -3;
+
     private final JsonTokens tokens;
     private final JsonLists lists;
     private final JsonTrees trees;
     private boolean wrapped;
-    private boolean emptyStruct;
+    /** The index of a name that was taken already. */
+    private int ahead = NONE;
 
     JsonCursor(Document document, Watched watched) {
         super(watched);
@@ -34,19 +38,13 @@ final class JsonCursor extends Cursor {
         }
         requireObject(next);
         position().root(true);
-        tokens.mark();
-        tokens.take();
-        if (tokens.takes(JsonToken.PROPERTY_NAME)) {
-            String name = tokens.text();
-            // Some gateways put the XML root around the JSON response.
-            wrapped = name.equals(rootName) && names.indexOf(name) < 0 && tokens.peek() == JsonToken.START_OBJECT;
-        }
-        if (wrapped) {
-            tokens.release();
-        } else {
-            tokens.rewind();
-        }
         open(names);
+        // Some gateways put the XML root around the JSON response.
+        wrapped =
+                ahead == JsonTokens.OTHER && tokens.text().equals(rootName) && tokens.peek() == JsonToken.START_OBJECT;
+        if (wrapped) {
+            enter(names);
+        }
     }
 
     @Override
@@ -62,9 +60,15 @@ final class JsonCursor extends Cursor {
         }
     }
 
+    /** Goes into the object ahead, behind the first name in it. */
     private void open(Structure names) {
-        tokens.take();
         position().pushStruct(names);
+        enter(names);
+    }
+
+    private void enter(Structure names) {
+        tokens.take();
+        ahead = tokens.name(names.names(), position().last());
     }
 
     @Override
@@ -73,7 +77,8 @@ final class JsonCursor extends Cursor {
         boolean element = position().inList();
         if (next == JsonToken.START_OBJECT) {
             open(names);
-            if (!element && tokens.takes(JsonToken.END_OBJECT)) {
+            if (!element && ahead == JsonTokens.END) {
+                ahead = NONE;
                 position().pop();
                 return false; // nothing in it, as in an empty element of XML
             }
@@ -110,31 +115,27 @@ final class JsonCursor extends Cursor {
 
     private boolean openEmpty(Structure names) {
         position().pushStruct(names);
-        emptyStruct = true;
+        ahead = JsonTokens.END;
         return true;
     }
 
     @Override
     int nextField() {
-        if (emptyStruct) {
-            emptyStruct = false;
-            position().pop();
+        MemberNames names = position().struct().names();
+        int index = ahead == NONE ? tokens.name(names, position().last()) : ahead;
+        ahead = NONE;
+        while (index == JsonTokens.OTHER) {
+            undocumented(tokens.text());
+            index = tokens.name(names, position().last());
+        }
+        if (index == JsonTokens.END) {
+            leave();
             return -1;
         }
-        Structure names = position().struct();
-        String name;
-        while ((name = tokens.name()) != null) {
-            int index = names.indexOf(name);
-            if (index >= 0) {
-                if (position().field(index)) {
-                    throw position().fail(Kind.DUPLICATE, "a field comes twice");
-                }
-                return index;
-            }
-            undocumented(name);
+        if (position().field(index)) {
+            throw position().fail(Kind.DUPLICATE, "a field comes twice");
         }
-        leave();
-        return -1;
+        return index;
     }
 
     private void leave() {

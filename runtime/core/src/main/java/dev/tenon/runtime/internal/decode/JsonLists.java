@@ -26,12 +26,13 @@ final class JsonLists {
     }
 
     void read(Field element, ResponseList<Object> list) {
-        if (takesEmpty()) {
+        if (takesEmpty() || takesUsual(element, list)) {
             return;
         }
         String wrapper = tokens.peek() == JsonToken.START_OBJECT ? wrapper(element) : null;
         position.pushList(element.name());
         if (wrapper != null) {
+            enter(wrapper);
             wrapped(wrapper, element, list);
         } else if (tokens.takes(JsonToken.START_ARRAY)) {
             array(element, list);
@@ -41,17 +42,36 @@ final class JsonLists {
         position.pop();
     }
 
-    /** Takes what stands for a list without elements: a null, a blank text, an empty object. */
-    private boolean takesEmpty() {
-        JsonToken next = tokens.peek();
-        if (next != JsonToken.START_OBJECT && next != JsonToken.VALUE_NULL && next != JsonToken.VALUE_STRING) {
+    /** Takes what most responses send: an object whose first name is that of the elements, and an empty object. */
+    private boolean takesUsual(Field element, ResponseList<Object> list) {
+        if (tokens.peek() != JsonToken.START_OBJECT) {
             return false;
         }
         tokens.mark();
         tokens.take();
-        boolean empty = next == JsonToken.START_OBJECT
-                ? tokens.takes(JsonToken.END_OBJECT)
-                : next == JsonToken.VALUE_NULL || tokens.text().isBlank();
+        String first = tokens.name();
+        if (first != null && (!first.equals(element.name()) || shape(first, element) != WRAPPER)) {
+            tokens.rewind();
+            return false;
+        }
+        tokens.release();
+        if (first != null) {
+            position.pushList(first);
+            wrapped(first, element, list);
+            position.pop();
+        }
+        return true;
+    }
+
+    /** Takes a null or a blank text, which stand for a list without elements. */
+    private boolean takesEmpty() {
+        JsonToken next = tokens.peek();
+        if (next != JsonToken.VALUE_NULL && next != JsonToken.VALUE_STRING) {
+            return false;
+        }
+        tokens.mark();
+        tokens.take();
+        boolean empty = next == JsonToken.VALUE_NULL || tokens.text().isBlank();
         if (empty) {
             tokens.release();
         } else {
@@ -97,7 +117,7 @@ final class JsonLists {
         boolean any = false;
         if (tokens.takes(JsonToken.START_OBJECT)) {
             while (tokens.takes(JsonToken.PROPERTY_NAME)) {
-                if (documented.indexOf(tokens.text()) < 0) {
+                if (documented.names().indexOf(tokens.text()) < 0) {
                     return false;
                 }
                 tokens.skip();
@@ -108,13 +128,17 @@ final class JsonLists {
         return any;
     }
 
-    private void wrapped(String name, Field element, ResponseList<Object> list) {
+    /** Goes into the wrapper ahead, behind the name of the elements. */
+    private void enter(String name) {
         tokens.take();
         tokens.take();
         while (!tokens.text().equals(name)) {
             tokens.skip();
             tokens.take();
         }
+    }
+
+    private void wrapped(String name, Field element, ResponseList<Object> list) {
         if (tokens.takes(JsonToken.START_ARRAY)) {
             while (!tokens.takes(JsonToken.END_ARRAY)) {
                 elementOrNull(element, list);
@@ -141,6 +165,7 @@ final class JsonLists {
         String name = element.name();
         while (!tokens.takes(JsonToken.END_ARRAY)) {
             if (name != null && tokens.peek() == JsonToken.START_OBJECT && shape(element) == WRAPPER) {
+                enter(name);
                 wrapped(name, element, list);
             } else {
                 elementOrNull(element, list);
@@ -167,12 +192,15 @@ final class JsonLists {
     }
 
     private int shape(String member, Field element) {
-        boolean field = element.structure() != null && element.structure().indexOf(member) >= 0;
         if (member.equals(element.name())) {
             JsonToken next = tokens.peek();
             // An element may have a field of its own by the name of the element; then the value decides.
-            return !field || (next != null && next.isStructStart()) ? WRAPPER : ELEMENT;
+            return (next != null && next.isStructStart()) || !isField(member, element) ? WRAPPER : ELEMENT;
         }
-        return field ? ELEMENT : UNKNOWN;
+        return isField(member, element) ? ELEMENT : UNKNOWN;
+    }
+
+    private static boolean isField(String member, Field element) {
+        return element.structure() != null && element.structure().names().indexOf(member) >= 0;
     }
 }

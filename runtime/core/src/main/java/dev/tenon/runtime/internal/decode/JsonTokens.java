@@ -2,6 +2,7 @@ package dev.tenon.runtime.internal.decode;
 
 import dev.tenon.runtime.error.DecodeException;
 import dev.tenon.runtime.error.DecodeException.Kind;
+import dev.tenon.runtime.internal.text.MemberNames;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -21,6 +22,11 @@ final class JsonTokens {
     private static final int MAX_NAME = 10_000;
     private static final int MAX_NUMBER = 1_000;
     private static final int MAX_STRING = 20_000_000;
+
+    /** In place of a name: the object ends. */
+    static final int END = -1;
+    /** In place of a documented name: another one, which is the {@link #text()}. */
+    static final int OTHER = -2;
 
     // Configured once and never changed; parsers of different threads share nothing of it but the names they have met.
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -81,13 +87,16 @@ final class JsonTokens {
         taken = null;
         if (buffer.records()) {
             boolean spoken = token.isScalarValue() || token == JsonToken.PROPERTY_NAME;
-            String text = spoken ? text() : "";
-            if (!buffer.add(token, text, false)) {
-                throw position.fail(Kind.LIMIT_SIZE, "too much stands in a list before its first element");
-            }
-            taken = text;
+            record(token, spoken ? text() : "");
         }
         return token;
+    }
+
+    private void record(JsonToken token, String text) {
+        if (!buffer.add(token, text, false)) {
+            throw position.fail(Kind.LIMIT_SIZE, "too much stands in a list before its first element");
+        }
+        taken = text;
     }
 
     /** Consumes the token ahead when it is the one named. */
@@ -109,12 +118,42 @@ final class JsonTokens {
         if (!live()) {
             return take() == JsonToken.END_OBJECT ? null : text();
         }
-        taken = null;
         try {
-            return paired(parser.nextName());
+            taken = paired(parser.nextName());
+            return taken;
         } catch (JacksonException e) {
             throw failed(e);
         }
+    }
+
+    /**
+     * Takes the next name in an object, or its end.
+     *
+     * @param last the index of the documented name taken last in this object; -1 before the first one
+     * @return the index of a documented name, {@link #OTHER} or {@link #END}
+     */
+    int name(MemberNames names, int last) {
+        int likely = names.likelyAfter(last);
+        if (likely < 0 || !live()) {
+            return index(name(), names, last);
+        }
+        try {
+            if (parser.nextName(names.spelling(likely))) {
+                return likely;
+            }
+            taken = parser.currentToken() == JsonToken.PROPERTY_NAME ? paired(parser.currentName()) : null;
+        } catch (JacksonException e) {
+            throw failed(e);
+        }
+        return index(taken, names, last);
+    }
+
+    private static int index(@Nullable String name, MemberNames names, int last) {
+        if (name == null) {
+            return END;
+        }
+        int index = names.indexOf(name, last);
+        return index < 0 ? OTHER : index;
     }
 
     /** Takes a string; null, and nothing is taken, when anything else stands ahead. */

@@ -13,11 +13,11 @@ final class ReadPosition {
     /** Values of all structures and lists together: a small compressed body must not become a large object (D40). */
     private static final int MAX_VALUES = 2_000_000;
 
-    private @Nullable Structure[] structs = new Structure[8];
-    private @Nullable String[] elementNames = new String[8];
-    private int[] positions = new int[8];
-    private int[] seenStarts = new int[8];
-    private long[] seen = new long[16];
+    private @Nullable Structure[] structs = new Structure[4];
+    private @Nullable String[] elementNames = new String[4];
+    private int[] positions = new int[4];
+    private int[] seenStarts = new int[4];
+    private long[] seen = new long[4];
     private int seenTop;
     private int depth;
     private int values;
@@ -36,7 +36,7 @@ final class ReadPosition {
         push(names, null);
         count(names.size() + 1);
         seenStarts[depth - 1] = seenTop;
-        int words = (names.names() + 63) >>> 6;
+        int words = (names.names().size() + 63) >>> 6;
         if (seenTop + words > seen.length) {
             seen = Arrays.copyOf(seen, (seenTop + words) * 2);
         }
@@ -85,6 +85,11 @@ final class ReadPosition {
             throw new IllegalStateException("the cursor stands in a list, not in a structure");
         }
         return names;
+    }
+
+    /** The index of the field met last in the innermost structure; -1 before the first one. */
+    int last() {
+        return positions[depth - 1];
     }
 
     /** Notes a documented field; true when it was met before in the same structure. */
@@ -170,7 +175,7 @@ final class ReadPosition {
     /** Notes the text of a documented field of the root, when it is one that is watched. */
     void note(String text) {
         if (depth == 1 && structs[0] != null) {
-            String field = structs[0].name(positions[0]);
+            String field = structs[0].names().name(positions[0]);
             if (watched.holds(field)) {
                 keep(field, text);
             }
@@ -197,7 +202,7 @@ final class ReadPosition {
 
     /** A response that holds nothing documented is not one of this operation, however well formed it is. */
     private void closeRoot() {
-        int documented = structs[0] == null ? 0 : structs[0].names();
+        int documented = structs[0] == null ? 0 : structs[0].names().size();
         boolean nothing = rootFields == 0 && documented > 0;
         boolean onlyRequestId = rootFields == 0 || (rootFields == 1 && requestId != null);
         boolean foreign = onlyRequestId && !expectedRoot && (documented > 1 || otherMembers);
@@ -228,7 +233,8 @@ final class ReadPosition {
             int position = positions[index];
             if (names != null) {
                 if (position >= 0) {
-                    path.append(path.length() == 0 ? "" : ".").append(names.name(position));
+                    path.append(path.length() == 0 ? "" : ".")
+                            .append(names.names().name(position));
                 }
             } else {
                 if (elementNames[index] != null) {

@@ -9,10 +9,14 @@ import java.util.Arrays;
  */
 final class TokenBuffer<K> {
     private static final int MAX = 1_000_000;
+    private static final Object[] NO_KINDS = {};
+    private static final String[] NO_TEXTS = {};
+    private static final boolean[] NO_NILS = {};
 
-    private Object[] kinds = new Object[8];
-    private String[] texts = new String[8];
-    private boolean[] nils = new boolean[8];
+    // Most responses need none of them.
+    private Object[] kinds = NO_KINDS;
+    private String[] texts = NO_TEXTS;
+    private boolean[] nils = NO_NILS;
     private int size;
     private int position;
     private int mark;
@@ -59,9 +63,10 @@ final class TokenBuffer<K> {
             return false;
         }
         if (size == kinds.length) {
-            kinds = Arrays.copyOf(kinds, size * 2);
-            texts = Arrays.copyOf(texts, size * 2);
-            nils = Arrays.copyOf(nils, size * 2);
+            int more = Math.max(4, size * 2);
+            kinds = Arrays.copyOf(kinds, more);
+            texts = Arrays.copyOf(texts, more);
+            nils = Arrays.copyOf(nils, more);
         }
         kinds[size] = kind;
         texts[size] = text;

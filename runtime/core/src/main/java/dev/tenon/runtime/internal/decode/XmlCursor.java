@@ -6,6 +6,7 @@ import dev.tenon.runtime.generated.Field;
 import dev.tenon.runtime.generated.Field.MapShape;
 import dev.tenon.runtime.generated.ResponseList;
 import dev.tenon.runtime.generated.Structure;
+import dev.tenon.runtime.internal.text.MemberNames;
 import dev.tenon.runtime.value.JsonValue;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ final class XmlCursor extends Cursor {
             position().pop();
             return -1;
         }
-        Structure names = position().struct();
+        MemberNames names = position().struct().names();
         while (true) {
             if (!reader.skipBlank()) {
                 throw position().fail(Kind.TYPE, "text stands where a structure is documented");
@@ -95,7 +96,7 @@ final class XmlCursor extends Cursor {
                 return -1;
             }
             reader.startTag();
-            int index = names.indexOf(reader.name());
+            int index = names.indexOf(reader.name(), position().last());
             if (index >= 0) {
                 repeated = position().field(index);
                 return index;

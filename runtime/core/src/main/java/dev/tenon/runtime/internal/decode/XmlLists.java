@@ -68,7 +68,7 @@ final class XmlLists {
             if (reader.peek() == XmlReader.END) {
                 return nulls ? WRAPPER : children ? UNKNOWN : EMPTY;
             }
-            boolean field = fields != null && fields.indexOf(reader.nameAhead()) >= 0;
+            boolean field = fields != null && fields.names().indexOf(reader.nameAhead()) >= 0;
             boolean element = !name.isEmpty() && reader.nameAhead().equals(name);
             if (element && !reader.nilAhead()) {
                 return !field || holdsElements() ? WRAPPER : SINGLE;
@@ -114,7 +114,7 @@ final class XmlLists {
                 return any;
             }
             reader.startTag();
-            if (fields.indexOf(reader.name()) < 0) {
+            if (fields.names().indexOf(reader.name()) < 0) {
                 return false;
             }
             reader.skipElement();

@@ -7,6 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,18 +23,22 @@ final class Utf8Test {
     @Test
     @DisplayName("D24 what the JDK's decoder takes for well-formed is well-formed, and nothing else")
     void agreesWithTheDecoderOfTheJdk() {
+        List<String> disagreed = new ArrayList<>();
         for (int lead = 0x7F; lead <= 0xFF; lead++) {
             for (int second : SECOND) {
                 for (int third : LATER) {
                     for (int fourth : LATER) {
                         byte[] bytes = {'{', (byte) lead, (byte) second, (byte) third, (byte) fourth};
                         for (int end = 2; end <= bytes.length; end++) {
-                            assertThat(malformed(bytes, end)).isEqualTo(malformedByTheJdk(bytes, end));
+                            if (malformed(bytes, end) != malformedByTheJdk(bytes, end)) {
+                                disagreed.add(HexFormat.of().formatHex(bytes, 0, end));
+                            }
                         }
                     }
                 }
             }
         }
+        assertThat(disagreed).isEmpty();
     }
 
     /** The offset of what is malformed; -1 when nothing is. */
@@ -41,7 +48,8 @@ final class Utf8Test {
             return -1;
         } catch (DecodeException malformed) {
             String message = String.valueOf(malformed.getMessage());
-            return Integer.parseInt(message.replaceAll("\\D*8 at byte (\\d+).*", "$1"));
+            int offset = message.indexOf("byte ") + 5;
+            return Integer.parseInt(message, offset, message.indexOf(' ', offset), 10);
         }
     }
 

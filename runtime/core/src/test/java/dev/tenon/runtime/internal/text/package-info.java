@@ -1,0 +1,5 @@
+/** Tests of what texts of several kinds share. */
+@NullMarked
+package dev.tenon.runtime.internal.text;
+
+import org.jspecify.annotations.NullMarked;
