@@ -39,7 +39,7 @@ final class Models {
                 LocalizedText.NONE,
                 "2020-01-01",
                 Service.ResponseFormat.JSON,
-                new Endpoints(Optional.of("toy.example.com"), Optional.empty(), Map.of(), Map.of()),
+                new Endpoints(Optional.of("toy.example.com"), Optional.empty(), Map.of(), Map.of(), Optional.empty()),
                 Protocols.ALIBABA_RPC,
                 List.of(),
                 List.of(),

@@ -34,7 +34,7 @@ final class DescribedOperation extends DynamicOperation {
 
     private DescribedOperation(
             DescribedService<DynamicOperation> service, Operation described, List<Parameter> parameters) {
-        super(described.name(), OperationFacts.traits(described, parameters));
+        super(described.name(), OperationFacts.traits(service.model().service(), described, parameters));
         this.service = service;
         this.described = described;
         this.form = new RequestForm(parameters);
@@ -60,6 +60,11 @@ final class DescribedOperation extends DynamicOperation {
     @Override
     public OperationDocumentation documentation() {
         return OperationFacts.documentation(described);
+    }
+
+    @Override
+    public boolean requiresRegion(DynamicRequest request) {
+        return request.isHeld() && super.requiresRegion(request);
     }
 
     @Override

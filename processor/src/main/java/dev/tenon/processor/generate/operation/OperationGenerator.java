@@ -22,6 +22,7 @@ import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.Protocol;
+import dev.tenon.spec.model.RegionParameter;
 import dev.tenon.spec.model.RequestParameters;
 import dev.tenon.spec.model.ResponseField;
 import dev.tenon.spec.model.SensitiveParameters;
@@ -62,7 +63,8 @@ public final class OperationGenerator implements Generator {
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addStatement("super($L, $L)", Literals.of(operation.name()), traits(operation, parameters))
+                        .addStatement(
+                                "super($L, $L)", Literals.of(operation.name()), traits(service, operation, parameters))
                         .build());
         if (touchesDeprecated(operation, parameters)) {
             type.addAnnotation(JavaTypes.SUPPRESS_DEPRECATION);
@@ -103,7 +105,7 @@ public final class OperationGenerator implements Generator {
                         && fields.anyMatch(field -> field.deprecation().isPresent()));
     }
 
-    private static CodeBlock traits(Operation operation, List<Parameter> parameters) {
+    private static CodeBlock traits(Service service, Operation operation, List<Parameter> parameters) {
         CodeBlock.Builder traits = CodeBlock.builder()
                 .add(
                         "$T.of($L, $L, $L)",
@@ -121,6 +123,8 @@ public final class OperationGenerator implements Generator {
         if (!sensitive.isEmpty()) {
             traits.add(".sensitive($L)", Literals.list(sensitive));
         }
+        RegionParameter.of(service, operation)
+                .ifPresent(region -> traits.add(".region($L, $L)", Literals.of(region.wireName()), region.required()));
         return traits.build();
     }
 

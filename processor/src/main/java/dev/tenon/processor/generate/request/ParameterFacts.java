@@ -14,9 +14,16 @@ import java.util.stream.Collectors;
 /** Says in Javadoc what a description states of parameters: prose first, then limits. */
 final class ParameterFacts {
     private final String language;
+    private final Optional<Parameter> region;
 
-    ParameterFacts(String language) {
+    /**
+     * Speaks of parameters in a language.
+     *
+     * @param region the parameter that takes the region of the client
+     */
+    ParameterFacts(String language, Optional<Parameter> region) {
         this.language = language;
+        this.region = region;
     }
 
     /** What is known of a parameter. */
@@ -24,6 +31,11 @@ final class ParameterFacts {
         List<String> facts = new ArrayList<>();
         Facts.add(facts, Javadocs.prose(parameter.text(), language));
         facts.add(Javadocs.code(parameter.path()) + (parameter.required() ? ", required." : "."));
+        region.filter(taken -> taken.path().equals(parameter.path()))
+                .ifPresent(taken -> facts.add(
+                        taken.required()
+                                ? "Required, unless the client has a region: that is the default."
+                                : "Defaults to the region of the client."));
         Constraints limits = parameter.constraints();
         if (!limits.allowed().isEmpty()) {
             facts.add(

@@ -15,6 +15,7 @@ import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType.Group;
+import dev.tenon.spec.model.RegionParameter;
 import dev.tenon.spec.model.RequestParameters;
 import dev.tenon.spec.model.Service;
 import java.util.List;
@@ -24,12 +25,10 @@ import java.util.stream.Stream;
 public final class RequestGenerator implements Generator {
     private final Target target;
     private final Facts facts;
-    private final ParameterFacts parameterFacts;
 
     public RequestGenerator(Target target) {
         this.target = target;
         this.facts = new Facts(target.language());
-        this.parameterFacts = new ParameterFacts(target.language());
     }
 
     @Override
@@ -40,9 +39,10 @@ public final class RequestGenerator implements Generator {
     private TypeSpec.Builder request(Service service, Operation operation) {
         List<Parameter> parameters = RequestParameters.of(service, operation);
         ClassName request = target.request(operation);
+        ParameterFacts described = new ParameterFacts(target.language(), RegionParameter.of(service, operation));
         TypeSpec.Builder type = record(
                 request,
-                request,
+                RequestTypes.components(parameters, request, described),
                 parameters,
                 facts.partOf(
                         "Request of " + target.link(service, operation),
@@ -51,19 +51,22 @@ public final class RequestGenerator implements Generator {
         if (operation.deprecation().isPresent()) {
             type.addAnnotation(Deprecated.class);
         }
-        RequestParameters.groups(parameters).forEach(group -> type.addType(group(request, group)));
+        RequestParameters.groups(parameters).forEach(group -> type.addType(group(request, group, described)));
         return type;
     }
 
-    private TypeSpec group(ClassName request, Group group) {
-        ClassName name = request.nestedClass(group.typeName());
-        return record(name, request, group.members(), List.of(ParameterFacts.group(group)))
+    private static TypeSpec group(ClassName request, Group group, ParameterFacts described) {
+        List<Component> components = RequestTypes.components(group.members(), request, described);
+        return record(
+                        request.nestedClass(group.typeName()),
+                        components,
+                        group.members(),
+                        List.of(ParameterFacts.group(group)))
                 .build();
     }
 
-    private TypeSpec.Builder record(
-            ClassName name, ClassName request, List<Parameter> parameters, List<String> paragraphs) {
-        List<Component> components = RequestTypes.components(parameters, request, parameterFacts);
+    private static TypeSpec.Builder record(
+            ClassName name, List<Component> components, List<Parameter> parameters, List<String> paragraphs) {
         CodeBlock checks = RequestChecks.of(parameters);
         TypeSpec.Builder type = WideRecords.isWide(components)
                 ? WideRecords.type(name, components, paragraphs, WideRecords.ofBuilder(Builders.of(name), components))

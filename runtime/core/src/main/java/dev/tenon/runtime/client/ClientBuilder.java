@@ -87,7 +87,11 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
      */
     public abstract C build();
 
-    /** Sets the region, which chooses the documented endpoint. Defaults to none: the service's central endpoint is called. */
+    /**
+     * Sets the region. It chooses the documented endpoint, unless {@link #endpoint} names one, and is sent by requests that leave
+     * out the parameter that the description names for it, such as {@code RegionId}; what a request says itself comes first.
+     * Defaults to none: the service's central endpoint is called.
+     */
     public final B region(String name) {
         region = name;
         return self();

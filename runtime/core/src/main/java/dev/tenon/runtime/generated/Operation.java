@@ -62,6 +62,16 @@ public abstract class Operation<Q, R> implements StructureFactory {
     }
 
     /**
+     * Whether a request is refused that has no region, of a client that has none.
+     *
+     * @param request the request
+     * @return what the description says, unless the request leaves it to the service
+     */
+    public boolean requiresRegion(Q request) {
+        return traits.regionRequired();
+    }
+
+    /**
      * The error codes that the documents list for the operation, as constants of the generated type. Those that every
      * operation may respond with are not among them.
      */

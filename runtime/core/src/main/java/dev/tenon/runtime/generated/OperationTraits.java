@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param unsigned whether requests carry no signature, whatever credentials the client has
  * @param sensitive wire names, with {@code N} for an index and {@code *} for a key at the end, of parameters
  *     never shown
+ * @param region the wire name of the parameter that takes the region of the client where a request leaves it out
+ * @param regionRequired whether the service refuses requests without that parameter
  */
 public record OperationTraits(
         boolean idempotent,
@@ -20,7 +22,9 @@ public record OperationTraits(
         @Nullable String dryRun,
         boolean onlyGet,
         boolean unsigned,
-        List<String> sensitive) {
+        List<String> sensitive,
+        @Nullable String region,
+        boolean regionRequired) {
     private static final String ANY_KEY = ".*";
 
     /** Keeps the names as they are now. */
@@ -36,17 +40,17 @@ public record OperationTraits(
      * @param dryRun the wire name of the parameter that asks for a check only
      */
     public static OperationTraits of(boolean idempotent, @Nullable String clientToken, @Nullable String dryRun) {
-        return new OperationTraits(idempotent, clientToken, dryRun, false, false, List.of());
+        return new OperationTraits(idempotent, clientToken, dryRun, false, false, List.of(), null, false);
     }
 
     /** The same for an operation that takes GET alone. */
     public OperationTraits get() {
-        return new OperationTraits(idempotent, clientToken, dryRun, true, unsigned, sensitive);
+        return new OperationTraits(idempotent, clientToken, dryRun, true, unsigned, sensitive, region, regionRequired);
     }
 
     /** The same for an operation whose requests carry no signature. */
     public OperationTraits withoutSignature() {
-        return new OperationTraits(idempotent, clientToken, dryRun, onlyGet, true, sensitive);
+        return new OperationTraits(idempotent, clientToken, dryRun, onlyGet, true, sensitive, region, regionRequired);
     }
 
     /**
@@ -55,7 +59,18 @@ public record OperationTraits(
      * @param wireNames full wire names, with {@code N} for an index and {@code *} for a key at the end
      */
     public OperationTraits sensitive(String... wireNames) {
-        return new OperationTraits(idempotent, clientToken, dryRun, onlyGet, unsigned, List.of(wireNames));
+        return new OperationTraits(
+                idempotent, clientToken, dryRun, onlyGet, unsigned, List.of(wireNames), region, regionRequired);
+    }
+
+    /**
+     * The same with a parameter that takes the region of the client where a request leaves it out.
+     *
+     * @param wireName its wire name
+     * @param required whether the service refuses requests without it
+     */
+    public OperationTraits region(String wireName, boolean required) {
+        return new OperationTraits(idempotent, clientToken, dryRun, onlyGet, unsigned, sensitive, wireName, required);
     }
 
     /**

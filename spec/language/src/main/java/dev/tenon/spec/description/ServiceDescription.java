@@ -93,12 +93,14 @@ public record ServiceDescription(
      * @param pattern the host with <code>{region}</code>
      * @param regions hosts by region
      * @param vpcRegions hosts by region inside the cloud's network
+     * @param regionParameter the parameter that takes the region of a client
      */
     public record EndpointsDescription(
             Optional<Located<String>> central,
             Optional<Located<String>> pattern,
             List<NamedText> regions,
-            List<NamedText> vpcRegions) {}
+            List<NamedText> vpcRegions,
+            Optional<Located<String>> regionParameter) {}
 
     /**
      * Codes and statuses by what they mean for a retry.

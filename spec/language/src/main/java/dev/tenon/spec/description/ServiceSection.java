@@ -101,7 +101,8 @@ final class ServiceSection {
                 reader.name("default"),
                 reader.name("pattern"),
                 reader.namedTexts("regions"),
-                reader.namedTexts("vpcRegions"));
+                reader.namedTexts("vpcRegions"),
+                reader.name("regionParameter"));
     }
 
     private static List<OperationReference> operations(MappingReader reader) {

@@ -33,4 +33,22 @@ public record Parameter(
         LocalizedText text,
         Optional<String> example,
         Optional<String> deprecation,
-        List<String> sources) {}
+        List<String> sources) {
+    /** The same where a request may leave it out. */
+    Parameter optional() {
+        return new Parameter(
+                path,
+                wireName,
+                javaName,
+                type,
+                false,
+                requiredWith,
+                constraints,
+                splittable,
+                sensitive,
+                text,
+                example,
+                deprecation,
+                sources);
+    }
+}

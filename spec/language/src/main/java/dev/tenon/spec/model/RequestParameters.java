@@ -7,6 +7,7 @@ import dev.tenon.spec.model.ParameterType.Repeated;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,8 +15,18 @@ import java.util.stream.Stream;
 public final class RequestParameters {
     private RequestParameters() {}
 
-    /** The operation's own parameters, then those common ones that neither it declares nor the runtime fills in. */
+    /**
+     * The operation's own parameters, then those common ones that neither it declares nor the runtime fills in. The one that
+     * {@linkplain RegionParameter takes the region} is never required here: the client may know it.
+     */
     public static List<Parameter> of(Service service, Operation operation) {
+        Optional<Parameter> region = RegionParameter.of(service, operation);
+        return declared(service, operation).stream()
+                .map(parameter -> region.filter(parameter::equals).isPresent() ? parameter.optional() : parameter)
+                .toList();
+    }
+
+    private static List<Parameter> declared(Service service, Operation operation) {
         List<Parameter> parameters = new ArrayList<>(operation.parameters());
         Set<String> taken = new HashSet<>();
         for (Parameter parameter : parameters) {

@@ -48,6 +48,7 @@ public final class ProtocolRules {
      * @param name one of {@link BuiltInProtocols#NAMES}
      */
     public static Protocol builtIn(String name) {
+        // Its signers are in no file of a user.
         return new ProtocolRules(new Diagnostics()).over(Protocol.PLAIN, BuiltInProtocols.named(name), Map.of());
     }
 

@@ -27,7 +27,8 @@ final class ServiceRules {
             Pattern.compile("[A-Za-z0-9]([A-Za-z0-9-]{0,62})(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,62})){0,126}(:[0-9]{1,5})?");
     private static final int LARGEST_PORT = 65_535;
     private static final String REGION = "{region}";
-    private static final Endpoints NOWHERE = new Endpoints(Optional.empty(), Optional.empty(), Map.of(), Map.of());
+    private static final Endpoints NOWHERE =
+            new Endpoints(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Optional.empty());
     private final ErrorCodes errorCodes;
     private final Enumerations enumerations;
     private final Provenance provenance;
@@ -107,7 +108,8 @@ final class ServiceRules {
                 endpoints.central().map(Located::value),
                 endpoints.pattern().map(Located::value),
                 hosts(endpoints.regions()),
-                hosts(endpoints.vpcRegions()));
+                hosts(endpoints.vpcRegions()),
+                endpoints.regionParameter().map(Located::value));
     }
 
     private void checkPattern(Located<String> pattern) {

@@ -23,7 +23,7 @@ import java.util.concurrent.Callable;
 /** The steps that the runtime takes with the generated code, one by one. */
 public final class TenonSteps implements Steps {
     private final RequestEncoder encoder =
-            new RequestEncoder(EcsService.definition(), Format.JSON, NonceSource.unique(), Set.of(), true);
+            new RequestEncoder(EcsService.definition(), Format.JSON, "", NonceSource.unique(), Set.of(), true);
     private final SigningStep signing = new SigningStep(Credentials.of(Inputs.ACCESS_KEY_ID, Inputs.ACCESS_KEY_SECRET));
 
     @Override

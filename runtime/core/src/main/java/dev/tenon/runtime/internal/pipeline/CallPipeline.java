@@ -66,6 +66,7 @@ public final class CallPipeline implements AutoCloseable {
         this.encoder = new RequestEncoder(
                 definition,
                 service.format(),
+                service.region(),
                 time.nonces(),
                 settings.signer().reservedParameters(),
                 settings.advised());

@@ -11,12 +11,14 @@ import dev.tenon.runtime.protocol.RequestRules;
 import dev.tenon.runtime.signing.NonceSource;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Checks requests and encodes them. Immutable. */
 public final class RequestEncoder {
     private final Protocol ofService;
     private final String ofServiceVersion;
     private final Format format;
+    private final String region;
     private final NonceSource tokens;
     private final Set<String> signerNames;
     private final boolean advised;
@@ -27,19 +29,34 @@ public final class RequestEncoder {
      *
      * @param definition the service
      * @param format what to ask it for
+     * @param region what requests say that take a region and have none; empty when the client has none
      * @param tokens gives client tokens to requests that take one and have none
      * @param signerNames the parameters that the signer adds
      * @param advised whether requests are held to advisory limits
      */
     public RequestEncoder(
-            ServiceDefinition definition, Format format, NonceSource tokens, Set<String> signerNames, boolean advised) {
+            ServiceDefinition definition,
+            Format format,
+            String region,
+            NonceSource tokens,
+            Set<String> signerNames,
+            boolean advised) {
         this.advised = advised;
         this.ofService = definition.protocol();
         this.ofServiceVersion = definition.version();
         this.format = format;
+        this.region = region;
         this.tokens = tokens;
         this.signerNames = signerNames;
         this.reserved = reserved(ofService);
+    }
+
+    private @Nullable String region(String parameter, boolean required) {
+        if (region.isEmpty() && required) {
+            throw new InvalidRequestException(
+                    parameter, "is required; set it in the request, or region(...) on the builder of the client");
+        }
+        return region.isEmpty() ? null : region;
     }
 
     private Set<String> reserved(Protocol protocol) {
@@ -64,6 +81,10 @@ public final class RequestEncoder {
                     new ParameterSink(overrides, protocol.equals(ofService) ? reserved : reserved(protocol), advised);
             operation.encode(request, sink);
             String version = operation.version(request, ofServiceVersion);
+            String regional = operation.traits().region();
+            if (regional != null && !sink.contains(regional) && !overrides.replaces(regional)) {
+                sink.put(regional, region(regional, operation.requiresRegion(request)));
+            }
             String token = operation.traits().clientToken();
             if (token != null && !sink.contains(token) && !overrides.replaces(token)) {
                 sink.put(token, tokens.next());

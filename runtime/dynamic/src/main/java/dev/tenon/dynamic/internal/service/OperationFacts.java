@@ -14,7 +14,9 @@ import dev.tenon.spec.model.Documentation;
 import dev.tenon.spec.model.LocalizedText;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
+import dev.tenon.spec.model.RegionParameter;
 import dev.tenon.spec.model.SensitiveParameters;
+import dev.tenon.spec.model.Service;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,15 +26,18 @@ public final class OperationFacts {
     private OperationFacts() {}
 
     /** How an operation is called. */
-    public static OperationTraits traits(Operation operation, List<Parameter> parameters) {
+    public static OperationTraits traits(Service service, Operation operation, List<Parameter> parameters) {
         boolean onlyGet = !operation.methods().isEmpty() && !operation.methods().contains("POST");
+        Optional<Parameter> region = RegionParameter.of(service, operation);
         return new OperationTraits(
                 operation.idempotent(),
                 operation.clientToken().orElse(null),
                 operation.dryRun().orElse(null),
                 onlyGet,
                 !operation.signed(),
-                SensitiveParameters.of(parameters));
+                SensitiveParameters.of(parameters),
+                region.map(Parameter::wireName).orElse(null),
+                region.filter(Parameter::required).isPresent());
     }
 
     /** How an operation is spoken to, where that differs from the service. */

@@ -56,7 +56,8 @@ public final class DescribedFacts {
                 .put("errorsAt", protocol.errors().at().toString())
                 .put("success", new TreeMap<>(protocol.success().accepted()).toString())
                 .put("central", service.endpoints().central())
-                .put("pattern", service.endpoints().pattern());
+                .put("pattern", service.endpoints().pattern())
+                .put("regionParameter", service.endpoints().regionParameter());
         service.endpoints()
                 .regions()
                 .forEach((region, host) -> element(Kind.ENDPOINT, "", region).put("host", host));
