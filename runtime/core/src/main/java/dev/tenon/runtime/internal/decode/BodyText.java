@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the charset out of a content type, and text whose encoding may be anything. */
 public final class BodyText {
-    private static final String PARAMETER = "charset=";
+    private static final String PARAMETER = "charset";
 
     private BodyText() {}
 
@@ -19,11 +19,12 @@ public final class BodyText {
         if (contentType == null) {
             return null;
         }
-        int last = contentType.length() - PARAMETER.length();
-        for (int index = 0; index <= last; index++) {
-            if (contentType.regionMatches(true, index, PARAMETER, 0, PARAMETER.length())) {
-                return name(contentType, index + PARAMETER.length());
+        int sign = contentType.indexOf('=');
+        while (sign >= 0) {
+            if (contentType.regionMatches(true, sign - PARAMETER.length(), PARAMETER, 0, PARAMETER.length())) {
+                return name(contentType, sign + 1);
             }
+            sign = contentType.indexOf('=', sign + 1);
         }
         return null;
     }
