@@ -45,6 +45,8 @@ class AdvisoryLimitsTest {
                         import dev.tenon.runtime.error.InvalidRequestException;
                         import dev.tenon.runtime.generated.ParameterSink;
                         import dev.tenon.runtime.internal.encode.Overrides;
+                        import dev.tenon.runtime.internal.encode.ProtocolParameters;
+                        import dev.tenon.runtime.internal.encode.SinkRules;
                         import java.util.ArrayList;
                         import java.util.List;
                         import java.util.Set;
@@ -76,7 +78,8 @@ class AdvisoryLimitsTest {
 
                             private static String send(BuyDiskRequest request, boolean advised) {
                                 try {
-                                    ParameterSink sink = new ParameterSink(Overrides.NONE, Set.of(), advised);
+                                    ParameterSink sink = new ParameterSink(
+                                            Overrides.NONE, new SinkRules(ProtocolParameters.NONE, Set.of(), advised), "");
                                     BuyDiskOperation.INSTANCE.encode(request, sink);
                                     return sink.finish().text(0);
                                 } catch (InvalidRequestException refused) {

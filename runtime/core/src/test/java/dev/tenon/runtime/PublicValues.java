@@ -28,7 +28,11 @@ import dev.tenon.runtime.generated.ParameterSink;
 import dev.tenon.runtime.generated.Waiter;
 import dev.tenon.runtime.internal.decode.MemberTree;
 import dev.tenon.runtime.internal.decode.Watched;
+import dev.tenon.runtime.internal.encode.Encoded;
+import dev.tenon.runtime.internal.encode.EncodedPairs;
+import dev.tenon.runtime.internal.encode.FormWriter;
 import dev.tenon.runtime.internal.encode.Overrides;
+import dev.tenon.runtime.internal.encode.SinkRules;
 import dev.tenon.runtime.internal.http.Attempt;
 import dev.tenon.runtime.internal.http.HttpSettings;
 import dev.tenon.runtime.internal.http.HttpTransport;
@@ -125,10 +129,19 @@ final class PublicValues {
         return sink.finish();
     }
 
+    private static EncodedPairs pairs() {
+        FormWriter form = new FormWriter();
+        form.add("Password", Encoded.pair("Password", CANARY));
+        return form.finish();
+    }
+
     private static Stream<Object> signing() {
         SignedRequest.Form form = new SignedRequest.Form(BYTES, BYTES.length);
         return Stream.of(
                 parameters(),
+                SinkRules.NONE,
+                Encoded.pair("Password", CANARY),
+                pairs(),
                 new SigningInput(
                         "POST",
                         "service.example",

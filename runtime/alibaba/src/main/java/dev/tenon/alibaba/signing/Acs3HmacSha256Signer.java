@@ -62,7 +62,7 @@ public final class Acs3HmacSha256Signer implements RequestSigner {
 
     /** The parameters without those that travel as headers, encoded and in order. */
     private static String parameters(EncodedParameters parameters) {
-        StringBuilder text = new StringBuilder(parameters.totalLength() + parameters.size());
+        StringBuilder text = new StringBuilder(parameters.length(0, parameters.size()));
         for (int index = 0; index < parameters.size(); index++) {
             String name = parameters.name(index);
             if (!name.equals(ACTION) && !name.equals(VERSION)) {

@@ -1,138 +1,176 @@
 package dev.tenon.alibaba.signing;
 
-import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.signing.EncodedParameters;
-import java.net.URLEncoder;
+import dev.tenon.runtime.signing.SignedRequest;
+import dev.tenon.runtime.signing.SigningInput;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
+import java.security.MessageDigest;
 import java.util.Set;
 
-/** All parameters of a request and those of the signature, encoded and in order, with room for the signature behind. */
+/**
+ * All parameters of a request and those of the signature, in order, with room for the signature behind: the form that is
+ * sent. While it is written, a digest takes in the text that is signed, which is the form encoded once more.
+ */
 final class CanonicalForm {
+    static final String ACCESS_KEY_ID = "AccessKeyId";
+    static final String SECURITY_TOKEN = "SecurityToken";
+    static final String TIMESTAMP = "Timestamp";
     static final Set<String> RESERVED = Set.of(
-            "AccessKeyId",
+            ACCESS_KEY_ID,
             "BearerToken",
-            "SecurityToken",
+            SECURITY_TOKEN,
             "Signature",
             "SignatureMethod",
             "SignatureNonce",
             "SignatureType",
             "SignatureVersion",
-            "Timestamp");
+            TIMESTAMP);
 
-    private static final String[] NAMES = {
-        "AccessKeyId", "SecurityToken", "SignatureMethod", "SignatureNonce", "SignatureVersion", "Timestamp"
-    };
-    private static final byte[] ABSENT = {};
-    private static final byte[] METHOD = ascii("SignatureMethod=HMAC-SHA1");
-    private static final byte[] VERSION = ascii("SignatureVersion=1.0");
+    private static final Encoded AND = new Encoded(ascii("&"), ascii("%26"));
+    private static final String METHOD_NAME = "SignatureMethod";
+    private static final Encoded METHOD = Encoded.pair(METHOD_NAME, "HMAC-SHA1");
+    private static final String NONCE_NAME = "SignatureNonce";
+    private static final Encoded NONCE = Encoded.pair(NONCE_NAME, "");
+    private static final String VERSION_NAME = "SignatureVersion";
+    private static final Encoded VERSION = Encoded.pair(VERSION_NAME, "1.0");
+    /** What all the signature's own parameters take when they are encoded twice, but for those parts that change. */
+    private static final int FIXED =
+            METHOD.twice().length + NONCE.twice().length + VERSION.twice().length + 8 * AND.twice().length;
 
-    private final byte[] bytes;
-    private final int length;
+    private static final byte[] SIGNATURE = ascii("&Signature=");
+    /** A signature is 28 characters of Base64, of which each may take three when it is percent-encoded. */
+    private static final int ROOM = SIGNATURE.length + 28 * 3;
 
-    private CanonicalForm(byte[] bytes, int length) {
-        this.bytes = bytes;
-        this.length = length;
+    private static final byte[] POST = ascii("POST&%2F&");
+    private static final byte[] GET = ascii("GET&%2F&");
+
+    private final EncodedParameters parameters;
+    private final MessageDigest digest;
+    private final byte[] method;
+    private final byte[] form;
+    /** What the digest takes in next, of the signature's own parameters. */
+    private final byte[] text;
+
+    private int next;
+    private int formLength;
+    private int textLength;
+
+    private CanonicalForm(SigningInput request, MessageDigest digest, int room) {
+        this.parameters = request.parameters();
+        this.digest = digest;
+        this.method = request.method().equals("POST") ? POST : GET;
+        this.form = new byte[parameters.length(0, parameters.size()) + ROOM + room];
+        this.text = new byte[method.length + room];
+        System.arraycopy(method, 0, text, 0, method.length);
+        this.textLength = method.length;
     }
 
-    /** Merges the parameters of the signature, whose order is known, into those of the request, which are sorted. */
-    static CanonicalForm of(
-            EncodedParameters parameters, Credentials credentials, String nonce, Instant time, int room) {
-        byte[][] values = values(credentials, nonce, time);
-        int length = parameters.totalLength() + parameters.size() + room;
-        for (byte[] value : values) {
-            length += value.length + 1;
+    /**
+     * Merges the parameters of the signature, whose order is known, into those of the request, which are sorted.
+     *
+     * @param request the request
+     * @param key whose signature it is
+     * @param time the time of signing
+     * @param digest takes in the text that is signed
+     */
+    static CanonicalForm of(SigningInput request, SigningPairs key, Timestamp time, MessageDigest digest) {
+        Encoded nonce = Encoded.value(request.nonce());
+        Encoded token = key.token();
+        int room = FIXED
+                + key.id().twice().length
+                + (token == null ? 0 : token.twice().length)
+                + nonce.twice().length
+                + time.pair().twice().length;
+        CanonicalForm written = new CanonicalForm(request, digest, room);
+        written.add(ACCESS_KEY_ID, key.id());
+        if (token != null) {
+            written.add(SECURITY_TOKEN, token);
         }
-        byte[] bytes = new byte[length];
-        int offset = 0;
-        int next = 0;
-        for (int index = 0; index < NAMES.length; index++) {
-            byte[] value = values[index];
-            if (value == ABSENT) {
-                continue;
-            }
-            while (next < parameters.size() && parameters.name(next).compareTo(NAMES[index]) < 0) {
-                offset = parameters.copy(next++, bytes, separated(bytes, offset));
-            }
-            offset = separated(bytes, offset);
-            System.arraycopy(value, 0, bytes, offset, value.length);
-            offset += value.length;
-        }
-        while (next < parameters.size()) {
-            offset = parameters.copy(next++, bytes, separated(bytes, offset));
-        }
-        return new CanonicalForm(bytes, offset);
-    }
-
-    private static byte[][] values(Credentials credentials, String nonce, Instant time) {
-        byte[][] values = new byte[NAMES.length][];
-        Arrays.fill(values, ABSENT);
-        String token = credentials.securityToken();
-        values[0] = pair("AccessKeyId=", credentials.accessKeyId());
-        values[1] = token == null ? ABSENT : pair("SecurityToken=", token);
-        values[2] = METHOD;
-        values[3] = pair("SignatureNonce=", nonce);
-        values[4] = VERSION;
-        values[5] = ascii(
-                "Timestamp=" + time.truncatedTo(ChronoUnit.SECONDS).toString().replace(":", "%3A"));
-        return values;
+        written.add(METHOD_NAME, METHOD);
+        written.add(NONCE_NAME, NONCE);
+        written.append(nonce);
+        written.add(VERSION_NAME, VERSION);
+        written.add(TIMESTAMP, time.pair());
+        written.copyTo(written.parameters.size());
+        written.flush();
+        return written;
     }
 
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Keys, tokens and times are ASCII without blanks, which {@link Credentials} sees to. */
-    private static byte[] pair(String name, String value) {
-        return ascii(name.concat(isUnreserved(value) ? value : encoded(value)));
+    private void add(String name, Encoded pair) {
+        copyTo(parameters.place(name, next));
+        separate();
+        append(pair);
     }
 
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A")
-                .replace("%7E", "~");
+    private void copyTo(int end) {
+        if (next < end) {
+            separate();
+            formLength = parameters.copy(next, end, form, formLength);
+            flush();
+            parameters.digestTwice(next, end, digest);
+            next = end;
+        }
     }
 
-    private static boolean isUnreserved(String value) {
-        for (int index = 0; index < value.length(); index++) {
-            char character = value.charAt(index);
-            boolean plain = (character >= 'a' && character <= 'z')
-                    || (character >= 'A' && character <= 'Z')
-                    || (character >= '0' && character <= '9')
-                    || character == '-'
-                    || character == '_'
-                    || character == '.'
-                    || character == '~';
-            if (!plain) {
-                return false;
+    private void separate() {
+        if (formLength > 0) {
+            append(AND);
+        }
+    }
+
+    private void append(Encoded part) {
+        System.arraycopy(part.once(), 0, form, formLength, part.once().length);
+        formLength += part.once().length;
+        System.arraycopy(part.twice(), 0, text, textLength, part.twice().length);
+        textLength += part.twice().length;
+    }
+
+    private void flush() {
+        digest.update(text, 0, textLength);
+        textLength = 0;
+    }
+
+    /** The form with its signature. May be called once. */
+    SignedRequest.Form signed(String base64) {
+        System.arraycopy(SIGNATURE, 0, form, formLength, SIGNATURE.length);
+        int offset = formLength + SIGNATURE.length;
+        for (int index = 0; index < base64.length(); index++) {
+            char digit = base64.charAt(index);
+            if (digit == '+' || digit == '/' || digit == '=') {
+                form[offset] = '%';
+                form[offset + 1] = (byte) (digit == '=' ? '3' : '2');
+                form[offset + 2] = (byte) (digit == '=' ? 'D' : digit == '+' ? 'B' : 'F');
+                offset += 3;
+            } else {
+                form[offset++] = (byte) digit;
             }
         }
-        return true;
+        return new SignedRequest.Form(form, offset);
     }
 
-    private static int separated(byte[] bytes, int offset) {
-        if (offset > 0) {
-            bytes[offset] = '&';
-            return offset + 1;
+    /** The text that was signed. */
+    String text() {
+        StringBuilder all = new StringBuilder(formLength * 2).append(new String(method, StandardCharsets.US_ASCII));
+        for (int index = 0; index < formLength; index++) {
+            char sent = (char) form[index];
+            switch (sent) {
+                // Encoding what is encoded already touches three characters only.
+                case '%' -> all.append("%25");
+                case '&' -> all.append("%26");
+                case '=' -> all.append("%3D");
+                default -> all.append(sent);
+            }
         }
-        return offset;
-    }
-
-    byte[] bytes() {
-        return bytes;
-    }
-
-    /** How many bytes are in use. */
-    int length() {
-        return length;
+        return all.toString();
     }
 
     /** Its length only. */
     @Override
     public String toString() {
-        return "CanonicalForm[" + length + " bytes]";
+        return "CanonicalForm[" + formLength + " bytes]";
     }
 }

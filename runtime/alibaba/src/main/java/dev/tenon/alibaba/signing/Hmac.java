@@ -5,21 +5,26 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HMAC with one key, in place of the JDK's {@code Mac}: the key is taken in once and each signature goes on from copies of
- * the keyed digests, so that threads share nothing that changes (S10) and no cryptography provider has to be started.
+ * HMAC with one key, in place of the JDK's {@code Mac}, for which a cryptography provider would have to be started. The key
+ * is prepared once. A digest serves one signature after the other, but only one at a time: who finds it taken makes
+ * another (S10).
  */
 final class Hmac {
     private static final int BLOCK = 64;
 
     private final Credentials owner;
-    private final MessageDigest inner;
-    private final MessageDigest outer;
+    private final String algorithm;
+    private final byte[] inner;
+    private final byte[] outer;
+    private final AtomicReference<@Nullable MessageDigest> idle = new AtomicReference<>();
 
-    private Hmac(Credentials owner, MessageDigest inner, MessageDigest outer) {
+    private Hmac(Credentials owner, String algorithm, byte[] inner, byte[] outer) {
         this.owner = owner;
+        this.algorithm = algorithm;
         this.inner = inner;
         this.outer = outer;
     }
@@ -39,14 +44,11 @@ final class Hmac {
         byte[] key = (credentials.accessKeySecret() + suffix).getBytes(StandardCharsets.UTF_8);
         byte[] block = key.length > BLOCK ? digest(digest).digest(key) : key.clone();
         byte[] padded = Arrays.copyOf(block, BLOCK);
-        MessageDigest inner = digest(digest);
-        MessageDigest outer = digest(digest);
-        take(inner, padded, 0x36);
-        take(outer, padded, 0x5c);
+        Hmac hmac = new Hmac(credentials, digest, masked(padded, 0x36), masked(padded, 0x5c));
         Arrays.fill(block, (byte) 0);
         Arrays.fill(padded, (byte) 0);
         Arrays.fill(key, (byte) 0);
-        return new Hmac(credentials, inner, outer);
+        return hmac;
     }
 
     static MessageDigest digest(String name) {
@@ -57,33 +59,28 @@ final class Hmac {
         }
     }
 
-    private static void take(MessageDigest digest, byte[] key, int mask) {
+    private static byte[] masked(byte[] key, int mask) {
         byte[] masked = new byte[key.length];
         for (int index = 0; index < key.length; index++) {
             masked[index] = (byte) (key[index] ^ mask);
         }
-        digest.update(masked);
-        Arrays.fill(masked, (byte) 0);
+        return masked;
     }
 
-    /** A digest that has taken in the key, to be fed with the message. */
+    /** A digest that has taken in the key, to be fed with the message; {@link #finish} gives it back. */
     MessageDigest start() {
-        return copy(inner);
+        MessageDigest taken = idle.getAndSet(null);
+        MessageDigest digest = taken == null ? digest(algorithm) : taken;
+        digest.update(inner);
+        return digest;
     }
 
     /** The signature of the message that was fed. */
     byte[] finish(MessageDigest started) {
         byte[] sum = started.digest();
-        MessageDigest last = copy(outer);
-        last.update(sum);
-        return last.digest();
-    }
-
-    private static MessageDigest copy(MessageDigest digest) {
-        try {
-            return (MessageDigest) digest.clone();
-        } catch (CloneNotSupportedException unexpected) {
-            throw new IllegalStateException(digest.getAlgorithm() + " of this Java cannot be copied", unexpected);
-        }
+        started.update(outer);
+        byte[] signature = started.digest(sum);
+        idle.set(started);
+        return signature;
     }
 }

@@ -81,7 +81,7 @@ record CanonicalRequest(String text, String signedHeaders) {
             pairs.add(parameters.text(index).split("=", 2));
         }
         pairs.sort(Comparator.<String[], String>comparing(pair -> pair[0]).thenComparing(pair -> pair[1]));
-        StringBuilder query = new StringBuilder(parameters.totalLength() + parameters.size());
+        StringBuilder query = new StringBuilder(parameters.length(0, parameters.size()));
         for (String[] pair : pairs) {
             query.append(query.length() == 0 ? "" : "&")
                     .append(pair[0])

@@ -1,21 +1,21 @@
 package dev.tenon.runtime.generated;
 
 import dev.tenon.runtime.error.InvalidRequestException;
+import dev.tenon.runtime.internal.encode.FormWriter;
 import dev.tenon.runtime.internal.encode.Formats;
+import dev.tenon.runtime.internal.encode.JsonList;
 import dev.tenon.runtime.internal.encode.NamePrefix;
 import dev.tenon.runtime.internal.encode.Overrides;
-import dev.tenon.runtime.internal.encode.ParameterOrder;
 import dev.tenon.runtime.internal.encode.PercentEncoding;
+import dev.tenon.runtime.internal.encode.SinkRules;
 import dev.tenon.runtime.internal.encode.Values;
 import dev.tenon.runtime.signing.EncodedParameters;
 import dev.tenon.runtime.value.Blob;
 import dev.tenon.runtime.value.JsonValue;
 import dev.tenon.runtime.value.OpenEnum;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,32 +24,32 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("exports")
 public final class ParameterSink {
-    private final PercentEncoding encoder = new PercentEncoding(256);
-    private String[] names = new String[16];
-    private int[] ends = new int[16];
-    private int count;
+    private final FormWriter form = new FormWriter();
     private final NamePrefix prefix = new NamePrefix();
     private final Overrides overrides;
-    private final Set<String> reserved;
-    private final boolean advised;
+    private final SinkRules rules;
+    private final String operation;
+    /** The first parameter of the protocol that is not written yet. */
+    private int pending;
+
     private boolean finishing;
 
     /** Makes an empty sink. */
     public ParameterSink() {
-        this(Overrides.NONE, Set.of(), false);
+        this(Overrides.NONE, SinkRules.NONE, "");
     }
 
     /**
-     * Makes an empty sink that changes some of what is put into it.
+     * Makes an empty sink for a request of an operation.
      *
-     * @param overrides what it changes
-     * @param reserved names that the protocol or the signer keeps for itself
-     * @param advised whether it holds requests to advisory limits
+     * @param overrides what is sent in place of what is put into it
+     * @param rules what the protocol and the client add and refuse
+     * @param operation the name of the operation
      */
-    public ParameterSink(Overrides overrides, Set<String> reserved, boolean advised) {
-        this.advised = advised;
+    public ParameterSink(Overrides overrides, SinkRules rules, String operation) {
         this.overrides = overrides;
-        this.reserved = reserved;
+        this.rules = rules;
+        this.operation = operation;
     }
 
     /**
@@ -58,7 +58,7 @@ public final class ParameterSink {
      * @param checks the checks of these limits
      */
     public void advise(Runnable checks) {
-        if (!advised) {
+        if (!rules.advised()) {
             return;
         }
         try {
@@ -89,30 +89,32 @@ public final class ParameterSink {
             return;
         }
         String full = prefix.of(name);
-        if (!finishing && overrides.replaces(full)) {
-            return;
+        if (isSent(full)) {
+            valueOf(full).add(full, value);
+            form.end();
         }
-        if (reserved.contains(full)) {
+    }
+
+    /** Whether a parameter is sent as the request says. */
+    private boolean isSent(String full) {
+        if (!finishing && overrides.replaces(full)) {
+            return false;
+        }
+        if (rules.reserved().contains(full)) {
             throw new InvalidRequestException(full, "is a name the protocol keeps for itself");
         }
-        append(full, value);
+        return true;
+    }
+
+    private PercentEncoding valueOf(String full) {
+        pending = rules.protocol().writeBefore(pending, full, operation, form);
+        return form.begin(full);
     }
 
     /** Adds a parameter of the protocol itself. */
     public void putReserved(String name, String value) {
-        append(name, value);
-    }
-
-    private void append(String full, String value) {
-        if (count == names.length) {
-            names = Arrays.copyOf(names, count * 2);
-            ends = Arrays.copyOf(ends, count * 2);
-        }
-        encoder.add(full, full);
-        encoder.separator('=');
-        encoder.add(full, value);
-        names[count] = full;
-        ends[count++] = encoder.length();
+        valueOf(name).add(name, value);
+        form.end();
     }
 
     /** Adds a number, never in exponent notation; it must be finite. */
@@ -169,8 +171,13 @@ public final class ParameterSink {
 
     /** Adds a list as JSON text; an empty list is not sent. */
     public void putJsonArray(String name, @Nullable List<?> values) {
-        if (values != null && !values.isEmpty()) {
-            put(name, Values.jsonArray(prefix.of(name), sent(name, values)));
+        if (values == null || values.isEmpty()) {
+            return;
+        }
+        String full = prefix.of(name);
+        if (isSent(full)) {
+            JsonList.write(full, overrides.slice(full, values), valueOf(full));
+            form.end();
         }
     }
 
@@ -232,12 +239,7 @@ public final class ParameterSink {
      */
     public void putRepeated(String name, @Nullable List<?> values, String format, int base) {
         if (values != null) {
-            List<?> sent = sent(name, values);
-            for (int index = 0; index < sent.size(); index++) {
-                String numbered = name + "." + (index + base);
-                Object value = sent.get(index);
-                put(numbered, Values.text(prefix.of(numbered), value == null ? null : Formats.written(value, format)));
-            }
+            new NumberedList(name, sent(name, values), format).put(this, base);
         }
     }
 
@@ -264,7 +266,9 @@ public final class ParameterSink {
      * @param max the documented limit
      */
     public void atMost(String name, @Nullable List<?> values, int max) {
-        refuseMore(name, values, max, "");
+        if (values != null) {
+            ItemLimit.check(prefix.of(name), sent(name, values).size(), max, "");
+        }
     }
 
     /**
@@ -276,14 +280,8 @@ public final class ParameterSink {
      * @param batched the method of the client that cuts the list
      */
     public void atMost(String name, @Nullable List<?> values, int max, String batched) {
-        refuseMore(name, values, max, "; " + batched + " sends more, in batches of " + max);
-    }
-
-    private void refuseMore(String name, @Nullable List<?> values, int max, String instead) {
-        int size = values == null ? 0 : sent(name, values).size();
-        if (size > max) {
-            throw new InvalidRequestException(
-                    prefix.of(name), "has " + size + " items, at most " + max + " allowed" + instead);
+        if (values != null) {
+            ItemLimit.check(prefix.of(name), sent(name, values).size(), max, batched);
         }
     }
 
@@ -293,32 +291,14 @@ public final class ParameterSink {
 
     /** Whether a parameter of that full name was added. */
     public boolean contains(String name) {
-        for (int index = 0; index < count; index++) {
-            if (names[index].equals(name)) {
-                return true;
-            }
-        }
-        return false;
+        return form.contains(name);
     }
 
     /** The parameters in the order in which they are signed: by name, in UTF-16 code units. */
     public EncodedParameters finish() {
         finishing = true;
-        for (Map.Entry<String, String> override : overrides.values().entrySet()) {
-            put(override.getKey(), override.getValue());
-        }
-        String[] sorted = Arrays.copyOf(names, count);
-        int[] starts = new int[count];
-        for (int index = 1; index < count; index++) {
-            starts[index] = ends[index - 1];
-        }
-        int[] sortedEnds = Arrays.copyOf(ends, count);
-        ParameterOrder.sort(sorted, starts, sortedEnds);
-        for (int index = 1; index < count; index++) {
-            if (sorted[index].equals(sorted[index - 1])) {
-                throw new InvalidRequestException(sorted[index], "is given twice");
-            }
-        }
-        return new EncodedParameters(sorted, encoder.bytes(), starts, sortedEnds);
+        overrides.values().forEach(this::put);
+        pending = rules.protocol().writeBefore(pending, null, operation, form);
+        return new EncodedParameters(form.finish());
     }
 }

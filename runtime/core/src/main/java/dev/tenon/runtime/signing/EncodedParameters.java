@@ -1,92 +1,94 @@
 package dev.tenon.runtime.signing;
 
-import dev.tenon.runtime.internal.encode.PercentEncoding;
+import dev.tenon.runtime.internal.encode.Encoded;
+import dev.tenon.runtime.internal.encode.EncodedPairs;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of one request: percent-encoded once, in the order in which they are signed. Immutable; one instance
- * serves all attempts of a call.
+ * The parameters of one request, percent-encoded, in the order in which they are signed: as they are sent, and beside it
+ * encoded once more, for styles that sign the whole form as one text. Immutable; one instance serves all attempts of a call.
  */
+@SuppressWarnings("exports")
 public final class EncodedParameters {
-    private final String[] names;
-    private final byte[] bytes;
-    private final int[] ends;
-    private final int[] starts;
+    private final EncodedPairs pairs;
 
-    /**
-     * Takes the arrays over, without copying them.
-     *
-     * @param names the names, not encoded, in the order of signing
-     * @param bytes holds {@code name=value} of each, encoded
-     * @param starts where each begins
-     * @param ends where each ends
-     */
-    public EncodedParameters(String[] names, byte[] bytes, int[] starts, int[] ends) {
-        this.names = names;
-        this.bytes = bytes;
-        this.starts = starts;
-        this.ends = ends;
+    /** Of pairs that are written already. */
+    public EncodedParameters(EncodedPairs pairs) {
+        this.pairs = pairs;
     }
 
     /** How many parameters there are. */
     public int size() {
-        return names.length;
+        return pairs.size();
     }
 
     /** The name of a parameter, not encoded. */
     public String name(int index) {
-        return names[index];
-    }
-
-    /** How many bytes {@code name=value} of a parameter takes. */
-    public int length(int index) {
-        return ends[index] - starts[index];
+        return pairs.names()[index];
     }
 
     /**
-     * Copies {@code name=value} of a parameter.
+     * The first parameter whose name is not before a name: the one of that name, or the one that it would stand before.
      *
-     * @param index which parameter
+     * @param name the name, not encoded
+     * @param from the first parameter that is looked at
+     * @return its index, or {@link #size} when all are before that name
+     */
+    public int place(String name, int from) {
+        return pairs.place(name, from);
+    }
+
+    /**
+     * How many bytes some parameters take as they are sent, {@code name=value&name=value}.
+     *
+     * @param from the first of them
+     * @param to the one behind the last
+     */
+    public int length(int from, int to) {
+        return pairs.once().length(from, to);
+    }
+
+    /**
+     * Copies some parameters as they are sent, {@code name=value&name=value}.
+     *
+     * @param from the first of them
+     * @param to the one behind the last
      * @param target where to
      * @param offset the first byte written
      * @return the offset after the last byte written
      */
-    public int copy(int index, byte[] target, int offset) {
-        int length = length(index);
-        System.arraycopy(bytes, starts[index], target, offset, length);
-        return offset + length;
+    public int copy(int from, int to, byte[] target, int offset) {
+        return pairs.once().copy(from, to, target, offset);
     }
 
-    /** How many bytes all parameters take, without separators. */
-    public int totalLength() {
-        int total = 0;
-        for (int index = 0; index < names.length; index++) {
-            total += length(index);
-        }
-        return total;
+    /**
+     * Feeds some parameters to a digest, what is sent of them encoded once more: {@code name%3Dvalue%26name%3Dvalue}.
+     *
+     * @param from the first of them
+     * @param to the one behind the last
+     * @param digest takes them in
+     */
+    public void digestTwice(int from, int to, MessageDigest digest) {
+        pairs.twice().digest(from, to, digest);
     }
 
     /** Whether a parameter of that name is there. */
     public boolean contains(String name) {
-        return value(name) != null;
+        int place = place(name, 0);
+        return place < size() && name(place).equals(name);
     }
 
     /** The value of a parameter, not encoded; null when there is none of that name. */
     public @Nullable String value(String name) {
-        for (int index = 0; index < names.length; index++) {
-            if (names[index].equals(name)) {
-                return value(index);
-            }
-        }
-        return null;
+        return contains(name) ? value(place(name, 0)) : null;
     }
 
     /** {@code name=value} of a parameter, encoded. */
     public String text(int index) {
-        return new String(bytes, starts[index], length(index), StandardCharsets.US_ASCII);
+        return pairs.once().text(index);
     }
 
     /**
@@ -120,55 +122,18 @@ public final class EncodedParameters {
      * @throws dev.tenon.runtime.error.InvalidRequestException when the value is no text that UTF-8 can hold
      */
     public EncodedParameters with(String name, String value) {
-        PercentEncoding pair = new PercentEncoding(name.length() + value.length() + 1);
-        pair.add(name, name);
-        pair.separator('=');
-        pair.add(name, value);
-        int place = 0;
-        while (place < names.length && names[place].compareTo(name) < 0) {
-            place++;
-        }
-        byte[] allBytes = Arrays.copyOf(bytes, bytes.length + pair.length());
-        System.arraycopy(pair.bytes(), 0, allBytes, bytes.length, pair.length());
-        String[] allNames = Arrays.copyOf(names, names.length + 1);
-        allNames[names.length] = name;
-        return new EncodedParameters(
-                inserted(allNames, place),
-                allBytes,
-                inserted(starts, place, bytes.length),
-                inserted(ends, place, allBytes.length));
-    }
-
-    private static String[] inserted(String[] values, int place) {
-        String last = values[values.length - 1];
-        System.arraycopy(values, place, values, place + 1, values.length - 1 - place);
-        values[place] = last;
-        return values;
-    }
-
-    private static int[] inserted(int[] values, int place, int value) {
-        int[] all = Arrays.copyOf(values, values.length + 1);
-        System.arraycopy(values, place, all, place + 1, values.length - place);
-        all[place] = value;
-        return all;
+        return new EncodedParameters(pairs.with(name, Encoded.pair(name, value)));
     }
 
     /** All parameters as they are sent: {@code name=value&name=value}. */
     public SignedRequest.Form form() {
-        byte[] form = new byte[totalLength() + Math.max(0, names.length - 1)];
-        int offset = 0;
-        for (int index = 0; index < names.length; index++) {
-            if (index > 0) {
-                form[offset++] = '&';
-            }
-            offset = copy(index, form, offset);
-        }
-        return new SignedRequest.Form(form, offset);
+        byte[] form = new byte[length(0, size())];
+        return new SignedRequest.Form(form, copy(0, size(), form, 0));
     }
 
     /** How many parameters there are, and nothing of their values. */
     @Override
     public String toString() {
-        return "EncodedParameters[" + names.length + "]";
+        return "EncodedParameters[" + size() + "]";
     }
 }

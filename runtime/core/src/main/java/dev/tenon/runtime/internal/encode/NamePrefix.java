@@ -4,14 +4,16 @@ import java.util.Arrays;
 
 /** What stands before the names of a group, and of the groups around it. Not safe for use by several threads. */
 public final class NamePrefix {
+    private static final int[] NONE = {};
+
     private String text = "";
-    private int[] lengths = new int[4];
+    private int[] lengths = NONE;
     private int depth;
 
     /** Enters a group. */
     public void begin(String segment) {
         if (depth == lengths.length) {
-            lengths = Arrays.copyOf(lengths, depth * 2);
+            lengths = Arrays.copyOf(lengths, depth * 2 + 4);
         }
         lengths[depth++] = text.length();
         text = text + segment + ".";

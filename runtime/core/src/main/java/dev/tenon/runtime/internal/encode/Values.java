@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of values: single ones, lists with separators, lists and maps as JSON, and times, which are in UTC and ASCII digits
+ * The text of values: single ones, lists with separators, maps as JSON, and times, which are in UTC and ASCII digits
  * whatever the machine's locale and zone are.
  */
 public final class Values {
@@ -27,6 +27,9 @@ public final class Values {
     private Values() {}
 
     public static String text(String name, @Nullable Object value) {
+        if (value instanceof String text) {
+            return text;
+        }
         if (value == null) {
             throw new InvalidRequestException(name, "must not be null");
         }
@@ -64,17 +67,6 @@ public final class Values {
             text.append(element);
         }
         return text.toString();
-    }
-
-    public static String jsonArray(String name, List<?> values) {
-        StringBuilder json = new StringBuilder(values.size() * 28 + 2).append('[');
-        for (int index = 0; index < values.size(); index++) {
-            if (index > 0) {
-                json.append(',');
-            }
-            append(json, name, values.get(index));
-        }
-        return json.append(']').toString();
     }
 
     public static String jsonObject(String name, Map<String, ?> values) {

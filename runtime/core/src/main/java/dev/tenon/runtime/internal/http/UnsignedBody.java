@@ -24,7 +24,7 @@ final class UnsignedBody extends RequestBody {
 
     @Override
     public long contentLength() {
-        return parameters.totalLength() + Math.max(0L, parameters.size() - 1);
+        return parameters.length(0, parameters.size());
     }
 
     @Override

@@ -6,10 +6,14 @@ import dev.tenon.runtime.generated.Operation;
 import dev.tenon.runtime.generated.ParameterSink;
 import dev.tenon.runtime.generated.ServiceDefinition;
 import dev.tenon.runtime.internal.encode.Overrides;
+import dev.tenon.runtime.internal.encode.ProtocolParameters;
+import dev.tenon.runtime.internal.encode.SinkRules;
 import dev.tenon.runtime.protocol.Protocol;
 import dev.tenon.runtime.protocol.RequestRules;
 import dev.tenon.runtime.signing.NonceSource;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +26,7 @@ public final class RequestEncoder {
     private final NonceSource tokens;
     private final Set<String> signerNames;
     private final boolean advised;
-    private final Set<String> reserved;
+    private final SinkRules usual;
 
     /**
      * An encoder.
@@ -48,7 +52,7 @@ public final class RequestEncoder {
         this.region = region;
         this.tokens = tokens;
         this.signerNames = signerNames;
-        this.reserved = reserved(ofService);
+        this.usual = rules(ofService, ofServiceVersion);
     }
 
     private @Nullable String region(String parameter, boolean required) {
@@ -59,10 +63,18 @@ public final class RequestEncoder {
         return region.isEmpty() ? null : region;
     }
 
-    private Set<String> reserved(Protocol protocol) {
-        Set<String> names = new HashSet<>(protocol.request().reserved());
-        names.addAll(signerNames);
-        return Set.copyOf(names);
+    private SinkRules rules(Protocol protocol, String version) {
+        RequestRules request = protocol.request();
+        Map<String, String> added = new HashMap<>();
+        if (request.version() != null) {
+            added.put(request.version(), version);
+        }
+        if (request.format() != null) {
+            added.put(request.format(), request.value(format));
+        }
+        Set<String> reserved = new HashSet<>(request.reserved());
+        reserved.addAll(signerNames);
+        return new SinkRules(ProtocolParameters.of(request.action(), added), Set.copyOf(reserved), advised);
     }
 
     /**
@@ -76,11 +88,11 @@ public final class RequestEncoder {
     public <Q, R> EncodedRequest<R> encode(Operation<Q, R> operation, Q request, Overrides overrides) {
         try {
             Protocol protocol = operation.protocol(ofService);
-            RequestRules rules = protocol.request();
-            ParameterSink sink =
-                    new ParameterSink(overrides, protocol.equals(ofService) ? reserved : reserved(protocol), advised);
-            operation.encode(request, sink);
             String version = operation.version(request, ofServiceVersion);
+            boolean asUsual = protocol.equals(ofService) && version.equals(ofServiceVersion);
+            ParameterSink sink =
+                    new ParameterSink(overrides, asUsual ? usual : rules(protocol, version), operation.name());
+            operation.encode(request, sink);
             String regional = operation.traits().region();
             if (regional != null && !sink.contains(regional) && !overrides.replaces(regional)) {
                 sink.put(regional, region(regional, operation.requiresRegion(request)));
@@ -88,15 +100,6 @@ public final class RequestEncoder {
             String token = operation.traits().clientToken();
             if (token != null && !sink.contains(token) && !overrides.replaces(token)) {
                 sink.put(token, tokens.next());
-            }
-            if (rules.action() != null) {
-                sink.putReserved(rules.action(), operation.name());
-            }
-            if (rules.version() != null) {
-                sink.putReserved(rules.version(), version);
-            }
-            if (rules.format() != null) {
-                sink.putReserved(rules.format(), rules.value(format));
             }
             return new EncodedRequest<>(
                     operation,

@@ -1,0 +1,34 @@
+package dev.tenon.alibaba.signing;
+
+import dev.tenon.runtime.credentials.Credentials;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the signer adds with one access key, ready to be used again.
+ *
+ * @param owner the credentials
+ * @param hmac signs with their secret
+ * @param id names the key
+ * @param token the pair of the security token; null for a lasting key
+ */
+record SigningPairs(
+        Credentials owner, Hmac hmac, Encoded id, @Nullable Encoded token) {
+    /** The last ones, when they are of these credentials; else new ones. */
+    static SigningPairs of(@Nullable SigningPairs last, Credentials credentials) {
+        if (last != null && last.owner == credentials) {
+            return last;
+        }
+        String token = credentials.securityToken();
+        return new SigningPairs(
+                credentials,
+                Hmac.of(null, "SHA-1", credentials, "&"),
+                Encoded.pair(CanonicalForm.ACCESS_KEY_ID, credentials.accessKeyId()),
+                token == null ? null : Encoded.pair(CanonicalForm.SECURITY_TOKEN, token));
+    }
+
+    /** Whose they are, and no token. */
+    @Override
+    public String toString() {
+        return "SigningPairs[" + owner + "]";
+    }
+}
