@@ -50,19 +50,67 @@ final class FormBuffer {
         at += encoded.length;
     }
 
-    /** Percent-encodes a value of ASCII. */
+    /** Percent-encodes a value. */
     void value(String value) {
         room(3 * value.length());
         for (int index = 0; index < value.length(); index++) {
             char one = value.charAt(index);
             if (unreserved(one)) {
                 form[at++] = (byte) one;
+            } else if (one < 0x80) {
+                escape(one);
             } else {
-                form[at++] = '%';
-                form[at++] = HEX[one >> 4];
-                form[at++] = HEX[one & 15];
+                utf8(value.substring(index));
+                return;
             }
         }
+    }
+
+    /** Percent-encodes a value that stands in quotes of JSON, with the escapes that JSON demands. */
+    void quoted(String value) {
+        room(3 * value.length());
+        for (int index = 0; index < value.length(); index++) {
+            char one = value.charAt(index);
+            if (unreserved(one)) {
+                form[at++] = (byte) one;
+            } else if (one < ' ' || one == '"' || one == '\\' || one >= 0x80) {
+                escaped(value.substring(index));
+                return;
+            } else {
+                escape(one);
+            }
+        }
+    }
+
+    private void escaped(String rest) {
+        StringBuilder json = new StringBuilder();
+        for (int index = 0; index < rest.length(); index++) {
+            char one = rest.charAt(index);
+            if (one < ' ') {
+                json.append("\\u00").append((char) HEX[one >> 4]).append((char) HEX[one & 15]);
+            } else {
+                json.append(one == '"' || one == '\\' ? "\\" : "").append(one);
+            }
+        }
+        utf8(json.toString());
+    }
+
+    private void utf8(String rest) {
+        byte[] bytes = rest.getBytes(StandardCharsets.UTF_8);
+        room(3 * bytes.length);
+        for (byte one : bytes) {
+            if (one > 0 && unreserved((char) one)) {
+                form[at++] = one;
+            } else {
+                escape(one & 0xFF);
+            }
+        }
+    }
+
+    private void escape(int one) {
+        form[at++] = '%';
+        form[at++] = HEX[one >> 4];
+        form[at++] = HEX[one & 15];
     }
 
     /** Adds what each attempt has of its own, signs and gives the whole body. */
@@ -115,9 +163,7 @@ final class FormBuffer {
         if (unreserved(one)) {
             form[at++] = (byte) one;
         } else {
-            form[at++] = '%';
-            form[at++] = HEX[one >> 4];
-            form[at++] = HEX[one & 15];
+            escape(one);
         }
     }
 

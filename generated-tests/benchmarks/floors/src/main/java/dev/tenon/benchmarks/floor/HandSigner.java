@@ -39,7 +39,7 @@ public final class HandSigner {
         form.start(attach);
         for (int index = 0; index < instanceIds.size(); index++) {
             form.bytes(index == 0 ? FIRST : NEXT);
-            form.value(instanceIds.get(index));
+            form.quoted(instanceIds.get(index));
             form.bytes(FIRST);
         }
         form.bytes(KEY_PAIR_NAME);

@@ -40,12 +40,18 @@ public final class JsonList {
         for (int index = 0; index < size; index++) {
             Object value = values.get(index);
             String text = Values.text(name, value);
-            boolean quoted = !(value instanceof Number || value instanceof Boolean || value instanceof JsonValue);
+            boolean quoted = isQuoted(value);
             target.add(index == 0 ? first(quoted) : between(wasQuoted, quoted));
             target.add(name, text, quoted);
             wasQuoted = quoted;
         }
         target.add(wasQuoted ? QUOTE_END : END);
+    }
+
+    /** Texts first: they are the most, and whether something is a JSON value takes long to see. */
+    private static boolean isQuoted(Object value) {
+        return value instanceof String
+                || !(value instanceof Number || value instanceof Boolean || value instanceof JsonValue);
     }
 
     private static Encoded first(boolean quoted) {
