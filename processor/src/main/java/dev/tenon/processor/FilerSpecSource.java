@@ -82,7 +82,7 @@ final class FilerSpecSource implements SpecSource {
         return Optional.ofNullable(root);
     }
 
-    /** Those beside a plain file of the folder that was read. */
+    /** The files next to a plain file in the folder that was read. */
     @Override
     public List<String> list(String folder) {
         return plainFiles.entrySet().stream()
@@ -112,7 +112,7 @@ final class FilerSpecSource implements SpecSource {
         for (int at = 0; at < segments.length - 1; at++) {
             if (!SourceVersion.isIdentifier(segments[at])) {
                 return " (inside a jar javac finds nothing below the folder '" + segments[at]
-                        + "', because that is no Java identifier)";
+                        + "', because it is not a Java identifier)";
             }
         }
         return "";

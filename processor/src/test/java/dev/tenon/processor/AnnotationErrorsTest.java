@@ -50,7 +50,7 @@ class AnnotationErrorsTest {
     @ParameterizedTest
     @CsvSource({
         "../../etc/passwd, [SPEC-002]",
-        "toy/2014-05-26/service.yaml, 'the folder ''2014-05-26'', because that is no Java identifier'",
+        "toy/2014-05-26/service.yaml, 'the folder ''2014-05-26'', because it is not a Java identifier'",
         "nowhere/service.yaml, 'searched nowhere/service.yaml on the class path'"
     })
     void aDescriptionThatThereIsNotPointsAtTheSpec(String spec, String says) {

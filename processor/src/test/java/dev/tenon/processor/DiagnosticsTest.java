@@ -114,7 +114,7 @@ class DiagnosticsTest {
         assertThat(linked(secret).messages())
                 .containsExactly(
                         "[SPEC-001] service.yaml:1:1: the file 'service.yaml' cannot be read: it is a link that"
-                                + " leads out of the folder; searched service.yaml on the class path, on the source path and in"
+                + " points outside the folder; searched service.yaml on the class path, on the source path and in"
                                 + " the class output");
     }
 
@@ -126,7 +126,7 @@ class DiagnosticsTest {
 
         assertThat(linked(device).messages())
                 .hasSize(1)
-                .allSatisfy(message -> assertThat(message).contains("cannot be read: it is no regular file"));
+                .allSatisfy(message -> assertThat(message).contains("cannot be read: it is not a regular file"));
     }
 
     @Test
@@ -196,7 +196,8 @@ class DiagnosticsTest {
             assertThat(diagnostic.getKind()).isEqualTo(Diagnostic.Kind.NOTE);
             assertThat(diagnostic.getMessage(Locale.ROOT))
                     .isEqualTo(
-                            "ToyErrorCode is an interface over several enums, because one enum holds at most 3,000 of the"
+                            "ToyErrorCode is an interface over several enums, because one enum holds at most"
+                + " 3,000 of the"
                                     + " 3,001 error codes; name fewer operations to get an enum");
         });
     }

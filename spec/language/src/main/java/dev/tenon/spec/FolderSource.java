@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads below a folder, and nothing that a symbolic link leads to outside of it. */
+/** Reads files below a folder, and nothing outside it through symbolic links. */
 final class FolderSource implements SpecSource {
     private final Path folder;
 
@@ -28,10 +28,10 @@ final class FolderSource implements SpecSource {
             throw new IOException("it is a directory");
         }
         if (!Files.isRegularFile(file)) {
-            throw new IOException("it is no regular file");
+            throw new IOException("it is not a regular file");
         }
         if (!file.toRealPath().startsWith(folder.toRealPath())) {
-            throw new IOException("it is a link that leads out of the folder");
+            throw new IOException("it is a link that points outside the folder");
         }
         try (InputStream stream = Files.newInputStream(file)) {
             return Optional.of(stream.readNBytes(SpecLoader.MAXIMUM_FILE_BYTES + 1));
@@ -63,7 +63,7 @@ final class FolderSource implements SpecSource {
         try {
             return folder.resolve(path);
         } catch (InvalidPathException failure) {
-            throw new IOException("it is no path on this system", failure);
+            throw new IOException("it is not a valid path on this system", failure);
         }
     }
 

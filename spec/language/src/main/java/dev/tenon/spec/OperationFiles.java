@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The files of a service's operations: those that are wanted as a whole, of the others what decides on names.
+ * The files of a service's operations: the wanted ones as a whole, of the others only what decides on names.
  *
  * @param digests of every operation that could be read, in the order of the service's list
  * @param descriptions of the wanted ones, in the same order
@@ -52,7 +52,7 @@ record OperationFiles(List<OperationDigest> digests, List<OperationDescription> 
         String found = operation.operation().value();
         if (!found.isEmpty() && !found.equals(expected)) {
             String message = "the file describes '" + found + "', but the list of operations says '" + expected
-                    + "'; make both the same, upper and lower case too";
+                    + "'; make them the same, including case";
             diagnostics.error(
                     Rule.WRONG_OPERATION,
                     operation.operation().location(),

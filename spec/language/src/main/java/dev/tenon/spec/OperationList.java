@@ -42,7 +42,7 @@ final class OperationList {
         Located<String> first = names.putIfAbsent(name.value(), name);
         if (first != null) {
             String message =
-                    "the operation " + Printable.quote(name.value()) + " is listed already; keep one of the two";
+                    "the operation " + Printable.quote(name.value()) + " is already listed; keep one of the two";
             diagnostics.error(Rule.DUPLICATE_OPERATION, name.location(), first.location(), message);
         }
         return first == null;
@@ -54,10 +54,10 @@ final class OperationList {
         if (first == null) {
             return true;
         }
-        String difference = first.value().equals(file.value()) ? "" : ", but for upper and lower case,";
+        String difference = first.value().equals(file.value()) ? "" : ", except for case,";
         String shown = Printable.line(file.value());
-        String message = "the file '" + shown + "' is" + difference + " the one of an earlier operation; give this one"
-                + " a file of its own, such as { name: " + shown + ", file: " + shown + "~case }";
+        String message = "the file '" + shown + "' is" + difference + " that of an earlier operation; give this"
+                + " one its own file, such as { name: " + shown + ", file: " + shown + "~case }";
         diagnostics.error(Rule.FILE_CASE, file.location(), first.location(), message);
         return false;
     }

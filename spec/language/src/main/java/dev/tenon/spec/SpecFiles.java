@@ -69,8 +69,8 @@ final class SpecFiles {
         totalBytes += bytes.length;
         boolean beyond = totalBytes > MAXIMUM_TOTAL_BYTES;
         if (beyond && !alreadyBeyond) {
-            String message = "the files of the service are larger than " + MAXIMUM_TOTAL_BYTES
-                    + " bytes together; those from here on are not read, so split the service";
+            String message = "the files of the service exceed " + MAXIMUM_TOTAL_BYTES
+                    + " bytes in total; files from here on are not read, so split the service";
             diagnostics.error(Rule.TOO_LARGE, named, message);
         }
         return !beyond;

@@ -15,17 +15,17 @@ import java.util.function.Predicate;
  * Loads the description of a service.
  *
  * <ol>
- *   <li>files to positioned nodes: {@link YamlReader};
- *   <li>nodes to records of exactly what the files say: {@link DescriptionParser};
- *   <li>records to a model in which every rule of the language holds and every Java name is decided:
- *       {@link ModelBuilder}.
+ * <li>files to positioned nodes: {@link YamlReader};
+ * <li>nodes to records of exactly what the files say: {@link DescriptionParser};
+ * <li>records to a model in which every rule of the language holds and every Java name is decided: {@link
+ * ModelBuilder}.
  * </ol>
  *
- * <p>Each stage reports and goes on, so that one run shows the mistakes of all files; there is a model only when there is
- * none.
+ * <p>Each stage reports mistakes and goes on, so that one run shows those of all files; there is a model only if there
+ * are none.
  */
 public final class SpecLoader {
-    /** The largest file that is read, in bytes. */
+    /** The maximum size of a file, in bytes. */
     public static final int MAXIMUM_FILE_BYTES = YamlReader.MAXIMUM_BYTES;
 
     private SpecLoader() {}
@@ -33,9 +33,9 @@ public final class SpecLoader {
     /**
      * Loads a description.
      *
-     * @param servicePath the service file, relative to the source; the files that it names stand below its folder
-     * @param source gives the files
-     * @param diagnostics takes everything that is wrong
+     * @param servicePath the service file, relative to the source; the files that it names are below its folder
+     * @param source provides the files
+     * @param diagnostics collects everything that is wrong
      * @return the model, or empty when {@code diagnostics} has errors
      */
     public static Optional<ApiModel> load(String servicePath, SpecSource source, Diagnostics diagnostics) {
@@ -43,14 +43,14 @@ public final class SpecLoader {
     }
 
     /**
-     * Loads a part of a description. Of the files of other operations only what decides on Java names is read, at a fraction
-     * of the cost: names are the same whichever operations are wanted. Mistakes in those files are not reported, except that
-     * one is missing or cannot be read.
+     * Loads part of a description. From the files of other operations, only what decides on Java names is read, at a
+     * fraction of the cost, so names are the same whichever operations are wanted. Mistakes in those files are not
+     * reported, except that one is missing or cannot be read.
      *
-     * @param servicePath the service file, relative to the source; the files that it names stand below its folder
-     * @param source gives the files
-     * @param wanted whether an operation of a name is wanted
-     * @param diagnostics takes everything that is wrong
+     * @param servicePath the service file, relative to the source; the files that it names are below its folder
+     * @param source provides the files
+     * @param wanted whether the operation with a name is wanted
+     * @param diagnostics collects everything that is wrong
      * @return the model with the wanted operations, or empty when {@code diagnostics} has errors
      */
     public static Optional<ApiModel> load(

@@ -3,7 +3,7 @@ package dev.tenon.spec;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A path as a description or an annotation names it: relative, and staying below where it starts. */
+/** A path in a description or an annotation: relative, and never above its start. */
 final class SpecPath {
     private static final Pattern SEGMENT = Pattern.compile("[^/:*?\"<>|\\p{Cntrl}]+");
 
@@ -22,16 +22,16 @@ final class SpecPath {
         }
         for (String segment : path.split("/", -1)) {
             if (segment.equals("..") || segment.equals(".")) {
-                return Optional.of("the path holds '" + segment + "'; it must stay below the folder");
+                return Optional.of("the path contains '" + segment + "'; it must stay below the folder");
             }
             if (!SEGMENT.matcher(segment).matches()) {
-                return Optional.of("the path cannot be a file name everywhere; use letters, digits, '.', '-' and '_'");
+                return Optional.of("the path is not a portable file name; use letters, digits, '.', '-' and '_'");
             }
         }
         return Optional.empty();
     }
 
-    /** Forward slashes, as every path has in messages and look-ups. */
+    /** The path with forward slashes, as in messages and look-ups. */
     static String normalise(String path) {
         return path.replace('\\', '/');
     }

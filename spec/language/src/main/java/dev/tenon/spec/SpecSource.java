@@ -9,8 +9,8 @@ import java.util.Optional;
 /** Where the files of a description come from: a folder, a class path, the file manager of a compiler. */
 public interface SpecSource {
     /**
-     * Reads a file. The path is relative, has forward slashes and no {@code .} or {@code ..}; a source that can meet
-     * symbolic links sees to it that they do not lead out either.
+     * Reads a file. The path is relative, has forward slashes and no {@code .} or {@code ..}; a source that may contain
+     * symbolic links makes sure that they do not point outside either.
      *
      * @param path the path as the description names it
      * @return the bytes, or empty when there is no such file
@@ -18,7 +18,7 @@ public interface SpecSource {
      */
     Optional<byte[]> read(String path) throws IOException;
 
-    /** Says where {@link #read} looked for a path, for the message that nothing was found. */
+    /** Says where {@link #read} looked for a path, for the message about a missing file. */
     String describe(String path);
 
     /**
@@ -32,16 +32,16 @@ public interface SpecSource {
     }
 
     /**
-     * Lists the description files in a folder, to find those that nothing names.
+     * Lists the description files in a folder, to find unlisted ones.
      *
      * @param folder the folder as the description names it, with a slash at its end
-     * @return the names of its YAML files, in order; empty where a source cannot tell, as for a jar
+     * @return the names of its YAML files, in order; empty if the source cannot list them, as for a jar
      */
     default List<String> list(String folder) {
         return List.of();
     }
 
-    /** The files below a folder: regular ones only, and nothing that a link leads to outside of it. */
+    /** The files below a folder: only regular ones, and nothing outside it through links. */
     static SpecSource ofFolder(Path folder) {
         return new FolderSource(folder);
     }

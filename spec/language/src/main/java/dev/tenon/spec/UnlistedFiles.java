@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Warns of files that look like operations and that the service does not list: nothing is generated from them. */
+/** Warns about files that look like operations but are not listed by the service: nothing is generated from them. */
 final class UnlistedFiles {
     private static final String ENDING = ".yaml";
 

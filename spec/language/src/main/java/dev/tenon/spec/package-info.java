@@ -1,4 +1,4 @@
-/** Reads the description of a service: {@link dev.tenon.spec.SpecLoader} is the way in. */
+/** Reads the description of a service: start with {@link dev.tenon.spec.SpecLoader}. */
 @NullMarked
 package dev.tenon.spec;
 

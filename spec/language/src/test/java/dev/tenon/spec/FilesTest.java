@@ -84,7 +84,7 @@ class FilesTest {
         Path outside = Files.writeString(elsewhere.resolve("Subject.yaml"), OPERATION);
         link(folder.resolve("shop/operations/Subject.yaml"), outside);
         assertThat(load("shop/service.yaml").text())
-                .contains("cannot be read: it is a link that leads out of the folder")
+                .contains("cannot be read: it is a link that points outside the folder")
                 .doesNotContain(elsewhere.toString());
     }
 
@@ -104,7 +104,7 @@ class FilesTest {
         Path devices = Path.of("/dev");
         Assumptions.assumeTrue(Files.exists(devices.resolve("zero")), "this system has no /dev/zero");
         assertThat(Loaded.from("zero", SpecSource.ofFolder(devices)).text())
-                .isEqualTo("[SPEC-001] zero:1:1: the file 'zero' cannot be read: it is no regular file;"
+                .isEqualTo("[SPEC-001] zero:1:1: the file 'zero' cannot be read: it is not a regular file;"
                         + " searched the folder /dev\n");
     }
 
@@ -158,9 +158,9 @@ class FilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "../../etc/passwd, holds '..'",
-        "shop/../../service.yaml, holds '..'",
-        "..\\service.yaml, holds '..'",
+        "../../etc/passwd, contains '..'",
+        "shop/../../service.yaml, contains '..'",
+        "..\\service.yaml, contains '..'",
         "/etc/passwd, is absolute",
         "\\\\server\\share, is absolute",
         "C:\\x, is absolute",
@@ -169,9 +169,9 @@ class FilesTest {
         "https://example.com/x, has a scheme",
         "classpath:x, has a scheme",
         "jar:file:x!/y, has a scheme",
-        "./service.yaml, holds '.'",
-        "shop//service.yaml, cannot be a file name",
-        "'shop/\0.yaml', cannot be a file name"
+        "./service.yaml, contains '.'",
+        "shop//service.yaml, is not a portable file name",
+        "'shop/\0.yaml', is not a portable file name"
     })
     @DisplayName("Y17 a path that leaves the folder is refused before anything is read")
     void refusesAPathOutOfTheFolderBeforeReading(String path, String reason) {
@@ -224,8 +224,8 @@ class FilesTest {
                 .load();
         assertThat(loaded.diagnostics()).hasSize(Diagnostics.MAXIMUM + 1);
         assertThat(loaded.diagnostics().get(Diagnostics.MAXIMUM).toString())
-                .isEqualTo(
-                        "[SPEC-006] operations/Subject.yaml:101:1: 50 more mistakes are not shown; correct these first");
+                .isEqualTo("[SPEC-006] operations/Subject.yaml:101:1: 50 more mistakes are not shown; correct"
+                        + " these first");
         assertThat(loaded.diagnostics().subList(0, Diagnostics.MAXIMUM)).isSortedAccordingTo(Diagnostic::compareTo);
     }
 

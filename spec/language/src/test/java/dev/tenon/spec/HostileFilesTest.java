@@ -175,9 +175,9 @@ class HostileFilesTest {
         assertThat(load("operation: Subject\nsummary: { en: \"a" + raw + "b" + raw + "\" }\n# " + raw)
                         .text())
                 .isEqualTo("""
-                        [SPEC-005] operations/Subject.yaml:2:18: the character %1$s cannot stand in a file; \
+                        [SPEC-005] operations/Subject.yaml:2:18: the character %1$s is not allowed in a file; \
                         remove it, or write it as an escape in double quotes
-                        [SPEC-005] operations/Subject.yaml:3:3: the character %1$s cannot stand in a file; \
+                        [SPEC-005] operations/Subject.yaml:3:3: the character %1$s is not allowed in a file; \
                         remove it, or write it as an escape in double quotes
                         """.formatted(name));
     }

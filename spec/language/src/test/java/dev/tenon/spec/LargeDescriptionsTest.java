@@ -94,6 +94,6 @@ class LargeDescriptionsTest {
         }
         assertThat(source.load().text())
                 .contains("[SPEC-003] service.yaml:5:")
-                .contains("larger than 67108864 bytes together");
+                .contains("exceed 67108864 bytes in total");
     }
 }

@@ -74,9 +74,8 @@ class TextsFileTest {
     @DisplayName("Y04 a text in place of the texts is told from the name of a file")
     void aTextIsNoFile() {
         assertThat(load(shop("glossary: The colour.")).text())
-                .isEqualTo(
-                        "[SPEC-023] shop/service.yaml:6:11: 'glossary' takes texts by name, or a file beside the service"
-                                + " file that holds them such as 'texts.yaml', found 'The colour.'\n");
+                .isEqualTo("[SPEC-023] shop/service.yaml:6:11: 'glossary' takes texts by name, or a file of them"
+                        + " next to the service file, such as 'texts.yaml', found 'The colour.'\n");
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The protocols that come with the language, each a file in the language itself. */
 public final class BuiltInProtocols {
-    /** Their names, for {@code extends}; the first is that of a service that names none. */
+    /** Their names, for {@code extends}; the first is the default. */
     public static final List<String> NAMES = List.of("alibaba-rpc", "aws-query", "aws-ec2-query", "plain");
 
     private BuiltInProtocols() {}

@@ -14,7 +14,7 @@ import java.util.function.Function;
  * place that knows the key names of the language.
  */
 public final class DescriptionParser {
-    /** The version of the language that this reader reads. */
+    /** The language version that this reader supports. */
     public static final int LANGUAGE_VERSION = 1;
 
     private DescriptionParser() {}
@@ -24,7 +24,7 @@ public final class DescriptionParser {
      *
      * @param root the root of the file
      * @param files the files that it names
-     * @param diagnostics takes what is wrong
+     * @param diagnostics collects what is wrong
      * @return empty when the root is not even a mapping or in a language of another version
      */
     public static Optional<ServiceDescription> service(YamlNode root, NamedFiles files, Diagnostics diagnostics) {
@@ -69,9 +69,9 @@ public final class DescriptionParser {
         String found = version.get().value();
         boolean newer = found.matches("[0-9]{1,9}(\\..*)?") && !found.startsWith("0");
         String wayOut = newer
-                ? "this reader knows version " + LANGUAGE_VERSION + "; use a newer Tenon"
+                ? "this Tenon reads version " + LANGUAGE_VERSION + "; use a newer one"
                 : "write 'tenon: " + LANGUAGE_VERSION + "'";
-        String message = "the description is in version " + Printable.quote(found) + " of the language; " + wayOut;
+        String message = "the description uses version " + Printable.quote(found) + " of the language; " + wayOut;
         diagnostics.error(Rule.LANGUAGE_VERSION, version.get().location(), message);
         return false;
     }

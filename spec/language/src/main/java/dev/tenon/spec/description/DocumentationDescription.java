@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an operation file says beside parameters, fields and errors.
+ * What an operation file says besides parameters, fields and errors.
  *
  * @param notes prose by language
- * @param links where to read on
+ * @param links further reading
  * @param samples requests and responses
  * @param authorization what a caller must be allowed to do
- * @param statements what single documents say
+ * @param statements where single documents differ
  */
 public record DocumentationDescription(
         List<Map<String, String>> notes,
@@ -22,7 +22,7 @@ public record DocumentationDescription(
         Optional<AuthorizationDescription> authorization,
         List<StatementDescription> statements) {
     /**
-     * Where to read on.
+     * Further reading.
      *
      * @param location where it is written
      * @param title prose by language
@@ -68,8 +68,7 @@ public record DocumentationDescription(
             List<Located<String>> dependent) {}
 
     /**
-     * What documents say of a parameter, a field or an error code, where the description does not follow them or follows
-     * another document.
+     * What documents say about a parameter, a field or an error code where the description differs from them.
      *
      * @param about the full name of a parameter, the path of a field, or an error code
      * @param type the type as the documents write it

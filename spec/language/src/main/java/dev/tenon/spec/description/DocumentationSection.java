@@ -63,7 +63,7 @@ final class DocumentationSection {
 
     private static StatementDescription statement(MappingReader reader) {
         if (!reader.has("type") && !reader.has("required") && !reader.has("example") && !reader.has("text")) {
-            String message = "a statement says nothing; write 'type', 'required', 'example' or 'text'";
+            String message = "the statement is empty; write 'type', 'required', 'example' or 'text'";
             reader.diagnostics().error(Rule.MISSING_KEY, reader.location(), message);
         }
         return new StatementDescription(

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the file says of one error code.
+ * What the file says about one error code.
  *
  * @param code the code
  * @param rows the documented rows

@@ -36,7 +36,7 @@ final class ErrorSection {
                 .flatMap(mapping -> reader.read("a row of an error", mapping, ErrorSection::row));
     }
 
-    /** Empty when the status cannot be read, so that the row is not taken for one without a status. */
+    /** Empty if the status cannot be read, so that the row is not mistaken for one without a status. */
     private static Optional<RowDescription> row(MappingReader reader) {
         boolean hasStatus = reader.has("http");
         RowDescription row = new RowDescription(

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the file says of one response field.
+ * What the file says about one response field.
  *
  * @param name the wire name
  * @param value its shape
- * @param always where the file says that every response has it
- * @param javaName the name the author decides
+ * @param always whether the file says that every response has it
+ * @param javaName the name chosen by the author
  * @param aliases other wire names of the same field
  * @param sensitive whether it is hidden in texts
  * @param deprecation why or what instead
@@ -44,7 +44,7 @@ public record FieldDescription(
      * @param value the name of the value in an entry
      * @param element the shape of an element that is itself a list or a map
      * @param fields the fields of a structure
-     * @param typeName the name of the structure's type that the author decides
+     * @param typeName the name of the structure's type chosen by the author
      */
     public record ValueDescription(
             SourceLocation location,

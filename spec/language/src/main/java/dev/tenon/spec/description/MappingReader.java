@@ -24,7 +24,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Reads one mapping key by key. Each key that is asked for becomes known; {@link #finish()} reports the others, with the
+ * Reads one mapping key by key. Each key that is read becomes known; {@link #finish()} reports the others, with the
  * known key that was probably meant.
  */
 final class MappingReader {
@@ -71,17 +71,17 @@ final class MappingReader {
         return take(key).flatMap(node -> values.name(key, node));
     }
 
-    /** A name if the key is there; what is there but is no name was reported and gives the stand-in. */
+    /** A name if the key is present; anything other than a name is reported and returns the stand-in. */
     Optional<Located<String>> name(String key, String standIn) {
         return take(key).map(node -> values.name(key, node).orElse(new Located<>(standIn, node.location())));
     }
 
-    /** A text if the key is there; what is there but is no text was reported and gives the stand-in. */
+    /** A text if the key is present; anything other than text is reported and returns the stand-in. */
     Optional<Located<String>> text(String key, String standIn) {
         return take(key).map(node -> values.text(key, node).orElse(new Located<>(standIn, node.location())));
     }
 
-    /** A name that must be there; when it is not, that is reported and the result is an empty text. */
+    /** A name that must be present; if it is not, that is reported and the result is empty. */
     Located<String> requiredName(String key) {
         Optional<YamlNode> node = take(key);
         if (node.isEmpty()) {
@@ -110,7 +110,7 @@ final class MappingReader {
         return flag(key).map(Located::value).orElse(false);
     }
 
-    /** Where a flag is set, if it is. */
+    /** The location of a flag, if it is set. */
     Optional<SourceLocation> flagSet(String key) {
         return flag(key).filter(Located::value).map(Located::location);
     }
@@ -158,7 +158,7 @@ final class MappingReader {
         return take(key).flatMap(node -> values.mapping(key, node)).map(found -> read("'" + key + "'", found, section));
     }
 
-    /** Reads one mapping and reports the keys nobody asked for. */
+    /** Reads one mapping and reports unknown keys. */
     <T> T read(String place, YamlMapping found, Function<MappingReader, T> section) {
         MappingReader reader = new MappingReader(place, found, diagnostics);
         T result = section.apply(reader);
@@ -171,7 +171,7 @@ final class MappingReader {
         return take(key).map(node -> named(key, node, entry)).orElse(List.of());
     }
 
-    /** A mapping whose keys are names of the described service, which stands at a node. */
+    /** A mapping whose keys are names of the described service, at a node. */
     <T> List<T> named(String key, YamlNode where, BiFunction<Located<String>, YamlNode, Optional<T>> entry) {
         return values.mapping(key, where).map(found -> entries(found, entry)).orElse(List.of());
     }
@@ -184,7 +184,7 @@ final class MappingReader {
                 entry.apply(name, each.value()).ifPresent(result::add);
             } else {
                 String message =
-                        "the key " + Printable.quote(name.value()) + " begins or ends with a blank; remove the blank";
+                        "the key " + Printable.quote(name.value()) + " begins or ends with whitespace; remove it";
                 diagnostics.error(Rule.BAD_NAME, name.location(), message);
             }
         }
@@ -205,7 +205,7 @@ final class MappingReader {
         return take(key).map(node -> prose(key, node)).orElse(Map.of());
     }
 
-    /** Prose by language tag, which stands at a node. */
+    /** Prose by language tag, at a node. */
     Map<String, String> prose(String key, YamlNode node) {
         Map<String, String> result = new LinkedHashMap<>();
         for (NamedText entry : namedTexts(key, node)) {
@@ -220,7 +220,7 @@ final class MappingReader {
         return Collections.unmodifiableMap(result);
     }
 
-    /** Whether something is deprecated, and why; a bare {@code true} gives an empty text. */
+    /** Whether something is deprecated, and why; a bare {@code true} returns empty text. */
     Optional<String> deprecation() {
         Optional<YamlNode> node = take("deprecated");
         if (node.isPresent() && node.get() instanceof YamlScalar scalar && Values.isFlag(scalar)) {
@@ -237,7 +237,7 @@ final class MappingReader {
         return diagnostics;
     }
 
-    /** Reports each key that nobody asked for, once. */
+    /** Reports each unknown key once. */
     void finish() {
         for (Entry entry : remaining.values()) {
             String message = diagnostics.isFull() ? "" : unknown(entry.key().text());

@@ -11,7 +11,7 @@ public interface NamedFiles {
      * Reads a file.
      *
      * @param name its path below the folder of the service file
-     * @return its root; empty when the file is missing or has mistakes, which is reported then
+     * @return its root; empty when the file is missing or has mistakes, which are reported
      */
     Optional<YamlNode> read(Located<String> name);
 }

@@ -12,24 +12,24 @@ import java.util.Optional;
  * @param location where the file begins
  * @param complete whether everything in the file could be read
  * @param operation the action
- * @param javaName the prefix of the generated types that the author decides
+ * @param javaName the prefix of the generated types chosen by the author
  * @param summary prose by language
- * @param deprecation why or what instead; empty text when the file only says that it is
+ * @param deprecation why or what instead; empty if the file only says that it is deprecated
  * @param documentation notes, links, samples and authorization
  * @param methods HTTP methods
  * @param protocols HTTP with or without TLS
- * @param idempotent whether repeating does no harm
- * @param clientToken the parameter that makes repeating harmless
+ * @param idempotent whether repeating is safe
+ * @param clientToken the parameter that makes repeating safe
  * @param dryRun the parameter that asks for a check only
  * @param unsigned where the file says that requests are not signed
- * @param protocol what of the protocol is different
+ * @param protocol what differs in the protocol
  * @param sources the documents
  * @param uses groups of the service, by name
  * @param parameters the parameters, by full path
  * @param root the XML root
  * @param response the fields of the response
- * @param outcome where results of single items stand
- * @param pagination how items come in pages
+ * @param outcome where the results of single items are
+ * @param pagination how items are paged
  * @param waiters the waiters
  * @param errors the documented errors
  */
@@ -57,7 +57,7 @@ public record OperationDescription(
         Optional<PaginationDescription> pagination,
         List<WaiterDescription> waiters,
         List<ErrorDescription> errors) {
-    /** The same operation with other parameters and errors. */
+    /** A copy with other parameters and errors. */
     public OperationDescription with(List<ParameterDescription> others, List<ErrorDescription> otherErrors) {
         return new OperationDescription(
                 location,
@@ -86,7 +86,7 @@ public record OperationDescription(
     }
 
     /**
-     * Where results of single items stand.
+     * Where the results of single items are.
      *
      * @param items the list
      * @param success the flag in an item
@@ -102,7 +102,7 @@ public record OperationDescription(
             Optional<Located<String>> subject) {}
 
     /**
-     * How items come in pages.
+     * How items are paged.
      *
      * @param items the list
      * @param token pages by token
@@ -121,7 +121,7 @@ public record OperationDescription(
      * Pages by token.
      *
      * @param request the parameter that takes the token
-     * @param response the field that gives the next one
+     * @param response the field with the next one
      * @param size the parameter for the size
      */
     public record TokenDescription(Located<String> request, Located<String> response, Optional<Located<String>> size) {}
@@ -153,7 +153,7 @@ public record OperationDescription(
      * @param success values that end it with success
      * @param failure values that end it with an error
      * @param delaySeconds pause between calls
-     * @param expects what must be found
+     * @param expects the resources that must be found
      * @param tolerates error codes that mean "not yet"
      */
     public record WaiterDescription(
@@ -169,7 +169,7 @@ public record OperationDescription(
      * What a waiter must find.
      *
      * @param parameter the parameter that names the resources
-     * @param field the field beside the compared one that identifies a resource
+     * @param field the field next to the compared one that identifies a resource
      */
     public record ExpectsDescription(Located<String> parameter, Located<String> field) {}
 }

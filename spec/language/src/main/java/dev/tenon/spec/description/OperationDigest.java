@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What of an operation decides on the Java names of others. It is read from every file, so that names do not depend on which
- * operations are asked for.
+ * The part of an operation that decides on the Java names of others. It is read from every file, so that names do not
+ * depend on which operations are wanted.
  *
  * @param operation the action
- * @param javaName the prefix of the generated types that the author decides
+ * @param javaName the prefix of the generated types chosen by the author
  * @param errorCodes the documented codes, in the order of the file
  */
 public record OperationDigest(
@@ -24,7 +24,7 @@ public record OperationDigest(
     private static final String ERRORS = "errors";
     private static final Set<String> KEYS = Set.of(JAVA_NAME, ERRORS);
 
-    /** Takes the digest of an operation that was read as a whole. */
+    /** The digest of an operation that was read as a whole. */
     public static OperationDigest of(OperationDescription operation) {
         return new OperationDigest(
                 operation.operation(),

@@ -73,7 +73,7 @@ final class OperationSection {
         if (signing.value().equals("none")) {
             return Optional.of(signing.location());
         }
-        String message = "'signing' is 'none', for requests without a signature, or left out; found "
+        String message = "'signing' must be 'none', for unsigned requests, or left out; found "
                 + Printable.quote(signing.value());
         diagnostics.error(Rule.WRONG_VALUE, signing.location(), message);
         return Optional.empty();
@@ -90,7 +90,7 @@ final class OperationSection {
 
     private static PaginationDescription pagination(MappingReader reader) {
         if (!reader.has("token") && !reader.has("pages") && !reader.has("offset")) {
-            String message = "'pagination' says neither 'token' nor 'pages' nor 'offset'; add one of them";
+            String message = "'pagination' has none of 'token', 'pages' and 'offset'; add one";
             reader.diagnostics().error(Rule.MISSING_KEY, reader.location(), message);
         }
         return new PaginationDescription(

@@ -8,21 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the file says of one parameter.
+ * What the file says about one parameter.
  *
  * @param name the full path
  * @param type the type as written
  * @param format how a value is written
  * @param zone the zone of local times
  * @param encoding how a list or map is written in one string
- * @param separator what stands between the items of a list in one string
+ * @param separator the separator of items in one string
  * @param base the first number of a repetition
  * @param key the name of the key in an entry of a map
  * @param value the name of the value in an entry of a map
  * @param required whether the call needs it; absent when the file does not say
  * @param requiredWith parameters that must accompany it
- * @param javaName the name the author decides
- * @param typeName the name of a group's type that the author decides
+ * @param javaName the name chosen by the author
+ * @param typeName the name of a group's type chosen by the author
  * @param limits limits of the value
  * @param splittable where the file says that its items may be sent in batches
  * @param sensitive whether it is hidden in texts
@@ -55,15 +55,15 @@ public record ParameterDescription(
     /**
      * Limits as written.
      *
-     * @param defaultValue what the server takes when the parameter is absent
+     * @param defaultValue what the server uses when the parameter is absent
      * @param allowed the documented values
-     * @param minimum least number
-     * @param maximum greatest number
-     * @param minLength least length
-     * @param maxLength greatest length
+     * @param minimum minimum number
+     * @param maximum maximum number
+     * @param minLength minimum length
+     * @param maxLength maximum length
      * @param pattern regular expression
-     * @param minItems least number of items
-     * @param maxItems greatest number of items
+     * @param minItems minimum number of items
+     * @param maxItems maximum number of items
      * @param kind {@code strict} or {@code advisory}
      */
     public record LimitsDescription(

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a file says of a protocol; what it leaves out comes from the protocol that this one extends.
+ * What a file says about a protocol; what it leaves out comes from the protocol that this one extends.
  *
  * @param base the built-in protocol that this one extends
  * @param request what is added to requests
- * @param success values that mean success, by the path of their member
+ * @param success values that mean success, by member path
  * @param failure paths of members whose presence means failure
- * @param response where responses hold what belongs to no operation
- * @param errors where a refusal says what it is
+ * @param response where responses have what belongs to no operation
+ * @param errors where a refusal gives its code and message
  * @param signers signature styles or classes
- * @param signature where a signature stands
+ * @param signature the parameters of a signature
  * @param signingName the name of the service in signatures
  * @param retry what may be retried
  */
@@ -30,7 +30,7 @@ public record ProtocolDescription(
         Optional<SignatureDescription> signature,
         Optional<Located<String>> signingName,
         RetryDescription retry) {
-    /** The same with other rules of success. */
+    /** A copy with other rules of success. */
     ProtocolDescription with(Optional<List<AcceptedDescription>> other) {
         return new ProtocolDescription(
                 base, request, other, failure, response, errors, signers, signature, signingName, retry);
@@ -45,7 +45,7 @@ public record ProtocolDescription(
      * @param format the parameter for the format
      * @param json the value that asks for JSON
      * @param xml the value that asks for XML
-     * @param wrappers steps of parameter names that are no steps in Java
+     * @param wrappers steps of parameter names that are not steps in Java
      */
     public record RequestDescription(
             Optional<Located<String>> path,
@@ -65,7 +65,7 @@ public record ProtocolDescription(
     public record AcceptedDescription(Located<String> member, List<Located<String>> values) {}
 
     /**
-     * Where responses hold what belongs to no operation.
+     * Where responses have what belongs to no operation.
      *
      * @param root the XML root
      * @param rootInJson whether JSON has the root
@@ -83,7 +83,7 @@ public record ProtocolDescription(
             Optional<List<Located<String>>> retryAfterMillisHeader) {}
 
     /**
-     * Where a refusal says what it is.
+     * Where a refusal gives its code and message.
      *
      * @param at places to look into
      * @param code names of the code
@@ -99,7 +99,7 @@ public record ProtocolDescription(
             Optional<Located<String>> host) {}
 
     /**
-     * Where a signature stands.
+     * The parameters of a signature.
      *
      * @param accessKey the parameter for the access key
      * @param value the parameter for the signature

@@ -31,7 +31,7 @@ final class ProtocolSection {
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     private static final RetryDescription NO_RETRY = new RetryDescription(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-    /** What a file without the key says. */
+    /** The section of a file without the key. */
     static final ProtocolDescription NONE = new ProtocolDescription(
             Optional.empty(),
             NO_REQUEST,
@@ -61,7 +61,7 @@ final class ProtocolSection {
                 reader.section("retry", ProtocolSection::retry).orElse(NO_RETRY));
     }
 
-    /** What an operation overrides; its rule of success stands beside the section. */
+    /** What an operation overrides; its success rule is next to the section. */
     static ProtocolDescription ofOperation(MappingReader reader, Optional<List<AcceptedDescription>> success) {
         return new ProtocolDescription(
                 Optional.empty(),
@@ -87,7 +87,7 @@ final class ProtocolSection {
                 names(reader, "wrappers"));
     }
 
-    /** Rules by member; an empty mapping says that there is none. */
+    /** Rules by member; an empty mapping means that there are none. */
     static Optional<List<AcceptedDescription>> success(MappingReader reader) {
         boolean present = reader.has("success");
         List<AcceptedDescription> rules = reader.named("success", (member, node) -> accepted(reader, member, node));

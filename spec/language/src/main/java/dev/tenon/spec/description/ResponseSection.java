@@ -50,7 +50,7 @@ final class ResponseSection {
                 reader.name("typeName"));
     }
 
-    /** The shape of an element; one that could not be read was reported and counts as text. */
+    /** The shape of an element; an unreadable one is reported and counts as text. */
     private static Optional<ValueDescription> element(MappingReader reader) {
         Optional<YamlNode> node = reader.peek("of");
         return reader.section("of", ResponseSection::value).or(() -> node.map(found -> text(found.location())));

@@ -16,18 +16,18 @@ import java.util.Optional;
  * @param version the API version
  * @param defaultFormat {@code xml} or {@code json}
  * @param endpoints where the service listens
- * @param protocol how the service is spoken to
+ * @param protocol the protocol of the service
  * @param dryRunPassed codes of a dry run that passed
  * @param sources the documents
- * @param types texts that have a name together
+ * @param types named sets of texts
  * @param parameters the common parameters
- * @param limits {@code strict} or {@code advisory}, for parameters that do not say it themselves
- * @param zone the zone of local times, for values that do not say it themselves
+ * @param limits {@code strict} or {@code advisory}, for parameters that do not say themselves
+ * @param zone the zone of local times, for values that do not say themselves
  * @param groups what several operations share
  * @param glossary texts of names that recur
  * @param errors the common errors
  * @param errorTexts texts of error codes
- * @param errorNames Java names of error codes that the author decides
+ * @param errorNames Java names of error codes chosen by the author
  * @param operations the operations with their files
  */
 public record ServiceDescription(
@@ -62,7 +62,7 @@ public record ServiceDescription(
             Located<String> name, List<ParameterDescription> parameters, List<ErrorDescription> errors) {}
 
     /**
-     * Texts that have a name together.
+     * A named set of texts.
      *
      * @param name their name
      * @param values each of them, with prose by language
@@ -107,7 +107,7 @@ public record ServiceDescription(
      *
      * @param transientCodes codes that pass
      * @param transientStatuses statuses that pass
-     * @param throttling codes that ask for patience
+     * @param throttling codes that ask the caller to slow down
      * @param nonceUsed codes of a repeated nonce
      * @param clockSkew codes of clocks that differ
      */

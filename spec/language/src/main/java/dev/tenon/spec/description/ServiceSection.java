@@ -94,7 +94,7 @@ final class ServiceSection {
                         || !regions.entries().isEmpty())
                 .isEmpty();
         if (!reader.has("default") && !reader.has("pattern") && noRegion) {
-            String message = "'endpoints' leads nowhere; add 'default', 'pattern' or 'regions'";
+            String message = "'endpoints' names no host; add 'default', 'pattern' or 'regions'";
             reader.diagnostics().error(Rule.ENDPOINT, reader.location(), message);
         }
         return new EndpointsDescription(

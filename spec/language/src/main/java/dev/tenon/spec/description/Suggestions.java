@@ -6,15 +6,15 @@ import java.util.Optional;
 
 /** Finds what a mistyped word was probably meant to be. */
 public final class Suggestions {
-    /** Longer words are no typing slips, and comparing them would cost their product in time. */
+    /** Longer words are not typos, and comparing them would take quadratic time. */
     private static final int LONGEST_WORD = 100;
 
-    /** Among so many words the nearest is hardly the one that was meant. */
+    /** Among so many words, the nearest is rarely the one that was meant. */
     private static final int MOST_WORDS = 2_000;
 
     private Suggestions() {}
 
-    /** Gives {@code ; did you mean 'x'?} for the nearest known word, or an empty text when none is near. */
+    /** Returns {@code ; did you mean 'x'?} with the nearest known word, or nothing if none is near. */
     public static String didYouMean(String word, Collection<String> known) {
         return closest(word, known)
                 .map(near -> "; did you mean '" + near + "'?")

@@ -9,7 +9,7 @@ import dev.tenon.spec.yaml.YamlNode.YamlScalar;
 import java.util.List;
 import java.util.Optional;
 
-/** The keys {@code glossary} and {@code errorTexts}: texts by name, there or in a file of their own. */
+/** The keys {@code glossary} and {@code errorTexts}: texts by name, inline or in their own file. */
 final class TextsSection {
     private static final String ENDING = ".yaml";
 
@@ -29,7 +29,7 @@ final class TextsSection {
         Optional<Located<String>> file = reader.values().name(key, node);
         if (file.isPresent() && !file.get().value().endsWith(ENDING)) {
             String message = "'" + key
-                    + "' takes texts by name, or a file beside the service file that holds them such as '" + "texts"
+                    + "' takes texts by name, or a file of them next to the service file, such as 'texts"
                     + ENDING + "', found " + Printable.quote(file.get().value());
             reader.diagnostics().error(Rule.WRONG_VALUE, node.location(), message);
             return Optional.empty();

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** Reads single nodes as the kind of value that is meant there, or says what was expected and what was found. */
+/** Reads single nodes as the expected kind of value, or reports what was expected and what was found. */
 final class Values {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[-+]?[0-9]{1,18}");
     private static final Pattern NUMBER =
@@ -44,13 +44,13 @@ final class Values {
         OptionalInt misleading =
                 name.codePoints().filter(Printable::isMisleading).findFirst();
         if (misleading.isPresent()) {
-            String message = "'" + what + "' holds the character " + Printable.name(misleading.getAsInt())
-                    + ", which has no place in a name; remove it";
+            String message = "'" + what + "' contains the character " + Printable.name(misleading.getAsInt())
+                    + ", which is not allowed in a name; remove it";
             diagnostics.error(Rule.BAD_CHARACTER, node.location(), message);
             return Optional.empty();
         }
         if (name.isBlank() || !name.strip().equals(name)) {
-            String problem = name.isBlank() ? "is empty" : "begins or ends with a blank";
+            String problem = name.isBlank() ? "is empty" : "begins or ends with whitespace";
             diagnostics.error(Rule.BAD_NAME, node.location(), "'" + what + "' " + problem + "; write a name");
             return Optional.empty();
         }
@@ -76,7 +76,7 @@ final class Values {
         if (!(node instanceof YamlScalar scalar)
                 || !scalar.plain()
                 || !WHOLE_NUMBER.matcher(scalar.text()).matches()) {
-            return wrong(what, "a whole number", node);
+            return wrong(what, "an integer", node);
         }
         long number = Long.parseLong(scalar.text());
         if (number < minimum || number > maximum) {

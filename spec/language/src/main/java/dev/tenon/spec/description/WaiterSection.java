@@ -67,7 +67,7 @@ final class WaiterSection {
         return node instanceof YamlSequence sequence && sequence.items().isEmpty();
     }
 
-    /** A path is dotted text, or a list where a name itself holds a dot. */
+    /** A path is dotted text, or a list if a name itself contains a dot. */
     private static List<Located<String>> path(MappingReader reader) {
         if (!reader.has("path")) {
             reader.missing("path");
@@ -81,7 +81,7 @@ final class WaiterSection {
         boolean emptyList = node.filter(WaiterSection::isEmptyList).isPresent();
         boolean emptyStep = path.stream().anyMatch(step -> step.value().isEmpty());
         if (emptyList || emptyStep) {
-            String message = "'path' has an empty step; write such as 'Instances.Status'";
+            String message = "'path' has an empty segment; write, for example, 'Instances.Status'";
             reader.diagnostics()
                     .error(Rule.WRONG_VALUE, node.map(YamlNode::location).orElse(reader.location()), message);
             return List.of();

@@ -1,4 +1,4 @@
-/** Positioned nodes to records of exactly what the files say. */
+/** Turns positioned nodes into records of exactly what the files say. */
 @NullMarked
 package dev.tenon.spec.description;
 

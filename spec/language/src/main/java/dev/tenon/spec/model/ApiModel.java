@@ -6,10 +6,10 @@ import java.util.List;
  * A validated description: every rule of the language holds, every Java name is decided.
  *
  * @param service the service
- * @param operations the operations that were asked for, in the order of the description
+ * @param operations the wanted operations, in the order of the description
  */
 public record ApiModel(Service service, List<Operation> operations) {
-    /** How an operation is spoken to: its own protocol, or that of the service. */
+    /** The protocol of an operation: its own, or that of the service. */
     public Protocol protocol(Operation operation) {
         return operation.protocol().orElse(service.protocol());
     }

@@ -8,16 +8,16 @@ import java.util.OptionalInt;
 /**
  * Documented limits of a parameter.
  *
- * @param defaultValue what the server takes when the parameter is absent, as written; never sent by the client
+ * @param defaultValue what the server uses when the parameter is absent, as written; never sent by the client
  * @param allowed the documented values; empty when any is allowed
- * @param minimum the least number, inclusive
- * @param maximum the greatest number, inclusive
- * @param minLength the least length in UTF-16 units
- * @param maxLength the greatest length in UTF-16 units
+ * @param minimum the minimum, inclusive
+ * @param maximum the maximum, inclusive
+ * @param minLength the minimum length in UTF-16 units
+ * @param maxLength the maximum length in UTF-16 units
  * @param pattern a regular expression that the whole value matches
- * @param minItems the least number of items
- * @param maxItems the greatest number of items, for repetition the greatest {@code N}
- * @param advisory whether a client may be told to send what is beyond the limits
+ * @param minItems the minimum number of items
+ * @param maxItems the maximum number of items; for numbered parameters the largest {@code N}
+ * @param advisory whether a client may be configured to exceed the limits
  */
 public record Constraints(
         Optional<String> defaultValue,
@@ -30,7 +30,7 @@ public record Constraints(
         OptionalInt minItems,
         OptionalInt maxItems,
         boolean advisory) {
-    /** The same without what a service may have outgrown: the default and the documented values stay. */
+    /** A copy without the limits that a service may have come to exceed: the default and the documented values stay. */
     public Constraints withoutLimits() {
         return new Constraints(
                 defaultValue,
@@ -45,7 +45,7 @@ public record Constraints(
                 false);
     }
 
-    /** The same with these values; with none the same itself. */
+    /** A copy with these values; this if there are none. */
     public Constraints allowing(List<String> values) {
         return values.isEmpty()
                 ? this

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the documents say of an operation beside its parameters, fields and errors.
+ * What the documents say about an operation besides its parameters, fields and errors.
  *
  * @param notes what to know before calling it, in the order of the documents
- * @param links where to read on
+ * @param links further reading
  * @param samples requests and responses as the documents show them
  * @param authorization what a caller must be allowed to do
- * @param statements what single documents say, where the description does not follow them or follows another one
+ * @param statements what single documents say where the description differs from them
  */
 public record Documentation(
         List<LocalizedText> notes,
@@ -24,7 +24,7 @@ public record Documentation(
             new Documentation(List.of(), List.of(), List.of(), Optional.empty(), List.of());
 
     /**
-     * Where to read on: another operation or a document.
+     * Further reading: another operation or a document.
      *
      * @param title what is found there
      * @param operation the name of an operation of the same service, described or not
@@ -74,12 +74,12 @@ public record Documentation(
         UPDATE,
         /** Removes a resource. */
         DELETE,
-        /** None of these. */
+        /** Any other kind. */
         NONE
     }
 
     /**
-     * What documents say of a parameter, a field or an error code.
+     * What documents say about a parameter, a field or an error code.
      *
      * @param about the full name of a parameter, the path of a field, or an error code
      * @param type the type as the documents write it

@@ -3,7 +3,7 @@ package dev.tenon.spec.model;
 import java.util.List;
 
 /**
- * Texts that have a name together. A server may know more of them than a description does.
+ * A named set of texts. A server may know more of them than a description lists.
  *
  * @param name the simple name of the generated type
  * @param text prose

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * One documented error code with every row that documents it.
+ * One documented error code with all its rows.
  *
  * @param code the code as the server sends it
  * @param constantName the constant of the generated enum, the same wherever the code appears in the service

@@ -49,7 +49,7 @@ public final class ErrorCodes {
         return List.copyOf(byConstant.values());
     }
 
-    /** All rows in one text, which keeps them out of the class initialiser. */
+    /** All rows in one text, to keep them out of the class initialiser. */
     public static String pack(List<Entry> entries) {
         StringBuilder packed = new StringBuilder();
         for (Entry entry : entries) {
@@ -144,7 +144,7 @@ public final class ErrorCodes {
                             .collect(Collectors.joining(","));
         }
 
-        /** The separators have no place in prose. */
+        /** Prose must not contain the separators. */
         private static String clean(String text) {
             return text.replace(ENTRY, ' ').replace(SECTION, ' ').replace(CELL, ' ');
         }

@@ -28,17 +28,17 @@ public sealed interface FieldType {
     record ListOf(FieldType element, Optional<String> elementName) implements FieldType {}
 
     /**
-     * A map from texts.
+     * A map with string keys.
      *
      * @param value the type of a value
-     * @param entry how an entry stands in a response; absent where the keys are the names of members
+     * @param entry the form of an entry in a response; absent if the keys are the names of members
      */
     record MapOf(FieldType value, Optional<Entry> entry) implements FieldType {}
 
     /**
-     * An entry of a map that holds its key.
+     * An entry of a map that contains its key.
      *
-     * @param element the wire name around each entry; empty where entries stand beside each other
+     * @param element the wire name around each entry; empty if entries are siblings
      * @param key the wire name of the key
      * @param value the wire name of the value
      */

@@ -9,7 +9,7 @@ import java.util.Set;
  * One operation.
  *
  * @param name the action, in exact case
- * @param typeName the prefix of the generated types, unique within the service whatever the case of file systems
+ * @param typeName the prefix of the generated types, unique within the service even where file names ignore case
  * @param methodName the method of the client
  * @param location where the description of the operation begins
  * @param summary one line of prose
@@ -17,17 +17,17 @@ import java.util.Set;
  * @param documentation notes, links, samples and what a caller must be allowed to do
  * @param methods the HTTP methods the documents allow: {@code GET}, {@code POST}
  * @param protocols the protocols the documents allow: {@code HTTP}, {@code HTTPS}; empty where they do not say
- * @param idempotent whether repeating the call by itself does no harm
- * @param clientToken the wire name of the parameter that makes a repetition harmless
+ * @param idempotent whether the call can be repeated safely
+ * @param clientToken the wire name of the parameter that makes repeating safe
  * @param dryRun the wire name of the parameter that asks for a check only
  * @param signed whether requests are signed
- * @param protocol how the operation is spoken to, where that differs from the service
+ * @param protocol the protocol of the operation, if it differs from that of the service
  * @param parameters the request, without the public parameters
  * @param rootName the XML root of the response
  * @param resultName the element below the root that holds the fields; absent when the root does
  * @param response the fields of the response
- * @param outcome where the response holds failures of single items
- * @param pagination how the operation gives its items in pages
+ * @param outcome where the response has the failures of single items
+ * @param pagination how the operation returns its items in pages
  * @param waiters waiters that poll this operation
  * @param errors the codes documented for this operation itself, without the common ones
  * @param sources the documents behind the description

@@ -3,7 +3,7 @@ package dev.tenon.spec.model;
 import java.util.Optional;
 
 /**
- * Where a response with HTTP 200 holds the result of each item.
+ * Where a response with HTTP 200 has the result of each item.
  *
  * @param items the wire name of the top-level list of structures
  * @param success the wire name of the flag inside one item

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How an operation gives its items in pages; an operation may take several styles. Fields of the response are named by their
+ * How an operation returns its items in pages; it may support several styles. Fields of the response are named by their
  * path: the wire names of the structures around them, and their own.
  *
  * @param items the list that is paged
@@ -23,7 +23,7 @@ public record Pagination(
      * Pages linked by a token.
      *
      * @param request the parameter that takes the token
-     * @param response the field that gives the next token, empty or absent on the last page
+     * @param response the field with the next token, empty or absent on the last page
      * @param size the parameter that takes the page size
      */
     public record TokenStyle(String request, List<String> response, Optional<String> size) {}
@@ -33,20 +33,20 @@ public record Pagination(
      *
      * @param number the parameter that takes the page number, from 1
      * @param size the parameter that takes the page size
-     * @param total the field that gives the number of all items
+     * @param total the field with the number of all items
      */
     public record PageStyle(String number, Optional<String> size, List<String> total) {}
 
     /**
-     * Pages that begin with an item of a number.
+     * Pages that begin at an item number.
      *
      * @param start the parameter that takes the number of the first item, from 0
      * @param size the parameter that takes the page size
-     * @param total the field that gives the number of all items, where there is one
+     * @param total the field with the number of all items, where there is one
      */
     public record OffsetStyle(String start, Optional<String> size, Optional<List<String>> total) {}
 
-    /** The field that gives the number of all items, whichever style has it. */
+    /** The field with the number of all items, whichever style has it. */
     public Optional<List<String>> total() {
         return pages.map(PageStyle::total).or(() -> offset.flatMap(OffsetStyle::total));
     }

@@ -6,14 +6,14 @@ import java.util.Optional;
 /**
  * One request parameter, or a group of parameters that share a prefix.
  *
- * @param path the full documented name, such as {@code Tag.N.Key}; of a group its prefix, such as {@code Tag.N}
+ * @param path the full documented name, such as {@code Tag.N.Key}; for a group its prefix, such as {@code Tag.N}
  * @param wireName what this level adds to the wire name, without {@code .N}: {@code Key}, {@code Tag}, {@code Filter.1}
  * @param javaName the record component
  * @param type the type
- * @param required whether a request without it is refused; of a group: whether one of its members is required at all
+ * @param required whether a request without it is refused; for a group, whether any of its members is required
  * @param requiredWith full names of parameters that must accompany this one
  * @param constraints documented limits
- * @param splittable whether a call with too many items may go out as several calls
+ * @param splittable whether a call with too many items may be sent as several calls
  * @param sensitive whether {@code toString} hides the value
  * @param text prose
  * @param example the documented example, as written

@@ -30,13 +30,13 @@ public sealed interface ParameterType {
     /**
      * A list carried as text in one string.
      *
-     * @param separator what stands between two elements; absent for a JSON array
+     * @param separator the separator of elements; absent for a JSON array
      * @param element what each element means
      */
     record EncodedList(Optional<String> separator, Scalar element) implements ParameterType {}
 
     /**
-     * A map from texts to single values.
+     * A map from strings to single values.
      *
      * @param value what each value means
      * @param form how the map is written
@@ -52,8 +52,8 @@ public sealed interface ParameterType {
     record Group(String typeName, List<Parameter> members) implements ParameterType {}
 
     /**
-     * A group, or a list of them, carried as JSON text in one string. What stands in it is JSON, too: lists are arrays, maps
-     * objects, numbers and flags themselves.
+     * A group, or a list of them, carried as JSON text in one string. Its content is JSON, too: lists are arrays, maps
+     * are objects, numbers and booleans are themselves.
      *
      * @param content the group, or the repetition of one
      */
@@ -64,7 +64,7 @@ public sealed interface ParameterType {
         /** As the text of a JSON object under one name. */
         record JsonObject() implements MapForm {}
 
-        /** Each value under a name of its own, {@code Name.key}. */
+        /** Each value under its own name, {@code Name.key}. */
         record Members() implements MapForm {}
 
         /**

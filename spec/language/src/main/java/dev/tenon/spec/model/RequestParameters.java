@@ -51,7 +51,7 @@ public final class RequestParameters {
                 .flatMap(group -> Stream.concat(Stream.of(group), groups(group.members())));
     }
 
-    /** Those of the groups whose members are parameters with names of their own. */
+    /** The groups whose members are parameters with their own names. */
     public static Stream<Group> namedGroups(List<Parameter> parameters) {
         return parameters.stream()
                 .filter(parameter -> !(parameter.type() instanceof JsonText))
@@ -59,7 +59,7 @@ public final class RequestParameters {
                 .flatMap(group -> Stream.concat(Stream.of(group), namedGroups(group.members())));
     }
 
-    /** The parameters, in groups too, that hold a group as JSON text. */
+    /** The parameters, including those in groups, that carry a group as JSON text. */
     public static Stream<JsonText> jsonTexts(List<Parameter> parameters) {
         return Stream.concat(
                 parameters.stream()
@@ -73,7 +73,7 @@ public final class RequestParameters {
                         .map(JsonText.class::cast));
     }
 
-    /** The group that a parameter holds, once or several times, as its only kind of content. */
+    /** The group that a parameter contains, once or several times. */
     public static Group onlyGroup(ParameterType type) {
         return groupOf(type).findFirst().orElseThrow();
     }

@@ -5,10 +5,10 @@ import java.util.Set;
 
 /**
  * The parameters of the protocol itself. The runtime writes them into every call; a service may describe them among its
- * common parameters, an operation cannot have one of its own with such a name.
+ * common parameters, an operation cannot have its own with such a name.
  */
 public final class ReservedParameters {
-    /** The one style of those that come with Tenon that signs by parameters. */
+    /** The only style that comes with Tenon and signs with parameters. */
     private static final String HMAC_SHA1 = "hmac-sha1";
 
     private static final Set<String> OF_HMAC_SHA1 = Set.of(
@@ -27,7 +27,7 @@ public final class ReservedParameters {
         this.names = names;
     }
 
-    /** Those of a protocol; what a signer of a user's own adds is known at run time only. */
+    /** The parameters of a protocol; what a user's own signer adds is only known at run time. */
     public static ReservedParameters of(Protocol protocol) {
         Set<String> names = new LinkedHashSet<>();
         protocol.request().action().ifPresent(names::add);

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One documented field of a response.
  *
- * @param wireName the literal name on the wire; may hold a dot, an underscore, begin in lower case
+ * @param wireName the literal name on the wire; may contain a dot or an underscore, or begin in lower case
  * @param aliases other wire names that servers are known to send for the same field
  * @param javaName the record component
  * @param type the type

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which failures may be retried. A code ending in {@code *} stands for every code that begins so.
+ * Which failures may be retried. A code ending in {@code *} stands for every code with that prefix.
  *
  * @param transientCodes codes after which the same call may succeed a moment later
- * @param transientStatuses HTTP statuses that count so when no code is known
+ * @param transientStatuses HTTP statuses with the same meaning when no code is known
  * @param throttlingCodes codes that ask the caller to slow down
- * @param nonceCodes codes that say the nonce was seen before
+ * @param nonceCodes codes that say the nonce was used before
  * @param clockCodes codes that say the clocks differ
  */
 public record RetryRules(

@@ -2,19 +2,19 @@ package dev.tenon.spec.model;
 
 /** What a single wire value means. */
 public enum ScalarKind {
-    /** Text, its spelling kept. */
+    /** A string, kept as it is spelled. */
     STRING,
-    /** A 32-bit whole number. */
+    /** A 32-bit integer. */
     INTEGER,
-    /** A 64-bit whole number. */
+    /** A 64-bit integer. */
     LONG,
-    /** A flag; its format is the two spellings with a slash between them, {@code true/false} when absent. */
+    /** A boolean; its format is the two spellings with a slash between them, {@code true/false} when absent. */
     BOOLEAN,
     /** A 32-bit floating-point number; with the format {@code ieee-754} also one that is not finite. */
     FLOAT,
     /** A 64-bit floating-point number; with the format {@code ieee-754} also one that is not finite. */
     DOUBLE,
-    /** A decimal number whose scale is kept, as prices need it. */
+    /** A decimal number that keeps its scale, as prices need. */
     DECIMAL,
     /**
      * An instant; its format is a pattern of {@link java.time.format.DateTimeFormatter}, {@code epoch-seconds},

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public final class SensitiveParameters {
     private SensitiveParameters() {}
 
-    /** Their names on the wire, with {@code N} for an index and a star for a key at the end. */
+    /** Their wire names, with {@code N} for an index and a final star for a key. */
     public static List<String> of(List<Parameter> parameters) {
         return Stream.concat(
                         parameters.stream(),
@@ -29,7 +29,7 @@ public final class SensitiveParameters {
                                 .anyMatch(Parameter::sensitive));
     }
 
-    /** The names on the wire that hold a parameter's value, with {@code N} for an index and a star for a key. */
+    /** The wire names that carry a parameter's value, with {@code N} for an index and a star for a key. */
     private static Stream<String> wireNames(Parameter parameter) {
         String path = parameter.path();
         if (parameter.type() instanceof JsonText) {

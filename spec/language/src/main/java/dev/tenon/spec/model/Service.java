@@ -10,12 +10,12 @@ import java.util.List;
  * @param version the API version sent with every call
  * @param defaultFormat the format of responses when a request asks for none
  * @param endpoints where the service listens
- * @param protocol how the service is spoken to
+ * @param protocol the protocol of the service
  * @param dryRunCodes codes of a dry run that passed: the request was checked and not carried out
- * @param enumerations texts that have a name together
- * @param commonParameters parameters that every operation takes beside its own, without those of the signature
+ * @param enumerations named sets of texts
+ * @param commonParameters parameters that every operation takes besides its own, without those of the signature
  * @param commonErrors codes that any operation may return
- * @param operations the names of all its operations, those that were not asked for among them
+ * @param operations the names of all its operations, including unwanted ones
  * @param sources the documents behind the description
  */
 public record Service(

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Polls an operation until a field of its response has one of the values in {@code success}, or until a call of it succeeds.
+ * Polls an operation until a field of its response has one of the values in {@code success}, or until a call of it
+ * succeeds.
  *
  * @param name the name in the description, such as {@code Running}
  * @param methodName the method of the client
  * @param path wire names from the response to the field that is compared, through lists; every element must match;
- *     empty where the first call that succeeds ends the waiter
+ *     empty if the first successful call ends the waiter
  * @param success values that end the waiter with success
  * @param failure values that end the waiter with an error
  * @param delaySeconds the pause between two calls, in seconds, from 1 to 3600
@@ -29,7 +30,7 @@ public record Waiter(
      * What must be found before the waiter ends with success.
      *
      * @param parameter the parameter that names the resources
-     * @param field the wire name of the field beside the compared one that identifies a resource
+     * @param field the wire name of the field next to the compared one that identifies a resource
      */
     public record Expected(String parameter, String field) {}
 }

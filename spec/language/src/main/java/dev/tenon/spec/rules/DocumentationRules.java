@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Builds notes, links, samples, what a caller must be allowed to do, and what single documents say. */
+/** Builds notes, links, samples, permissions, and statements of single documents. */
 final class DocumentationRules {
     private static final Pattern ADDRESS = Pattern.compile("https?://[\\x21\\x23-\\x3B\\x3D\\x3F-\\x7E]{1,2000}");
     private static final Pattern ACTION = Pattern.compile("[a-z0-9-]{1,60}:[A-Za-z0-9*]{1,120}");
@@ -66,8 +66,8 @@ final class DocumentationRules {
     private Link link(LinkDescription link) {
         link.document().ifPresent(document -> {
             if (!ADDRESS.matcher(document.value()).matches()) {
-                String message = "a document is an address with http:// or https:// and without blanks, quotes or angle"
-                        + " brackets, found " + Printable.quote(document.value());
+                String message = "a document must be an http:// or https:// address without spaces, quotes or"
+                        + " angle brackets, found " + Printable.quote(document.value());
                 diagnostics.error(Rule.WRONG_VALUE, document.location(), message + "; correct it");
             }
         });
@@ -92,7 +92,7 @@ final class DocumentationRules {
         for (ResourceDescription resource : described.resources()) {
             if (!types.add(resource.type().value())) {
                 String message = "the resource type "
-                        + Printable.quote(resource.type().value()) + " stands here twice; remove one";
+                        + Printable.quote(resource.type().value()) + " is listed twice; remove one";
                 diagnostics.error(Rule.DOES_NOT_FIT, resource.type().location(), message);
             }
         }
@@ -111,8 +111,7 @@ final class DocumentationRules {
 
     private void action(Located<String> action) {
         if (!action.value().isEmpty() && !ACTION.matcher(action.value()).matches()) {
-            String message =
-                    "an action is written such as 'ecs:AttachKeyPair', found " + Printable.quote(action.value());
+            String message = "an action has the form 'ecs:AttachKeyPair', found " + Printable.quote(action.value());
             diagnostics.error(Rule.WRONG_VALUE, action.location(), message + "; correct it");
         }
     }

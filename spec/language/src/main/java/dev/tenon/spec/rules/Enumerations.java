@@ -18,10 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The named enumerations of a service: names that are free, values that are there, a constant for each. */
+/** The named enumerations of a service: free names, existing values, and a constant for each. */
 final class Enumerations {
     private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9_]{0,59}");
-    /** What the names of other generated types end with. */
+    /** The endings of other generated type names. */
     private static final Pattern GENERATED = Pattern.compile(".*(Request|Response|Operation)");
 
     private static final Set<String> OF_SERVICE =
@@ -63,13 +63,13 @@ final class Enumerations {
                 && !ReservedNames.isReservedType(name.value());
         if (!free) {
             String message = "a type cannot be called " + Printable.quote(name.value())
-                    + "; it takes a free Java name of letters, digits and '_' that begins in upper case and does not end"
-                    + " in Request, Response or Operation";
+                    + "; use a Java name that is not taken: letters, digits and '_', beginning with an"
+                    + " upper-case letter and not ending in Request, Response or Operation";
             diagnostics.error(Rule.BAD_NAME, name.location(), message);
         }
         Located<String> first = taken.putIfAbsent(name.value().toLowerCase(Locale.ROOT), name);
         if (first != null) {
-            String message = "the type " + Printable.quote(name.value()) + " differs from another one only by case;"
+            String message = "the type " + Printable.quote(name.value()) + " differs from another only in case;"
                     + " choose another name";
             diagnostics.error(Rule.NAME_CLASH, name.location(), first.location(), message);
         }
@@ -83,7 +83,7 @@ final class Enumerations {
             String text = value.name().value();
             Located<String> first = seen.putIfAbsent(text, value.name());
             if (first != null) {
-                String message = "the value " + Printable.quote(text) + " is there already; remove it";
+                String message = "the value " + Printable.quote(text) + " is already listed; remove it";
                 diagnostics.error(Rule.DUPLICATE_DECLARATION, value.name().location(), first.location(), message);
             }
             values.add(new Enumeration.Value(text, constant(text, constants), new LocalizedText(value.text())));
@@ -91,7 +91,10 @@ final class Enumerations {
         return new Enumeration(type.name().value(), new LocalizedText(type.text()), List.copyOf(values));
     }
 
-    /** Of values that would share a constant the first keeps it; the others get a suffix that depends on them alone. */
+    /**
+     * The first of several values with the same constant keeps it; the others get a suffix that depends only on
+     * themselves.
+     */
     private static String constant(String value, Map<String, String> constants) {
         String plain = value.isBlank() ? "EMPTY" : JavaNames.constant(value);
         String usual = Character.isDigit(value.isEmpty() ? ' ' : value.charAt(0))

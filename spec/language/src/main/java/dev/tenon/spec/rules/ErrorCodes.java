@@ -22,9 +22,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Gives each error code of a service its constant, the same wherever the code appears. Of several codes that would share
- * a constant, the first of the description keeps it; each other one gets a suffix that depends on its own spelling only,
- * so that codes added later move no constant. {@code errorNames} decides for single codes.
+ * Gives each error code of a service its constant, the same wherever the code appears. The first of several codes with
+ * the same constant keeps it; the others get a suffix that depends only on their own spelling, so that codes added
+ * later change no constant. {@code errorNames} decides for single codes.
  */
 final class ErrorCodes {
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]{0,199}");
@@ -37,10 +37,10 @@ final class ErrorCodes {
     /**
      * Decides on all constants.
      *
-     * @param decided those that the author decides
+     * @param decided those chosen by the author
      * @param texts prose by code
      * @param codes every code, the first of the description first
-     * @param diagnostics takes what is wrong
+     * @param diagnostics collects what is wrong
      */
     ErrorCodes(
             List<NamedText> decided, List<GlossaryEntry> texts, List<Located<String>> codes, Diagnostics diagnostics) {
@@ -57,12 +57,12 @@ final class ErrorCodes {
                 CONSTANT.matcher(name.value()).matches() && !name.value().equals(ReservedNames.UNRECOGNIZED);
         if (!legal) {
             String message = "the constant of an error cannot be " + Printable.quote(name.value())
-                    + "; it takes capital letters, digits and '_', and begins with a letter";
+                    + "; use capital letters, digits and '_', beginning with a letter";
             diagnostics.error(Rule.BAD_NAME, name.location(), message);
         }
         SourceLocation first = taken.putIfAbsent(name.value(), name.location());
         if (first != null) {
-            String message = "the constant '" + name.value() + "' is given to another code already; choose another one";
+            String message = "the constant '" + name.value() + "' already belongs to another code; choose another";
             diagnostics.error(Rule.NAME_CLASH, name.location(), first, message);
         }
         constants.put(entry.name().value(), name.value());
@@ -98,7 +98,7 @@ final class ErrorCodes {
             SourceLocation first = seen.putIfAbsent(key, row.location());
             if (first != null) {
                 String message = Printable.quote(error.code().value())
-                        + " has this row already, with the same status and message; remove one of the two";
+                        + " already has this row, with the same status and message; remove one of the two";
                 diagnostics.error(Rule.DUPLICATE_ERROR_ROW, row.location(), first, message);
             }
             OptionalInt http = row.http().map(OptionalInt::of).orElse(OptionalInt.empty());

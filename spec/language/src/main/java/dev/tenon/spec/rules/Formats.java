@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** How values are written that can be written in more than one way: times, flags, bytes and numbers. */
+/** How values with more than one written form are written: times, booleans, bytes and numbers. */
 final class Formats {
-    /** What is no pattern, and says by itself which instant is meant. */
+    /** Formats that are not patterns and identify an instant by themselves. */
     static final Set<String> TIMES = Set.of("epoch-seconds", "epoch-millis", "http-date");
 
     private static final Set<String> BYTES = Set.of("base64", "base64url", "hex");
@@ -25,7 +25,7 @@ final class Formats {
 
     private Formats() {}
 
-    /** The format, having reported one that does not work or does not belong to the type. */
+    /** The format; reports one that does not work or does not belong to the type. */
     static Optional<String> check(ScalarKind kind, Optional<Located<String>> format, Diagnostics diagnostics) {
         if (format.isEmpty()) {
             return Optional.empty();
@@ -45,8 +45,8 @@ final class Formats {
 
     /** Reports a format where no value can have one. */
     static void refuse(Located<String> format, Diagnostics diagnostics) {
-        String message =
-                "'format' belongs to a timestamp, a boolean, a blob, a float or a double; remove it, or change the type";
+        String message = "'format' belongs to a timestamp, a boolean, a blob, a float or a double; remove it, or change"
+                + " the type";
         diagnostics.error(Rule.DOES_NOT_FIT, format.location(), message);
     }
 
@@ -54,7 +54,7 @@ final class Formats {
         if (!TIMES.contains(pattern.value()) && !works(pattern.value())) {
             String message = "'format' is not a pattern of java.time.format.DateTimeFormatter with a year: "
                     + Printable.quote(pattern.value())
-                    + "; write such as \"yyyy-MM-dd'T'HH:mm:ss'Z'\", epoch-seconds, epoch-millis or http-date";
+                    + "; write, for example, \"yyyy-MM-dd'T'HH:mm:ss'Z'\", epoch-seconds, epoch-millis or http-date";
             diagnostics.error(Rule.PATTERN, pattern.location(), message);
         }
         return Optional.of(pattern.value());
@@ -73,8 +73,8 @@ final class Formats {
 
     private static Optional<String> flag(Located<String> format, Diagnostics diagnostics) {
         if (!FLAG.matcher(format.value()).matches()) {
-            String message = "'format' of a boolean is what stands for true, a slash, and what stands for false, found "
-                    + Printable.quote(format.value()) + "; write such as 1/0 or yes/no";
+            String message = "'format' of a boolean is the text for true, a slash, and the text for false, found "
+                    + Printable.quote(format.value()) + "; write, for example, 1/0 or yes/no";
             diagnostics.error(Rule.WRONG_VALUE, format.location(), message);
         }
         return Optional.of(format.value());
@@ -83,9 +83,9 @@ final class Formats {
     private static Optional<String> number(Located<String> format, Diagnostics diagnostics) {
         if (!format.value().equals("ieee-754")) {
             String message =
-                    "'format' of a float or a double is ieee-754, for services that take and send NaN, Infinity"
-                            + " and -Infinity, found " + Printable.quote(format.value())
-                            + "; write it, or remove the key";
+                    "'format' of a float or a double can only be ieee-754, for services that take and send NaN,"
+                            + " Infinity and -Infinity, found " + Printable.quote(format.value())
+                            + "; write that, or remove the key";
             diagnostics.error(Rule.WRONG_VALUE, format.location(), message);
         }
         return Optional.of(format.value());

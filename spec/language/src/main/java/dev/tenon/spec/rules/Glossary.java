@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Texts of names that recur, for parameters and fields that have none of their own. */
+/** Texts for recurring names, for parameters and fields without their own. */
 final class Glossary {
     private static final String EACH = ".N";
 
@@ -40,7 +40,7 @@ final class Glossary {
         return LocalizedText.NONE;
     }
 
-    /** Where the part behind the one at an index begins; -1 behind the last. */
+    /** Where the part after the one at an index begins; -1 after the last. */
     private static int next(String path, int from) {
         int dot = path.indexOf('.', from);
         return dot < 0 ? -1 : dot + 1;

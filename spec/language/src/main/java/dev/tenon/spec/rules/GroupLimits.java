@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The limits of a group: only a numbered one has any, on the number of its items. They stand in the declaration of the
- * group, or at its members, as documents state the range of {@code N} there; all that state it must agree.
+ * The limits of a group: only a numbered one has any, on the number of its items. They are in the declaration of the
+ * group, or on its members, where documents state the range of {@code N}; all of them must agree.
  */
 final class GroupLimits {
     private final boolean advisory;
@@ -23,7 +23,7 @@ final class GroupLimits {
     /**
      * Builds limits of groups.
      *
-     * @param advisory whether those are advisory that do not say what they are
+     * @param advisory whether limits are advisory that do not say themselves
      */
     GroupLimits(boolean advisory, Diagnostics diagnostics) {
         this.advisory = advisory;
@@ -64,7 +64,7 @@ final class GroupLimits {
                 limits.minLength(),
                 limits.maxLength(),
                 limits.pattern());
-        values.flatMap(Optional::stream).forEach(limit -> refuse(limit, "a group has no limit on its value"));
+        values.flatMap(Optional::stream).forEach(limit -> refuse(limit, "a group has no value to limit"));
         if (!repeated) {
             Stream.of(limits.minItems(), limits.maxItems())
                     .flatMap(Optional::stream)
@@ -102,7 +102,7 @@ final class GroupLimits {
     private void refuseEmptyRange(Located<Integer> minItems, Located<Integer> maxItems) {
         if (minItems.value() > maxItems.value()) {
             String message = "'minItems' is " + minItems.value() + " but 'maxItems' is " + maxItems.value()
-                    + ", so no number is allowed; exchange them";
+                    + ", so no number is allowed; swap them";
             diagnostics.error(Rule.LIMIT, minItems.location(), maxItems.location(), message);
         }
     }

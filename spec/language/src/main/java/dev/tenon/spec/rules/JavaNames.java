@@ -10,7 +10,7 @@ import java.util.zip.CRC32;
  * The Java name of a wire name, by spelling alone: the same wire name gives the same result whatever else is described.
  *
  * <p>Results are ASCII identifiers of bounded length, so that they suit every source encoding and file system. Two wire
- * names may have the same result; who uses the names decides what a clash means.
+ * names may have the same result; the caller decides what a clash means.
  */
 public final class JavaNames {
     private static final int LONGEST_COMPONENT = 100;
@@ -61,7 +61,7 @@ public final class JavaNames {
         return shorten(legal.equals(ReservedNames.UNRECOGNIZED) ? legal + "_CODE" : legal, code, LONGEST_CONSTANT);
     }
 
-    /** Eight hexadecimal digits that depend on nothing but the text. */
+    /** Eight hexadecimal digits that depend only on the text. */
     static String hash(String text) {
         CRC32 checksum = new CRC32();
         checksum.update(text.getBytes(StandardCharsets.UTF_8));
@@ -79,7 +79,9 @@ public final class JavaNames {
         return Character.toUpperCase(chunk.charAt(0)) + chunk.substring(1);
     }
 
-    /** Writes a leading acronym small: {@code OSType} is {@code osType}, {@code VSwitchId} is {@code vSwitchId}. */
+    /**
+     * Writes a leading acronym in lower case: {@code OSType} is {@code osType}, {@code VSwitchId} is {@code vSwitchId}.
+     */
     private static String decapitalise(String chunk) {
         if (chunk.startsWith("IPv")) {
             return "ipv" + chunk.substring(3);

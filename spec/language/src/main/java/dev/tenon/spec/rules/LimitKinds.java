@@ -6,18 +6,19 @@ import dev.tenon.spec.source.Printable;
 import dev.tenon.spec.source.Rule;
 import java.util.Optional;
 
-/** Whether limits hold always, or only as long as a client is not told otherwise. */
+/** Whether limits always apply, or only until a client is told otherwise. */
 final class LimitKinds {
     private LimitKinds() {}
 
-    /** Whether limits are advisory; strict where nothing is said, and where a parameter or its service says so. */
+    /** Whether limits are advisory; strict by default, or if a parameter or its service says so. */
     static boolean isAdvisory(Optional<Located<String>> kind, boolean otherwise, Diagnostics diagnostics) {
         if (kind.isEmpty()) {
             return otherwise;
         }
         String found = kind.get().value();
         if (!found.equals("advisory") && !found.equals("strict")) {
-            String message = "'limits' are strict or advisory, found " + Printable.quote(found) + "; write one of them";
+            String message =
+                    "'limits' must be strict or advisory, found " + Printable.quote(found) + "; write one of them";
             diagnostics.error(Rule.WRONG_VALUE, kind.get().location(), message);
         }
         return found.equals("advisory");

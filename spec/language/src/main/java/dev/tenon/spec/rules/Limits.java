@@ -36,7 +36,7 @@ final class Limits {
     /**
      * Builds limits.
      *
-     * @param advisory whether those are advisory that do not say what they are
+     * @param advisory whether limits are advisory that do not say themselves
      */
     Limits(boolean advisory, Diagnostics diagnostics) {
         this.advisory = advisory;
@@ -44,7 +44,7 @@ final class Limits {
     }
 
     /**
-     * Builds the limits of a parameter. Those on the number of items belong to lists; at a single value they tell the
+     * Builds the limits of a parameter. Those on the number of items belong to lists; on a single value they give the
      * range of the {@code N} before it, if there is one, and become limits of its group.
      */
     Constraints build(ParameterDescription parameter, ParameterType type, boolean numbered) {
@@ -100,7 +100,7 @@ final class Limits {
         return scalar(type).filter(found -> !(type instanceof MapOf)).map(Scalar::kind);
     }
 
-    /** What a parameter holds, once or several times; empty for groups. */
+    /** The kind of value in a parameter, once or several times; empty for groups. */
     static Optional<Scalar> scalar(ParameterType type) {
         if (type instanceof Scalar scalar) {
             return Optional.of(scalar);
@@ -126,7 +126,7 @@ final class Limits {
         if (least.isPresent() && greatest.isPresent()) {
             if (least.get().value().compareTo(greatest.get().value()) > 0) {
                 String message = "'" + leastKey + "' is " + least.get().value() + " but '" + greatestKey + "' is "
-                        + greatest.get().value() + ", so no value is allowed; exchange them";
+                        + greatest.get().value() + ", so no value is allowed; swap them";
                 SourceLocation second = greatest.get().location();
                 diagnostics.error(Rule.LIMIT, least.get().location(), second, message);
             }
@@ -137,8 +137,8 @@ final class Limits {
     private void checkHolds(String key, ScalarKind kind, Located<BigDecimal> limit) {
         if (!ScalarText.holds(kind, limit.value())) {
             String type = kind.name().toLowerCase(Locale.ROOT);
-            String message = "'" + key + "' is " + limit.value() + ", which no " + type
-                    + " can be; correct it or write a wider type";
+            String message = "'" + key + "' is " + limit.value() + ", which is out of range for " + type
+                    + "; correct it or use a wider type";
             diagnostics.error(Rule.LIMIT, limit.location(), message);
         }
     }
@@ -146,7 +146,7 @@ final class Limits {
     private void checkPattern(Located<String> pattern) {
         if (pattern.value().length() > LONGEST_PATTERN) {
             // The effort of compiling one grows faster than its length.
-            String message = "'pattern' has more than " + LONGEST_PATTERN + " characters; write a shorter one";
+            String message = "'pattern' has more than " + LONGEST_PATTERN + " characters; shorten it";
             diagnostics.error(Rule.PATTERN, pattern.location(), message);
             return;
         }
@@ -155,7 +155,7 @@ final class Limits {
         } catch (PatternSyntaxException failure) {
             String message = "'pattern' is not a regular expression: "
                     + Printable.quote(String.valueOf(failure.getDescription())) + " near index " + failure.getIndex()
-                    + "; correct it, in single quotes so that backslashes stay";
+                    + "; correct it, in single quotes to keep backslashes";
             diagnostics.error(Rule.PATTERN, pattern.location(), message);
         }
     }
@@ -197,7 +197,7 @@ final class Limits {
         if (ScalarText.isReadable(kind, value.value())) {
             return true;
         }
-        String message = "'" + key + "' holds " + Printable.quote(value.value()) + ", which is no "
+        String message = "'" + key + "' has " + Printable.quote(value.value()) + ", which is not a valid "
                 + kind.name().toLowerCase(Locale.ROOT) + "; correct it or change the type";
         diagnostics.error(Rule.LIMIT, value.location(), message);
         return false;

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Builds the model from what the files say: one class for each section of the language, each rule one small method. Rules
- * report and go on, so that one run shows every mistake; the result means something only when none was reported.
+ * Builds the model from what the files say, with one class for each section of the language and one small method for
+ * each rule. Rules report mistakes and go on, so that one run shows all of them; the result is meaningful only if there
+ * were none.
  */
 public final class ModelBuilder {
     private ModelBuilder() {}
@@ -25,7 +26,7 @@ public final class ModelBuilder {
      * @param service what the service file says
      * @param digests what decides on names, of every operation in the order of the service's list
      * @param operations what the files of the wanted operations say, in the same order
-     * @param diagnostics takes what is wrong
+     * @param diagnostics collects what is wrong
      */
     public static ApiModel build(
             ServiceDescription service,

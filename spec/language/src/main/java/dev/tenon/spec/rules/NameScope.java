@@ -29,7 +29,7 @@ final class NameScope {
      * @param wireName its wire name and place
      * @param shown how messages name it
      * @param override the name the author decided
-     * @param yields whether the member takes a longer name when its own is taken, as deprecated ones do
+     * @param yields whether the member takes a longer name if its own is taken, as deprecated ones do
      */
     String take(Located<String> wireName, String shown, Optional<Located<String>> override, boolean yields) {
         String name = override.map(this::checked).orElseGet(() -> JavaNames.component(wireName.value()));
@@ -50,7 +50,8 @@ final class NameScope {
         String name = override.value();
         if (!COMPONENT.matcher(name).matches() || ReservedNames.isReservedComponent(name)) {
             String message = "'javaName' cannot be " + Printable.quote(name)
-                    + "; it takes a free Java name of letters, digits and '_' that begins in lower case";
+                    + "; use a Java name that is not taken: letters, digits and '_', beginning with a"
+                    + " lower-case letter";
             diagnostics.error(Rule.BAD_NAME, override.location(), message);
         }
         return name;

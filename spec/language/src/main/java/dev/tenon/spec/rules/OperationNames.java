@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Gives operations the prefixes of their types, unique even where file names ignore case: of operations whose names
- * differ only so, the first of the description keeps its name and the others are numbered.
+ * differ only in case, the first keeps its name and the others are numbered.
  */
 final class OperationNames {
     private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9_]{0,59}");
@@ -40,7 +40,7 @@ final class OperationNames {
     private String decided(Located<String> name) {
         if (!TYPE.matcher(name.value()).matches()) {
             String message = "'javaName' of an operation cannot be " + Printable.quote(name.value())
-                    + "; it takes letters, digits and '_', and begins in upper case";
+                    + "; use letters, digits and '_', beginning with an upper-case letter";
             diagnostics.error(Rule.BAD_NAME, name.location(), message);
         }
         Located<String> first = taken.putIfAbsent(key(name.value()), name);

@@ -145,8 +145,8 @@ final class OperationRules {
                 .root()
                 .filter(root -> !XML_NAME.matcher(root.value()).matches())
                 .ifPresent(root -> {
-                    String message =
-                            "'root' is the name of an XML element, and " + Printable.quote(root.value()) + " is none";
+                    String message = "'root' must be the name of an XML element, and " + Printable.quote(root.value())
+                            + " is not one";
                     diagnostics.error(Rule.BAD_NAME, root.location(), message + "; correct it");
                 });
         return operation
@@ -162,8 +162,8 @@ final class OperationRules {
 
     private void refuseReserved(ParameterDescription parameter) {
         if (reserved.isReserved(parameter.name().value())) {
-            String message = "the parameter '" + parameter.name().value()
-                    + "' is written by the runtime for every call; remove it";
+            String message =
+                    "the parameter '" + parameter.name().value() + "' is set by the runtime in every call; remove it";
             diagnostics.error(Rule.PUBLIC_PARAMETER, parameter.name().location(), message);
         }
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Builds outcomes: the result of each item stands in a list of structures with a flag. */
+/** Builds outcomes: the result of each item is in a list of structures with a flag. */
 final class OutcomeRules {
     private final OperationDescription operation;
     private final Diagnostics diagnostics;
@@ -43,7 +43,7 @@ final class OutcomeRules {
         Optional<List<FieldDescription>> fields = list.value().fields();
         if (fields.isEmpty()) {
             String message = "the items of " + Printable.quote(list.name().value())
-                    + " are no structures, so none of them can hold an outcome; correct 'items'";
+                    + " are not structures, so they cannot hold an outcome; correct 'items'";
             diagnostics.error(Rule.WRONG_REFERENCE, outcome.items().location(), message);
             return;
         }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** How items come in pages: what takes and gives the place must exist and have the right type. */
+/** How items are paged: the parameters and fields involved must exist and have the right type. */
 final class PaginationRules {
     private static final Set<String> NUMBER = Set.of("integer", "long");
 
@@ -43,7 +43,7 @@ final class PaginationRules {
     /** A runtime could not know which of the two to count up. */
     private void refuseTwoCounts(OffsetDescription offset, PaginationDescription pagination) {
         if (pagination.pages().isPresent()) {
-            String message = "'offset' counts items and 'pages' counts pages; keep the one that the service wants";
+            String message = "'offset' counts items and 'pages' counts pages; keep the one that the service expects";
             diagnostics.error(
                     Rule.DOES_NOT_FIT,
                     offset.start().location(),

@@ -9,7 +9,7 @@ import dev.tenon.spec.source.Rule;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How lists and maps are written: in one string, under names of their own, or numbered. */
+/** How lists and maps are written: in one string, under their own names, or numbered. */
 final class ParameterEncodings {
     private static final String LISTS =
             "a list in one parameter is written as 'json-array' or 'comma', or with a 'separator'";
@@ -41,7 +41,7 @@ final class ParameterEncodings {
         }
     }
 
-    /** Whether a declared group stands in one parameter as JSON text; reports keys that do not go with a group. */
+    /** Whether a declared group is sent in one parameter as JSON text; reports keys that do not go with a group. */
     boolean isJson(ParameterDescription declaration, boolean repeated) {
         boolean json = declaration
                 .encoding()
@@ -67,7 +67,7 @@ final class ParameterEncodings {
         key.ifPresent(found -> diagnostics.error(Rule.ENCODING, found.location(), reason + "; remove the key"));
     }
 
-    /** What stands between the items of a list in one parameter; absent for a JSON array. */
+    /** The separator of items in one parameter; absent for a JSON array. */
     Optional<String> separator(ParameterDescription parameter) {
         long written = Stream.of(parameter.encoding(), parameter.separator())
                 .filter(Optional::isPresent)
@@ -88,7 +88,7 @@ final class ParameterEncodings {
 
     private String separator(Located<String> separator) {
         if (separator.value().isEmpty()) {
-            String message = "'separator' is empty, so nothing would tell the items apart; write such as \";\"";
+            String message = "'separator' is empty, so nothing would separate the items; write, for example, \";\"";
             diagnostics.error(Rule.ENCODING, separator.location(), message);
         }
         return separator.value();

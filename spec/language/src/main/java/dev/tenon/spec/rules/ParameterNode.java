@@ -23,7 +23,7 @@ final class ParameterNode {
         this.location = location;
     }
 
-    /** Arranges parameters; the result is the nodes of the outermost level. */
+    /** Arranges parameters; returns the top-level nodes. */
     static List<ParameterNode> arrange(
             List<ParameterDescription> parameters, List<String> wrappers, Diagnostics diagnostics) {
         Map<String, ParameterNode> roots = new LinkedHashMap<>();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A full parameter name such as {@code Tag.N.Key}, cut into steps. A literal index belongs to the name before it:
+ * A full parameter name such as {@code Tag.N.Key}, split into steps. A literal index belongs to the name before it:
  * {@code Filter.1.Key} has the steps {@code Filter.1} and {@code Key}.
  *
  * @param steps the steps, the outermost first
@@ -28,7 +28,7 @@ record ParameterPath(List<Step> steps) {
      */
     record Step(String wireName, String name, boolean repeated, String path) {}
 
-    /** Cuts a name; what cannot be understood is reported and taken as one plain name. */
+    /** Splits a name; an unreadable one is reported and taken as one plain name. */
     static ParameterPath parse(Located<String> name, List<String> wrappers, Diagnostics diagnostics) {
         List<Step> steps = new ArrayList<>();
         String path = "";
@@ -96,6 +96,7 @@ record ParameterPath(List<Step> steps) {
         if (segment.equals("n")) {
             return start + " holds 'n'; write 'N' for a number that counts";
         }
-        return start + " has " + Printable.quote(segment) + " without a name before it; write such as 'Tag.N.Key'";
+        return start + " has " + Printable.quote(segment) + " without a name before it; write, for example,"
+                + " 'Tag.N.Key'";
     }
 }

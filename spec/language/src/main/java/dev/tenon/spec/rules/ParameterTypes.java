@@ -40,7 +40,7 @@ final class ParameterTypes {
         this.encodings = new ParameterEncodings(diagnostics);
     }
 
-    /** Whether the file gives a parameter a type of one value, neither list nor map. */
+    /** Whether the file gives a parameter the type of a single value, not a list or map. */
     static boolean isSingleValue(ParameterDescription parameter) {
         return parameter
                 .type()
@@ -58,7 +58,7 @@ final class ParameterTypes {
     ParameterType type(ParameterDescription parameter, boolean repeated) {
         if (parameter.type().isEmpty()) {
             String message = "the parameter " + Printable.quote(parameter.name().value())
-                    + " has no type; add such as 'type: string'";
+                    + " has no type; add one, such as 'type: string'";
             diagnostics.error(Rule.UNKNOWN_TYPE, parameter.name().location(), message);
             return text();
         }
@@ -74,7 +74,8 @@ final class ParameterTypes {
             return repeated ? new Repeated(scalar, base(parameter)) : scalar;
         }
         if (repeated) {
-            String message = "a parameter that ends in '.N' takes the type of one item; write such as 'type: string'";
+            String message =
+                    "a parameter that ends in '.N' takes the type of one item; write, for example, 'type: string'";
             diagnostics.error(Rule.UNKNOWN_TYPE, type.location(), message);
             return new Repeated(text(), base(parameter));
         }
@@ -124,7 +125,7 @@ final class ParameterTypes {
                 kind, zones.add(Formats.check(kind, parameter.format(), diagnostics), parameter.zone(), kind));
     }
 
-    /** A named type says itself which values there are. */
+    /** A named type already lists its values. */
     private void refuseLimits(ParameterDescription parameter) {
         LimitsDescription limits = parameter.limits();
         Stream.of(limits.allowed().stream().findFirst(), limits.minLength(), limits.maxLength(), limits.pattern())
@@ -132,6 +133,6 @@ final class ParameterTypes {
                 .forEach(limit -> diagnostics.error(
                         Rule.LIMIT,
                         limit.location(),
-                        "the type says which values there are; remove the key, or write 'type: string'"));
+                        "the type already lists the values; remove the key, or write 'type: string'"));
     }
 }

@@ -52,11 +52,12 @@ final class ProtocolChecks {
             wrong(
                     element,
                     "'" + key
-                            + "' is the name of an element, in which {operation} and {operation-lower} stand for the operation");
+                            + "' is the name of an element, in which {operation} and {operation-lower} stand"
+                            + " for the operation");
         }
     }
 
-    /** Codes, of which one that ends in a star stands for all that begin so. */
+    /** Codes; one that ends in a star stands for all with that prefix. */
     List<String> codes(List<Located<String>> codes) {
         return each(codes, code -> {
             int star = code.value().indexOf('*');
@@ -86,7 +87,7 @@ final class ProtocolChecks {
         }
     }
 
-    /** Places of errors, of which the empty one is the response itself. */
+    /** Places of errors; the empty one is the response itself. */
     void places(String key, List<Located<String>> places) {
         for (Located<String> place : places) {
             if (!place.value().isEmpty() && !MEMBER.matcher(place.value()).matches()) {

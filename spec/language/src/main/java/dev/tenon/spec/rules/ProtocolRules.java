@@ -29,9 +29,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lays what a file says of a protocol over the protocol that it extends, key by key. */
+/** Applies what a file says about a protocol to the protocol that it extends, key by key. */
 public final class ProtocolRules {
-    /** What stands for a parameter or element that there is not. */
+    /** Marks a parameter or element that does not exist. */
     private static final String NONE = "none";
 
     private final ProtocolChecks checks;

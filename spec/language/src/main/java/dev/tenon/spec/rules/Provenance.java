@@ -44,14 +44,14 @@ final class Provenance {
             SourceLocation first =
                     declared.putIfAbsent(source.id().value(), source.id().location());
             if (first != null) {
-                String message = "the source " + Printable.quote(source.id().value())
-                        + " is declared already; name this one differently";
+                String message =
+                        "the source " + Printable.quote(source.id().value()) + " is already declared; rename this one";
                 diagnostics.error(Rule.DUPLICATE_DECLARATION, source.id().location(), first, message);
             }
         }
     }
 
-    /** Gives the identifiers, having reported those that name no declared source. */
+    /** Returns the identifiers; reports those that name no declared source. */
     List<String> check(List<Located<String>> from) {
         for (Located<String> id : from) {
             if (!unreadable && !declared.containsKey(id.value())) {

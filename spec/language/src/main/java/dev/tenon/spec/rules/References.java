@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Names that other sections of a description may refer to, with the type that the file gives them. A name that is empty was
- * reported as missing before and is passed over, and so is every name when the section it refers to could not be read.
+ * Names that other sections of a description may refer to, with the type that the file gives them. An empty name has
+ * already been reported as missing and is skipped, as is every name if the section it refers to could not be read.
  */
 final class References {
     private static final Set<String> LISTS_AND_STRUCTURES = Set.of("list", "map", "structure", "json");
@@ -60,7 +60,7 @@ final class References {
         return references;
     }
 
-    /** What stands further out comes first: a name with a dot in it may look like a path. */
+    /** Outer names come first: a name with a dot in it may look like a path. */
     private void addPaths(List<String> around, List<FieldDescription> fields) {
         for (FieldDescription field : fields) {
             List<String> path = new ArrayList<>(around);
@@ -107,7 +107,7 @@ final class References {
                 : value.type().map(Located::value).orElse("string");
     }
 
-    /** The name, having reported one that refers to nothing. */
+    /** The name; reports one that refers to nothing. */
     Optional<String> find(Located<String> name) {
         if (name.value().isEmpty() || unreadable) {
             return Optional.empty();
@@ -122,7 +122,7 @@ final class References {
         return Optional.of(name.value());
     }
 
-    /** The name, having reported one that refers to nothing or to something of another type. */
+    /** The name; reports one that refers to nothing or to something of another type. */
     void require(Located<String> name, Set<String> allowed) {
         if (find(name).isPresent() && !allowed.contains(types.get(name.value()))) {
             String message = "the " + what + " " + Printable.quote(name.value()) + " is of type "
@@ -132,7 +132,7 @@ final class References {
         }
     }
 
-    /** As {@link #require}, for any scalar type. */
+    /** Like {@link #require}, for any scalar type. */
     void requireScalar(Located<String> name) {
         if (find(name).isPresent() && LISTS_AND_STRUCTURES.contains(types.get(name.value()))) {
             String message = "the " + what + " " + Printable.quote(name.value()) + " is a " + types.get(name.value())

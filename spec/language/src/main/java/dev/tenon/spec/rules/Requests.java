@@ -37,7 +37,7 @@ final class Requests {
     /**
      * Builds requests.
      *
-     * @param advisory whether limits are advisory that do not say what they are
+     * @param advisory whether limits are advisory that do not say themselves
      * @param zones the zones of local times
      */
     Requests(
@@ -63,7 +63,7 @@ final class Requests {
      *
      * @param descriptions what the file says
      * @param enclosingType the request type, whose name no group may have
-     * @param common the common parameters, which stand in the same request unless it has parameters of these names
+     * @param common the common parameters, which are in the same request unless it has parameters with these names
      */
     List<Parameter> build(List<ParameterDescription> descriptions, String enclosingType, List<Parameter> common) {
         List<ParameterNode> roots = ParameterNode.arrange(descriptions, wrappers, diagnostics);
@@ -184,8 +184,8 @@ final class Requests {
             ParameterDescription parameter, boolean list, Constraints constraints, boolean nested) {
         boolean fits = list && !nested && constraints.maxItems().isPresent();
         if (parameter.splittable().isPresent() && !fits) {
-            String message = "'splittable' belongs to a list on the outermost level that has 'maxItems'; add it, or"
-                    + " remove 'splittable'";
+            String message =
+                    "'splittable' belongs to a top-level list that has 'maxItems'; add it, or remove 'splittable'";
             diagnostics.error(Rule.DOES_NOT_FIT, parameter.splittable().get(), message);
         }
     }

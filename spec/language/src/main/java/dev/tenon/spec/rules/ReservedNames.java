@@ -3,12 +3,12 @@ package dev.tenon.spec.rules;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** Names that generated code cannot use, because Java or the generated code itself has them already. */
+/** Names that generated code cannot use because Java or the generated code itself already uses them. */
 final class ReservedNames {
-    /** The constant for codes that nobody documented. */
+    /** The constant for undocumented codes. */
     static final String UNRECOGNIZED = "UNRECOGNIZED";
 
-    /** Members of {@link Object}, of records and of what is generated into requests, responses, builders and clients. */
+    /** Members of {@link Object}, of records, and of generated requests, responses, builders and clients. */
     private static final Set<String> COMPONENTS = Set.of(
             "api",
             "build",
@@ -39,9 +39,11 @@ final class ReservedNames {
     private static final Set<String> TYPES = Set.of(
             // java.lang, whether or not generated code uses them today
             ("AbstractMethodError Appendable ArithmeticException ArrayIndexOutOfBoundsException ArrayStoreException"
-                            + " AssertionError AutoCloseable Boolean BootstrapMethodError Byte CharSequence Character Class"
+                            + " AssertionError AutoCloseable Boolean BootstrapMethodError Byte CharSequence"
+                            + " Character Class"
                             + " ClassCastException ClassCircularityError ClassFormatError ClassLoader"
-                            + " ClassNotFoundException ClassValue CloneNotSupportedException Cloneable Comparable Compiler"
+                            + " ClassNotFoundException ClassValue CloneNotSupportedException Cloneable"
+                            + " Comparable Compiler"
                             + " Deprecated Double Enum EnumConstantNotPresentException Error Exception"
                             + " ExceptionInInitializerError Float FunctionalInterface IO IllegalAccessError"
                             + " IllegalAccessException IllegalArgumentException IllegalCallerException"
@@ -50,7 +52,8 @@ final class ReservedNames {
                             + " InstantiationError InstantiationException Integer InternalError InterruptedException"
                             + " Iterable LayerInstantiationException LinkageError Long MatchException Math Module"
                             + " ModuleLayer NegativeArraySizeException NoClassDefFoundError NoSuchFieldError"
-                            + " NoSuchFieldException NoSuchMethodError NoSuchMethodException NullPointerException Number"
+                            + " NoSuchFieldException NoSuchMethodError NoSuchMethodException"
+                            + " NullPointerException Number"
                             + " NumberFormatException Object OutOfMemoryError Override Package Process ProcessBuilder"
                             + " ProcessHandle Readable Record ReflectiveOperationException Runnable Runtime"
                             + " RuntimeException RuntimePermission SafeVarargs ScopedValue SecurityException"
@@ -61,7 +64,8 @@ final class ReservedNames {
                             + " UnsupportedClassVersionError UnsupportedOperationException VerifyError"
                             + " VirtualMachineError Void WrongThreadException"
                             // what generated code imports
-                            + " Array ArrayList Arrays BigDecimal BigInteger Blob Builder Call Checks Collection Collections"
+                            + " Array ArrayList Arrays BigDecimal BigInteger Blob Builder Call Checks"
+                            + " Collection Collections"
                             + " CompletableFuture Cursor Entry Executor FieldNames Generated HashMap HashSet Instant"
                             + " JsonValue LinkedHashMap List Map NullMarked NullUnmarked Nullable Objects Operation"
                             + " OperationTraits Optional ParameterSink Set ServiceDefinition")

@@ -66,7 +66,7 @@ final class Responses {
     /**
      * Builds the fields of one structure.
      *
-     * @param above the names of the fields around it, each with a dot behind it
+     * @param above the names of the enclosing fields, each followed by a dot
      */
     private List<ResponseField> level(List<FieldDescription> fields, String above) {
         refuseSharedWireNames(fields);
@@ -87,7 +87,7 @@ final class Responses {
                 SourceLocation first = seen.putIfAbsent(alias.value(), alias.location());
                 if (first != null) {
                     String message = "the wire name " + Printable.quote(alias.value())
-                            + " already stands for a field here; remove the alias";
+                            + " already belongs to a field here; remove the alias";
                     diagnostics.error(Rule.DUPLICATE_DECLARATION, alias.location(), first, message);
                 }
             }
@@ -129,7 +129,7 @@ final class Responses {
         return value.map().isPresent() ? new MapOf(element, entry(value)) : element;
     }
 
-    /** How entries hold their keys; absent where members are named by them. */
+    /** The form of entries; absent if members are named by their keys. */
     private static Optional<Entry> entry(ValueDescription map) {
         Optional<String> around = map.map().map(Located::value).filter(found -> !found.equals(BARE));
         if (around.isEmpty() && map.key().isEmpty() && map.value().isEmpty()) {

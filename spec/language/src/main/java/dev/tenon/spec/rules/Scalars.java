@@ -31,7 +31,7 @@ final class Scalars {
         return Optional.ofNullable(BY_NAME.get(name));
     }
 
-    /** The kind of that name; an unknown one is reported and counts as text, so that reading can go on. */
+    /** The kind with that name; an unknown one is reported and counts as text, so that reading can go on. */
     static ScalarKind require(Located<String> type, String name, Enumerations others, Diagnostics diagnostics) {
         Optional<ScalarKind> kind = find(name);
         if (kind.isEmpty()) {

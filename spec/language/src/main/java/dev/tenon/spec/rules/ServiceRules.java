@@ -42,7 +42,7 @@ final class ServiceRules {
     }
 
     Service build(ServiceDescription service) {
-        checkName(NAME, service.service(), "service", "letters and digits, and begins in upper case");
+        checkName(NAME, service.service(), "service", "letters and digits, beginning with an upper-case letter");
         checkName(VERSION, service.version(), "version", "letters, digits, '.', '_' and '-'");
         Protocol protocol = protocol(service);
         Zones zones = new Zones(service.zone(), diagnostics);
@@ -76,7 +76,7 @@ final class ServiceRules {
     private void checkName(Pattern pattern, Located<String> name, String key, String takes) {
         boolean missing = name.value().isEmpty();
         if (!missing && !pattern.matcher(name.value()).matches()) {
-            String message = "'" + key + "' cannot be " + Printable.quote(name.value()) + "; it takes " + takes;
+            String message = "'" + key + "' cannot be " + Printable.quote(name.value()) + "; use " + takes;
             diagnostics.error(Rule.BAD_NAME, name.location(), message);
         }
     }
@@ -114,7 +114,7 @@ final class ServiceRules {
 
     private void checkPattern(Located<String> pattern) {
         if (!pattern.value().contains(REGION)) {
-            String message = "'pattern' has no {region} in it; write such as 'ecs.{region}.example.com'";
+            String message = "'pattern' does not contain {region}; write, for example, 'ecs.{region}.example.com'";
             diagnostics.error(Rule.ENDPOINT, pattern.location(), message);
             return;
         }
@@ -128,7 +128,7 @@ final class ServiceRules {
                     + Printable.quote(host.value()) + "; correct it";
             diagnostics.error(Rule.ENDPOINT, host.location(), message);
         } else if (colon > 0 && !isPort(Integer.parseInt(text.substring(colon + 1)))) {
-            String message = "a port is from 1 to " + LARGEST_PORT + ", found " + Printable.quote(host.value());
+            String message = "a port must be from 1 to " + LARGEST_PORT + ", found " + Printable.quote(host.value());
             diagnostics.error(Rule.ENDPOINT, host.location(), message + "; correct it");
         }
     }

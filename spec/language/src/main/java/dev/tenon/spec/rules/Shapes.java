@@ -8,7 +8,7 @@ import dev.tenon.spec.source.Rule;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whether the keys that say what a response field holds go with each other. */
+/** Whether the keys that describe the content of a response field go together. */
 final class Shapes {
     private final Diagnostics diagnostics;
 
@@ -36,7 +36,7 @@ final class Shapes {
             diagnostics.error(Rule.DOES_NOT_FIT, value.location(), message);
         }
         if (value.list().isPresent()) {
-            misplaced(value.map(), "a field is a list or a map; write what is inside the other below 'of'");
+            misplaced(value.map(), "a field is a list or a map, not both; describe the inner one under 'of'");
         }
         if (value.map().isEmpty()) {
             misplaced(value.key(), "'key' belongs to a map; remove it, or add 'map' with the name of an entry");

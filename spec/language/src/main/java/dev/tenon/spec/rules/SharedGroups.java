@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gives an operation the parameters and errors of the groups that it uses, behind its own. What the operation describes itself
- * takes the place of what a group says, and so does what an earlier group says.
+ * Adds the parameters and errors of the groups that an operation uses after its own. What the operation describes
+ * itself overrides what a group says, as do earlier groups.
  */
 final class SharedGroups {
     private final Map<String, GroupDescription> byName = new LinkedHashMap<>();
@@ -26,7 +26,7 @@ final class SharedGroups {
     /**
      * The groups of a service.
      *
-     * @param complete whether all of the service file could be read: else any name may be one of a group
+     * @param complete whether all of the service file could be read; otherwise any name may be one of a group
      */
     SharedGroups(List<GroupDescription> groups, boolean complete, Diagnostics diagnostics) {
         groups.forEach(group -> byName.put(group.name().value(), group));
@@ -59,7 +59,7 @@ final class SharedGroups {
             GroupDescription group = byName.get(name.value());
             if (first != null) {
                 String message =
-                        "the group " + Printable.quote(name.value()) + " is used already; remove one of the two";
+                        "the group " + Printable.quote(name.value()) + " is already used; remove one of the two";
                 diagnostics.error(Rule.DUPLICATE_DECLARATION, name.location(), first.location(), message);
             } else if (group != null) {
                 used.add(group);

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Structures of one {@code typeName} are one type: whatever shows in Java or on the wire must be the same in all of them. */
+/**
+ * Structures with the same {@code typeName} are one type: whatever is visible in Java or on the wire must be the same
+ * in all of them.
+ */
 final class SharedTypes {
     private record Named(Located<String> typeName, FieldType shape) {}
 
@@ -25,13 +28,15 @@ final class SharedTypes {
         this.diagnostics = diagnostics;
     }
 
-    /** Notes a structure whose name the author decided, and reports one that differs from an earlier one of that name. */
+    /**
+     * Records a structure whose name the author chose, and reports one that differs from an earlier one with that name.
+     */
     void check(Located<String> typeName, Struct struct) {
         Named named = new Named(typeName, shape(struct));
         Named first = byName.putIfAbsent(typeName.value(), named);
         if (first != null && !first.shape().equals(named.shape())) {
-            String message = "the type name '" + typeName.value() + "' stands for a structure of other fields already;"
-                    + " make the fields the same, or choose another name";
+            String message = "the type name '" + typeName.value() + "' already names a structure with other"
+                    + " fields; make the fields the same, or choose another name";
             diagnostics.error(
                     Rule.NAME_CLASH, typeName.location(), first.typeName().location(), message);
         }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Names the structures of one response, level by level, so that an outer one keeps the short name. A structure that has the
- * {@code typeName} of an earlier one gets that name, and what stands in it the names that the earlier one's members have.
+ * Names the structures of one response, level by level, so that an outer one keeps the short name. A structure that has
+ * the {@code typeName} of an earlier one gets that name, and its members get the names of the earlier one's.
  */
 final class StructNames {
     private record Place(ValueDescription value, String wireName, List<String> around) {}
@@ -56,7 +56,7 @@ final class StructNames {
         }
     }
 
-    /** Names a structure and what stands in it like another; members that the other lacks keep no name. */
+    /** Names a structure and its members like another; members that the other lacks keep no name. */
     private void copy(ValueDescription other, ValueDescription to) {
         ValueDescription from = twins.getOrDefault(other, other);
         to.typeName()

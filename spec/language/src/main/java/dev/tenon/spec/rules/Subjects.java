@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a document can say something of: parameters, response fields by their paths, and error codes of an operation. */
+/**
+ * What a document can make statements about: parameters, response fields by their paths, and error codes of an
+ * operation.
+ */
 final class Subjects {
     private final Set<String> names = new LinkedHashSet<>();
     private final boolean complete;
@@ -42,7 +45,7 @@ final class Subjects {
         }
     }
 
-    /** Reports a name that nothing has; where the file could not be read whole, any name may be right. */
+    /** Reports a name that nothing has; if the file could not be read as a whole, any name may be right. */
     void require(Located<String> name) {
         if (complete && !name.value().isEmpty() && !names.contains(name.value())) {
             String suggestion = diagnostics.isFull() ? "" : Suggestions.didYouMean(name.value(), names);

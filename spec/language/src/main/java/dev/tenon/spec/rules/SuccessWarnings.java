@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Warns where a response with a status of success may be a failure and no rule says how to tell. */
+/** Warns if a response with the status of a success may be a failure and no rule says how to tell. */
 final class SuccessWarnings {
     private static final String SUCCESS = "success";
     private static final String CODE = "code";
@@ -46,9 +46,9 @@ final class SuccessWarnings {
                         .map(example -> "\"" + Printable.line(example) + "\"")
                         .orElse("[OK, \"200\"]");
         String message = Printable.quote(name)
-                + " may tell success from failure, but no rule says so, and every response"
-                + " with a status of 200 to 299 is a success; add such as 'success: { " + Printable.line(name) + ": "
-                + values + " }', or 'success: {}' if it tells nothing";
+                + " may tell success from failure, but no rule uses it, so every response with a status of 200"
+                + " to 299 counts as a success; add a rule such as 'success: { " + Printable.line(name) + ": "
+                + values + " }', or 'success: {}' if it does not";
         diagnostics.warning(Rule.NO_SUCCESS_RULE, field.name().location(), message);
     }
 
@@ -67,8 +67,8 @@ final class SuccessWarnings {
     }
 
     private void warn(Located<String> code, RowDescription row) {
-        String message = "the error " + Printable.quote(code.value()) + " comes with the status "
-                + row.http().orElseThrow() + " of success, and no rule says which responses are successes; add such as"
+        String message = "the error " + Printable.quote(code.value()) + " has the status of a success, "
+                + row.http().orElseThrow() + ", and no rule says which responses are successes; add one such as"
                 + " 'success: { Code: [OK, \"200\"] }', or correct the status";
         diagnostics.warning(Rule.ERROR_UNDER_SUCCESS, row.location(), message);
     }

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Messages for lists and maps that are written where the language has another way, or none, to write them. */
+/** Messages for lists and maps in a form that the language writes differently or does not have. */
 final class TypeHints {
     private static final Pattern LIST = Pattern.compile("list<(.*)>");
     private static final Pattern MAP = Pattern.compile("map<.*>");
 
     private TypeHints() {}
 
-    /** For the type of what a parameter holds that is a list or a map. */
+    /** For the type of a list or a map in a parameter. */
     static Optional<String> ofElement(String type, String element) {
         String holder = type.substring(0, type.indexOf('<'));
         if (MAP.matcher(element).matches()) {
@@ -21,7 +21,7 @@ final class TypeHints {
         }
         return LIST.matcher(element).matches()
                 ? Optional.of("a " + holder + " in one parameter holds single values, found " + Printable.quote(type)
-                        + "; write such as '" + holder + "<string>', or 'json'")
+                        + "; write, for example, '" + holder + "<string>', or 'json'")
                 : Optional.empty();
     }
 
@@ -37,7 +37,7 @@ final class TypeHints {
                 + (element ? "of: { " + shape + " }" : shape) + "'");
     }
 
-    /** For what a map in a response holds, where that is no single value. */
+    /** For the content of a map in a response that is not a single value. */
     static Optional<String> ofMapValue(String type, String value) {
         return LIST.matcher(value).matches() || MAP.matcher(value).matches()
                 ? Optional.of("a type of a map in a response names a single value, found " + Printable.quote(type)

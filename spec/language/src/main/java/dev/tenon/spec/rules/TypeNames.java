@@ -18,9 +18,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Gives the nested types of one request or response their names, unique whatever the case of file systems. Outer types
- * come first, so that a deeper one never takes a name from them; of two on one level the first keeps the short name and
- * the other one is prefixed with the names around it.
+ * Gives the nested types of one request or response their names, unique even where file names ignore case. Outer types
+ * come first, so that a deeper one never takes their name; of two on one level, the first keeps the short name and the
+ * other is prefixed with the enclosing names.
  */
 final class TypeNames {
     private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9_]{0,59}");
@@ -35,7 +35,7 @@ final class TypeNames {
         taken.add(enclosingType.toLowerCase(Locale.ROOT));
     }
 
-    /** Sets aside the names of the groups within a parameter that is built already. */
+    /** Reserves the names of the groups within a parameter that is already built. */
     void takeGroups(Parameter parameter) {
         ParameterType written = parameter.type() instanceof JsonText json ? json.content() : parameter.type();
         ParameterType type = written instanceof Repeated repeated ? repeated.element() : written;
@@ -45,17 +45,18 @@ final class TypeNames {
         }
     }
 
-    /** Takes a name that the author decided. */
+    /** Takes a name that the author chose. */
     String decided(Located<String> override) {
         String name = override.value();
         if (!TYPE.matcher(name).matches() || ReservedNames.isReservedType(name)) {
             String message = "'typeName' cannot be " + Printable.quote(name)
-                    + "; it takes a free Java name of letters, digits and '_' that begins in upper case";
+                    + "; use a Java name that is not taken: letters, digits and '_', beginning with an"
+                    + " upper-case letter";
             diagnostics.error(Rule.BAD_NAME, override.location(), message);
         }
         Located<String> first = decided.putIfAbsent(name.toLowerCase(Locale.ROOT), override);
         if (first != null) {
-            String message = "the type name '" + name + "' is taken already; choose another one";
+            String message = "the type name '" + name + "' is already taken; choose another";
             diagnostics.error(Rule.NAME_CLASH, override.location(), first.location(), message);
         }
         taken.add(name.toLowerCase(Locale.ROOT));
@@ -66,7 +67,7 @@ final class TypeNames {
      * Decides a name.
      *
      * @param wireName what the type is about
-     * @param around the wire names of the enclosing levels, the outermost first
+     * @param around the wire names of the enclosing levels, outermost first
      */
     String decide(String wireName, List<String> around) {
         String name = JavaNames.type(wireName);

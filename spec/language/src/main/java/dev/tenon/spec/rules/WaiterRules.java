@@ -78,7 +78,7 @@ final class WaiterRules {
                 values(waiter.tolerates()));
     }
 
-    /** A waiter that looks at no state has nothing to compare, and waits only while it is refused. */
+    /** A waiter without a state has nothing to compare; it waits only while calls are refused. */
     private void checkByCall(WaiterDescription waiter) {
         Stream.concat(
                         waiter.failure().stream().map(Located::location),
@@ -86,20 +86,21 @@ final class WaiterRules {
                 .forEach(location -> diagnostics.error(
                         Rule.DOES_NOT_FIT,
                         location,
-                        "the waiter has no 'path' to states; add it with 'success', or remove what compares states"));
+                        "the waiter has no 'path' to a state; add 'path' and 'success', or remove the keys that"
+                                + " compare states"));
     }
 
     private String method(Located<String> name) {
         String method = operationMethod + "Until" + JavaNames.type(name.value());
         SourceLocation first = methods.putIfAbsent(method, name.location());
         if (first != null) {
-            String message = "two waiters would both be the method '" + method + "'; name one of them differently";
+            String message = "two waiters would both generate the method '" + method + "'; rename one of them";
             diagnostics.error(Rule.NAME_CLASH, name.location(), first, message);
         }
         return method;
     }
 
-    /** The fields among which the path ends. */
+    /** The fields of the structure where the path ends. */
     private List<FieldDescription> checkPath(List<Located<String>> path) {
         List<FieldDescription> fields = operation.response();
         for (int index = 0; index < path.size(); index++) {

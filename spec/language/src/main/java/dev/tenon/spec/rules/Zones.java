@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The zones of local times: a pattern that leaves the zone to be known gets the zone behind a number sign. */
+/** The zones of local times: a pattern without a zone gets one after a number sign. */
 final class Zones {
     private static final Pattern QUOTED = Pattern.compile("'[^']*'");
 
@@ -23,8 +23,8 @@ final class Zones {
     /**
      * Prepares.
      *
-     * @param usual the zone that the service file names, for values that do not say it themselves
-     * @param diagnostics takes what is wrong
+     * @param usual the zone that the service file names, for values that do not say themselves
+     * @param diagnostics collects what is wrong
      */
     Zones(Optional<Located<String>> usual, Diagnostics diagnostics) {
         this.usual = usual;
@@ -37,12 +37,12 @@ final class Zones {
         diagnostics.error(Rule.DOES_NOT_FIT, zone.location(), message);
     }
 
-    /** Reports a zone of the service that nobody knows. */
+    /** Reports an unknown zone of the service. */
     void check() {
         usual.filter(zone -> find(zone).isEmpty()).ifPresent(this::unknown);
     }
 
-    /** The format with the zone, having reported one that is unknown or that the format has no use for. */
+    /** The format with the zone; reports one that is unknown or that the format does not need. */
     Optional<String> add(Optional<String> format, Optional<Located<String>> zone, ScalarKind kind) {
         boolean local =
                 kind == ScalarKind.TIMESTAMP && format.filter(Zones::isLocal).isPresent();

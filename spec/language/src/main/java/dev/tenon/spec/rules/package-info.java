@@ -1,4 +1,4 @@
-/** What the files say to a validated model: each semantic rule of the language. */
+/** Turns what the files say into a validated model: each semantic rule of the language. */
 @NullMarked
 package dev.tenon.spec.rules;
 

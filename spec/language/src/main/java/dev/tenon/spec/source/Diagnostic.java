@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * One thing found in a description.
+ * An error or warning about a description.
  *
  * @param id the stable identifier, such as {@code SPEC-020}
  * @param severity whether the build can go on
@@ -24,7 +24,7 @@ public record Diagnostic(
         return ORDER.compare(this, other);
     }
 
-    /** Gives {@code [SPEC-nnn] file:line:column: message}. */
+    /** Returns {@code [SPEC-nnn] file:line:column: message}. */
     @Override
     public String toString() {
         String other = second.map(place -> " (see " + place + ")").orElse("");

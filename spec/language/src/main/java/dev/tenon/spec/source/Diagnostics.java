@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Collects what was found in the files of one service; the only mutable object of the pipeline. */
+/** Collects the diagnostics of one service; the only mutable object of the pipeline. */
 public final class Diagnostics {
     /** How many diagnostics are kept; the rest is only counted. */
     public static final int MAXIMUM = 100;
 
     private final List<Diagnostic> kept = new ArrayList<>();
-    /** Apart from the errors, so that many of them hide none. */
+    /** Separate from the errors, so that many warnings hide none. */
     private final List<Diagnostic> warnings = new ArrayList<>();
 
     private int errors;
@@ -40,7 +40,7 @@ public final class Diagnostics {
         error(rule, location, Optional.empty(), message);
     }
 
-    /** Adds an error that two places make together. */
+    /** Adds an error that involves two places. */
     public void error(Rule rule, SourceLocation location, SourceLocation second, String message) {
         error(rule, location, Optional.of(second), message);
     }
@@ -50,7 +50,7 @@ public final class Diagnostics {
         report(new Diagnostic(rule.id(), Severity.ERROR, line, location, second));
     }
 
-    /** Adds a warning; of more than {@link #MAXIMUM} only the first ones are kept. */
+    /** Adds a warning; only the first {@link #MAXIMUM} are kept. */
     public void warning(Rule rule, SourceLocation location, String message) {
         report(new Diagnostic(rule.id(), Severity.WARNING, Printable.line(message), location, Optional.empty()));
     }
@@ -60,17 +60,17 @@ public final class Diagnostics {
         return errors > 0;
     }
 
-    /** Whether what is reported from now on is only counted, so that effort on its wording is wasted. */
+    /** Whether further diagnostics are only counted, so that wording them is wasted effort. */
     public boolean isFull() {
         return kept.size() >= MAXIMUM;
     }
 
-    /** How many errors were reported so far, those beyond {@link #MAXIMUM} included. */
+    /** How many errors were reported so far, including those beyond {@link #MAXIMUM}. */
     public int errorCount() {
         return errors;
     }
 
-    /** What was reported, by file, line and column; when there was more than is kept, the last one says so. */
+    /** The diagnostics by file, line and column; if there were more than are kept, the last one says so. */
     public List<Diagnostic> sorted() {
         List<Diagnostic> result = new ArrayList<>(
                 Stream.concat(kept.stream(), warnings.stream()).sorted().toList());

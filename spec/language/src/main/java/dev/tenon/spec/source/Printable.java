@@ -19,7 +19,7 @@ public final class Printable {
         return result.toString();
     }
 
-    /** Whether a character has no place in a name: controls, bidirectional marks, invisible and unassigned ones. */
+    /** Whether a character is not allowed in a name: controls, bidirectional marks, invisible and unassigned ones. */
     public static boolean isMisleading(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,

@@ -10,16 +10,16 @@ public enum Rule {
     TOO_LARGE(3),
     /** A file is not UTF-8. */
     NOT_UTF8(4),
-    /** A character that has no place there. */
+    /** A character that is not allowed there. */
     BAD_CHARACTER(5),
     /** More mistakes than are shown. */
     TOO_MANY(6),
 
-    /** The text is not YAML. */
+    /** The file is not valid YAML. */
     NOT_YAML(10),
-    /** A tab where spaces are meant. */
+    /** A tab where spaces are required. */
     TAB(11),
-    /** A key twice in one mapping. */
+    /** A duplicate key in one mapping. */
     DUPLICATE_KEY(12),
     /** An anchor, an alias or a merge key. */
     ALIAS(13),
@@ -29,7 +29,7 @@ public enum Rule {
     DIRECTIVE(15),
     /** Nesting deeper than the reader follows. */
     TOO_DEEP(16),
-    /** More nodes than the reader takes. */
+    /** More nodes than the reader accepts. */
     TOO_MANY_NODES(17),
     /** More than one document in a file. */
     SEVERAL_DOCUMENTS(18),
@@ -38,26 +38,26 @@ public enum Rule {
 
     /** A key that the language does not have. */
     UNKNOWN_KEY(20),
-    /** A key that must be there. */
+    /** A missing key. */
     MISSING_KEY(21),
-    /** A mapping, list or value where another of these is meant. */
+    /** A mapping, list or value where another of these is expected. */
     WRONG_KIND(22),
-    /** A value that is not what the key takes. */
+    /** A value that the key does not take. */
     WRONG_VALUE(23),
-    /** A version of the language that this reader does not know. */
+    /** A version of the language that this reader does not support. */
     LANGUAGE_VERSION(24),
 
     /** An operation named twice. */
     DUPLICATE_OPERATION(30),
-    /** A file that describes another operation than the one it stands for. */
+    /** A file that describes a different operation from the one it is listed for. */
     WRONG_OPERATION(31),
-    /** Two files whose names differ only by case. */
+    /** Two files whose names differ only in case. */
     FILE_CASE(32),
-    /** Two things that would have one Java name. */
+    /** Two things that would have the same Java name. */
     NAME_CLASH(33),
     /** A name that cannot be used where it is written. */
     BAD_NAME(34),
-    /** Endpoints that lead nowhere. */
+    /** Endpoints without a valid host. */
     ENDPOINT(35),
 
     /** A type that the language does not have, or a missing one. */
@@ -70,7 +70,7 @@ public enum Rule {
     LIMIT(43),
     /** A timestamp pattern or regular expression that does not work. */
     PATTERN(44),
-    /** A parameter that the runtime writes itself. */
+    /** A parameter that the runtime sets itself. */
     PUBLIC_PARAMETER(45),
     /** A key that does not go with the others. */
     DOES_NOT_FIT(46),
@@ -85,9 +85,9 @@ public enum Rule {
     DUPLICATE_ERROR_ROW(53),
     /** A member that may tell success from failure, without a rule that says so. */
     NO_SUCCESS_RULE(60),
-    /** An error row with a status of success, without a rule that says which responses are successes. */
+    /** An error row with the status of a success, without a rule that says which responses are successes. */
     ERROR_UNDER_SUCCESS(61),
-    /** A file beside those of operations that the service does not list. */
+    /** A file among those of operations that the service does not list. */
     UNLISTED_FILE(62);
 
     private final String id;

@@ -18,7 +18,7 @@ public record SourceLocation(String file, int line, int column) implements Compa
         return byLine != 0 ? byLine : Integer.compare(column, other.column);
     }
 
-    /** Gives {@code file:line:column}, the form editors and build logs turn into a link. */
+    /** Returns {@code file:line:column}, the form that editors and build logs turn into a link. */
     @Override
     public String toString() {
         return file + ":" + line + ":" + column;

@@ -1,4 +1,4 @@
-/** Places in description files, and what was found wrong there. */
+/** Places in description files, and diagnostics about them. */
 @NullMarked
 package dev.tenon.spec.source;
 

@@ -4,7 +4,7 @@ import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Printable;
 import dev.tenon.spec.source.Rule;
 
-/** Refuses characters that YAML does not allow to stand in a file, once for each line. */
+/** Refuses characters that YAML does not allow in a file, once for each line. */
 final class CharacterCheck {
     private CharacterCheck() {}
 
@@ -19,7 +19,7 @@ final class CharacterCheck {
                 clean = false;
                 reportedInLine = true;
                 String message = "the character " + Printable.name(character)
-                        + " cannot stand in a file; remove it, or write it as an escape in double quotes";
+                        + " is not allowed in a file; remove it, or write it as an escape in double quotes";
                 diagnostics.error(Rule.BAD_CHARACTER, Lines.location(file, text, index), message);
             }
             if (diagnostics.isFull()) {

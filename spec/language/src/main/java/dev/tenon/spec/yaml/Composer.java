@@ -136,7 +136,7 @@ final class Composer {
     private YamlScalar scalar(ScalarEvent event, SourceLocation location) {
         if (hasLoneSurrogate(event.getValue())) {
             diagnostics.error(
-                    Rule.BAD_CHARACTER, location, "half of a surrogate pair is no character; remove the escape");
+                    Rule.BAD_CHARACTER, location, "half of a surrogate pair is not a character; remove the escape");
         }
         tabs.value(event);
         return new YamlScalar(event.getValue(), event.isPlain(), location);

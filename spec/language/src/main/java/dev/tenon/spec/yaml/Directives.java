@@ -4,7 +4,7 @@ import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Rule;
 import dev.tenon.spec.source.SourceLocation;
 
-/** Refuses directives, which can only stand before the document begins. */
+/** Refuses directives, which are only possible before the document begins. */
 final class Directives {
     private Directives() {}
 
@@ -13,7 +13,7 @@ final class Directives {
         for (String line : (Iterable<String>) text.lines()::iterator) {
             number++;
             if (line.startsWith("%")) {
-                String message = "a description takes no directives; remove the line";
+                String message = "directives are not supported; remove the line";
                 diagnostics.error(Rule.DIRECTIVE, new SourceLocation(file, number, 1), message);
                 return true;
             }

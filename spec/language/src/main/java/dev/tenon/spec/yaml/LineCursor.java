@@ -37,7 +37,7 @@ final class LineCursor {
         at++;
     }
 
-    /** Whether the place is behind the last line. */
+    /** Whether the place is after the last line. */
     boolean isDone() {
         return at >= text.length();
     }
@@ -52,7 +52,7 @@ final class LineCursor {
         return text.charAt(at) == '#' && (at == lineStart || text.charAt(at - 1) == ' ');
     }
 
-    /** Whether the next character ends a word: a blank, or the end of the line. */
+    /** Whether the next character ends a word: a space, or the end of the line. */
     boolean isBlankAhead() {
         int next = at + 1;
         return next >= text.length() || text.charAt(next) == ' ' || text.charAt(next) == '\n';
@@ -82,7 +82,7 @@ final class LineCursor {
         }
     }
 
-    /** Goes behind a text in quotes, which must end in its line. */
+    /** Goes after a text in quotes, which must end in its line. */
     void quoted(char quote) {
         for (at++; !atEnd(); at++) {
             char character = text.charAt(at);
@@ -100,7 +100,7 @@ final class LineCursor {
         throw new LineScanner.Unsure();
     }
 
-    /** Goes behind a text without quotes; within brackets it ends at a comma, too. */
+    /** Goes after a text without quotes; within brackets it ends at a comma, too. */
     void plain(boolean withinBrackets) {
         int start = at;
         for (; !atEnd(); at++) {

@@ -1,12 +1,12 @@
 package dev.tenon.spec.yaml;
 
 /**
- * Walks over the lines of a file without composing values: it knows where each line begins, which key it begins with, and
- * that nothing it leaves behind is still open. It refuses to guess: on whatever a description rarely has, such as a value
- * in quotes over several lines, it gives up.
+ * Walks over the lines of a file without composing values: it knows where each line begins, which key it begins with,
+ * and that nothing before it is still open. It does not guess: on anything rare in descriptions, such as a quoted value
+ * over several lines, it gives up.
  */
 final class LineScanner {
-    /** Ends the walk where a line may mean something else than it seems to. */
+    /** Ends the walk where a line may not mean what it seems to. */
     static final class Unsure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -94,7 +94,7 @@ final class LineScanner {
         return valueColumn;
     }
 
-    /** The value behind the key, which must stand in the line as a whole. */
+    /** The value after the key, which must be on one line. */
     String value() {
         int end = cursor.at();
         while (end > valueStart && " \n".indexOf(text.charAt(end - 1)) >= 0) {
@@ -171,7 +171,7 @@ final class LineScanner {
         cursor.skipLine();
     }
 
-    /** Reads a scalar and what may stand behind it: a colon makes a key of it. */
+    /** Reads a scalar and what may follow it: a colon makes it a key. */
     private void scalar(char character, boolean first) {
         int start = cursor.at();
         if (character == '"' || character == '\'') {
@@ -203,7 +203,7 @@ final class LineScanner {
         }
     }
 
-    /** Behind a value within brackets stands a comma or a bracket, outside nothing. */
+    /** A comma or a bracket follows a value within brackets, and nothing follows one outside. */
     private void afterFlow() {
         cursor.skipBlanks();
         if (depth == 0) {
@@ -229,7 +229,7 @@ final class LineScanner {
         blockScalar = true;
     }
 
-    /** The lines of a text go on as long as they are blank or stand deeper than what holds the text. */
+    /** The lines of a text continue as long as they are blank or indented deeper than its parent. */
     private void skipBlockScalar() {
         while (!cursor.isDone()) {
             int start = cursor.at();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Takes the entries of one mapping and refuses keys that cannot be keys; of two equal keys the first is kept. */
+/** Takes the entries of one mapping and refuses invalid keys; of two equal keys the first is kept. */
 final class MappingEntries {
     private final Diagnostics diagnostics;
     private final Map<String, Entry> byKey = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ final class MappingEntries {
         if (isSound(name)) {
             Entry first = byKey.putIfAbsent(name.text(), new Entry(name, value));
             if (first != null) {
-                String message = "the key " + Printable.quote(name.text()) + " was written before; keep one of the two";
+                String message = "duplicate key " + Printable.quote(name.text()) + "; keep one of the two";
                 diagnostics.error(
                         Rule.DUPLICATE_KEY, name.location(), first.key().location(), message);
             }
@@ -48,8 +48,8 @@ final class MappingEntries {
         OptionalInt misleading =
                 name.text().codePoints().filter(Printable::isMisleading).findFirst();
         if (misleading.isPresent()) {
-            String message = "the key holds the character " + Printable.name(misleading.getAsInt())
-                    + ", which has no place in a name; remove it";
+            String message = "the key contains the character " + Printable.name(misleading.getAsInt())
+                    + ", which is not allowed in a name; remove it";
             diagnostics.error(Rule.BAD_CHARACTER, name.location(), message);
             return false;
         }

@@ -14,14 +14,15 @@ final class SyntaxErrors {
 
     static void report(String file, RuntimeException failure, Diagnostics diagnostics) {
         if (!(failure instanceof MarkedYamlEngineException marked)) {
-            String message = "the text is not YAML; check quotes, brackets and escapes";
+            String message = "the file is not valid YAML; check quotes, brackets and escapes";
             diagnostics.error(Rule.NOT_YAML, new SourceLocation(file, 1, 1), message);
             return;
         }
         Optional<Mark> problem = marked.getProblemMark();
         SourceLocation location =
                 problem.map(mark -> Composer.location(file, mark)).orElse(new SourceLocation(file, 1, 1));
-        String message = "the text is not YAML: " + words(marked.getProblem()) + context(marked.getContext()) + "; "
+        String message = "the file is not valid YAML:"
+                + " " + words(marked.getProblem()) + context(marked.getContext()) + "; "
                 + wayOut(words(marked.getProblem()));
         Optional<SourceLocation> start = marked.getContextMark().map(mark -> Composer.location(file, mark));
         if (start.isPresent() && !start.get().equals(location)) {
@@ -48,7 +49,7 @@ final class SyntaxErrors {
 
     private static String wayOut(String problem) {
         if (problem.contains("mapping values are not allowed")) {
-            return "put quotes around a value that holds ': '";
+            return "quote a value that contains ': '";
         }
         if (problem.contains("unexpected end of stream")) {
             return "close the quote";

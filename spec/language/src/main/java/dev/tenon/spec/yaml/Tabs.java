@@ -23,7 +23,7 @@ final class Tabs {
         this.text = hasTabs ? text.codePoints().toArray() : new int[0];
     }
 
-    /** Remembers where a value stands, so that tabs within it are left alone. */
+    /** Remembers where a value is, so that tabs within it are left alone. */
     void value(ScalarEvent event) {
         if (hasTabs) {
             int start = event.getStartMark().map(Mark::getIndex).orElse(0);

@@ -33,7 +33,7 @@ public final class YamlKeys {
      * @param file the name for locations
      * @param bytes the file
      * @param wanted the keys
-     * @return the entries of these keys; where one holds a mapping, that has all of its keys, without what they hold
+     * @return the entries of these keys; a mapping among them has all its keys, without their values
      */
     public static YamlMapping read(String file, byte[] bytes, Set<String> wanted) {
         SourceLocation start = new SourceLocation(file, 1, 1);
@@ -101,7 +101,7 @@ public final class YamlKeys {
         return new YamlMapping(below, location);
     }
 
-    /** Skips what the key of a line holds: lines that stand deeper, and the items of a list right below it. */
+    /** Skips the value of a key: lines that are indented deeper, and the items of a list right below it. */
     private void skipDeeper(int column) {
         do {
             more = lines.next();

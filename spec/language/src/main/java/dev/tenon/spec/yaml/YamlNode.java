@@ -47,7 +47,7 @@ public sealed interface YamlNode {
     }
 
     /**
-     * A value, its spelling kept: {@code 1.10}, {@code No} and {@code 2014-05-26} stay what they are.
+     * A value as it is spelled: {@code 1.10}, {@code No} and {@code 2014-05-26} stay what they are.
      *
      * @param text the value, quotes and escapes removed
      * @param plain whether it was written without quotes

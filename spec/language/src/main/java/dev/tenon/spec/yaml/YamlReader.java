@@ -12,7 +12,7 @@ import java.util.Optional;
  * document, each key once, bounded size, depth and number of nodes. Values keep their spelling.
  */
 public final class YamlReader {
-    /** The largest file that is read, in bytes. */
+    /** The maximum size of a file, in bytes. */
     public static final int MAXIMUM_BYTES = 2 * 1024 * 1024;
 
     /** The deepest nesting of lists and mappings. */
@@ -28,7 +28,7 @@ public final class YamlReader {
      *
      * @param file the name for messages
      * @param bytes the file
-     * @param diagnostics takes everything that is wrong
+     * @param diagnostics collects everything that is wrong
      * @return the root node, or empty when no sensible tree can be made
      */
     public static Optional<YamlNode> read(String file, byte[] bytes, Diagnostics diagnostics) {

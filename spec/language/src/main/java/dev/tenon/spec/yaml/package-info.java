@@ -1,4 +1,4 @@
-/** Text to positioned nodes; the only user of the YAML library. */
+/** Turns text into positioned nodes; the only user of the YAML library. */
 @NullMarked
 package dev.tenon.spec.yaml;
 

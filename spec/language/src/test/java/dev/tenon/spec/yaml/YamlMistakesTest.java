@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is wrong is reported with its place, and whether there is a tree all the same. */
 class YamlMistakesTest {
-    private static final String NOT_YAML = "the text is not YAML: ";
+    private static final String NOT_YAML = "the file is not valid YAML: ";
     private static final String CHECK = "; check indentation, quotes and brackets from there on";
     private static final String NO_ALIAS = "aliases are not supported; write the value out";
 
@@ -20,7 +20,7 @@ class YamlMistakesTest {
                 Arguments.of(
                         "a: b: c",
                         "SPEC-010 1:5: " + NOT_YAML
-                                + "mapping values are not allowed here; put quotes around a value that holds ': '"),
+                                + "mapping values are not allowed here; quote a value that contains ': '"),
                 Arguments.of(
                         "a: [b",
                         "SPEC-010 1:6: " + NOT_YAML
@@ -114,7 +114,7 @@ class YamlMistakesTest {
     }
 
     private static String directive(int line) {
-        return "SPEC-015 " + line + ":1: a description takes no directives; remove the line";
+        return "SPEC-015 " + line + ":1: directives are not supported; remove the line";
     }
 
     @ParameterizedTest
@@ -183,19 +183,21 @@ class YamlMistakesTest {
                 Arguments.of(
                         "\"a\\u200Bb\": c",
                         "1:1 {}",
-                        "SPEC-005 1:1: the key holds the character U+200B, which has no place in a name; remove it"),
+                        "SPEC-005 1:1: the key contains the character U+200B, which is not allowed in a name;"
+                                + " remove it"),
                 Arguments.of(
                         "\"a\\0\": c",
                         "1:1 {}",
-                        "SPEC-005 1:1: the key holds the character U+0000, which has no place in a name; remove it"),
+                        "SPEC-005 1:1: the key contains the character U+0000, which is not allowed in a name;"
+                                + " remove it"),
                 Arguments.of(
                         "a: b\nc: d\n'a': e",
                         "1:1 {1:1 a = 1:4 b, 2:1 c = 2:4 d}",
-                        "SPEC-012 3:1: the key 'a' was written before; keep one of the two (see f:1:1)"),
+                        "SPEC-012 3:1: duplicate key 'a'; keep one of the two (see f:1:1)"),
                 Arguments.of(
                         "a: \"\\uD83D\"",
                         "1:1 {1:1 a = 1:4 \"<U+D83D>\"}",
-                        "SPEC-005 1:4: half of a surrogate pair is no character; remove the escape"));
+                        "SPEC-005 1:4: half of a surrogate pair is not a character; remove the escape"));
     }
 
     @ParameterizedTest

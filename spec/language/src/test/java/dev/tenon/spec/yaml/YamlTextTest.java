@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Bytes that are no text, and characters that no file may hold. */
 class YamlTextTest {
     private static final String REMOVE =
-            " cannot stand in a file; remove it, or write it as an escape in double quotes";
+            " is not allowed in a file; remove it, or write it as an escape in double quotes";
 
     static Stream<Arguments> characters() {
         return Stream.of(
