@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Smithy's protocol tests, through importer, processor and runtime. Each one that is left out is printed with its reason. */
 final class SmithyProtocolTest {
     private static final String TOKEN = "00000000-0000-4000-8000-000000000000";
-    private static final String HOST = "a prefix or a path of the host has no place in a description";
-    private static final String RECURSIVE = "a structure that holds itself has no place in a description";
+    private static final String HOST = "a prefix or a path of the host cannot be expressed in a description";
+    private static final String RECURSIVE = "a structure that contains itself cannot be expressed in a description";
     /** By the ends of their names, which both protocols share. */
     private static final Map<String, String> LEFT_OUT = Map.ofEntries(
             Map.entry("SDKAppliedContentEncoding_.*", "requests are not compressed"),

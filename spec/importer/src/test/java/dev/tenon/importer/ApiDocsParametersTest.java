@@ -112,8 +112,10 @@ class ApiDocsParametersTest {
                 .doesNotContain("x-rope", "Store");
         assertThat(docs.told())
                 .contains(
-                        "TieKnot: parameter x-rope: not in the language: api-docs puts it in the headers; taken: nothing",
-                        "TieKnot: parameter Store: not in the language: api-docs puts it in the host name; taken: nothing");
+                        "TieKnot: parameter x-rope: not in the language: api-docs puts it in the headers;"
+                                + " taken: nothing",
+                        "TieKnot: parameter Store: not in the language: api-docs puts it in the host name;"
+                                + " taken: nothing");
     }
 
     @Test
@@ -130,9 +132,10 @@ class ApiDocsParametersTest {
                         "Name: { type: string, from");
         assertThat(docs.told())
                 .contains(
-                        "TieKnot: parameter Knot: limit not taken: minLength: 1 belongs to a text; taken: nothing",
+                        "TieKnot: parameter Knot: limit not taken: minLength: 1 belongs to a string; taken: nothing",
                         "TieKnot: parameter Knot: limit not taken: min: 5 is more than max, 2; taken: nothing",
                         "TieKnot: parameter Size: limit not taken: default: -1 is out of range; taken: nothing",
-                        "TieKnot: parameter Name: limit not taken: pattern: [ is no regular expression; taken: nothing");
+                        "TieKnot: parameter Name: limit not taken: pattern: [ is not a valid regular"
+                                + " expression; taken: nothing");
     }
 }

@@ -49,7 +49,8 @@ class ApiDocsReaderTest {
                     fields:
                       Length: { type: integer, from: [api-docs] }
                 """);
-        assertThat(docs.told()).anyMatch(line -> line.endsWith("Strands holds itself; it was left out from there on"));
+        assertThat(docs.told())
+                .anyMatch(line -> line.endsWith("Strands contains itself; it was left out from there on"));
     }
 
     @ParameterizedTest
@@ -150,8 +151,8 @@ class ApiDocsReaderTest {
                         "More: {")
                 .doesNotContain("Broken");
         assertThat(docs.told())
-                .anyMatch(line -> line.endsWith("More stands in an example only; it was taken"))
-                .anyMatch(line -> line.contains("the JSON example is malformed in its line 1: "));
+                .anyMatch(line -> line.endsWith("More appears only in an example; it was kept"))
+                .anyMatch(line -> line.contains("the JSON example is malformed at line 1: "));
     }
 
     @Test
@@ -168,7 +169,7 @@ class ApiDocsReaderTest {
                     - { message: Odd., from: [api-docs] }
                 """);
         assertThat(docs.told())
-                .anyMatch(line -> line.endsWith("an error row of status 400 has no code; it was left out"))
+                .anyMatch(line -> line.endsWith("an error row with status 400 has no code; it was left out"))
                 .anyMatch(line -> line.endsWith("4003 is not an HTTP status; the row of Odd has none"));
     }
 

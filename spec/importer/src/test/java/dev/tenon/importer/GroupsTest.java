@@ -135,7 +135,7 @@ class GroupsTest {
         assertThat(alone)
                 .contains("  BoatIds.N: {", "  Tag.N.Key: {", "  DryRun: {", "  Hull.Colour: {", "  Hull.Rivets: {")
                 .contains("  Sails: { list: Sail, type: string", "  Total: { type: integer");
-        assertThat(madeUp.problems()).anyMatch(problem -> problem.contains("the members of Hull follow without marks"));
+        assertThat(madeUp.problems()).anyMatch(problem -> problem.contains("the members of Hull are not marked"));
         assertThat(madeUp.described("SailBoat.txt", copied, "SailBoat.json", """
                         {"name": "SailBoat", "method": "POST", "parameters": [
                           {"name": "BoatIds", "type": "RepeatList", "required": true},
@@ -150,16 +150,16 @@ class GroupsTest {
     @Test
     @DisplayName("A list for one source and text for another is a list in one string")
     void aListForOneSourceAndTextForAnotherIsAListInOneString() throws IOException {
-        assertThat(
-                        madeUp.described(
-                                "SailBoat.md",
-                                MadeUp.parameters("|BoatIds|array|Yes|b-1|The boats.|"),
-                                "SailBoat.json",
-                                "{\"name\": \"SailBoat\", \"parameters\": [{\"name\": \"BoatIds\", \"type\": \"String\", \"required\": true}]}"))
+        assertThat(madeUp.described(
+                        "SailBoat.md",
+                        MadeUp.parameters("|BoatIds|array|Yes|b-1|The boats.|"),
+                        "SailBoat.json",
+                        "{\"name\": \"SailBoat\", \"parameters\": [{\"name\": \"BoatIds\", \"type\":"
+                                + " \"String\", \"required\": true}]}"))
                 .contains("  BoatIds: { type: list<string>, encoding: json-array, required: true");
         assertThat(madeUp.disagreements())
-                .contains(
-                        "SailBoat: parameter BoatIds: type: a list for page-en, one value for metadata; taken: a list in one string");
+                .contains("SailBoat: parameter BoatIds: type: a list for page-en, one value for metadata; taken:"
+                        + " a list in one string");
     }
 
     @ParameterizedTest

@@ -143,10 +143,10 @@ class ImportCommandTest {
         assertThat(out.toString())
                 .contains("LaunchBoat: parameter Crew: type: page-zh says string; page-en says integer; taken: string")
                 .contains("LaunchBoat: parameter Crew: required: page-zh says true; page-en says false; taken: false")
-                .contains(
-                        "LaunchBoat: error NoBoat: error row: the same message: page-zh says 400; page-en says 404; taken: all rows")
-                .contains(
-                        "LaunchBoat: response Speed: wider type: page-zh, page-en say float; examples show “7”; taken: decimal");
+                .contains("LaunchBoat: error NoBoat: error row: the same message: page-zh says 400; page-en says"
+                        + " 404; taken: all rows")
+                .contains("LaunchBoat: response Speed: wider type: page-zh, page-en say float; examples show “7”;"
+                        + " taken: decimal");
     }
 
     @Test
@@ -201,7 +201,7 @@ class ImportCommandTest {
         assertThat(folder.resolve("escaped.yaml")).doesNotExist();
         assertThat(folder.resolve("out/escaped.yaml")).doesNotExist();
         assertThat(out.toString())
-                .contains("1.json: the operation is called '../../escaped', which names no file")
+                .contains("1.json: the operation is called '../../escaped', which cannot be a file name")
                 .contains("2.json:1: 'a<U+0000>b' cannot be the name of a parameter; it was left out")
                 .contains("longlong…' cannot be the name of a parameter; it was left out")
                 .contains("the element a is nested too deeply");
@@ -269,7 +269,7 @@ class ImportCommandTest {
         Files.createDirectories(folder.resolve("out/operations"));
         Files.writeString(folder.resolve("out/operations/LaunchBoat.yaml"), "- no\n- mapping\n");
         assertThat(run()).isEqualTo(1);
-        assertThat(out.toString()).contains("operations/LaunchBoat.yaml: is no YAML that can be added to");
+        assertThat(out.toString()).contains("operations/LaunchBoat.yaml: cannot be merged into");
         assertThat(description()).isEqualTo("- no\n- mapping\n");
         assertThat(execute()).isEqualTo(2);
         assertThat(execute("--unknown")).isEqualTo(2);

@@ -64,11 +64,11 @@ class InputFilesTest {
         Files.write(in.resolve("large.md"), new byte[5 * 1024 * 1024]);
         assertThat(run(in, Path.of("/dev/zero")).skipped())
                 .containsExactlyInAnyOrder(
-                        in + "/out.md: a symbolic link that leads out of its folder; name the file itself",
-                        in + "/zero.md: a symbolic link that leads out of its folder; name the file itself",
-                        in + "/lost.md: a symbolic link that leads nowhere",
+                        in + "/out.md: a symbolic link that points outside its folder; name the file itself",
+                        in + "/zero.md: a symbolic link that points outside its folder; name the file itself",
+                        in + "/lost.md: a broken symbolic link",
                         in + "/large.md: larger than 4 MiB",
-                        "/dev/zero: no regular file");
+                        "/dev/zero: not a regular file");
     }
 
     @Test
@@ -82,9 +82,9 @@ class InputFilesTest {
         Files.write(folder.resolve("out/service.yaml"), new byte[] {'a', ':', (byte) 0xff});
         assertThat(run(page).failures())
                 .containsExactly(
-                        "operations/SailBoat.yaml: is a symbolic link that leads out of its folder; name the file itself;"
-                                + " it was left as it is",
-                        "service.yaml: is not UTF-8; it was left as it is");
+                        "operations/SailBoat.yaml: is a symbolic link that points outside its folder; name the"
+                                + " file itself; it was left unchanged",
+                        "service.yaml: is not UTF-8; it was left unchanged");
         assertThat(Files.readString(other)).isEqualTo("operation: SailBoat\n");
     }
 
@@ -124,7 +124,7 @@ class InputFilesTest {
                 in.resolve("SailBoat.md"), PAGE.replace("|3|x|", "|3|船|").getBytes(Charset.forName("GBK")));
         assertThat(run(page).problems())
                 .extracting(Object::toString)
-                .containsExactly(page + ":1: the file is not UTF-8; what could not be read is replaced");
+                .containsExactly(page + ":1: the file is not UTF-8; the invalid bytes were replaced");
     }
 
     @Test
@@ -133,7 +133,8 @@ class InputFilesTest {
     void restOperationsArePassedOver() throws IOException {
         Files.writeString(
                 in.resolve("1.json"),
-                "{\"name\": \"SinkBoat\", \"pathPattern\": \"/boats/[BoatId]\", \"parameters\": [{\"name\": \"BoatId\", \"position\": \"Path\", \"type\": \"String\"}]}");
+                "{\"name\": \"SinkBoat\", \"pathPattern\": \"/boats/[BoatId]\", \"parameters\": [{\"name\":"
+                        + " \"BoatId\", \"position\": \"Path\", \"type\": \"String\"}]}");
         Files.writeString(in.resolve("2.md"), """
                 # TowBoat
 
@@ -152,10 +153,12 @@ class InputFilesTest {
         assertThat(outcome.skipped())
                 .containsExactly(
                         in
-                                + "/1.json: SinkBoat is a REST operation (/boats/[BoatId]); only RPC operations are described",
+                                + "/1.json: SinkBoat is a REST operation (/boats/[BoatId]); only RPC operations"
+                                + " are described",
                         in + "/2.md: TowBoat is a REST operation ({BoatId}); only RPC operations are described",
                         in
-                                + "/3.md: RowBoat is a REST operation (/boats/{BoatId}/row); only RPC operations are described");
+                                + "/3.md: RowBoat is a REST operation (/boats/{BoatId}/row); only RPC"
+                                + " operations are described");
         assertThat(outcome.written()).containsExactly("operations/SailBoat.yaml", "service.yaml");
     }
 
@@ -167,16 +170,16 @@ class InputFilesTest {
                 .containsExactly(
                         "service.yaml:3: the prefix of the generated types, such as Ecs",
                         "service.yaml:4: the API version sent with every call",
-                        "service.yaml:7: the host that takes the calls");
+                        "service.yaml:7: the host that receives the calls");
         Path service = folder.resolve("out/service.yaml");
         assertThat(Files.readString(service)).isEqualTo("""
-                # A stub: no source says what the marked lines are to say.
+                # A stub: no source has values for the marked lines.
                 tenon: 1
                 service: Service  # fill in: the prefix of the generated types, such as Ecs
                 version: "0000-00-00"  # fill in: the API version sent with every call
 
                 endpoints:
-                  default: service.example.com  # fill in: the host that takes the calls
+                  default: service.example.com  # fill in: the host that receives the calls
 
                 limits: advisory
 
@@ -186,7 +189,8 @@ class InputFilesTest {
         assertThat(run(page).written()).isEmpty();
         Path product = Files.writeString(
                 in.resolve("product.json"),
-                "{\"code\": \"harbour-master\", \"version\": \"2020-01-01\", \"global_endpoint\": \"harbour.example.com\"}");
+                "{\"code\": \"harbour-master\", \"version\": \"2020-01-01\", \"global_endpoint\":"
+                        + " \"harbour.example.com\"}");
         assertThat(run(page, product).toFillIn()).isEmpty();
         assertThat(Files.readString(service)).isEqualTo("""
                 tenon: 1

@@ -71,8 +71,8 @@ class PageReaderTest {
         assertThat(facts.problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "LaunchBoat.md:7: a bare | in the row was taken for text of column 3",
-                        "LaunchBoat.md:13: a bare | in the row was taken for text of column 4");
+                        "LaunchBoat.md:7: a bare | in the row was taken as text of column 3",
+                        "LaunchBoat.md:13: a bare | in the row was taken as text of column 4");
     }
 
     @Test
@@ -95,7 +95,7 @@ class PageReaderTest {
                 .containsExactly("Name true", "Sail false");
         assertThat(facts.problems())
                 .extracting(Problem::toString)
-                .containsExactly("LaunchBoat.md:8: the row has 4 of 5 cells; the others are taken as empty");
+                .containsExactly("LaunchBoat.md:8: the row has 4 of 5 cells; the rest are taken as empty");
     }
 
     @ParameterizedTest

@@ -169,7 +169,7 @@ class ResponseTreeTest {
         assertThat(tree(facts)).containsExactly("Boats[Boat] Array", "Boats/BoatId ", "RequestId String");
         assertThat(facts.problems())
                 .extracting(Problem::toString)
-                .containsExactly("LaunchBoat.md:16: the JSON example is malformed: a comma stands before }");
+                .containsExactly("LaunchBoat.md:16: the JSON example is malformed: a comma before }");
     }
 
     @Test

@@ -85,7 +85,8 @@ class SmallestPagesTest {
         assertThat(shared("07-xml-repeats-string.md").problems())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "07-xml-repeats-string.md:14: Line is called String, but the XML example repeats it; taken for a list");
+                        "07-xml-repeats-string.md:14: Line is documented as String, but the XML example repeats it;"
+                                + " taken as a list");
     }
 
     @ParameterizedTest
@@ -214,7 +215,7 @@ class SmallestPagesTest {
                 .isEqualTo("The boxes.");
         assertThat(facts.problems())
                 .extracting(Object::toString)
-                .contains("ListBoxes.txt:50: the row has 3 of 4 cells; the others are taken as empty");
+                .contains("ListBoxes.txt:50: the row has 3 of 4 cells; the rest are taken as empty");
     }
 
     @Test
@@ -229,6 +230,6 @@ class SmallestPagesTest {
                 .satisfies(box -> assertThat(box.prose()).isEqualTo("The box."));
         assertThat(facts.problems())
                 .extracting(Object::toString)
-                .containsExactly("ListBoxes.md:7: the row lacks its closing bar");
+                .containsExactly("ListBoxes.md:7: the row has no closing bar");
     }
 }

@@ -66,8 +66,8 @@ class SuccessRulesTest {
         assertThat(file("operations/CoilRope.yaml")).contains("success: { Code: [\"200\"] }");
         assertThat(file("operations/SellRope.yaml")).doesNotContain("success:");
         assertThat(docs.told())
-                .containsExactly(
-                        "SellRope: success: success rule: no example of a success shows Code; taken: the rule of the service");
+                .containsExactly("SellRope: success: success rule: no example of a success shows Code; taken: the rule"
+                        + " of the service");
     }
 
     @Test
@@ -87,8 +87,8 @@ class SuccessRulesTest {
                         ""))
                 .contains("\nsuccess: {}\n");
         assertThat(docs.told())
-                .containsExactly(
-                        "TieKnot: success: success rule: the error NoRope comes with the status 200, and no field tells a success; taken: no rule");
+                .containsExactly("TieKnot: success: success rule: the error NoRope comes with the status 200, and no"
+                        + " field marks a success; taken: no rule");
     }
 
     @Test
@@ -99,6 +99,7 @@ class SuccessRulesTest {
         assertThat(docs.imported("{\"security\": [{\"BearerToken\": []}]}", "")).doesNotContain("signing:");
         assertThat(docs.told())
                 .containsExactly(
-                        "TieKnot: signing: not in the language: api-docs says BearerToken; taken: the signature of the service");
+                        "TieKnot: signing: not in the language: api-docs says BearerToken; taken: the signature"
+                                + " of the service");
     }
 }

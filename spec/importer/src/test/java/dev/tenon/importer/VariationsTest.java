@@ -124,7 +124,7 @@ class VariationsTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.toString())
                         .isEqualTo("SailBoat.md:7: “" + word
-                                + "” does not say whether the parameter is required; taken for optional"));
+                                + "” does not say whether the parameter is required; taken as optional"));
     }
 
     @ParameterizedTest
@@ -164,8 +164,8 @@ class VariationsTest {
             Array of Integer   | [1, 2]    | Size: { type: list<integer>, encoding: json-array
             List<String>       | ["a"]     | Size: { type: list<string>, encoding: json-array
             """)
-    @DisplayName(
-            "Type words of every product become types of the language; a list without N gets one, unless its example is an array")
+    @DisplayName("Type words of every product become types of the language; a list without N gets one, unless its"
+            + " example is an array")
     void typeWordsOfEveryProductBecomeTypes(String word, String example, String expected) throws IOException {
         assertThat(madeUp.described("SailBoat.md", MadeUp.parameters("|Size|" + word + "|No|" + example + "|x|")))
                 .contains("  " + expected + ",");
@@ -177,8 +177,9 @@ class VariationsTest {
         madeUp.described("SailBoat.md", MadeUp.parameters("|Hull|Struct|No||x|\n|Mast|[MastType](#mast)|No||x|"));
         assertThat(madeUp.disagreements())
                 .contains(
-                        "SailBoat: parameter Hull: type: page-en says Struct, and no source names its members; taken: string",
-                        "SailBoat: parameter Mast: type: page-en says MastType, which is no type of the language");
+                        "SailBoat: parameter Hull: type: page-en says Struct, and no source names its members;"
+                                + " taken: string",
+                        "SailBoat: parameter Mast: type: page-en says MastType, which is not a type of the language");
     }
 
     @ParameterizedTest
@@ -202,8 +203,8 @@ class VariationsTest {
     }
 
     @Test
-    @DisplayName(
-            "Error tables: a status with words or none, a code that stands once for several rows, references, bars, line breaks")
+    @DisplayName("Error tables: a status with words or none, a code that stands once for several rows, references,"
+            + " bars, line breaks")
     void errorRowsOfEveryKindAreRead() {
         OperationFacts facts = page("""
                 # SailBoat
@@ -235,7 +236,7 @@ class VariationsTest {
         assertThat(facts.problems())
                 .extracting(Object::toString)
                 .containsExactly(
-                        "SailBoat.md:8: the row has no error code; it was taken for another row of the code above",
+                        "SailBoat.md:8: the row has no error code; it was taken as another row of the code above",
                         "SailBoat.md:9: “” is not an HTTP status; the row of Two.Planks has none",
                         "SailBoat.md:10: “4xx” is not an HTTP status; the row of Odd Code has none",
                         "SailBoat.md:11: the row has no error code; it was left out");

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the API metadata of a product. Stages: the product, its endpoints and its named schemas, which may stand anywhere in the file;
- * then one operation after the other, so that only one is held as it stands in the file.
+ * Reads the API metadata of a product. Stages: the product, its endpoints and its named schemas, which may be anywhere
+ * in the file; then one operation after another, so that only one is in memory at a time.
  */
 public final class ApiDocsReader {
     private static final int HEAD = 4096;
@@ -57,7 +57,7 @@ public final class ApiDocsReader {
         return Optional.of(new ApiDocs(reader.described(), List.copyOf(facts)));
     }
 
-    /** Tells whether bytes that are no JSON were meant as API metadata. */
+    /** Returns whether bytes that are no JSON were meant as API metadata. */
     public static boolean looksLike(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8);
         return head.contains("\"info\"") || head.contains("\"apis\"");

@@ -39,7 +39,7 @@ final class EndpointList {
         return vpcRegions;
     }
 
-    /** Gives the host that serves several regions, or all there are, without naming one. */
+    /** Returns the host that serves several regions, or all there are, without naming one. */
     Optional<String> central() {
         Map<String, Integer> counts = new TreeMap<>();
         regions.forEach((region, host) -> {
@@ -56,7 +56,7 @@ final class EndpointList {
                 .map(Map.Entry::getKey);
     }
 
-    /** Gives the pattern that most regions follow. */
+    /** Returns the pattern that most regions follow. */
     Optional<String> pattern() {
         Map<String, Integer> counts = new HashMap<>();
         regions.forEach((region, host) -> {

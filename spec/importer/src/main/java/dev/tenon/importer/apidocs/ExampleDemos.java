@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The example responses of an operation, a JSON text inside of the JSON. What is malformed is told, and not used.
+ * The example responses of an operation, JSON text inside the JSON. Malformed ones are reported and not used.
  *
  * @param examples the well-formed ones of successes
  * @param samples the same as they are written
@@ -40,7 +40,7 @@ record ExampleDemos(List<Example> examples, List<Sample> samples) {
                         });
                     }));
         } catch (JsonStream.Malformed malformed) {
-            problems.lost(operation.line(), "the list of examples is no JSON: " + malformed.reason());
+            problems.lost(operation.line(), "the list of examples is not valid JSON: " + malformed.reason());
         }
         return new ExampleDemos(List.copyOf(examples), List.copyOf(samples));
     }
@@ -57,7 +57,7 @@ record ExampleDemos(List<Example> examples, List<Sample> samples) {
         Optional<Example.Flaw> flaw = example.get().flaw();
         flaw.ifPresent(found -> problems.add(
                 operation.line(),
-                "the " + example.get().format() + " example is malformed in its line " + found.line() + ": "
+                "the " + example.get().format() + " example is malformed at line " + found.line() + ": "
                         + found.message() + "; it was left out"));
         return example.filter(read -> read.flaw().isEmpty());
     }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the metadata says of one operation, as it stands there.
+ * What the metadata says about one operation, unchanged.
  *
  * @param name the action's name
- * @param line where it stands
+ * @param line its line
  * @param path the path of a REST operation; empty for an RPC operation
  * @param methods the HTTP methods, in upper case
  * @param protocols HTTP, HTTPS or both
@@ -51,14 +51,14 @@ record OperationDoc(
     /**
      * One row of errors.
      *
-     * @param line where it stands
+     * @param line its line
      * @param status the HTTP status as written
      * @param code the code
      * @param message the message
      */
     record ErrorRow(int line, String status, String code, String message) {}
 
-    /** Gives the schema of a success. */
+    /** Returns the schema of a success. */
     Schema success() {
         Schema ok = responses.get("200");
         if (ok != null) {

@@ -40,7 +40,7 @@ final class OperationDocReader {
         this.line = stream.line();
     }
 
-    /** Reads the operation that the stream stands on. */
+    /** Reads the operation at the current position. */
     static OperationDoc read(JsonStream stream, String name) {
         OperationDocReader reader = new OperationDocReader(stream, name);
         stream.members(reader::member);

@@ -88,7 +88,7 @@ final class OperationFactsOf {
         List<ErrorFact> errors = new ArrayList<>();
         for (ErrorRow row : operation.errors()) {
             if (row.code().isEmpty()) {
-                problems.lost(row.line(), "an error row of status " + row.status() + " has no code; it was left out");
+                problems.lost(row.line(), "an error row with status " + row.status() + " has no code; it was left out");
                 continue;
             }
             boolean status = row.status().matches("[1-5][0-9][0-9]");

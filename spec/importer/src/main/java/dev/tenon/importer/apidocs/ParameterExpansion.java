@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Spells parameters out as they stand on the wire: lists and structures under names of their own, unless their style says that one
- * string holds them.
+ * Spells out parameters as on the wire: lists and structures under their own names, unless their style puts them into
+ * one string.
  */
 final class ParameterExpansion {
     /** No request has more; a lattice of references could spell out billions. */
@@ -66,11 +66,11 @@ final class ParameterExpansion {
         }
         Schema schema = schemas.resolved(written);
         if (schemas.isDangling(written)) {
-            problems.add(written.line(), name + " refers to a schema that is not there; taken for a text");
+            problems.add(written.line(), name + " refers to a missing schema; taken as a string");
         }
         Optional<String> reference = written.reference();
         if (open.size() > DEEPEST || reference.filter(open::contains).isPresent()) {
-            beyond(name, position, schema, required, name + " holds itself");
+            beyond(name, position, schema, required, name + " contains itself");
             return;
         }
         open.push(reference.orElse(""));
@@ -129,9 +129,9 @@ final class ParameterExpansion {
         if (insideJson && unnamed) {
             free(name, position, schema, required);
         } else if (item.isArray()) {
-            problems.lost(schema.line(), name + " is a list of lists under names that count; it was left out");
+            problems.lost(schema.line(), name + " is a list of lists in numbered names; it was left out");
         } else if (recursive) {
-            problems.lost(schema.line(), name + " holds itself; it was left out from there on");
+            problems.lost(schema.line(), name + " contains itself; it was left out from there on");
         } else if (item.hasMembers()) {
             group(numbered, position, schema, required);
             members(numbered, position, schema.item(), item);
@@ -158,7 +158,7 @@ final class ParameterExpansion {
                     && !schema.hasMembers()
                     && schemas.resolved(additional).scalar().equals("string");
             if (!oneString) {
-                problems.add(schema.line(), name + " is a structure without named members; taken for a text");
+                problems.add(schema.line(), name + " is a structure without named members; taken as a string");
             }
             add(name, map ? ParameterFact.MAP : "json", position, Encoding.JSON, schema, Map.of(), schema, required);
             return;
@@ -175,7 +175,7 @@ final class ParameterExpansion {
                         .allMatch(member -> MEMBER.matcher(member).matches());
     }
 
-    /** A structure, or a list of structures, in one string: what stands in it is JSON, too. */
+    /** A structure, or a list of structures, in one string: its content is JSON, too. */
     private void json(
             String name, Position position, Schema schema, Schema written, Schema structure, boolean required) {
         Map<String, String> counts = new LinkedHashMap<>(schema.limits());
@@ -193,7 +193,7 @@ final class ParameterExpansion {
     /** What cannot be spelt out any further. */
     private void beyond(String name, Position position, Schema schema, boolean required, String reason) {
         if (insideJson) {
-            problems.add(schema.line(), reason + "; it is free JSON from there on");
+            problems.add(schema.line(), reason + "; from there on it is free-form JSON");
             free(name, position, schema, required);
         } else {
             problems.lost(schema.line(), reason + "; it was left out from there on");
@@ -244,7 +244,7 @@ final class ParameterExpansion {
             return;
         }
         if (!names.add(name)) {
-            problems.add(schema.line(), name + " stands twice; the first one counts");
+            problems.add(schema.line(), name + " appears twice; the first one counts");
             return;
         }
         String example = schema.example().isEmpty() ? item.example() : schema.example();
@@ -263,13 +263,13 @@ final class ParameterExpansion {
                         schema.deprecated())));
     }
 
-    /** Values that are told only by their titles are a closed list if the example is among them. */
+    /** Values with only titles are a closed list if the example is one of them. */
     private List<AllowedValue> values(Schema item, String name, String example) {
         boolean unlisted = !item.listed()
                 && !example.isEmpty()
                 && item.values().stream().noneMatch(value -> value.value().equals(example));
         if (unlisted && !item.values().isEmpty()) {
-            problems.add(item.line(), name + ": the example " + example + " is none of the values with a title");
+            problems.add(item.line(), name + ": the example " + example + " is not one of the titled values");
             return List.of();
         }
         return item.values();

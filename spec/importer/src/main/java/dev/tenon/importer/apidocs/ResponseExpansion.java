@@ -35,7 +35,7 @@ final class ResponseExpansion {
         this.problems = problems;
     }
 
-    /** Gives the fields of the whole response. */
+    /** Returns the fields of the whole response. */
     List<ResponseFact> expand(Schema response, Shape examples) {
         Schema schema = schemas.resolved(response);
         return members(schema, examples.asStruct(), response.reference());
@@ -56,7 +56,7 @@ final class ResponseExpansion {
         reference.ifPresent(unused -> open.pop());
         shown.forEach((name, undocumented) -> {
             if (!schema.properties().containsKey(name)) {
-                problems.add(schema.line(), name + " stands in an example only; it was taken");
+                problems.add(schema.line(), name + " appears only in an example; it was kept");
                 members.add(ShownFields.of(name, undocumented));
             }
         });
@@ -66,7 +66,7 @@ final class ResponseExpansion {
     private ResponseFact field(String name, Schema written, Shape shape, boolean shown) {
         Schema schema = schemas.resolved(written);
         if (written.reference().filter(open::contains).isPresent() || open.size() > DEEPEST) {
-            problems.add(written.line(), name + " holds itself; it is free JSON from there on");
+            problems.add(written.line(), name + " contains itself; from there on it is free-form JSON");
             return fact(name, Kind.JSON, schema, shape, shown).build();
         }
         if (schema.isArray()) {
@@ -92,7 +92,7 @@ final class ResponseExpansion {
         return fact(name, Kind.JSON, schema, shape, shown).build();
     }
 
-    /** A map holds one field that stands for each of its values. */
+    /** A map has one field, which represents each of its values. */
     private ResponseFact map(String name, Schema schema, Shape shape, boolean shown) {
         Schema value = Objects.requireNonNull(schema.additional());
         Optional<String> reference = schema.reference();
@@ -108,7 +108,7 @@ final class ResponseExpansion {
         if (shape.complex()) {
             problems.add(
                     schema.line(),
-                    name + " is a " + schema.type() + " for the schema, but an example shows "
+                    name + " is a " + schema.type() + " in the schema, but an example shows "
                             + (shape.form() == Shape.Form.LIST ? "a list" : "a structure"));
         }
         return fact(name, Kind.SCALAR, schema, shape, shown)
@@ -116,7 +116,7 @@ final class ResponseExpansion {
                 .build();
     }
 
-    /** Gives the array inside of an object that only stands around it. */
+    /** Returns the array inside an object that only wraps it. */
     private Optional<Map.Entry<String, Schema>> element(String name, Schema schema) {
         if (schema.properties().size() != 1) {
             return Optional.empty();
@@ -139,7 +139,7 @@ final class ResponseExpansion {
                 .prose(schema.prose().isEmpty() ? array.prose() : schema.prose())
                 .deprecated(schema.deprecated() || array.deprecated());
         if (array.item().reference().filter(open::contains).isPresent()) {
-            problems.add(array.line(), name + " holds itself; it is free JSON from there on");
+            problems.add(array.line(), name + " contains itself; from there on it is free-form JSON");
             return fact.itemKind(Kind.JSON).build();
         }
         if (item.isArray()) {
@@ -159,7 +159,10 @@ final class ResponseExpansion {
         return elements(name, fact, item, inner);
     }
 
-    /** A list whose elements the schema says nothing of is what the examples show; free structures are no fields. */
+    /**
+     * A list whose elements the schema does not describe is what the examples show; free-form structures are not
+     * fields.
+     */
     private ResponseFact elements(String name, Facts fact, Schema item, Shape inner) {
         if (item.additional() != null) {
             ResponseFact map = map(name, item, Shape.UNKNOWN, false);
@@ -169,7 +172,7 @@ final class ResponseExpansion {
             return fact.itemKind(Kind.JSON).build();
         }
         if (inner.form() == Shape.Form.STRUCT || inner.form() == Shape.Form.SINGLE) {
-            problems.add(item.line(), "the items of " + name + " are not described; what the examples show is taken");
+            problems.add(item.line(), "the items of " + name + " are not described; those of the examples are used");
             ResponseFact shown = ShownFields.of(name, inner.asStruct());
             return fact.itemKind(Kind.STRUCT).fields(shown.fields()).build();
         }
@@ -178,7 +181,7 @@ final class ResponseExpansion {
                 : fact.itemKind(Kind.SCALAR).type("array<string>").build();
     }
 
-    /** Gives the list inside of a structure that only stands around it, however the examples write it. */
+    /** Returns the list inside a structure that only wraps it, however the examples write it. */
     private static Shape listShape(Shape written, String element) {
         Shape shape = written.asList();
         if (shape.form() == Shape.Form.STRUCT && shape.fields().containsKey(element)) {
@@ -189,7 +192,10 @@ final class ResponseExpansion {
         return shape;
     }
 
-    /** Gives an array as a list: an only member of an only element is that member where the schema of the element has it. */
+    /**
+     * Returns an array as a list: an only member of an only element is that member where the schema of the element has
+     * it.
+     */
     private static Shape arrayShape(Shape written, Schema item) {
         boolean member = written.item().filter(item.properties()::containsKey).isPresent();
         if (member) {

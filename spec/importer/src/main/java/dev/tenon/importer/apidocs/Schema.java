@@ -9,12 +9,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the metadata says of one value.
+ * What the metadata says about one value.
  *
- * @param line where it stands
+ * @param line its line
  * @param type the type's word; empty where there is none
  * @param format what the type's word leaves open, such as {@code int64}
- * @param reference the name of the named schema that stands here
+ * @param reference the name of the schema that is referred to
  * @param prose the explanation
  * @param example the example
  * @param required whether the value is required
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param listed whether the values are stated as a list, and not only by their titles
  * @param items the schema of an item of an array
  * @param properties the members of an object, in order
- * @param additional the schema of values under keys of their own; null where there are none
+ * @param additional the schema of values under arbitrary keys; null if there are none
  */
 record Schema(
         int line,
@@ -61,7 +61,7 @@ record Schema(
             Map.of(),
             null);
 
-    /** Gives the word for a single value as the importer knows it; empty for anything else. */
+    /** Returns the word for a single value as the importer knows it; empty for anything else. */
     String scalar() {
         return switch (type) {
             case "integer" -> format.equals("int64") || format.equals("uint32") ? "long" : "integer";
@@ -83,12 +83,12 @@ record Schema(
         return type.equals("object") || (type.isEmpty() && !properties.isEmpty());
     }
 
-    /** Tells whether it is an object that names its members. */
+    /** Returns whether it is an object that names its members. */
     boolean hasMembers() {
         return isObject() && !properties.isEmpty();
     }
 
-    /** Gives the schema of an item of an array, where the array says nothing of it that of anything. */
+    /** Returns the schema of an item of an array, where the array says nothing of it that of anything. */
     Schema item() {
         return items == null ? UNKNOWN : items;
     }

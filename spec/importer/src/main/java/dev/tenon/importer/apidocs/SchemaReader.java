@@ -55,7 +55,7 @@ final class SchemaReader {
         this.line = stream.line();
     }
 
-    /** Reads the schema that the stream stands on. */
+    /** Reads the schema at the current position. */
     static Schema read(JsonStream stream) {
         SchemaReader reader = new SchemaReader(stream);
         stream.members(reader::member);

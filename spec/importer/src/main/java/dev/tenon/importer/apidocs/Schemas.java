@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The named schemas of a product. A reference is followed where it stands; a schema that holds itself is followed once, since a
- * description names no types yet. The second edition of the language takes {@code name} here, as {@code type: Name}.
+ * The named schemas of a product. References are followed in place; a schema that contains itself is followed once,
+ * since a description names no types yet. The second edition of the language takes {@code name} here, as {@code type:
+ * Name}.
  */
 final class Schemas {
     private final Map<String, Schema> named;
@@ -15,7 +16,7 @@ final class Schemas {
         this.named = new HashMap<>(named);
     }
 
-    /** Gives the schema behind a reference; what is said beside the reference outweighs what the named schema says. */
+    /** Returns the schema behind a reference; what is said next to the reference overrides the named schema. */
     Schema resolved(Schema schema) {
         Schema target = schema;
         for (int steps = 0; steps < 10; steps++) {
@@ -28,7 +29,7 @@ final class Schemas {
         return schema.reference().isPresent() ? beside(schema, target) : schema;
     }
 
-    /** Tells whether a reference leads nowhere. */
+    /** Returns whether a reference leads nowhere. */
     boolean isDangling(Schema schema) {
         return schema.reference().filter(name -> !named.containsKey(name)).isPresent();
     }

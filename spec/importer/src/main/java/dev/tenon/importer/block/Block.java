@@ -4,13 +4,13 @@ import java.util.List;
 
 /** One block of a page. */
 public sealed interface Block {
-    /** Gives the line where the block begins, from 1. */
+    /** Returns the line where the block begins, from 1. */
     int line();
 
     /**
      * A heading.
      *
-     * @param line where it stands
+     * @param line its line
      * @param level 1 for the title
      * @param text the plain text
      */

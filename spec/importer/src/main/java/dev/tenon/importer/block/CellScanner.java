@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts the lines of one row into cells. A bar separates cells unless it is escaped or stands in a code block; a cell may go on over
- * several lines. Each character is looked at once, however many lines a cell has.
+ * Splits the lines of one row into cells. A bar separates cells unless it is escaped or inside a code block; a cell may
+ * span several lines. Each character is looked at once, however many lines a cell has.
  */
 final class CellScanner {
     private final List<String> cells = new ArrayList<>();
@@ -54,27 +54,32 @@ final class CellScanner {
         openBeganALine = false;
     }
 
-    /** Tells whether at least so many cells are closed and nothing follows the last bar. */
+    /** Returns whether at least so many cells are closed and nothing follows the last bar. */
     boolean complete(int columns) {
         return !fenced && cells.size() >= columns && openIsBlank;
     }
 
-    /** Tells whether all cells but the last are closed and the last one holds text, so that only the closing bar is missing. */
+    /**
+     * Returns whether all cells but the last are closed and the last one holds text, so that only the closing bar is
+     * missing.
+     */
     boolean lacksClosingBar(int columns) {
         return !fenced && cells.size() == columns - 1 && !openIsBlank;
     }
 
-    /** Tells whether all cells but one are closed and nothing follows the last bar. */
+    /** Returns whether all cells but one are closed and nothing follows the last bar. */
     boolean lacksOneCell(int columns) {
         return !fenced && cells.size() == columns - 1 && openIsBlank;
     }
 
-    /** Tells whether nothing follows the last bar. */
+    /** Returns whether nothing follows the last bar. */
     boolean endsWithBar() {
         return openIsBlank;
     }
 
-    /** Tells whether text follows the last bar that begins on a line of its own, as the sentence below a table does. */
+    /**
+     * Returns whether text follows the last bar that begins on a line of its own, as the sentence below a table does.
+     */
     boolean restBeganALine() {
         return !fenced && !openIsBlank && openBeganALine;
     }
@@ -87,12 +92,12 @@ final class CellScanner {
         return cells.size();
     }
 
-    /** Gives the closed cells. */
+    /** Returns the closed cells. */
     List<String> cells() {
         return List.copyOf(cells);
     }
 
-    /** Gives the closed cells and the open one. */
+    /** Returns the closed cells and the open one. */
     List<String> cellsWithRest() {
         List<String> all = new ArrayList<>(cells);
         all.add(open.toString());

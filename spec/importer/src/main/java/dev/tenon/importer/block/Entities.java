@@ -35,7 +35,7 @@ final class Entities {
 
     private Entities() {}
 
-    /** Gives the text with the characters that are meant; what names none stays as it is. */
+    /** Returns the text with the characters that are meant; what names none stays as it is. */
     static String resolve(String text) {
         return text.indexOf('&') < 0
                 ? text

@@ -3,10 +3,10 @@ package dev.tenon.importer.block;
 import java.util.Optional;
 
 /**
- * A line that is a heading of Markdown: up to six number signs, then the title, then signs that close it. Read by hand, since a pattern
- * tries each of many blanks as the end of the title.
+ * A line that is a heading of Markdown: up to six number signs, then the title, then signs that close it. Read by hand,
+ * since a pattern tries each of many spaces as the end of the title.
  *
- * @param level how many signs stand before the title
+ * @param level how many signs precede the title
  * @param title the title as written
  */
 record HeadingLine(int level, String title) {

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a table of HTML. Its first row is the header. A cell over several rows stands in each of them; one over several columns stands in
- * the first. What is inside of a cell stays as it is written. Each tag is looked at once.
+ * Reads a table of HTML. Its first row is the header. A cell that spans rows is repeated in each of them; one that
+ * spans columns is in the first. The content of a cell is kept as written. Each tag is looked at once.
  */
 final class HtmlTable {
     private static final Pattern TAG =
@@ -32,18 +32,18 @@ final class HtmlTable {
 
     private HtmlTable() {}
 
-    /** A cell that goes on in the rows below. */
+    /** A cell that continues in the rows below. */
     private record Span(String text, int rows) {}
 
     /**
      * A table and where it ends.
      *
      * @param table the table
-     * @param end the index of the first line behind it
+     * @param end the index of the first line after it
      */
     record Read(Block.Table table, int end) {}
 
-    /** Tells whether a table begins in the line. */
+    /** Returns whether a table begins in the line. */
     static boolean startsTable(Line line) {
         String text = line.stripped();
         return text.startsWith("<") && text.toLowerCase(Locale.ROOT).contains("<table");

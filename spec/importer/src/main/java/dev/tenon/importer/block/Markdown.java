@@ -25,12 +25,12 @@ public final class Markdown {
 
     private Markdown() {}
 
-    /** Gives plain text in one line. */
+    /** Returns plain text in one line. */
     public static String plain(String raw) {
         return Texts.oneLine(lines(raw));
     }
 
-    /** Gives plain text whose line breaks are kept. */
+    /** Returns plain text whose line breaks are kept. */
     public static String lines(String raw) {
         if (raw.chars().noneMatch(character -> MARKS.indexOf(character) >= 0)) {
             return Texts.strip(raw);
@@ -45,7 +45,7 @@ public final class Markdown {
         return Texts.strip(plain);
     }
 
-    /** Gives what a tag does to the line: it breaks it, begins a bullet in a new one, or nothing. */
+    /** Returns what a tag does to the line: it breaks it, begins a bullet in a new one, or nothing. */
     private static String brokenBy(String tag) {
         String lower = tag.toLowerCase(Locale.ROOT);
         if (lower.startsWith("<li")) {
@@ -56,7 +56,7 @@ public final class Markdown {
         return breaks ? "\n" : "";
     }
 
-    /** Gives the text of a heading without its anchor. */
+    /** Returns the text of a heading without its anchor. */
     public static String heading(String raw) {
         String title = Texts.strip(raw);
         int anchor = title.endsWith("}") ? title.lastIndexOf('{') : -1;

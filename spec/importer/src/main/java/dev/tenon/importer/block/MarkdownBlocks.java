@@ -20,12 +20,12 @@ public final class MarkdownBlocks {
         this.problems = problems;
     }
 
-    /** Tells whether a page is Markdown: it has marked headings. */
+    /** Returns whether a page is Markdown: it has marked headings. */
     public static boolean isMarkdown(PageText page) {
         return page.lines().stream().anyMatch(MarkdownBlocks::isHeading);
     }
 
-    /** Gives the blocks of the page. */
+    /** Returns the blocks of the page. */
     public static List<Block> of(PageText page, Problems problems) {
         return new MarkdownBlocks(page, problems).read();
     }

@@ -11,7 +11,7 @@ final class OuterBars {
 
     private OuterBars() {}
 
-    /** Gives the lines; a table is told by the rule below its header, and ends at a line without a bar. */
+    /** Returns the lines; a table is recognised by the rule below its header, and ends at a line without a bar. */
     static List<Line> added(List<Line> lines) {
         List<Line> added = new ArrayList<>(lines.size());
         boolean fenced = false;

@@ -118,7 +118,7 @@ public final class Sections {
         OTHER
     }
 
-    /** Tells what a heading announces. */
+    /** Returns what a heading announces. */
     public static Kind kind(String heading) {
         String key = Texts.key(heading);
         if (contains(key, EXAMPLES)) {
@@ -137,7 +137,7 @@ public final class Sections {
         return contains(key, REQUEST) ? Kind.REQUEST : WHOLE.getOrDefault(key, Kind.OTHER);
     }
 
-    /** Tells whether a line of a page without marked headings is the title of a section. */
+    /** Returns whether a line of a page without marked headings is the title of a section. */
     public static boolean isTitleLine(String line) {
         if (line.isEmpty()
                 || line.length() > 40

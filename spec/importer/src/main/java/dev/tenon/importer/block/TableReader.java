@@ -29,8 +29,8 @@ public final class TableReader {
      *
      * @param lines the lines of the page
      * @param position the index of the table's first line
-     * @param endsTable tells of a line that can belong to no table
-     * @param problems takes what is wrong with the table
+     * @param endsTable whether a line cannot belong to a table
+     * @param problems collects what is wrong with the table
      */
     public TableReader(List<Line> lines, int position, Predicate<Line> endsTable, Problems problems) {
         this.lines = lines;
@@ -44,12 +44,12 @@ public final class TableReader {
         return text.startsWith("|") && DELIMITER.matcher(text).matches();
     }
 
-    /** Tells whether a table may begin with the line. */
+    /** Returns whether a table may begin with the line. */
     public static boolean startsTable(Line line) {
         return line.stripped().startsWith("|");
     }
 
-    /** Gives the index of the first line behind the table. */
+    /** Returns the index of the first line after the table. */
     public int position() {
         return position;
     }
@@ -60,8 +60,8 @@ public final class TableReader {
     }
 
     /**
-     * Reads what goes on with the columns of a table above, behind a note in its midst: rows without a rule below the first. Gives
-     * nothing, and stays where it is, where a table of its own begins.
+     * Reads the continuation of a table above after a note in its middle: rows without a rule below the first. Returns
+     * nothing and does not move if a new table begins.
      */
     Optional<Block.Table> readOn(Block.Table above) {
         if (delimiterAhead() >= 0 || above.header().size() < 2) {
@@ -91,7 +91,10 @@ public final class TableReader {
         return new Block.Table(line, header, List.copyOf(rows));
     }
 
-    /** Gives the index of the next row or -1; behind blank lines, what has a rule below it is the header of a new table. */
+    /**
+     * Returns the index of the next row or -1; behind blank lines, what has a rule below it is the header of a new
+     * table.
+     */
     private int nextRow() {
         int next = position;
         while (next < lines.size() && lines.get(next).stripped().isEmpty()) {
@@ -133,8 +136,8 @@ public final class TableReader {
     }
 
     /**
-     * Gives the index of the rule under the header, or -1 where the header is followed by the first row. A header goes on over lines, and
-     * over blank lines, as long as it has fewer cells than the rule.
+     * Returns the index of the rule under the header, or -1 where the header is followed by the first row. A header
+     * continues over lines, including blank ones, as long as it has fewer cells than the rule.
      */
     private int delimiterAhead() {
         boolean copied = lines.get(position).stripped().equals("|");
@@ -200,8 +203,8 @@ public final class TableReader {
         problems.add(
                 line,
                 cells.size() == columns
-                        ? "the row lacks its closing bar"
-                        : "the row has " + cells.size() + " of " + columns + " cells; the others are taken as empty");
+                        ? "the row has no closing bar"
+                        : "the row has " + cells.size() + " of " + columns + " cells; the rest are taken as empty");
         List<String> padded = new ArrayList<>(cells);
         while (padded.size() < columns) {
             padded.add("");

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "facts",
         mixinStandardHelpOptions = true,
-        description = "Prints as JSON what each page says by itself: operation, parameters, response tree, error rows.")
+        description = "Prints the facts of each page as JSON: operation, parameters, response tree, error rows.")
 final class FactsCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -45,7 +45,7 @@ final class FactsCommand implements Callable<Integer> {
                 err.println(
                         input instanceof Input.Skipped skip
                                 ? skip.toString()
-                                : input.file() + ": a product, no operation");
+                                : input.file() + ": a product, not an operation");
             }
         }
         out.flush();

@@ -51,10 +51,7 @@ public final class ImportCommand implements Callable<Integer> {
                     "The folder of service.yaml; descriptions go to FOLDER/operations. Default: the current folder.")
     private Path output = Path.of("");
 
-    @Option(
-            names = "--report",
-            paramLabel = "FILE",
-            description = "Where the report goes. Default: the standard output.")
+    @Option(names = "--report", paramLabel = "FILE", description = "The file for the report. Default: standard output.")
     private @Nullable Path report;
 
     @Option(names = "--with-prose", description = "Keep summaries, explanations and all examples, for private use.")
@@ -63,16 +60,16 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--types-from-examples",
             description = {
-                "Make a text of a response a number or a flag where JSON examples write it without quotes",
-                "and every example reads as that type. Default: the word of the documents."
+                "Type a response string as a number or boolean where JSON examples write it without quotes",
+                "and every example parses as that type. Default: the documented type."
             })
     private boolean typesFromExamples;
 
     @Option(
             names = "--limits-from-prose",
             description = {
-                "Read the explanations in metadata for values, ranges, defaults and formats of times, as those of pages",
-                "are. Default: only what metadata states in fields of its own."
+                "Also take values, ranges, defaults and time formats from the explanations in metadata, as is",
+                "always done for pages. Default: only from the fields that metadata has for them."
             })
     private boolean limitsFromProse;
 
@@ -80,15 +77,15 @@ public final class ImportCommand implements Callable<Integer> {
             names = "--client",
             paramLabel = "PACKAGE",
             description = {
-                "Also write Java source in a package below the folder of service.yaml: what asks for a client,",
-                "and a first call of it on an embedded endpoint. Files that are there stay as they are."
+                "Also write Java source in a package below the folder of service.yaml: a package-info.java that",
+                "requests a client, and a first call to an embedded endpoint. Existing files are kept."
             })
     private @Nullable String client;
 
     @Option(
             names = "--progress",
             negatable = true,
-            description = "Draw a progress bar, or draw none. Default: only where the standard error is a terminal.")
+            description = "Show or hide the progress bar. Default: shown if standard error is a terminal.")
     private @Nullable Boolean progress;
 
     /** Runs the command line. */
@@ -96,7 +93,7 @@ public final class ImportCommand implements Callable<Integer> {
         System.exit(commandLine().execute(arguments));
     }
 
-    /** Gives the command line, for use inside other programs. */
+    /** Returns the command line, for use inside other programs. */
     public static CommandLine commandLine() {
         return new CommandLine(new ImportCommand());
     }
@@ -115,7 +112,7 @@ public final class ImportCommand implements Callable<Integer> {
         String asking = client;
         if (asking != null && !StarterSources.isPackage(asking)) {
             throw new CommandLine.ParameterException(
-                    spec.commandLine(), "--client takes the name of a package, such as com.example.cloud");
+                    spec.commandLine(), "--client takes a package name, such as com.example.cloud");
         }
         long start = System.nanoTime();
         List<Path> files = InputFiles.of(inputs);

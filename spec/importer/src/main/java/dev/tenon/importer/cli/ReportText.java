@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Words what a run found, for reading: what needs a decision first, each operation's lines together, each line with the file and line it
- * is about. Files that are no sources are one line for each reason.
+ * Writes the findings of a run for readers: what needs a decision first, each operation's lines together, each line
+ * with the file and line it is about. Files that are not sources take one line for each reason.
  */
 final class ReportText {
     private static final int MOST_NAMED = 3;
@@ -26,7 +26,7 @@ final class ReportText {
         this.outcome = outcome;
     }
 
-    /** Gives the report; its numbers are a table of their own. */
+    /** Returns the report; its numbers are a table of their own. */
     static List<String> of(Outcome outcome) {
         ReportText report = new ReportText(outcome);
         report.section("Failures", outcome.failures());
@@ -36,7 +36,7 @@ final class ReportText {
         return report.lines;
     }
 
-    /** Tells how many lines need a decision. */
+    /** Returns how many lines need a decision. */
     static long decisions(Outcome outcome) {
         return outcome.disagreements().stream()
                 .filter(disagreement -> disagreement.kind().need() == Need.DECISION)
@@ -72,7 +72,7 @@ final class ReportText {
         return Printable.line(place + disagreement);
     }
 
-    /** Gives the files that are no sources, one line for each reason. */
+    /** Returns the files that are not sources, one line for each reason. */
     static List<String> skipped(Outcome outcome) {
         Map<String, List<String>> byReason = new TreeMap<>();
         for (Input.Skipped skip : outcome.passedOver()) {

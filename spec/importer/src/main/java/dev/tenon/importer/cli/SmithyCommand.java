@@ -17,9 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "smithy",
         mixinStandardHelpOptions = true,
-        description =
-                "Writes the description of a service from its Smithy model in JSON, for the protocols awsQuery and"
-                        + " ec2Query. What a description cannot say is printed.")
+        description = "Writes a description from the Smithy JSON model of an awsQuery or ec2Query service, and prints"
+                + " what a description cannot express.")
 final class SmithyCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -33,7 +32,7 @@ final class SmithyCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FOLDER",
-            description = "The folder of the service file, whose files are replaced.")
+            description = "The folder for the service file; existing files are replaced.")
     @SuppressWarnings("NullAway.Init")
     private Path output;
 

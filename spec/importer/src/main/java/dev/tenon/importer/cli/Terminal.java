@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Tells whether a standard stream is a terminal. Java itself only knows of input and output; where the system names the file behind
- * the stream that name decides, and elsewhere it is taken for redirected.
+ * Tells whether a standard stream is a terminal. Java itself only knows of input and output; if the system names the
+ * file behind the stream, that name decides; otherwise it is taken as redirected.
  */
 public final class Terminal {
     private static final Path STANDARD_OUTPUT = Path.of("/proc/self/fd/1");

@@ -51,7 +51,7 @@ final class AuthorizationTable {
         this.problems = problems;
     }
 
-    /** Gives what the first row of the table says; nothing where it is another table. */
+    /** Returns what the first row of the table says; nothing where it is another table. */
     static Optional<Authorization> read(Block.Table table, Problems problems) {
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (int index = 0; index < table.header().size(); index++) {
@@ -70,12 +70,11 @@ final class AuthorizationTable {
     private Optional<Authorization> row(Block.Row row, int rows) {
         String action = Texts.oneLine(cell(row, ACTIONS));
         if (!ACTION.matcher(action).matches()) {
-            problems.add(
-                    row.line(), Texts.excerpt(action) + " is no action of a policy; the permissions were left out");
+            problems.add(row.line(), Texts.excerpt(action) + " is not a policy action; the permissions were left out");
             return Optional.empty();
         }
         if (rows > 1) {
-            problems.lost(row.line(), "a description names one action; of " + rows + " rows only the first was taken");
+            problems.lost(row.line(), "a description names one action; only the first of " + rows + " rows was taken");
         }
         return Optional.of(new Authorization(
                 row.line(),
@@ -92,7 +91,7 @@ final class AuthorizationTable {
         String word = Texts.oneLine(cell(row, ACCESS)).toLowerCase(Locale.ROOT);
         String level = LEVELS.getOrDefault(word, "");
         if (level.isEmpty() && !word.isEmpty()) {
-            problems.lost(row.line(), Texts.excerpt(word) + " is no level of access that is known; it was left out");
+            problems.lost(row.line(), Texts.excerpt(word) + " is not a known access level; it was left out");
         }
         return level;
     }

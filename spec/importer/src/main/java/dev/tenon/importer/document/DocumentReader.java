@@ -12,7 +12,7 @@ import dev.tenon.importer.text.Texts;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what stands around the tables of a page, or in the description that metadata has of an operation. */
+/** Reads the text around the tables of a page, or in the description that metadata has of an operation. */
 public final class DocumentReader {
     /** Titles of sections that tell what to know before a call. */
     private static final List<String> NOTES = List.of(

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param flaw the first thing that is wrong with the writing; empty where it is well formed
  */
 public record Example(int line, Format format, Optional<String> rootName, ExampleNode root, Optional<Flaw> flaw) {
-    /** Gives the example with another value for the response. */
+    /** Returns the example with another value for the response. */
     public Example withRoot(ExampleNode other) {
         return new Example(line, format, rootName, other, flaw);
     }

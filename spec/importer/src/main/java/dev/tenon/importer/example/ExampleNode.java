@@ -24,14 +24,14 @@ public sealed interface ExampleNode {
      * A JSON array.
      *
      * @param items its elements
-     * @param bracketed whether it stands in brackets as it should
+     * @param bracketed whether it is in brackets as it should be
      */
     record Items(List<ExampleNode> items, boolean bracketed) implements ExampleNode {}
 
     /**
      * One named member.
      *
-     * @param name its name, without surrounding blanks
+     * @param name its name, without surrounding spaces
      * @param node its value
      */
     record Member(String name, ExampleNode node) {}

@@ -4,12 +4,15 @@ import java.util.Optional;
 
 /** Reads a code block of a page as an example response, where it is one. */
 public final class ExampleReader {
-    /** The most characters an example may have; its values stand in memory while it is read. */
+    /** The most characters an example may have; its values are in memory while it is read. */
     public static final int LONGEST = 4_000_000;
 
     private ExampleReader() {}
 
-    /** Gives the response in the block, or nothing where the block holds something else, or more than {@link #LONGEST}. */
+    /**
+     * Returns the response in the block, or nothing where the block holds something else, or more than {@link
+     * #LONGEST}.
+     */
     public static Optional<Example> read(String code, int firstLine) {
         if (code.length() > LONGEST) {
             return Optional.empty();

@@ -7,7 +7,7 @@ package dev.tenon.importer.example;
  * @param text a mark, or the text of a string or word
  * @param line the line, from 1
  * @param column the column, from 0
- * @param leading whether nothing but blanks stands before it on its line
+ * @param leading whether only spaces precede it on its line
  */
 record JsonToken(Kind kind, String text, int line, int column, boolean leading) {
     enum Kind {

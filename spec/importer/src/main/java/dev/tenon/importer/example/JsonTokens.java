@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Cuts JSON, and what pages take for it, into tokens, one at a time; comments and dots that stand for more are left out. Only the next
- * two tokens are held.
+ * Splits JSON, and what pages pass off as JSON, into tokens, one at a time; comments and ellipses are left out. Only
+ * the next two tokens are held.
  */
 final class JsonTokens {
     private static final String MARKS = "{}[],:";
@@ -24,12 +24,12 @@ final class JsonTokens {
         this.line = firstLine;
     }
 
-    /** Gives the next token, which stays the next one. */
+    /** Returns the next token, which stays the next one. */
     JsonToken peek() {
         return ahead(0);
     }
 
-    /** Gives the token behind the next one. */
+    /** Returns the token after the next one. */
     JsonToken second() {
         return peek().kind() == JsonToken.Kind.END ? peek() : ahead(1);
     }
@@ -41,7 +41,7 @@ final class JsonTokens {
         return index == 0 ? ahead.getFirst() : ahead.getLast();
     }
 
-    /** Goes on behind the next token, which is not the end. */
+    /** Goes on after the next token, which is not the end. */
     void skip() {
         if (peek().kind() != JsonToken.Kind.END) {
             ahead.removeFirst();

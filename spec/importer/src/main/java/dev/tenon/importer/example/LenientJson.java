@@ -203,7 +203,7 @@ public final class LenientJson {
         if (!token.is(expected)) {
             flaw(token, "closed by " + token.text() + " instead of " + expected);
         } else if (lastComma) {
-            flaw(token, "a comma stands before " + expected);
+            flaw(token, "a comma before " + expected);
         }
     }
 

@@ -72,7 +72,7 @@ final class LenientXml {
     private void end(XmlMarkup markup) {
         String name = markup.value();
         if (stack.stream().noneMatch(open -> open.name().equals(name))) {
-            flaw(markup.start(), "the end of " + name + " has no beginning");
+            flaw(markup.start(), "the end of " + name + " has no start tag");
             return;
         }
         while (!stack.isEmpty() && !stack.peek().name().equals(name)) {

@@ -28,7 +28,7 @@ public final class ResponseExamples {
     }
 
     /**
-     * Gives the examples that show a response, each without wrappers.
+     * Returns the examples that show a response, each without wrappers.
      *
      * @param examples all examples
      * @param operation the name of the operation

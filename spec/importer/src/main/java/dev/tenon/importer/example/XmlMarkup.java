@@ -34,17 +34,17 @@ final class XmlMarkup {
         this.text = text;
     }
 
-    /** Gives where the piece begins. */
+    /** Returns where the piece begins. */
     int start() {
         return start;
     }
 
-    /** Gives where the piece ends. */
+    /** Returns where the piece ends. */
     int end() {
         return end;
     }
 
-    /** Gives the name of the element, or the text of the CDATA section. */
+    /** Returns the name of the element, or the text of the CDATA section. */
     String value() {
         return value;
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one source says beside parameters, response and errors.
+ * What one source says besides parameters, response and errors.
  *
  * @param notes what to know before a call, each in one line of plain text
- * @param links where to read on, in order
+ * @param links further reading, in order
  * @param authorization what a caller must be allowed to do
  * @param samples requests and responses as the source shows them
  */
@@ -17,7 +17,7 @@ public record DocumentFacts(
     public static final DocumentFacts NONE = new DocumentFacts(List.of(), List.of(), Optional.empty(), List.of());
 
     /**
-     * Where to read on: an address, or else perhaps an operation of the same service.
+     * Further reading: an address, or possibly an operation of the same service.
      *
      * @param title the words of the link
      * @param address the address; empty where the source refers to a page of its own
@@ -58,7 +58,7 @@ public record DocumentFacts(
      * @param text as the source shows it
      */
     public record Sample(String format, String text) {
-        /** Tells whether it shows a request. */
+        /** Returns whether it shows a request. */
         public boolean isRequest() {
             return format.isEmpty();
         }

@@ -27,17 +27,17 @@ public record FactSource(String id, String file, String language, int authority)
     /** Authority of the API metadata of a whole product. */
     public static final int API_DOCS = 6;
 
-    /** Gives the same source under another short name. */
+    /** Returns the same source under another short name. */
     public FactSource withId(String other) {
         return new FactSource(other, file, language, authority);
     }
 
-    /** Gives the name of the file without its folders. */
+    /** Returns the name of the file without its folders. */
     public String document() {
         return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
-    /** Tells whether the source is written for people: a page or help text. */
+    /** Returns whether the source is written for people: a page or help text. */
     public boolean isPage() {
         return authority < METADATA;
     }

@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param response the fields of the response
  * @param statesResponse whether the source speaks of responses at all
  * @param errors the error rows in order
- * @param document what it says beside them
- * @param service what the source says of the service in passing
+ * @param document what it says besides
+ * @param service what the source says about the service in passing
  * @param problems what could not be read, or had to be guessed
  */
 public record OperationFacts(
@@ -33,7 +33,7 @@ public record OperationFacts(
         DocumentFacts document,
         ServiceHint service,
         List<Problem> problems) {
-    /** Gives the same facts from a source of another short name. */
+    /** Returns the same facts from a source of another short name. */
     public OperationFacts withSource(FactSource other) {
         return new OperationFacts(
                 other,
@@ -50,7 +50,7 @@ public record OperationFacts(
                 problems);
     }
 
-    /** Gives the same facts with other problems. */
+    /** Returns the same facts with other problems. */
     public OperationFacts withProblems(List<Problem> others) {
         return new OperationFacts(
                 source,

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What a source states of a parameter in fields or columns of its own, beside the type and not in prose.
+ * What a source states about a parameter in dedicated fields or columns, besides the type and not in prose.
  *
- * @param position where the parameter travels
+ * @param position where the parameter is sent
  * @param encoding how a list or structure is written
  * @param limits by the keys of the description language: {@code default}, {@code min}, {@code max}, {@code minLength},
  *     {@code maxLength}, {@code minItems}, {@code maxItems}, {@code pattern}
@@ -24,7 +24,7 @@ public record ParameterDetails(
     public static final ParameterDetails NONE =
             new ParameterDetails(Position.UNSTATED, Encoding.UNSTATED, Map.of(), List.of(), false);
 
-    /** Where a parameter travels. */
+    /** Where a parameter is sent. */
     public enum Position {
         /** The source does not say. */
         UNSTATED,

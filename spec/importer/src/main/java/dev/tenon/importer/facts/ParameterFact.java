@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param type the type's word as written; may be empty
  * @param required whether it is required; empty where the source does not say
  * @param example the example as written
- * @param prose the explanation, its line breaks kept
- * @param details what the source states beside these
+ * @param prose the explanation, with its line breaks
+ * @param details what the source states besides
  */
 public record ParameterFact(
         int line,
@@ -30,12 +30,12 @@ public record ParameterFact(
     /** The word for a map of texts in one string. */
     public static final String MAP = "map<string>";
 
-    /** Gives the parameter with another word for its type. */
+    /** Returns the parameter with another word for its type. */
     public ParameterFact withType(String other) {
         return new ParameterFact(line, name, other, required, example, prose, details);
     }
 
-    /** Tells whether the source calls it a list of values, without saying how many names it has. */
+    /** Returns whether the source calls it a list of values, without saying how many names it has. */
     public boolean isList() {
         TypeWord word = TypeWord.of(type);
         return word.form() == TypeWord.Form.LIST || (word.form() == TypeWord.Form.ARRAY && !word.arrayOfStruct());

@@ -20,8 +20,8 @@ import java.util.Set;
  * @param leaves the values seen in examples
  * @param example the example as the source writes it
  * @param prose the explanation
- * @param fields the fields of a structure or of a list's element; of a list of lists or maps one field that is the inner one; of a
- *     map one field that stands for each value
+ * @param fields the fields of a structure or of a list's element; of a list of lists or maps one field that is the
+ *     inner one; of a map one field that represents each value
  */
 public record ResponseFact(
         int line,

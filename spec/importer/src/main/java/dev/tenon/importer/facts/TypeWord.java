@@ -27,12 +27,12 @@ public record TypeWord(Form form, Optional<String> scalar, Optional<String> elem
     private static final Pattern JSON =
             Pattern.compile("json|map|jsonobject|any|键值对|(?:hash)?map\\s*<.*>|dict(?:ionary)?"
                     + "|json\\s?(?:string|object|array|list|map|对象|字符串|数组|格式)");
-    /** What stands in a cell that says nothing. */
+    /** The content of a cell that says nothing. */
     private static final Set<String> NOTHING =
             Set.of("", "-", "--", "\u2014", "\u2013", "/", "无", "n/a", "null", "none");
     /** How long the value may be: {@code String[1,32]}. */
     private static final Pattern LENGTH = Pattern.compile("(?<=\\w)\\s?\\[[0-9][0-9,~ -]*]$");
-    /** A remark behind the word: a length, an encoding. */
+    /** A remark after the word: a length, an encoding. */
     private static final Pattern REMARK = Pattern.compile("(?<=[\\w>\\]\\u4E00-\\u9FFF])\\s*[（(][^（()）]*[)）]$");
 
     /** No word for a type is longer; a sentence in its place is none. */
@@ -176,7 +176,7 @@ public record TypeWord(Form form, Optional<String> scalar, Optional<String> elem
                 .findFirst();
     }
 
-    /** Tells whether the element of an array is a structure as far as the word tells. */
+    /** Returns whether the element of an array is a structure as far as the word tells. */
     public boolean arrayOfStruct() {
         return form == Form.ARRAY && scalar.isEmpty();
     }

@@ -25,7 +25,7 @@ public final class HelpTextBlocks {
         this.problems = problems;
     }
 
-    /** Gives the blocks of the text. */
+    /** Returns the blocks of the text. */
     public static List<Block> of(PageText page, Problems problems) {
         return new HelpTextBlocks(page, problems).read();
     }

@@ -13,8 +13,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Walks through a JSON document value by value. It stands on a value; who reads it leaves it behind that value, and what nobody reads is
- * skipped, so that a document of many megabytes needs no more memory than one of its members.
+ * Walks through a JSON document value by value. It is positioned at a value; reading it moves past that value, and
+ * unread values are skipped, so that a document of many megabytes needs no more memory than one of its members.
  */
 public final class JsonStream implements AutoCloseable {
     private static final int DEEPEST = 200;
@@ -43,13 +43,13 @@ public final class JsonStream implements AutoCloseable {
             super(message, cause);
         }
 
-        /** Gives one line. */
+        /** Returns one line. */
         public String reason() {
             return String.valueOf(getMessage());
         }
     }
 
-    /** Reads a whole document; the reader gets a stream that stands on its value. */
+    /** Reads a whole document; the reader gets a stream positioned at its value. */
     public static void read(byte[] bytes, Consumer<JsonStream> reader) {
         try (JsonStream stream = new JsonStream(FACTORY.createParser(ObjectReadContext.empty(), bytes))) {
             stream.parser.nextToken();
@@ -61,7 +61,7 @@ public final class JsonStream implements AutoCloseable {
         } catch (JacksonException failure) {
             boolean limit = failure instanceof StreamConstraintsException;
             throw new Malformed(
-                    (limit ? "JSON beyond what is read" : "malformed JSON") + " at line "
+                    (limit ? "JSON beyond the limits of the reader" : "malformed JSON") + " at line "
                             + failure.getLocation().getLineNr() + ", column "
                             + failure.getLocation().getColumnNr(),
                     failure);
@@ -94,7 +94,7 @@ public final class JsonStream implements AutoCloseable {
         }
     }
 
-    /** Skips the value, if nobody has read it. */
+    /** Skips the value if it has not been read. */
     private void skip() {
         JsonToken token = parser.currentToken();
         if (token != null && token.isStructStart()) {
@@ -102,18 +102,20 @@ public final class JsonStream implements AutoCloseable {
         }
     }
 
-    /** Gives a single value as text: a text without its quotes, a number or flag as it is written; otherwise empty. */
+    /**
+     * Returns a single value as text: a text without its quotes, a number or flag as it is written; otherwise empty.
+     */
     public String text() {
         JsonToken token = parser.currentToken();
         return token != null && token.isScalarValue() && token != JsonToken.VALUE_NULL ? parser.getString() : "";
     }
 
-    /** Tells whether the value is {@code true}, with quotes or without. */
+    /** Returns whether the value is {@code true}, with quotes or without. */
     public boolean flag() {
         return text().equals("true");
     }
 
-    /** Gives the single values of an array, or the one value where there is no array. */
+    /** Returns the single values of an array, or the one value where there is no array. */
     public List<String> texts() {
         List<String> texts = new ArrayList<>();
         if (parser.currentToken() == JsonToken.START_ARRAY) {
@@ -124,17 +126,17 @@ public final class JsonStream implements AutoCloseable {
         return List.copyOf(texts);
     }
 
-    /** Tells whether the value is an object. */
+    /** Returns whether the value is an object. */
     public boolean isObject() {
         return parser.currentToken() == JsonToken.START_OBJECT;
     }
 
-    /** Tells whether the value is an array. */
+    /** Returns whether the value is an array. */
     public boolean isArray() {
         return parser.currentToken() == JsonToken.START_ARRAY;
     }
 
-    /** Gives the line that the stream stands on, from 1. */
+    /** Returns the line of the current position, from 1. */
     public int line() {
         return Math.max(parser.currentTokenLocation().getLineNr(), 1);
     }

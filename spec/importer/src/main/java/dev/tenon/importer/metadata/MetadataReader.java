@@ -73,7 +73,7 @@ public final class MetadataReader {
         return text.toString();
     }
 
-    /** Gives those of the known words that stand between the bars. */
+    /** Returns the known words between the bars. */
     private static Set<String> words(String text, List<String> known) {
         Set<String> words = new LinkedHashSet<>();
         for (String word : text.toUpperCase(Locale.ROOT).split("[^A-Z]+", -1)) {

@@ -140,13 +140,13 @@ enum Column {
         this.titles = Set.of(titles);
     }
 
-    /** Tells what a column of a parameter or field table holds. */
+    /** Returns what a column of a parameter or field table holds. */
     static Column ofFieldTitle(String title) {
         Column column = firstOf(title, NAME, TYPE, REQUIRED, OPTIONAL, EXAMPLE, DESCRIPTION, POSITION);
         return column == OTHER ? bySpeech(title, FIELD_WORDS) : column;
     }
 
-    /** Tells what a column of an error table holds. */
+    /** Returns what a column of an error table holds. */
     static Column ofErrorTitle(String title) {
         Column column = firstOf(title, HTTP, CODE, MESSAGE, DESCRIPTION);
         return column == OTHER ? bySpeech(title, ERROR_WORDS) : column;

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the columns of one table stand. A row with a bar too many is mended so that its cells fit their columns. */
+/** Where the columns of one table are. A row with an extra bar is repaired so that its cells fit their columns. */
 final class Columns {
-    /** With more bars than that no column can be told to be the one that holds them. */
+    /** With more bars than that, it is impossible to say which column contains them. */
     private static final int MOST_SURPLUS = 20;
 
     private final List<Column> columns;
@@ -20,7 +20,10 @@ final class Columns {
         this.columns = columns;
     }
 
-    /** Reads the header of a parameter or field table; the first unknown column is taken for the name where none is titled so. */
+    /**
+     * Reads the header of a parameter or field table; the first unknown column is taken as the name if none has that
+     * title.
+     */
     static Columns ofFields(Block.Table table) {
         List<Column> columns = new ArrayList<>();
         for (String title : table.header()) {
@@ -35,8 +38,8 @@ final class Columns {
     }
 
     /**
-     * Reads the header of an error table. Where a title stands twice the second is the message; where none is the message the first
-     * description is; where no code is titled the first column is.
+     * Reads the header of an error table. If a title appears twice, the second is the message; if there is no message,
+     * the first description is; if there is no code, the first column is.
      */
     static Columns ofErrors(Block.Table table) {
         List<Column> columns = new ArrayList<>();
@@ -79,7 +82,7 @@ final class Columns {
         return columns.contains(column);
     }
 
-    /** Gives a raw cell, where the table has the column. */
+    /** Returns a raw cell, where the table has the column. */
     Optional<String> raw(Block.Row row, Column column) {
         int index = columns.indexOf(column);
         return index < 0 || index >= row.cells().size()
@@ -87,12 +90,12 @@ final class Columns {
                 : Optional.of(row.cells().get(index));
     }
 
-    /** Gives a cell in one line; empty where the table lacks the column. */
+    /** Returns a cell in one line; empty where the table lacks the column. */
     String text(Block.Row row, Column column) {
         return raw(row, column).map(Markdown::plain).orElse("");
     }
 
-    /** Gives a cell with its line breaks; empty where the table lacks the column. */
+    /** Returns a cell with its line breaks; empty where the table lacks the column. */
     String prose(Block.Row row, Column column) {
         return raw(row, column).map(Markdown::lines).orElse("");
     }
@@ -106,7 +109,7 @@ final class Columns {
         for (int column = columns.size() - 1; column >= 0 && surplus <= MOST_SURPLUS; column--) {
             Block.Row joined = joined(row, column, surplus);
             if (plausible(joined)) {
-                problems.add(row.line(), "a bare | in the row was taken for text of column " + (column + 1));
+                problems.add(row.line(), "a bare | in the row was taken as text of column " + (column + 1));
                 return joined;
             }
         }

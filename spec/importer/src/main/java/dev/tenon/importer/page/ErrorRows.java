@@ -31,7 +31,7 @@ final class ErrorRows {
                     problems.lost(row.line(), "the row has no error code; it was left out");
                     continue;
                 }
-                problems.add(row.line(), "the row has no error code; it was taken for another row of the code above");
+                problems.add(row.line(), "the row has no error code; it was taken as another row of the code above");
                 code = errors.get(errors.size() - 1).code();
             }
             String word = columns.text(row, Column.HTTP);

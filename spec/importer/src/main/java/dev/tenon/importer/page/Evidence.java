@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Rates how well it agrees with the marks, the examples and the names of a table that a row stands in a container. */
+/** Rates how well placing a row in a container agrees with the marks, the examples and the names of a table. */
 final class Evidence {
     private static final double IN_EXAMPLE = 8;
     private static final double OTHER_FORM = -3;

@@ -11,7 +11,7 @@ final class FieldMarks {
 
     private FieldMarks() {}
 
-    /** Counts the marks that stand for levels. */
+    /** Counts the marks of depth. */
     static int depth(String name) {
         int depth = 0;
         for (int index = 0; index < name.length(); index++) {
@@ -24,7 +24,7 @@ final class FieldMarks {
         return Math.min(depth, DEEPEST);
     }
 
-    /** Gives the name without marks. */
+    /** Returns the name without marks. */
     static String unmarked(String name) {
         int start = 0;
         while (start < name.length()

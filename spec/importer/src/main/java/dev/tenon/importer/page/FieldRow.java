@@ -5,21 +5,21 @@ import dev.tenon.importer.facts.TypeWord;
 /**
  * One row of a table of response fields.
  *
- * @param line where it stands
+ * @param line its line
  * @param name the name without marks; empty in the row of a nameless element
- * @param marks how many marks of depth stand before it
+ * @param marks how many marks of depth precede it
  * @param typeWord the type as written
  * @param type the type
  * @param example the example as written
  * @param prose the explanation
  */
 record FieldRow(int line, String name, int marks, String typeWord, TypeWord type, String example, String prose) {
-    /** Gives the row with another word for its type. */
+    /** Returns the row with another word for its type. */
     FieldRow withType(String word) {
         return new FieldRow(line, name, marks, word, TypeWord.of(word), example, prose);
     }
 
-    /** Tells whether other rows may stand below this one. */
+    /** Returns whether other rows may be below this one. */
     boolean mayContain() {
         return switch (type.form()) {
             case SCALAR, JSON -> false;

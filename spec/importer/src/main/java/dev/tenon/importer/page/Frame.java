@@ -42,7 +42,7 @@ record Frame(
         return signature * 1_000_003 + containerRow;
     }
 
-    /** Tells whether a field of that name is placed here; no row before the given one has the name. */
+    /** Returns whether a field with that name is placed here; no row before the given one has the name. */
     boolean holds(String name, int firstRow) {
         int steps = 0;
         for (Used used = last; used != null && used.row() >= firstRow && steps++ < FURTHEST; used = used.before()) {
@@ -67,12 +67,12 @@ record Frame(
                 : Optional.ofNullable(shape.visibleFields().get(name));
     }
 
-    /** Tells whether the examples show other fields in this container. */
+    /** Returns whether the examples show other fields in this container. */
     boolean known() {
         return shape != null && !shape.visibleFields().isEmpty();
     }
 
-    /** Tells whether the examples show that the container holds plain values. */
+    /** Returns whether the examples show that the container holds plain values. */
     boolean holdsLeaves() {
         return shape != null
                 && shape.element()
@@ -81,7 +81,7 @@ record Frame(
                 && shape.form() == Shape.Form.LIST;
     }
 
-    /** Tells whether the examples show an empty list, whose elements may hold fields. */
+    /** Returns whether the examples show an empty list, whose elements may hold fields. */
     boolean shownEmpty() {
         return shape != null
                 && shape.form() == Shape.Form.LIST

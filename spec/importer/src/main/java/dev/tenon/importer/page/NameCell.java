@@ -15,7 +15,7 @@ record NameCell(String name, Optional<Boolean> required) {
     private static final Pattern REMARKED = Pattern.compile("([\\w.$#-]{1,250}) ?[（(]([^（）()]{1,60})[)）]");
     private static final Pattern NUMBERED = Pattern.compile("\\.?(?:\\[ ?[NnMmXx] ?]|\\{ ?[NnMmXx] ?}|< ?[NnMmXx] ?>)");
 
-    /** Reads the text behind the marks of depth. */
+    /** Reads the text after the marks of depth. */
     static NameCell of(String text) {
         String name = NUMBERED.matcher(text).replaceAll(".N");
         boolean star = name.length() > 1 && (name.startsWith("*") || name.endsWith("*"));

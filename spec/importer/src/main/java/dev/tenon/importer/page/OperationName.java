@@ -47,7 +47,7 @@ final class OperationName {
                 .or(() -> parameters.isEmpty() ? Optional.empty() : fileName(file));
     }
 
-    /** Gives the title, where it is the name of an operation. */
+    /** Returns the title, where it is the name of an operation. */
     static Optional<String> title(List<Block> blocks) {
         return blocks.stream()
                 .filter(block -> block instanceof Block.Heading heading && heading.level() == 1)
@@ -56,7 +56,7 @@ final class OperationName {
                 .findFirst();
     }
 
-    /** A title may have words of another language beside the name, or words behind a bracket, a colon or a dash. */
+    /** A title may have words of another language next to the name, or words after a bracket, a colon or a dash. */
     private static Optional<String> named(String title) {
         if (title.length() > LONGEST) {
             return Optional.empty();

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds the full names of rows that stand below another row of a parameter table. Marks of depth tell the group; without marks the row of
- * a nameless element begins one, and what ends it is a name that cannot belong to it.
+ * Finds the full names of rows below another row of a parameter table. Marks of depth tell the group; without marks the
+ * row of a nameless element begins one, and what ends it is a name that cannot belong to it.
  */
 final class ParameterGroups {
     private static final Set<String> KEY_VALUE = Set.of("key", "value");
@@ -19,7 +19,7 @@ final class ParameterGroups {
 
     private static final int LONGEST = 250;
 
-    /** A row that others may stand below. */
+    /** A row that may have others below it. */
     private record Group(int depth, String path, boolean list) {
         String prefix() {
             return list && !path.endsWith(".N") ? path + ".N." : path + ".";
@@ -39,7 +39,7 @@ final class ParameterGroups {
         return type.form() == TypeWord.Form.ARRAY || type.form() == TypeWord.Form.LIST;
     }
 
-    /** Gives the full name of a row. */
+    /** Returns the full name of a row. */
     String path(int depth, String name, TypeWord type) {
         while (!marked.isEmpty() && marked.peek().depth() >= depth) {
             marked.pop();
@@ -76,7 +76,7 @@ final class ParameterGroups {
         problems.add(
                 line,
                 "the members of " + path
-                        + " follow without marks; they are taken to end before a name that cannot be one");
+                        + " are not marked; they are taken to end before the first name that cannot be a member");
     }
 
     /** Notes the row of a nameless element below the last row, whose marks are deeper. */

@@ -110,7 +110,7 @@ final class ParameterRows {
         if (required.isEmpty()) {
             problems.add(
                     row.line(),
-                    "“" + Texts.excerpt(word) + "” does not say whether the parameter is required; taken for optional");
+                    "“" + Texts.excerpt(word) + "” does not say whether the parameter is required; taken as optional");
         }
         return required;
     }

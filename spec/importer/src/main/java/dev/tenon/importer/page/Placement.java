@@ -27,7 +27,9 @@ final class Placement {
     private static final int LONG_TABLE = 1000;
 
     private static final int NARROW = 16;
-    /** Deeper than a description may be, so that what is too deep is told; each open container costs time at each row. */
+    /**
+     * Deeper than a description may be, so that excess depth is reported; each open container costs time at each row.
+     */
     private static final int DEEPEST = 32;
 
     private static final double CLOSE_ONE = -0.2;
@@ -54,7 +56,7 @@ final class Placement {
      */
     private record Step(State before, Frame under, boolean element, double score, int signature) {}
 
-    /** Gives for each row the index of its parent row, -1 for the top, or {@link #ELEMENT}. */
+    /** Returns for each row the index of its parent row, -1 for the top, or {@link #ELEMENT}. */
     static int[] of(List<FieldRow> rows, Shape response) {
         return new Placement(rows).run(response);
     }
@@ -158,7 +160,7 @@ final class Placement {
         return holder.opened(index, shape);
     }
 
-    /** Tells whether the row only names, or describes, the element of the container right above it. */
+    /** Returns whether the row only names, or describes, the element of the container right above it. */
     private boolean isElementRow(Frame frame, FieldRow row) {
         if (row.name().isEmpty()) {
             return true;
@@ -177,7 +179,10 @@ final class Placement {
         return named || wrapper || isUntypedElement(frame, row, container);
     }
 
-    /** A row without a type right below a list, named as one of it, is the element unless the examples show a field of that name. */
+    /**
+     * A row without a type right below a list, named as one of it, is the element unless the examples show a field with
+     * that name.
+     */
     private boolean isUntypedElement(Frame frame, FieldRow row, TypeWord container) {
         boolean list = switch (container.form()) {
             case LIST, BLANK -> true;

@@ -39,7 +39,7 @@ final class ResponseTree {
         return new ResponseTree(rows, Placement.of(rows, response), problems).below(-1, response.visibleFields());
     }
 
-    /** Gives the documented fields below a row in the table's order, then those that only the examples show. */
+    /** Returns the documented fields below a row in the table's order, then those that only the examples show. */
     private List<ResponseFact> below(int parent, Map<String, Shape> shapes) {
         List<ResponseFact> fields = new ArrayList<>();
         Set<String> documented = new HashSet<>();
@@ -111,7 +111,10 @@ final class ResponseTree {
         };
     }
 
-    /** A word for one value outweighs XML that repeats it, if JSON shows one; otherwise the example is believed, and it is told. */
+    /**
+     * A word for one value outweighs XML that repeats it if JSON shows one; otherwise the example is believed, and that
+     * is reported.
+     */
     private Kind list(FieldRow row, Shape shape) {
         if (!shape.repeatedOnly() || row.type().form() != TypeWord.Form.SCALAR) {
             return Kind.LIST;
@@ -120,8 +123,8 @@ final class ResponseTree {
                 shape.leaves().stream().anyMatch(leaf -> !leaf.text().isEmpty());
         problems.add(
                 row.line(),
-                Texts.excerpt(row.name()) + " is called " + Texts.excerpt(row.typeWord())
-                        + ", but the XML example repeats it; taken for "
+                Texts.excerpt(row.name()) + " is documented as " + Texts.excerpt(row.typeWord())
+                        + ", but the XML example repeats it; taken as "
                         + (oneInJson ? "one value, as JSON shows it" : "a list"));
         return oneInJson ? Kind.SCALAR : Kind.LIST;
     }

@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the path of a REST operation in a page: its syntax shows one, or a parameter stands in it. */
+/** Finds the path of a REST operation in a page: its syntax shows one, or contains a parameter. */
 final class RestPath {
-    private static final Pattern SYNTAX = Pattern.compile(
-            "(?m)^ ?(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:\\|[A-Z]{3,7}){0,6} {1,4}(/[A-Za-z0-9_{\\[][^\\s?]{0,300})");
+    private static final Pattern SYNTAX =
+            Pattern.compile("(?m)^ ?(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:\\|[A-Z]{3,7}){0,6}"
+                    + " {1,4}(/[A-Za-z0-9_{\\[][^\\s?]{0,300})");
 
     private RestPath() {}
 

@@ -59,8 +59,9 @@ final class SingleShapes {
     }
 
     /**
-     * A wrapped list is a structure after all where its member does not sound like its element, and the table calls it a structure or,
-     * without a word for its type, has the row of the member right below and not of a field of that name inside.
+     * A wrapped list is a structure after all where its member does not sound like its element, and the table calls it
+     * a structure or, without a word for its type, has the row of the member right below and not of a field with that
+     * name inside.
      */
     private boolean isStruct(String name, Shape shape) {
         String item = shape.item().orElse("");

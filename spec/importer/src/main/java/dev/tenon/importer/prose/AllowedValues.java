@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 /** The closed list of values that prose gives as bullets below “valid values”, and the one it marks as the default. */
 final class AllowedValues {
     private static final Pattern LABEL = Pattern.compile(
-            "(?:取值范围|取值(?:包括|为|有)?|可选值|可能值|枚举值|(?i:valid values?|possible values|optional values|values? range))\\s?(?:为|are|include)?\\s?[：:]\\s?$");
+            "(?:取值范围|取值(?:包括|为|有)?|可选值|可能值|枚举值|(?i:valid values?|possible values|optional values|values?"
+                    + " range))\\s?(?:为|are|include)?\\s?[：:]\\s?$");
     private static final Pattern BULLET = Pattern.compile("(\\s{0,20})[-*•] (.*)");
     private static final Pattern VALUE = Pattern.compile(
-            "([A-Za-z0-9][\\w.\\-/]{0,199}) ?(?:[（(] ?(?:默认(?:值)?|(?i:default(?: value)?)) ?[)）])?\\s?(?:[：:（(。，,;；].*|(?i:default)\\b.*|)",
+            "([A-Za-z0-9][\\w.\\-/]{0,199}) ?(?:[（(] ?(?:默认(?:值)?|(?i:default(?: value)?))"
+                    + " ?[)）])?\\s?(?:[：:（(。，,;；].*|(?i:default)\\b.*|)",
             Pattern.DOTALL);
     private static final Pattern DEFAULT =
             Pattern.compile("^[\\w.\\-/]{1,200} ?[（(] ?(?:默认(?:值)?|(?i:default(?: value)?)) ?[)）]", Pattern.DOTALL);
@@ -43,7 +45,7 @@ final class AllowedValues {
         return lists.size() == 1 ? lists.get(0) : List.of();
     }
 
-    /** Gives the bullets that follow, with the lines that belong to them. */
+    /** Returns the bullets that follow, with the lines that belong to them. */
     private static List<String> bullets(List<String> lines, int start) {
         List<StringBuilder> bullets = new ArrayList<>();
         int indent = -1;
@@ -56,7 +58,7 @@ final class AllowedValues {
                     bullets.get(bullets.size() - 1).append('\n').append(line);
                     continue;
                 }
-                // The first bullet of a list in a cell stands one blank further right than the others.
+                // The first bullet of a list in a cell stands one space further right than the others.
                 indent = bullets.isEmpty() || bullets.size() == 1 ? depth : indent;
                 bullets.add(new StringBuilder(bullet.group(2)));
             } else if (!line.isBlank()) {
@@ -72,11 +74,11 @@ final class AllowedValues {
         for (String bullet : bullets) {
             Matcher value = VALUE.matcher(bullet);
             if (!value.matches() || CONDITIONAL.matcher(bullet).find()) {
-                stated.doubt("values: the bullet “" + head(bullet) + "” is no plain value");
+                stated.doubt("values: the bullet “" + head(bullet) + "” is not a plain value");
                 return Optional.empty();
             }
             if (!values.add(value.group(1))) {
-                stated.doubt("values: " + value.group(1) + " stands twice");
+                stated.doubt("values: " + value.group(1) + " appears twice");
                 return Optional.empty();
             }
             if (DEFAULT.matcher(bullet).find()) {

@@ -3,7 +3,7 @@ package dev.tenon.importer.prose;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The default value that prose states; one that holds under a condition is a doubt. */
+/** The default value that prose states; one that applies only under a condition is a doubt. */
 final class Defaults {
     private static final Pattern DEFAULT = Pattern.compile("(?:默认值|(?i:default value|by default, the value is))"
             + "\\s?(?:为|是|is)?\\s?[：:]?\\s?([A-Za-z0-9_.\\-/]{0,99}[A-Za-z0-9])(?=[。；;，,.\\s)）]|$)"
@@ -27,18 +27,18 @@ final class Defaults {
                 String value = matcher.group(1);
                 found = true;
                 if (condition <= matcher.start()) {
-                    stated.doubt("default: " + value + " holds under a condition");
+                    stated.doubt("default: " + value + " applies only under a condition");
                 } else if (!NONE.matcher(value).matches()) {
                     stated.add("default", value);
                 }
             }
         }
         if (!found && STATED.matcher(prose.text()).find()) {
-            stated.doubt("default: the prose states one that is no plain value");
+            stated.doubt("default: the prose states one that is not a plain value");
         }
     }
 
-    /** Gives where the first condition of the line has been told; beyond the line where there is none. */
+    /** Returns where the first condition of the line has been stated; beyond the line where there is none. */
     private static int conditionEnd(String line) {
         int end = Integer.MAX_VALUE;
         Matcher word = CONDITION.matcher(line);

@@ -23,7 +23,7 @@ public record Limits(
         boolean commaList,
         boolean deprecated,
         List<String> doubts) {
-    /** Gives only that the value is a list in a string, and how many items it may have. */
+    /** Returns only that the value is a list in a string, and how many items it may have. */
     public Limits listOnly() {
         Map<String, String> count = new LinkedHashMap<>(certain);
         count.keySet().retainAll(jsonArray || commaList ? Set.of("minItems", "maxItems") : Set.of());

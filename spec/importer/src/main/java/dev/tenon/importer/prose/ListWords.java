@@ -15,7 +15,7 @@ final class ListWords {
         return JSON_ARRAY.matcher(prose.text()).find();
     }
 
-    /** Several values are told apart by commas, in one sentence. */
+    /** Several values are separated by commas, in one sentence. */
     static boolean commas(TidyProse prose) {
         return prose.sentences('。').stream()
                         .anyMatch(sentence -> inOrder(sentence, List.of("多个"), List.of("逗号"), List.of("分隔", "隔开")))

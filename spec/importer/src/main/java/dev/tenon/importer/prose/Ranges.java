@@ -12,7 +12,7 @@ final class Ranges {
     private static final String DIGITS = "[0-9]{1,3}(?:,[0-9]{3}){1,4}(?![0-9,])|[0-9]{1,15}";
 
     private static final String NUMBER = "(?<![0-9.])(-?(?:" + DIGITS + "))(?!\\.?[0-9])";
-    /** A comma stands between the ends of a range only in brackets; elsewhere it tells values apart. */
+    /** A comma separates the ends of a range only in brackets; elsewhere it separates values. */
     private static final String TO = "\\s{0,3}(?:~|～|-|–|—|至|到|\\bto\\b|\\band\\b"
             + "|(?<=[\\[(（【] ?-?[0-9]{1,15} ?)[,，](?= ?-?[0-9]{1,15} ?[])）】]))\\s{0,3}";
 
@@ -20,7 +20,8 @@ final class Ranges {
     private static final String COUNT = "([0-9]{1,9})(?![0-9])";
 
     private static final Pattern REPETITION = Pattern.compile(
-            "(?:\\b[NnMmXx]\\s{0,3}的?取值范围(?:为|是)?|(?i:valid values of n\\b|value range of n\\b|valid values? of n is\\b|\\bn:? (?:ranges? from|can be|is an integer from|is)))\\s{0,3}[：:]?\\s{0,3}"
+            "(?:\\b[NnMmXx]\\s{0,3}的?取值范围(?:为|是)?|(?i:valid values of n\\b|value range of n\\b|valid values? of"
+                    + " n is\\b|\\bn:? (?:ranges? from|can be|is an integer from|is)))\\s{0,3}[：:]?\\s{0,3}"
                     + RANGE);
     private static final List<Pattern> LENGTHS = List.of(
             Pattern.compile(
@@ -30,20 +31,22 @@ final class Ranges {
     private static final List<Pattern> LONGEST = List.of(
             Pattern.compile("(?:最多支持|不超过|不得超过|不能超过|最多|最长|最大长度为|长度不超过|长度上限为)\\s?为?\\s?" + COUNT
                     + "\\s?个?\\s?(?:ASCII\\s?)?(?:字符|英文)"),
-            Pattern.compile(
-                    "(?i)(?:(?:a )?maximum of|up to|at most|(?:cannot|must not|can not) exceed|no more than|maximum length(?: is| of)?:?)\\s?"
-                            + COUNT + "\\s?(?:ASCII |bytes|)\\s?characters"));
+            Pattern.compile("(?i)(?:(?:a )?maximum of|up to|at most|(?:cannot|must not|can not) exceed|no more"
+                    + " than|maximum length(?: is| of)?:?)\\s?"
+                    + COUNT + "\\s?(?:ASCII |bytes|)\\s?characters"));
     private static final List<Pattern> COUNTS = List.of(
             Pattern.compile(
                     "(?:最多支持|最多可以?(?:输入|指定|设置|传入|包含)?|最多|不超过|上限为)\\s?" + COUNT + "\\s?(?:个|台|对|块|条|项)(?!字符|英文|ASCII)"),
             Pattern.compile("(?i)(?:up to|(?:a )?maximum of|at most|no more than|maximum number is)\\s?" + COUNT
                     + "\\s(?!characters|ascii|bytes)[a-z]"));
-    private static final Pattern LEAST = Pattern.compile(
-            "(?:最小值|起始值|(?i:minimum value|pages? (?:numbers )?starts? from(?: page)?))\\s?(?:为|是|is)?\\s?[：:]?\\s?(-?[0-9]{1,15})(?!\\.?[0-9])(?!\\s?[~～-])");
+    private static final Pattern LEAST =
+            Pattern.compile("(?:最小值|起始值|(?i:minimum value|pages? (?:numbers )?starts? from(?:"
+                    + " page)?))\\s?(?:为|是|is)?\\s?[：:]?\\s?(-?[0-9]{1,15})(?!\\.?[0-9])(?!\\s?[~～-])");
     private static final Pattern GREATEST =
             Pattern.compile("(?:最大值|(?i:maximum value))\\s?(?:为|是|is)?\\s?[：:]?\\s?(-?[0-9]{1,15})(?!\\.?[0-9])");
-    private static final Pattern VALUES = Pattern.compile(
-            "(?:(?<![NnMm]\\s{0,1}的?)(?<!的)取值范围|取值|(?i:valid values?|value range|the valid range is))\\s?(?:为|是|are|is)?\\s?[：:]?\\s?(?:大于等于)?"
+    private static final Pattern VALUES =
+            Pattern.compile("(?:(?<![NnMm]\\s{0,1}的?)(?<!的)取值范围|取值|(?i:valid values?|value range|the valid range"
+                    + " is))\\s?(?:为|是|are|is)?\\s?[：:]?\\s?(?:大于等于)?"
                     + RANGE);
 
     private static final Pattern BULLETED = Pattern.compile("(?m)^\\s{0,20}-\\s.{0,200}?" + RANGE);

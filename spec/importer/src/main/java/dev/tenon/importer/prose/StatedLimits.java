@@ -20,7 +20,7 @@ final class StatedLimits {
         doubts.add(message);
     }
 
-    /** Gives the keys found with one value; the others become doubts. */
+    /** Returns the keys found with one value; the others become doubts. */
     Map<String, String> certain() {
         Map<String, String> certain = new LinkedHashMap<>();
         values.forEach((key, found) -> {

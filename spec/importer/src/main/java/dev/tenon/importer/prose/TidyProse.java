@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * An explanation made fit for patterns: runs of blanks are one blank, blank lines at most one in a row, indentation bounded. What no
- * person reads to its end is cut. With that, and with patterns whose repetitions are bounded, reading costs as much as the text is long.
+ * An explanation made fit for patterns: runs of spaces are one space, blank lines at most one in a row, indentation
+ * bounded. What no person reads to its end is cut. With that, and with patterns whose repetitions are bounded, reading
+ * costs as much as the text is long.
  *
  * @param text the text
  * @param whole whether nothing was cut off
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 record TidyProse(String text, boolean whole) {
     private static final int LONGEST = 20_000;
     private static final int DEEPEST_INDENT = 20;
-    /** What stands around a passage for one edition of a site; the passage counts. */
+    /** Markers around a passage for one edition of a site; the passage counts. */
     private static final Pattern EDITION = Pattern.compile("</?props[^<>]{0,100}>");
 
     static TidyProse of(String prose) {
@@ -56,7 +57,7 @@ record TidyProse(String text, boolean whole) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
-    /** Gives the pieces between the marks that end a sentence. */
+    /** Returns the pieces between the marks that end a sentence. */
     List<String> sentences(char end) {
         List<String> sentences = new ArrayList<>();
         int start = 0;

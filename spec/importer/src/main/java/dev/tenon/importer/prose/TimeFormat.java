@@ -14,7 +14,7 @@ final class TimeFormat {
 
     private TimeFormat() {}
 
-    /** Gives the pattern, where the prose states exactly one and the example follows it. */
+    /** Returns the pattern, where the prose states exactly one and the example follows it. */
     static Optional<String> of(String prose, String example) {
         Set<String> patterns = new LinkedHashSet<>();
         Matcher matcher = STATED.matcher(prose);

@@ -15,7 +15,7 @@ import dev.tenon.spec.source.Printable;
 public record Disagreement(String operation, String subject, Kind kind, String statements, String chosen, Place place) {
     /** How much a person has to do with it. */
     public enum Need {
-        /** The description may be wrong until somebody decides. */
+        /** The description may be wrong until a person decides. */
         DECISION("Needs a decision"),
         /** The choice follows a rule that has exceptions. */
         LOOK("Worth a look"),
@@ -28,7 +28,7 @@ public record Disagreement(String operation, String subject, Kind kind, String s
             this.title = title;
         }
 
-        /** Gives the heading in reports. */
+        /** Returns the heading in reports. */
         public String title() {
             return title;
         }
@@ -77,18 +77,18 @@ public record Disagreement(String operation, String subject, Kind kind, String s
             this.need = need;
         }
 
-        /** Gives the word in reports. */
+        /** Returns the word in reports. */
         public String word() {
             return word;
         }
 
-        /** Tells how much a person has to do with it. */
+        /** Returns how much a person has to do with it. */
         public Need need() {
             return need;
         }
     }
 
-    /** Gives one line. */
+    /** Returns one line. */
     @Override
     public String toString() {
         return Printable.line(operation + ": " + subject + ": " + kind.word() + ": " + statements

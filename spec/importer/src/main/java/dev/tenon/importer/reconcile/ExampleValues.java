@@ -17,7 +17,7 @@ final class ExampleValues {
 
     private ExampleValues() {}
 
-    /** Gives the example, where it is a fact. */
+    /** Returns the example, where it is a fact. */
     static Optional<String> fact(String name, String example, List<String> allowed) {
         boolean fact = example.length() <= 60
                 && (allowed.contains(example)
@@ -26,7 +26,7 @@ final class ExampleValues {
         return Optional.of(example).filter(text -> fact && !secret(name));
     }
 
-    /** Tells whether the value must not be shown. */
+    /** Returns whether the value must not be shown. */
     static boolean secret(String name) {
         return SECRET.matcher(name).matches() && !name.matches("(?i).*(inherit|id|name|number|enabled|policy)$");
     }

@@ -88,7 +88,9 @@ final class GroupSection {
         return !name.endsWith(".N") && !entry.entries().containsKey("encoding");
     }
 
-    /** Gives the group around a parameter or group: {@code Tag.N} of {@code Tag.N.Key} and of {@code Tag.N.Value.N}. */
+    /**
+     * Returns the group around a parameter or group: {@code Tag.N} of {@code Tag.N.Key} and of {@code Tag.N.Value.N}.
+     */
     private static String parent(String name) {
         String one = name.endsWith(".N") ? name.substring(0, name.length() - 2) : name;
         return one.substring(0, Math.max(one.lastIndexOf('.'), 0));
@@ -97,7 +99,7 @@ final class GroupSection {
     /**
      * Describes a group.
      *
-     * @param byMembers whether the language takes the group for required without being told, as one of its members is
+     * @param byMembers whether the language considers the group required by default, because one of its members is
      */
     private Optional<Mapping> group(
             String name, Map<FactSource, ParameterFact> facts, boolean byMembers, Map<String, Mapping> members) {
@@ -155,9 +157,9 @@ final class GroupSection {
             report.add(
                     Disagreement.Kind.DOUBT,
                     "parameter " + member,
-                    key + ": " + removed.text() + " is stated of the member, " + ofGroup.getOrDefault(key, "nothing")
+                    key + ": " + removed.text() + " is stated for the member, " + ofGroup.getOrDefault(key, "nothing")
                             + " of the list",
-                    "that of the list",
+                    "the one of the list",
                     Place.of(facts, ParameterFact::line));
         }
     }

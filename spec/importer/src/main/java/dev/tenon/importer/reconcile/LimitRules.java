@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Keeps those of the stated limits that the description language can hold and that something can meet; a limit of another type, out of
- * range, or against another limit is left out and told. So whatever a source states, the description loads.
+ * Keeps the stated limits that the description language can express and that a value can meet; a limit of another type,
+ * out of range, or in conflict with another limit is left out and reported. So whatever a source states, the
+ * description loads.
  */
 final class LimitRules {
     private static final Set<String> NUMBERS = Set.of("integer", "long", "float", "double", "decimal");
@@ -46,11 +47,11 @@ final class LimitRules {
         return doubts;
     }
 
-    /** Gives those of the values that read as the type; an empty list if one does not. */
+    /** Returns those of the values that read as the type; an empty list if one does not. */
     List<String> allowed(List<String> values) {
         for (String value : values) {
             if (!reads(value)) {
-                doubts.add("values: " + value + " is no " + type);
+                doubts.add("values: " + value + " is not a valid " + type);
                 return List.of();
             }
         }
@@ -81,18 +82,19 @@ final class LimitRules {
                         ? Optional.of("belongs to a number")
                         : NUMBER.matcher(value).matches() && holds(value)
                                 ? Optional.empty()
-                                : Optional.of("is no " + type);
+                                : Optional.of("is not a valid " + type);
             case "minLength", "maxLength" ->
-                !type.equals("string") || collection ? Optional.of("belongs to a text") : count(key, value);
+                !type.equals("string") || collection ? Optional.of("belongs to a string") : count(key, value);
             case "minItems", "maxItems" -> counted ? count(key, value) : Optional.of("belongs to a list");
-            case "pattern" -> !type.equals("string") || collection ? Optional.of("belongs to a text") : pattern(value);
+            case "pattern" ->
+                !type.equals("string") || collection ? Optional.of("belongs to a string") : pattern(value);
             default -> Optional.empty();
         };
     }
 
     private static Optional<String> count(String key, String value) {
         boolean works = COUNT.matcher(value).matches() && (key.startsWith("min") || !value.matches("0+"));
-        return works ? Optional.empty() : Optional.of("is no number that can be counted to");
+        return works ? Optional.empty() : Optional.of("is not a valid count");
     }
 
     private static Optional<String> pattern(String value) {
@@ -103,7 +105,7 @@ final class LimitRules {
             Pattern.compile(value);
             return Optional.empty();
         } catch (PatternSyntaxException failure) {
-            return Optional.of("is no regular expression");
+            return Optional.of("is not a valid regular expression");
         }
     }
 
@@ -126,9 +128,9 @@ final class LimitRules {
         if (collection) {
             reason = "belongs to a single value";
         } else if (!reads(value)) {
-            reason = "is no " + type;
+            reason = "is not a valid " + type;
         } else if (!allowed.isEmpty() && !allowed.contains(value)) {
-            reason = "is none of the listed values";
+            reason = "is not one of the listed values";
         } else if (NUMBERS.contains(type) && !within(kept, value)) {
             reason = "is out of range";
         }

@@ -105,7 +105,7 @@ final class ParameterJoin {
         }
     }
 
-    /** What copied text seems to show inside a group stands outside of it where another source says so. */
+    /** What copied text seems to show inside a group belongs outside if another source says so. */
     private void withoutStrangers() {
         for (String name : List.copyOf(joined.keySet())) {
             Map<FactSource, ParameterFact> inside = joined.get(name);
@@ -158,7 +158,7 @@ final class ParameterJoin {
         }
     }
 
-    /** A name that is only the group of others is no parameter itself. */
+    /** A name that is only the group of others is not a parameter itself. */
     private void withoutGroups() {
         Set<String> prefixes = new HashSet<>();
         Set<String> members = new HashSet<>();
@@ -191,7 +191,7 @@ final class ParameterJoin {
         }
     }
 
-    /** Metadata that gives a value to a name means that name, beside the list of the same one. */
+    /** Metadata that gives a name a value means that name, besides the list with the same name. */
     private static boolean isValue(Map<FactSource, ParameterFact> facts) {
         return facts.entrySet().stream()
                 .anyMatch(entry -> !entry.getKey().isPage()

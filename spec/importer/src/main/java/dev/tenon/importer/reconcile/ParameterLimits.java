@@ -64,7 +64,8 @@ final class ParameterLimits {
     }
 
     /**
-     * Gives the limits that are certain. Where pages list the values, what else they say of numbers and lengths follows from the list.
+     * Returns the limits that are certain. Where pages list the values, what else they say of numbers and lengths
+     * follows from the list.
      *
      * @param allowed the closed list of values
      */
@@ -93,7 +94,7 @@ final class ParameterLimits {
         return certain;
     }
 
-    /** Gives what the newest source states in fields of its own, and adds it to the statements. */
+    /** Returns what the newest source states in fields of its own, and adds it to the statements. */
     private Map<String, String> fields(Map<String, Statements<String>> stated) {
         Map<String, String> fields = new LinkedHashMap<>();
         facts.entrySet().stream()
@@ -110,7 +111,10 @@ final class ParameterLimits {
         stated.computeIfAbsent(key, unused -> new Statements<>()).add(source, value);
     }
 
-    /** Gives the closed list of values: the newest one in a field of its own, else one that the pages with lists agree on. */
+    /**
+     * Returns the closed list of values: the newest one in a field of its own, else one that the pages with lists agree
+     * on.
+     */
     List<String> allowed() {
         List<String> field = facts.entrySet().stream()
                 .filter(entry -> !entry.getValue().details().values().isEmpty())

@@ -16,7 +16,7 @@ final class ParameterNames {
 
     private ParameterNames() {}
 
-    /** Writes the number of a repetition as N; a list without one gets it, unless it stands in one string. */
+    /** Writes the number of a repetition as N; a list without one gets it, unless it is sent in one string. */
     static String of(ParameterFact parameter) {
         Pattern repetition = parameter.details().position() == Position.UNSTATED ? ON_PAGES : IN_METADATA;
         String name = repetition.matcher(parameter.name()).replaceAll(".N");
@@ -26,7 +26,7 @@ final class ParameterNames {
         return parameter.isList() && !inOneString && !name.endsWith(".N") ? name + ".N" : name;
     }
 
-    /** Tells whether the language can read the name as a path. */
+    /** Returns whether the language can read the name as a path. */
     static boolean isPath(String name) {
         int steps = 0;
         boolean repeated = false;

@@ -141,7 +141,7 @@ final class ParameterSection {
         return allowed;
     }
 
-    /** Prose tells of the range of N where it explains a member; a field of its own is about the value itself. */
+    /** Prose about a member gives the range of N; a dedicated field is about the value itself. */
     private static boolean statesCount(Map<FactSource, ParameterFact> facts) {
         return facts.values().stream()
                 .map(fact -> fact.details().limits())

@@ -39,7 +39,7 @@ final class ParameterTypes {
                 report.add(
                         Disagreement.Kind.TYPE,
                         "parameter " + name,
-                        source.id() + " says " + Texts.excerpt(fact.type()) + ", which is no type of the language",
+                        source.id() + " says " + Texts.excerpt(fact.type()) + ", which is not a type of the language",
                         "",
                         place);
             }
@@ -80,7 +80,7 @@ final class ParameterTypes {
         }
         return switch (type) {
             case "integer", "long" ->
-                WHOLE.matcher(example).matches() ? Optional.empty() : Optional.of("no whole number");
+                WHOLE.matcher(example).matches() ? Optional.empty() : Optional.of("not an integer");
             case "boolean" ->
                 example.equals("true") || example.equals("false")
                         ? Optional.empty()

@@ -11,7 +11,9 @@ import java.util.function.ToIntFunction;
  * @param line the line, from 1
  */
 public record Place(String file, int line) {
-    /** Gives the place in the source that a person reads best: a page before metadata, and one that has a line for it. */
+    /**
+     * Returns the place in the source that a person reads best: a page before metadata, and one that has a line for it.
+     */
     static <T> Place of(Map<FactSource, T> facts, ToIntFunction<T> line) {
         Place best = new Place("", 1);
         int bestRank = -1;
@@ -26,7 +28,7 @@ public record Place(String file, int line) {
         return best;
     }
 
-    /** Gives {@code file:line}. */
+    /** Returns {@code file:line}. */
     @Override
     public String toString() {
         return file + ":" + line;

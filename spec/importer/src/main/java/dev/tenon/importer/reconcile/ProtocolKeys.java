@@ -43,7 +43,7 @@ final class ProtocolKeys {
                         Disagreement.Kind.SUCCESS,
                         "success",
                         "the error " + row.get().code() + " comes with the status "
-                                + row.get().http().getAsInt() + ", and no field tells a success",
+                                + row.get().http().getAsInt() + ", and no field marks a success",
                         "no rule",
                         new Place(facts.source().file(), row.get().line()));
                 return;

@@ -26,8 +26,8 @@ public final class Reconciler {
      * Prepares.
      *
      * @param settings what the descriptions carry
-     * @param success the rule that stands in the service file
-     * @param described tells of a name whether it is an operation that is described, to which documents may refer
+     * @param success the rule in the service file
+     * @param described whether a name is that of a described operation, to which documents may refer
      */
     public Reconciler(Settings settings, ServiceSuccess success, Predicate<String> described) {
         this.settings = settings;
@@ -44,7 +44,7 @@ public final class Reconciler {
      */
     public record Result(String operation, Mapping description, List<Disagreement> disagreements) {}
 
-    /** Reconciles the sources of one operation, of which there is at least one. */
+    /** Reconciles the sources of one operation, at least one. */
     public Result reconcile(List<OperationFacts> sources) {
         List<OperationFacts> named = named(sources);
         String operation = named.get(0).operation();
@@ -107,7 +107,7 @@ public final class Reconciler {
         return named;
     }
 
-    /** Gives the tag in a name such as {@code AddTags.izh.md}, or the language. */
+    /** Returns the tag in a name such as {@code AddTags.izh.md}, or the language. */
     private static String edition(FactSource source) {
         String[] pieces = source.document().split("\\.", -1);
         return pieces.length == 3 && pieces[1].matches("[a-z]{2,3}") ? pieces[1] : source.language();

@@ -17,7 +17,7 @@ public final class Report {
         disagreements.add(new Disagreement(operation, subject, kind, statements, chosen, place));
     }
 
-    /** Gives the disagreements in the order they were found. */
+    /** Returns the disagreements in the order they were found. */
     public List<Disagreement> list() {
         return List.copyOf(disagreements);
     }

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Whether a parameter is required: if more kinds of sources say so than deny it. Translations of one page are one kind, and do not count
- * where they contradict each other. Where as many say the one as the other the parameter is optional, since a client that refuses what
- * the service takes leaves no way out, while the service refuses what lacks. A deprecated one is required only if nobody denies it. Each
- * contradiction is told.
+ * Whether a parameter is required: if more kinds of sources say so than deny it. Translations of one page are one kind,
+ * and do not count where they contradict each other. If as many say yes as no, the parameter is optional: a client that
+ * refuses what the service accepts leaves no way out, while the service itself refuses a missing one. A deprecated one
+ * is required only if no source denies it. Each contradiction is reported.
  */
 final class RequiredRule {
     private RequiredRule() {}

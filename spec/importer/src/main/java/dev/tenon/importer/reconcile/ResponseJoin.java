@@ -45,12 +45,12 @@ final class ResponseJoin {
             Set<Leaf> leaves,
             Map<FactSource, ResponseFact> facts,
             Map<String, Joined> fields) {
-        /** Gives where a source states it. */
+        /** Returns where a source states it. */
         Place place() {
             return Place.of(facts, ResponseFact::line);
         }
 
-        /** Gives the short names of the sources. */
+        /** Returns the short names of the sources. */
         List<String> sources() {
             return facts.keySet().stream().map(FactSource::id).toList();
         }

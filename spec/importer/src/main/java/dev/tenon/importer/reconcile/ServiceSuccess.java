@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The success rule that most operations of a service have; it stands in the service file, and only operations that differ write one.
+ * The success rule of most operations of a service; it is in the service file, and only operations that differ have
+ * their own.
  *
  * @param values the values of a success by the name of the field; empty where no two operations have the same rule
  */
@@ -34,7 +35,7 @@ public record ServiceSuccess(Map<String, Set<String>> values) {
                 .orElse(NONE);
     }
 
-    /** Gives the rule as the description language writes it; nothing where there is none. */
+    /** Returns the rule as the description language writes it; nothing where there is none. */
     public Optional<Mapping> written() {
         return values.isEmpty() ? Optional.empty() : Optional.of(SuccessRule.written(values));
     }

@@ -24,12 +24,12 @@ final class Statements<T> {
         return statements.isEmpty();
     }
 
-    /** Tells whether two sources contradict each other. */
+    /** Returns whether two sources contradict each other. */
     boolean disagree() {
         return statements.values().stream().distinct().count() > 1;
     }
 
-    /** Gives what the source of the greatest authority says; among equals the first. */
+    /** Returns what the source of the greatest authority says; among equals the first. */
     Optional<T> strongest() {
         return statements.entrySet().stream()
                 .max(Comparator.comparingInt(entry -> entry.getKey().authority()))
@@ -48,17 +48,17 @@ final class Statements<T> {
                 .findFirst();
     }
 
-    /** Gives the one thing all sources say, or nothing where they disagree. */
+    /** Returns the one thing all sources say, or nothing where they disagree. */
     Optional<T> agreed() {
         return disagree() ? Optional.empty() : statements.values().stream().findFirst();
     }
 
-    /** Gives the sources in order. */
+    /** Returns the sources in order. */
     List<String> sources() {
         return statements.keySet().stream().map(FactSource::id).toList();
     }
 
-    /** Gives one phrase that names each source with what it says. */
+    /** Returns one phrase that names each source with what it says. */
     String describe() {
         Map<String, List<String>> bySaying = new LinkedHashMap<>();
         statements.forEach((source, said) -> bySaying.computeIfAbsent(String.valueOf(said), unused -> new ArrayList<>())

@@ -16,8 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which responses with HTTP 200 are successes, where a field outermost tells: {@code Success} is true there, {@code Code} has a value
- * that the examples of successes show. Where a flag tells, a code beside it does not count: examples show codes less carefully.
+ * Which responses with HTTP 200 are successes, as a top-level field says: {@code Success} is true there, {@code Code}
+ * has a value that the examples of successes show. If a flag says so, a code next to it does not count: examples show
+ * codes less carefully.
  *
  * @param values the values of a success by the name of the field; empty where none is known
  * @param unknown fields that tell, of which no example shows the value of a success
@@ -53,7 +54,10 @@ record SuccessRule(Map<String, Set<String>> values, Set<String> unknown) {
         return values.isEmpty() && unknown.isEmpty() ? Optional.empty() : Optional.of(new SuccessRule(values, unknown));
     }
 
-    /** Gives the values that the examples show and that mean a success; others are slips, or failures shown as examples. */
+    /**
+     * Returns the values that the examples show and that mean a success; others are slips, or failures shown as
+     * examples.
+     */
     private static Set<String> shown(ResponseFact field, Set<String> successes) {
         Set<String> shown =
                 field.leaves().stream().map(Leaf::text).collect(Collectors.toCollection(LinkedHashSet::new));
@@ -68,7 +72,7 @@ record SuccessRule(Map<String, Set<String>> values, Set<String> unknown) {
         return FLAGS.contains(name.toLowerCase(Locale.ROOT));
     }
 
-    /** Gives the rule as the description language writes it. */
+    /** Returns the rule as the description language writes it. */
     static Mapping written(Map<String, Set<String>> values) {
         Mapping rule = YamlValue.line();
         values.forEach((field, successes) -> rule.with(field, YamlValue.texts(successes)));

@@ -25,7 +25,7 @@ final class Traits {
         this.sources = sources;
     }
 
-    /** Writes the keys that stand before the parameters. */
+    /** Writes the keys that precede the parameters. */
     void head(String operation, Mapping file) {
         boolean reads = sources.stream().anyMatch(facts -> facts.call().reads());
         if (reads || READING.matcher(operation).matches()) {
@@ -39,7 +39,7 @@ final class Traits {
         }
     }
 
-    /** Writes the keys that stand behind the response. */
+    /** Writes the keys that follow the response. */
     void tail(Mapping file) {
         outcome().ifPresent(outcome -> file.with("outcome", outcome));
         pagination().ifPresent(pagination -> file.with("pagination", pagination));

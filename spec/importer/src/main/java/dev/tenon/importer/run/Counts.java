@@ -28,7 +28,7 @@ final class Counts {
         }
     }
 
-    /** The description of a group is no parameter. */
+    /** The description of a group is not a parameter. */
     private static boolean isGroup(Mapping entry) {
         return entry.entries().get("type") instanceof Scalar type && type.text().equals("group");
     }

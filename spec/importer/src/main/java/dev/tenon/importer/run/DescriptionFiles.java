@@ -26,7 +26,7 @@ final class DescriptionFiles {
         this.output = output;
     }
 
-    /** Gives what a file says now; empty where it is not there or cannot be read. */
+    /** Returns what a file says now; empty where it is not there or cannot be read. */
     String text(String file) {
         try {
             return before(output.resolve(file));
@@ -35,12 +35,12 @@ final class DescriptionFiles {
         }
     }
 
-    /** Tells whether something is in the way of a new file. */
+    /** Returns whether something is in the way of a new file. */
     boolean exists(String file) {
         return Files.exists(output.resolve(file));
     }
 
-    /** Adds what is missing to a file, or writes it anew. */
+    /** Adds what is missing to a file, or writes a new one. */
     void merge(String file, String subject, Mapping description) {
         write(
                 file,
@@ -78,10 +78,10 @@ final class DescriptionFiles {
             Files.writeString(path, after.get());
             written.add(file);
             if (after.get().getBytes(StandardCharsets.UTF_8).length > SpecLoader.MAXIMUM_FILE_BYTES) {
-                failures.add(file + ": is larger than a description may be; divide what it describes");
+                failures.add(file + ": is larger than a description may be; split it");
             }
         } catch (InputBytes.Refused refused) {
-            failures.add(file + ": is " + refused.getMessage() + "; it was left as it is");
+            failures.add(file + ": is " + refused.getMessage() + "; it was left unchanged");
         } catch (IOException failure) {
             failures.add(file + ": cannot be written: " + failure.getClass().getSimpleName());
         }
@@ -101,7 +101,7 @@ final class DescriptionFiles {
     private Optional<String> merged(String file, String subject, String before, Mapping description) {
         Optional<YamlMerge.Result> merge = YamlMerge.merge(file, before, description);
         if (merge.isEmpty()) {
-            failures.add(file + ": is no YAML that can be added to; it was left as it is");
+            failures.add(file + ": cannot be merged into; it was left unchanged");
             return Optional.empty();
         }
         merge.get()
@@ -132,7 +132,7 @@ final class DescriptionFiles {
         return List.copyOf(failures);
     }
 
-    /** Gives what files say otherwise than the sources. */
+    /** Returns what files say otherwise than the sources. */
     List<Disagreement> kept() {
         return List.copyOf(kept);
     }

@@ -45,7 +45,7 @@ public final class ImportRun {
         this.files = new DescriptionFiles(output);
     }
 
-    /** Imports the files; each file read is told to the observer. */
+    /** Imports the files; the observer is notified of each file read. */
     public Outcome run(List<Path> inputs, Consumer<Input> observer) {
         List<Input> read = InputFiles.inOrder(inputs).parallelStream()
                 .map(file -> {
@@ -143,7 +143,7 @@ public final class ImportRun {
         return written.toFillIn();
     }
 
-    /** Joins what the sources say of one product; what is about another one is told and left out. */
+    /** Joins what the sources say about one product; what is about another is reported and left out. */
     private Optional<Product> product() {
         Optional<Product> product = Optional.empty();
         for (Input.Service service : products) {

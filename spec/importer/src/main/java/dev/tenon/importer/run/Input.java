@@ -6,7 +6,7 @@ import java.util.List;
 
 /** What one input file turned out to be. */
 public sealed interface Input {
-    /** Gives the file as the user wrote it. */
+    /** Returns the file as the user wrote it. */
     String file();
 
     /**
@@ -42,7 +42,7 @@ public sealed interface Input {
      * @param reason why, in one line
      */
     record Skipped(String file, String reason) implements Input {
-        /** Gives {@code file: reason}. */
+        /** Returns {@code file: reason}. */
         @Override
         public String toString() {
             return file + ": " + reason;

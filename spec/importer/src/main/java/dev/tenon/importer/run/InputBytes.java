@@ -46,17 +46,17 @@ final class InputBytes {
         if (Files.isSymbolicLink(file)) {
             Path folder = file.toAbsolutePath().getParent();
             if (!Files.exists(file)) {
-                throw new Refused("a symbolic link that leads nowhere");
+                throw new Refused("a broken symbolic link");
             }
             if (folder == null || !file.toRealPath().startsWith(folder.toRealPath())) {
-                throw new Refused("a symbolic link that leads out of its folder; name the file itself");
+                throw new Refused("a symbolic link that points outside its folder; name the file itself");
             }
         }
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString());
         }
         if (!Files.isRegularFile(file)) {
-            throw new Refused("no regular file");
+            throw new Refused("not a regular file");
         }
     }
 

@@ -20,7 +20,7 @@ public final class InputFiles {
 
     private InputFiles() {}
 
-    /** Gives the files below the inputs, folders searched through, in the order of their names. */
+    /** Returns the files below the inputs, folders searched through, in the order of their names. */
     public static List<Path> of(List<Path> inputs) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path input : inputs) {

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads one file; a file that is no source, or that cannot be read, is named and skipped, never fatal. */
+/** Reads one file; a file that is not a source or cannot be read is named and skipped, never fatal. */
 public final class InputReader {
     private static final int LARGEST_PAGE = 4 * 1024 * 1024;
     private static final int LARGEST_METADATA = 64 * 1024 * 1024;
@@ -46,7 +46,7 @@ public final class InputReader {
         }
     }
 
-    /** Reads the API metadata of a product; what is no strict JSON may still be metadata of another kind. */
+    /** Reads the API metadata of a product; what is not strict JSON may still be metadata of another kind. */
     private static Optional<Input> apiDocs(String file, byte[] bytes) {
         try {
             return ApiDocsReader.read(file, bytes).map(docs -> api(file, docs));
@@ -76,7 +76,7 @@ public final class InputReader {
         List<Problem> problems = new ArrayList<>();
         String name = operation.facts().operation();
         problems.add(
-                new Problem(input.file(), 1, name, "the file is not UTF-8; what could not be read is replaced", true));
+                new Problem(input.file(), 1, name, "the file is not UTF-8; the invalid bytes were replaced", true));
         problems.addAll(operation.facts().problems());
         return new Input.Operation(input.file(), operation.facts().withProblems(List.copyOf(problems)));
     }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param counts how many parameters, fields of responses and error rows the descriptions hold, in this order
  * @param written the files written, new or changed
  * @param unchanged how many files already said everything
- * @param passedOver the files and operations that are no sources
+ * @param passedOver the files and operations that are not sources
  * @param problems what could not be read, or had to be guessed
  * @param disagreements where sources disagree
  * @param toFillIn lines of the service file that a person has to fill in
@@ -29,7 +29,7 @@ public record Outcome(
         List<Disagreement> disagreements,
         List<String> toFillIn,
         List<String> failures) {
-    /** Gives the files and operations that are no sources, one line each. */
+    /** Returns the files and operations that are not sources, one line each. */
     public List<String> skipped() {
         return passedOver.stream().map(Input.Skipped::toString).toList();
     }

@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  * first three, the file is a stub that loads, and the lines to fill in say so.
  */
 final class ServiceFile {
-    /** Begins a stub, which a later run that knows better may replace as long as nobody has touched it. */
-    private static final String STUB = "# A stub: no source says what the marked lines are to say.\n";
+    /** Begins a stub, which a later run with better sources may replace as long as it is untouched. */
+    private static final String STUB = "# A stub: no source has values for the marked lines.\n";
 
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9._-]{1,40}");
 
@@ -44,14 +44,14 @@ final class ServiceFile {
     }
 
     /**
-     * A service file written anew.
+     * A new service file.
      *
      * @param text the file
      * @param toFillIn the lines that a person has to fill in, each with its number
      */
     record Written(String text, List<String> toFillIn) {}
 
-    /** Gives what the sources say for certain, to be merged into a file that is there. */
+    /** Returns what the sources say for certain, to be merged into a file that is there. */
     Mapping known() {
         Mapping file = YamlValue.block();
         product.ifPresent(known -> {
@@ -104,7 +104,7 @@ final class ServiceFile {
         return new Sequence(operations, false);
     }
 
-    /** Gives the whole file; what no source says is a placeholder in a marked line. */
+    /** Returns the whole file; what no source says is a placeholder in a marked line. */
     Written written() {
         Mapping known = known();
         Set<String> placeholders = new TreeSet<>();
@@ -160,7 +160,7 @@ final class ServiceFile {
         return all;
     }
 
-    /** Gives what the pages say in passing, where all that speak say the same. */
+    /** Returns what the pages say in passing, where all that speak say the same. */
     private Optional<String> hint(Function<ServiceHint, Optional<String>> part) {
         List<String> said =
                 hints.stream().map(part).flatMap(Optional::stream).distinct().toList();
@@ -192,11 +192,11 @@ final class ServiceFile {
         return switch (key) {
             case "service" -> "the prefix of the generated types, such as Ecs";
             case "version" -> "the API version sent with every call";
-            default -> "the host that takes the calls";
+            default -> "the host that receives the calls";
         };
     }
 
-    /** Tells whether a file is a stub that nobody has filled in. */
+    /** Returns whether a file is a stub that has not been filled in. */
     static boolean isStub(String text) {
         return text.startsWith(STUB) && text.contains("  # fill in: ");
     }

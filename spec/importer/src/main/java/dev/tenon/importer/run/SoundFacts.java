@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What of a source can stand in a description. A source is text from outside: the name of its operation becomes the name
+ * What a description can take from a source. A source is text from outside: the name of its operation becomes the name
  * of a file, its other names become keys, and its nesting becomes that of the file.
  */
 final class SoundFacts {
@@ -29,16 +29,16 @@ final class SoundFacts {
         this.problems = new ArrayList<>(facts.problems());
     }
 
-    /** Tells whether an operation may be called so. */
+    /** Returns whether an operation may be called so. */
     static boolean isOperation(String name) {
         return OPERATION.matcher(name).matches();
     }
 
-    /** Gives why the operation cannot be described at all, if so. */
+    /** Returns why the operation cannot be described at all, if so. */
     static Optional<String> refusal(OperationFacts facts) {
         if (!isOperation(facts.operation())) {
             return Optional.of(
-                    "the operation is called " + Printable.quote(facts.operation()) + ", which names no file");
+                    "the operation is called " + Printable.quote(facts.operation()) + ", which cannot be a file name");
         }
         return facts.call()
                 .path()
@@ -46,7 +46,7 @@ final class SoundFacts {
                         + "); only RPC operations are described");
     }
 
-    /** The facts without those that have no name; each of these is told among the problems. */
+    /** The facts without those that have no name; each of these is reported as a problem. */
     static OperationFacts of(String file, OperationFacts facts) {
         return new SoundFacts(file, facts).sound(facts);
     }
@@ -88,7 +88,7 @@ final class SoundFacts {
         if (depth < DEEPEST || field.fields().isEmpty()) {
             return fields(field.fields(), depth + 1);
         }
-        add(field.line(), "what " + Printable.quote(field.name()) + " holds is nested too deeply; it was left out");
+        add(field.line(), "the content of " + Printable.quote(field.name()) + " is nested too deeply; it was left out");
         return List.of();
     }
 

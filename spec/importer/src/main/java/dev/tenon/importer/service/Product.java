@@ -29,17 +29,19 @@ public record Product(
     private static final Pattern NOT_IN_NAME = Pattern.compile("[^A-Za-z0-9]+");
     private static final int LONGEST_NAME = 40;
 
-    /** Tells whether a text is a host name without scheme and path. */
+    /** Returns whether a text is a host name without scheme and path. */
     public static boolean isHost(String text) {
         return text.length() <= 253 && HOST.matcher(text).matches();
     }
 
-    /** Gives the name of the service: the code as an identifier, {@code DataworksPublic} of {@code dataworks-public}. */
+    /**
+     * Returns the name of the service: the code as an identifier, {@code DataworksPublic} of {@code dataworks-public}.
+     */
     public String serviceName() {
         return serviceName(code);
     }
 
-    /** Gives a code as the prefix of types. */
+    /** Returns a code as the prefix of types. */
     public static String serviceName(String code) {
         StringBuilder name = new StringBuilder();
         for (String word : NOT_IN_NAME.split(code, -1)) {
@@ -51,7 +53,7 @@ public record Product(
         return legal.substring(0, Math.min(legal.length(), LONGEST_NAME));
     }
 
-    /** Tells whether another source describes the same product. */
+    /** Returns whether another source describes the same product. */
     public boolean isSameAs(Product other) {
         return serviceName().equalsIgnoreCase(other.serviceName()) && version.equals(other.version);
     }

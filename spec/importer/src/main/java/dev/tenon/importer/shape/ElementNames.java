@@ -14,7 +14,7 @@ public final class ElementNames {
 
     private ElementNames() {}
 
-    /** Tells whether the inner name looks like the name of one element of the outer one. */
+    /** Returns whether the inner name looks like the name of one element of the outer one. */
     public static boolean belong(String container, String item) {
         String outer = container.toLowerCase(Locale.ROOT);
         String inner = item.toLowerCase(Locale.ROOT);
@@ -30,7 +30,10 @@ public final class ElementNames {
                 || (inner.endsWith(singular(outer)) && outer.length() > 3);
     }
 
-    /** Tells whether the inner name names one element: {@code Box} of {@code Boxes}, {@code PortItem} of {@code PortList}. */
+    /**
+     * Returns whether the inner name names one element: {@code Box} of {@code Boxes}, {@code PortItem} of {@code
+     * PortList}.
+     */
     public static boolean isOneOf(String container, String item) {
         String one = singular(container).toLowerCase(Locale.ROOT);
         String inner = item.toLowerCase(Locale.ROOT);
@@ -38,14 +41,14 @@ public final class ElementNames {
         return !container.equalsIgnoreCase(item) && (belong(container, item) || described);
     }
 
-    /** Tells whether the name of something undocumented speaks for a list. */
+    /** Returns whether the name of something undocumented speaks for a list. */
     public static boolean soundsLikeList(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         boolean plural = lower.endsWith("s") && NOT_PLURAL.stream().noneMatch(lower::endsWith);
         return plural || lower.endsWith("list") || lower.endsWith("set");
     }
 
-    /** Gives the name one element most likely has. */
+    /** Returns the name one element most likely has. */
     public static String singular(String name) {
         if (endsWith(name, "ies") && name.length() > 4) {
             return name.substring(0, name.length() - 3) + "y";

@@ -46,7 +46,7 @@ public record Shape(
         return new Shape(form, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Set.of(leaf));
     }
 
-    /** Gives a structure. */
+    /** Returns a structure. */
     public static Shape struct(Map<String, Shape> fields) {
         return new Shape(Form.STRUCT, Optional.empty(), Optional.empty(), Optional.empty(), fields, Set.of());
     }
@@ -56,17 +56,17 @@ public record Shape(
                 Form.SINGLE, Optional.of(name), Optional.empty(), Optional.of(child), Map.of(name, child), Set.of());
     }
 
-    /** Gives a list. */
+    /** Returns a list. */
     public static Shape list(Optional<String> item, Optional<ListForm> listForm, Shape element) {
         return new Shape(Form.LIST, item, listForm, Optional.of(element), Map.of(), Set.of());
     }
 
-    /** Gives the same list with another element. */
+    /** Returns the same list with another element. */
     public Shape withElement(Shape other) {
         return new Shape(form, item, listForm, Optional.of(other), fields, leaves);
     }
 
-    /** Gives the fields a reader sees below the value: those of the structure or of the list's element. */
+    /** Returns the fields a reader sees below the value: those of the structure or of the list's element. */
     public Map<String, Shape> visibleFields() {
         return switch (form) {
             case STRUCT, SINGLE -> fields;
@@ -75,12 +75,12 @@ public record Shape(
         };
     }
 
-    /** Tells whether the value holds others. */
+    /** Returns whether the value holds others. */
     public boolean complex() {
         return form == Form.STRUCT || form == Form.LIST || form == Form.SINGLE;
     }
 
-    /** Tells whether only XML shows a list, by repeating a name beside others. */
+    /** Returns whether only XML shows a list, by repeating a name among others. */
     public boolean repeatedOnly() {
         return form == Form.LIST && item.isEmpty() && listForm.isEmpty();
     }

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class ShownFields {
     private ShownFields() {}
 
-    /** Gives what the examples show of a field that nothing else describes; of one member its name tells whether it is a list. */
+    /**
+     * Returns what the examples show of a field that nothing else describes; of one member its name tells whether it is
+     * a list.
+     */
     public static ResponseFact of(String name, Shape shown) {
         Shape shape = shown.form() == Shape.Form.SINGLE
                         && ElementNames.belong(name, shown.item().orElse(""))
@@ -58,7 +61,7 @@ public final class ShownFields {
         };
     }
 
-    /** The values of a list are those of its elements; one that stands by itself in the other format is such a value too. */
+    /** The values of a list are those of its elements; a single one in the other format is such a value, too. */
     public static Set<Leaf> leaves(@Nullable Shape shape) {
         if (shape == null) {
             return Set.of();

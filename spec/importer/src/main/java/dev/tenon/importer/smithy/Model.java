@@ -18,7 +18,7 @@ record Model(Node service, String name, Map<String, Node> shapes) {
     /**
      * Reads a model.
      *
-     * @throws IllegalArgumentException when it is no model of one service that speaks a query protocol
+     * @throws IllegalArgumentException when it is not a model of one service with a query protocol
      */
     static Model of(byte[] document) {
         Map<String, Node> shapes = Node.of(document).get("shapes").members();
@@ -26,13 +26,13 @@ record Model(Node service, String name, Map<String, Node> shapes) {
                 .filter(shape -> shape.getValue().get("type").text().equals("service"))
                 .toList();
         if (services.size() != 1) {
-            throw new IllegalArgumentException("a Smithy model of one service is needed, found " + services.size());
+            throw new IllegalArgumentException("expected a Smithy model with one service, found " + services.size());
         }
         Model model =
                 new Model(services.get(0).getValue(), local(services.get(0).getKey()), shapes);
         if (!model.service().get("traits").has(QUERY) && !model.isEc2()) {
             throw new IllegalArgumentException(
-                    "the service speaks neither awsQuery nor ec2Query; only these protocols are imported");
+                    "the service uses neither awsQuery nor ec2Query; only these protocols are imported");
         }
         return model;
     }

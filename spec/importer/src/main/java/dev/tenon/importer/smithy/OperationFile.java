@@ -47,7 +47,7 @@ final class OperationFile {
         optional(file, "errors", errors);
         for (String trait : List.of("endpoint", "requestCompression")) {
             if (operation.hasTrait(trait)) {
-                told.accept("the trait " + trait + " has no place in a description");
+                told.accept("the trait " + trait + " cannot be expressed in a description");
             }
         }
         return file;

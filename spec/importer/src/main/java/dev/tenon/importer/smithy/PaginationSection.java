@@ -5,7 +5,7 @@ import dev.tenon.importer.yaml.YamlValue.Mapping;
 import dev.tenon.importer.yaml.YamlValue.Scalar;
 import java.util.function.Consumer;
 
-/** Writes how an operation gives its items in pages, where the list of items stands at the top of the response. */
+/** Writes how an operation returns its items in pages, if the list of items is at the top level of the response. */
 final class PaginationSection {
     private static final String PAGINATED = "paginated";
     private static final String MORE = "IsTruncated";
@@ -26,7 +26,7 @@ final class PaginationSection {
         String request = said(operation, "inputToken");
         String next = said(operation, "outputToken");
         if (!isList(response, items) || !is(parameters, request, "string") || !is(response, next, "string")) {
-            told.accept("its pages have no list of items at the top, or no token; left out");
+            told.accept("its pages have no top-level list of items, or no token; left out");
             return;
         }
         Mapping token =

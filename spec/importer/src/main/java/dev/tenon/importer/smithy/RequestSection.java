@@ -38,12 +38,12 @@ final class RequestSection {
 
     private void structure(String prefix, Node structure) {
         if (!open.add(structure)) {
-            told.accept(prefix + " holds itself; what is further in was left out");
+            told.accept(prefix + " contains itself; deeper levels were left out");
             return;
         }
         for (Map.Entry<String, Node> member : structure.get("members").members().entrySet()) {
             if (member.getValue().hasTrait("httpHeader")) {
-                told.accept(member.getKey() + " is a header, which no description can say");
+                told.accept(member.getKey() + " is a header, which a description cannot express");
             }
             value(prefix + names.parameter(member), member.getValue(), false);
         }
@@ -89,7 +89,7 @@ final class RequestSection {
 
     private void list(String name, Node member, Node list, boolean numbered) {
         if (numbered) {
-            told.accept(name + " is a list right in a list, which no name can say");
+            told.accept(name + " is a list directly inside a list, which numbered names cannot express");
             return;
         }
         String item = names.item(list);
@@ -123,7 +123,7 @@ final class RequestSection {
 
     private void map(String name, Node member, Node map, boolean numbered) {
         if (numbered) {
-            told.accept(name + " is a map right in a list, which no name can say");
+            told.accept(name + " is a map directly inside a list, which numbered names cannot express");
             return;
         }
         if (!names.isFlat(member)) {

@@ -31,7 +31,7 @@ final class ResponseSection {
             shape(member.getValue(), member.getValue())
                     .ifPresentOrElse(
                             shape -> fields.with(name, shape),
-                            () -> told.accept(name + " holds itself, or is of a type that no field has; left out"));
+                            () -> told.accept(name + " contains itself, or is of a type that no field has; left out"));
         }
         open.remove(structure);
         return fields;

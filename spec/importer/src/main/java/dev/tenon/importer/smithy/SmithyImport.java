@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Imports the Smithy model of a service, in its JSON form: shapes, errors with their statuses and pages. What a description
- * cannot say is left out and told.
+ * Imports the Smithy model of a service, in its JSON form: shapes, errors with their statuses and pages. What a
+ * description cannot express is left out and reported.
  *
  * @param files the files of the description, by their paths
  * @param told what was left out, one line for each thing
@@ -25,7 +25,7 @@ public record SmithyImport(Map<String, String> files, List<String> told) {
      * Reads a model.
      *
      * @param document the model
-     * @throws IllegalArgumentException when it is no model of one service that speaks a query protocol
+     * @throws IllegalArgumentException when it is not a model of one service with a query protocol
      */
     public static SmithyImport of(byte[] document) {
         Model model = Model.of(document);

@@ -30,7 +30,7 @@ final class WaiterSection {
                 .ifPresentOrElse(
                         written -> waiters.with(name, written),
                         () -> told.accept("the waiter " + name
-                                + " does not wait for a call that succeeds, which is all that is read; left out")));
+                                + " does not wait for a successful call, the only kind that is imported; left out")));
         return waiters;
     }
 

@@ -29,7 +29,7 @@ record WireNames(boolean ec2) {
         return xmlName.isEmpty() ? member.getKey() : xmlName;
     }
 
-    /** Whether the items of a list or map stand beside each other without an element around them all. */
+    /** Whether the items of a list or map are siblings without an enclosing element. */
     boolean isFlat(Node member) {
         return member.hasTrait("xmlFlattened");
     }

@@ -20,7 +20,7 @@ final class FirstCallSource {
 
     private FirstCallSource() {}
 
-    /** Gives the program; nothing where each operation needs a parameter of which no value can be made up. */
+    /** Returns the program; nothing if each operation needs a parameter for which no value can be made up. */
     static Optional<String> of(String packageName, ApiModel model) {
         return model.operations().stream()
                 .filter(operation -> operation.deprecation().isEmpty())
@@ -71,7 +71,7 @@ final class FirstCallSource {
                 import dev.tenon.runtime.credentials.Credentials;
                 import dev.tenon.testkit.EmbeddedEndpoint;
 
-                /** Calls %2$s on an endpoint of this machine, which behaves as the description says. */
+                /** Calls %2$s on a local endpoint that behaves as described. */
                 public final class FirstCall {
                     private FirstCall() {}
 

@@ -21,7 +21,7 @@ public final class StarterSources {
 
     private StarterSources() {}
 
-    /** Tells whether a text is the name of a package: lower case, parts joined by dots. */
+    /** Returns whether a text is the name of a package: lower case, parts joined by dots. */
     public static boolean isPackage(String name) {
         return PACKAGE.matcher(name).matches();
     }

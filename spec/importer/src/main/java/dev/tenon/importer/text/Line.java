@@ -7,7 +7,7 @@ package dev.tenon.importer.text;
  * @param text the line without its line break
  */
 public record Line(int number, String text) {
-    /** Gives the text without surrounding blanks, ideographic and no-break spaces included. */
+    /** Returns the text without surrounding spaces, ideographic and no-break spaces included. */
     public String stripped() {
         return Texts.strip(text);
     }

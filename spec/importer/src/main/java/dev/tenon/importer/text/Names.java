@@ -4,7 +4,7 @@ import dev.tenon.spec.source.Printable;
 
 /** What can be the name of something: a key of a description. */
 public final class Names {
-    /** A key of YAML that stands in one line has at most 1,024 characters, its quotes and escapes included. */
+    /** A YAML key on one line has at most 1,024 characters, including its quotes and escapes. */
     private static final int LONGEST = 200;
 
     private Names() {}

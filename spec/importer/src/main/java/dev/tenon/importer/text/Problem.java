@@ -12,7 +12,7 @@ import dev.tenon.spec.source.Printable;
  * @param loses whether something of the source is missing in the description because of it
  */
 public record Problem(String file, int line, String operation, String message, boolean loses) {
-    /** Gives {@code file:line: message}. */
+    /** Returns {@code file:line: message}. */
     @Override
     public String toString() {
         return Printable.line(file + ":" + line + ": " + message);

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Collects the problems of one file; the only mutable object of reading. */
 public final class Problems {
-    /** A file with more is no page that a person would mend by them. */
+    /** Nobody would repair a page with more of them. */
     private static final int MOST = 1000;
 
     private final String file;
@@ -35,7 +35,7 @@ public final class Problems {
         }
     }
 
-    /** Gives the problems in the order of their lines, all about one operation. */
+    /** Returns the problems in the order of their lines, all about one operation. */
     public List<Problem> list(String operation) {
         List<Problem> sorted = new ArrayList<>();
         for (Problem problem : problems) {
@@ -44,7 +44,7 @@ public final class Problems {
         sorted.sort(Comparator.comparingInt(Problem::line));
         if (more > 0) {
             int last = sorted.get(sorted.size() - 1).line();
-            sorted.add(new Problem(file, last, operation, more + " more problems of this file are not told", true));
+            sorted.add(new Problem(file, last, operation, more + " more problems in this file are not listed", true));
         }
         return List.copyOf(sorted);
     }

@@ -8,7 +8,7 @@ public final class Texts {
 
     private Texts() {}
 
-    /** Strips blanks at both ends, no-break and zero-width spaces included. */
+    /** Strips spaces at both ends, no-break and zero-width spaces included. */
     public static String strip(String text) {
         int start = 0;
         int end = text.length();
@@ -21,7 +21,7 @@ public final class Texts {
         return text.substring(start, end);
     }
 
-    /** Gives a key for comparing headings and column titles: lower case, letters and digits only. */
+    /** Returns a key for comparing headings and column titles: lower case, letters and digits only. */
     public static String key(String text) {
         StringBuilder key = new StringBuilder();
         text.toLowerCase(Locale.ROOT)
@@ -31,7 +31,7 @@ public final class Texts {
         return key.toString();
     }
 
-    /** Joins runs of blanks and line breaks into one space. */
+    /** Joins runs of spaces and line breaks into one space. */
     public static String oneLine(String text) {
         StringBuilder line = new StringBuilder();
         boolean gap = false;
@@ -50,12 +50,12 @@ public final class Texts {
         return line.toString();
     }
 
-    /** Gives the beginning of a text, for messages. */
+    /** Returns the beginning of a text, for messages. */
     public static String excerpt(String text) {
         return text.length() <= LONGEST_EXCERPT ? text : text.substring(0, LONGEST_EXCERPT) + "…";
     }
 
-    /** Tells whether the text holds a character of the Chinese script. */
+    /** Returns whether the text holds a character of the Chinese script. */
     public static boolean hasHan(String text) {
         return text.chars().anyMatch(character -> character >= 0x4E00 && character <= 0x9FFF);
     }

@@ -14,7 +14,7 @@ final class YamlEdits {
     private final String text;
     private final List<Integer> lineStarts = new ArrayList<>();
     private final Map<Integer, StringBuilder> insertions = new TreeMap<>();
-    /** What goes behind blocks that end at one place: what belongs to the innermost comes first. */
+    /** What goes after blocks that end at one place: what belongs to the innermost comes first. */
     private final Map<Integer, TreeMap<Integer, StringBuilder>> behindBlocks = new TreeMap<>();
 
     private final Map<Integer, Integer> closings = new HashMap<>();
@@ -74,7 +74,7 @@ final class YamlEdits {
         insertions.computeIfAbsent(offset, unused -> new StringBuilder()).append(addition);
     }
 
-    /** Inserts before the closing mark of a collection in one line; blanks before the mark stay behind the insertion. */
+    /** Inserts before the closing mark of a collection in one line; spaces before the mark stay after the insertion. */
     private void inFlow(int start, String addition, boolean empty) {
         int close = closings.computeIfAbsent(start, this::closing);
         int end = close;
@@ -86,7 +86,7 @@ final class YamlEdits {
         insert(end, (first ? " " : ", ") + addition);
     }
 
-    /** Inserts behind the last line that belongs to a block whose lines stand at least so far right. */
+    /** Inserts after the last line of a block with at least this indentation. */
     private void afterBlock(SourceLocation block, int indent, String addition) {
         int last = lastLines.computeIfAbsent(block, unused -> lastLine(block.line(), indent));
         boolean atEnd = last >= lineStarts.size();

@@ -21,8 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Adds what is missing to an existing YAML file and touches nothing else, so that comments, order, spelling and everything a person
- * wrote stay. Where the file says something else than the sources, the file is kept and the difference is told.
+ * Adds what is missing to an existing YAML file and touches nothing else, so that comments, order, spelling and
+ * everything a person wrote stay. Where the file differs from the sources, the file is kept and the difference is
+ * reported.
  */
 public final class YamlMerge {
     /** Keys a person words for themselves; where the file has one, the sources are not compared. */
@@ -32,7 +33,7 @@ public final class YamlMerge {
     /** Keys that decide what an entry is; where they differ the rest of the sources' entry does not fit either. */
     private static final List<String> DECIDING = List.of("type", "encoding", "list", "fields");
 
-    /** The keys of a group of which nothing is told that its members do not tell. */
+    /** The keys of a group that say nothing beyond its members. */
     private static final Set<String> COUNT_OF_GROUP = Set.of("type", "required", "minItems", "maxItems", "from");
 
     private final YamlEdits edits;
@@ -61,7 +62,7 @@ public final class YamlMerge {
      */
     public record Result(String text, List<Difference> differences) {}
 
-    /** Merges; gives nothing where the existing text is no mapping that can be read. */
+    /** Merges; returns nothing if the existing text is not a readable mapping. */
     public static Optional<Result> merge(String file, String text, Mapping additions) {
         Optional<YamlNode> root = read(file, text);
         if (root.isEmpty() || !(root.get() instanceof YamlMapping mapping)) {
@@ -111,7 +112,7 @@ public final class YamlMerge {
         }
     }
 
-    /** Tells whether an entry only says how many there are of a group whose members say so in the file. */
+    /** Returns whether an entry only says how many there are of a group whose members say so in the file. */
     private static boolean isCounted(YamlMapping existing, String key, YamlValue added) {
         return added instanceof Mapping group
                 && COUNT_OF_GROUP.containsAll(group.entries().keySet())
@@ -134,7 +135,7 @@ public final class YamlMerge {
         }
     }
 
-    /** Tells whether the entry is of the kind the sources say; a difference is told by the comparison of the values. */
+    /** Returns whether the entry is of the kind the sources say; a difference is reported when comparing the values. */
     private boolean fits(YamlMapping existing, Mapping additions, String key, String path) {
         Optional<YamlNode> present = find(existing, key);
         YamlValue added = additions.entries().get(key);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Writes YAML: two blanks of indentation, quotes only where a reader could take a text for something else. */
+/** Writes YAML: two spaces of indentation, quotes only where a reader could take a text for something else. */
 public final class YamlPrinter {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_*][\\w./<>*-]*");
     private static final Pattern NUMBER_START = Pattern.compile("[-+.0-9].*");
@@ -21,28 +21,28 @@ public final class YamlPrinter {
 
     private YamlPrinter() {}
 
-    /** Gives the text of a whole file. */
+    /** Returns the text of a whole file. */
     public static String print(Mapping file) {
         YamlPrinter printer = new YamlPrinter();
         printer.block(file, 0);
         return printer.text.toString();
     }
 
-    /** Gives the lines of one entry at a depth of indentation in blanks. */
+    /** Returns the lines of one entry at a depth of indentation in spaces. */
     static String entryText(String key, YamlValue value, int indent) {
         YamlPrinter printer = new YamlPrinter();
         printer.entry(key, value, indent, "");
         return printer.text.toString();
     }
 
-    /** Gives the lines of one list item at a depth of indentation in blanks. */
+    /** Returns the lines of one list item at a depth of indentation in spaces. */
     static String itemText(YamlValue value, int indent) {
         YamlPrinter printer = new YamlPrinter();
         printer.item(value, indent);
         return printer.text.toString();
     }
 
-    /** Gives a value in one line. */
+    /** Returns a value in one line. */
     static String inline(YamlValue value) {
         if (value instanceof Scalar scalar) {
             return scalar.literal() ? scalar.text() : quoted(scalar.text());

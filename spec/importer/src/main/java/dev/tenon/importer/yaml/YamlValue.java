@@ -37,27 +37,27 @@ public sealed interface YamlValue {
      */
     record Sequence(List<YamlValue> items, boolean flow) implements YamlValue {}
 
-    /** Gives text. */
+    /** Returns text. */
     static Scalar text(String text) {
         return new Scalar(text, false);
     }
 
-    /** Gives a number or flag. */
+    /** Returns a number or flag. */
     static Scalar literal(Object value) {
         return new Scalar(String.valueOf(value), true);
     }
 
-    /** Gives an empty mapping over lines. */
+    /** Returns an empty mapping over lines. */
     static Mapping block() {
         return new Mapping(new LinkedHashMap<>(), false);
     }
 
-    /** Gives an empty mapping in one line. */
+    /** Returns an empty mapping in one line. */
     static Mapping line() {
         return new Mapping(new LinkedHashMap<>(), true);
     }
 
-    /** Gives a list of texts in one line. */
+    /** Returns a list of texts in one line. */
     static Sequence texts(Collection<String> texts) {
         return new Sequence(List.copyOf(texts.stream().map(YamlValue::text).toList()), true);
     }
