@@ -43,10 +43,10 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nVerbs:%n",
         exitCodeListHeading = "%nExit codes of all verbs:%n",
         exitCodeList = {
-            "0:done, and nothing to object to",
-            "1:done, and there is: mistakes, a breaking change, a refusal, no permission known",
+            "0:done, with nothing to report",
+            "1:done, with something to report: mistakes, a breaking change, a refusal, an unknown permission",
             "2:the command line or a file is wrong",
-            "3:a port, credentials or the service cannot be had"
+            "3:a port, credentials or the service is not available"
         })
 public final class Tenon implements Runnable {
     @Spec

@@ -145,7 +145,7 @@ final class CallCommandTest {
                 .contains("did you mean 'AttachKeyPair'?")
                 .contains("--undescribed");
         assertThat(call("AttachKeyPair", List.of("InstanceIds=[1")).err())
-                .contains("InstanceIds begins as JSON and is none");
+                .contains("InstanceIds looks like JSON, but is not valid");
         assertThat(call("AttachKeyPair", List.of("nonsense")).err()).contains("NAME=VALUE");
         assertThat(endpoint.calls()).isEmpty();
     }

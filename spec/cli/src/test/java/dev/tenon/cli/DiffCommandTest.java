@@ -164,7 +164,9 @@ final class DiffCommandTest {
 
         Run run = Run.of("diff", lock.toString(), old);
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains(lock + ":2: is no line of a lock file").contains("--write-lock");
+        assertThat(run.err())
+                .contains(lock + ":2: is not a line of a lock file")
+                .contains("--write-lock");
     }
 
     @Test

@@ -66,7 +66,9 @@ final class PolicyCommandTest {
         Run run = Run.of("policy", "--spec", spec, "Buy", "Look");
         assertThat(run.exit()).isOne();
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("does not say what these need: Look;").contains("--assume");
+        assertThat(run.err())
+                .contains("does not say which permissions these need: Look;")
+                .contains("--assume");
 
         Run assumed = Run.of("policy", "--spec", spec, "--assume", "Look");
         assertThat(assumed.exit()).isZero();

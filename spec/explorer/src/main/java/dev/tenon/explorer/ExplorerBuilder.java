@@ -33,7 +33,8 @@ public final class ExplorerBuilder {
         this.signer = () -> DynamicClient.signers(model).stream()
                 .findFirst()
                 .orElseThrow(() -> new InvalidRequestException(
-                        "signer", "is needed, the description names none: give one that adds what calls need"));
+                        "signer",
+                        "is required because the description names none; give one that adds what calls need"));
     }
 
     /**

@@ -83,7 +83,7 @@ class CallsTest {
         JsonValue lines = call(UnaryOperator.identity(), "api/snippets", """
                 {"operation": "PutThing", "values": {"Count": "many"}}""");
 
-        assertThat(text(lines, "problem")).contains("Count: must be a whole number");
+        assertThat(text(lines, "problem")).contains("Count: must be a 32-bit integer");
     }
 
     @Test

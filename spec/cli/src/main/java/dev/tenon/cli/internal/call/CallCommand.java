@@ -29,9 +29,9 @@ import picocli.CommandLine.Spec;
         name = "call",
         mixinStandardHelpOptions = true,
         description = {
-            "Calls an operation and prints its response as JSON. A refusal is printed with its code, and what to do.",
+            "Calls an operation and prints its response as JSON, or the code of the refusal and what to do about it.",
             "",
-            "Credentials are those that the tools of the cloud would take, from the environment or their configuration."
+            "Uses the credentials that the cloud's own tools would use, from the environment or their configuration."
         },
         footer = {
             "%nExample:",
@@ -46,10 +46,10 @@ public final class CallCommand implements Callable<Integer> {
     @Mixin
     private SpecOption spec = new SpecOption();
 
-    @ArgGroup(validate = false, heading = "%nWhere to, and by whom:%n")
+    @ArgGroup(validate = false, heading = "%nEndpoint and credentials:%n")
     private ClientOptions options = new ClientOptions();
 
-    @Parameters(index = "0", paramLabel = "OPERATION", description = "What is called.")
+    @Parameters(index = "0", paramLabel = "OPERATION", description = "The operation to call.")
     private String operation = "";
 
     @Parameters(
@@ -59,32 +59,29 @@ public final class CallCommand implements Callable<Integer> {
                     "A parameter: text, a JSON array or object for a list or a group, or a part such as Tag.1.Key=a.")
     private List<String> parameters = List.of();
 
-    @Option(
-            names = "--raw",
-            paramLabel = "NAME=TEXT",
-            description = "A parameter that is sent as it is, described or not.")
+    @Option(names = "--raw", paramLabel = "NAME=TEXT", description = "A parameter to send as is, described or not.")
     private List<String> raw = List.of();
 
     @Option(
             names = "--undescribed",
-            description = "Call an operation that the description does not have; all its parameters are raw.")
+            description = "Call an operation that is not described; all its parameters are raw.")
     private boolean undescribed;
 
-    @Option(names = "--unchecked", description = "Let the service decide on limits and on what is required.")
+    @Option(names = "--unchecked", description = "Leave checking limits and required parameters to the service.")
     private boolean unchecked;
 
-    @Option(names = "--api-version", paramLabel = "VERSION", description = "Another version of the API.")
+    @Option(names = "--api-version", paramLabel = "VERSION", description = "Send another version of the API.")
     private @Nullable String version;
 
-    @Option(names = "--dry-run", description = "Ask for a check of the request only.")
+    @Option(names = "--dry-run", description = "Only ask the service to check the request.")
     private boolean dryRun;
 
-    @Option(names = "--curl", description = "Send nothing; print a line for a shell that would, signed.")
+    @Option(names = "--curl", description = "Send nothing; print a shell command that sends the signed request.")
     private boolean curl;
 
     @Option(
             names = "--json",
-            description = "Print response and refusal as one JSON object, with status and request id.")
+            description = "Print the response or refusal as one JSON object, with status and request id.")
     private boolean json;
 
     @Option(names = "--language", defaultValue = "en", description = "The language of explanations. Default: en.")

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /** The options that say where a call goes and who makes it. */
 final class ClientOptions {
-    @Option(names = "--region", description = "The region whose endpoint is called.")
+    @Option(names = "--region", description = "The region whose endpoint to call.")
     private @Nullable String region;
 
     @Option(
@@ -19,18 +19,18 @@ final class ClientOptions {
             description = "Another endpoint: a host, or http://127.0.0.1:PORT of 'tenon serve'.")
     private @Nullable String endpoint;
 
-    @Option(names = "--format", defaultValue = "json", description = "What the service is asked for: json or xml.")
+    @Option(names = "--format", defaultValue = "json", description = "The format to ask the service for: json or xml.")
     private Format format = Format.JSON;
 
     @Option(
             names = "--profile",
-            description = "A profile of Alibaba Cloud's configuration. Default: what its tools would take.")
+            description = "A profile of Alibaba Cloud's configuration. Default: the one its tools would use.")
     private @Nullable String profile;
 
-    @Option(names = "--anonymous", description = "Sign nothing.")
+    @Option(names = "--anonymous", description = "Do not sign requests.")
     private boolean anonymous;
 
-    @Option(names = "--attempts", defaultValue = "3", description = "How many attempts at most. Default: 3.")
+    @Option(names = "--attempts", defaultValue = "3", description = "The maximum number of attempts. Default: 3.")
     private int attempts = 3;
 
     /**

@@ -7,7 +7,7 @@ import dev.tenon.spec.model.RequestParameters;
 import java.util.Optional;
 
 /**
- * A parameter as it stands on the command line, {@code NAME=VALUE}.
+ * A parameter on the command line, {@code NAME=VALUE}.
  *
  * @param name its name
  * @param text its text
@@ -22,7 +22,7 @@ record GivenParameter(String name, String text) {
         int equals = argument.indexOf('=');
         if (equals < 1) {
             throw new IllegalArgumentException(
-                    "A parameter is written NAME=VALUE, and one of them is not: it has no name or no equals sign.");
+                    "A parameter is written as NAME=VALUE, and one of them has no name or no equals sign.");
         }
         return new GivenParameter(argument.substring(0, equals), argument.substring(equals + 1));
     }
@@ -47,7 +47,7 @@ record GivenParameter(String name, String text) {
             return JsonValue.parse(text);
         } catch (IllegalArgumentException malformed) {
             throw new IllegalArgumentException(
-                    name + " begins as JSON and is none: " + malformed.getMessage(), malformed);
+                    name + " looks like JSON, but is not valid: " + malformed.getMessage(), malformed);
         }
     }
 

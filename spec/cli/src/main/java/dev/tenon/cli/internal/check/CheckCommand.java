@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows what is wrong with descriptions: file, line, column, what it is, and its identifier.",
-            "Of a description without a mistake it tells what it describes, in the format text."
+            "Lists the mistakes in descriptions, each with file, line, column, message and identifier.",
+            "In the text format it also summarises each description without a mistake."
         },
         footer = {"%nExample:", "  tenon check api"})
 public final class CheckCommand implements Callable<Integer> {
@@ -37,13 +37,13 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             defaultValue = "text",
-            description = "How findings are written: text (for editors), github (for its checks), json.")
+            description = "The output format: text (for editors), github (for its checks), json.")
     private FindingFormat format = FindingFormat.TEXT;
 
     @Option(names = "--json", description = "The same as --format=json.")
     private boolean json;
 
-    @Option(names = "--strict", description = "Object to warnings, too.")
+    @Option(names = "--strict", description = "Fail on warnings, too.")
     private boolean strict;
 
     @Override

@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * Something found in a description.
  *
- * @param folder what stands before its path
+ * @param folder what precedes its path
  * @param diagnostic what it is
  */
 record Finding(String folder, Diagnostic diagnostic) {

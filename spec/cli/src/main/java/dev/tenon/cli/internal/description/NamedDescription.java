@@ -22,7 +22,7 @@ import java.util.function.Predicate;
  * @param name what the user wrote
  * @param source gives its files
  * @param path the service file within the source
- * @param folder what stands before the paths in messages; empty for those that come with the command
+ * @param folder what precedes paths in messages; empty for those that come with the command
  */
 public record NamedDescription(String name, SpecSource source, String path, String folder) {
     private static final Map<String, String> BUILT_IN = new TreeMap<>(Map.of(
@@ -33,7 +33,7 @@ public record NamedDescription(String name, SpecSource source, String path, Stri
     /**
      * Finds what a user named.
      *
-     * @throws UnusableFileException when there is nothing of that name
+     * @throws UnusableFileException when there is nothing with that name
      */
     public static NamedDescription of(String name) {
         Path given = Path.of(name);
@@ -51,7 +51,7 @@ public record NamedDescription(String name, SpecSource source, String path, Stri
         if (known == null) {
             throw new UnusableFileException("there is no description " + name + ": no file, and no folder with "
                     + SERVICE_FILE + Suggestions.didYouMean(name, BUILT_IN.keySet())
-                    + "; by their names alone there are "
+                    + "; built in are "
                     + String.join(", ", BUILT_IN.keySet()));
         }
         return new NamedDescription(name, SpecSource.ofClassPath(), known, "");
@@ -80,7 +80,7 @@ public record NamedDescription(String name, SpecSource source, String path, Stri
     /**
      * Loads it.
      *
-     * @throws UnusableFileException when it has mistakes; the first one is told
+     * @throws UnusableFileException when it has mistakes; the message has the first one
      */
     public ApiModel model() {
         return model(operation -> true);
@@ -90,7 +90,7 @@ public record NamedDescription(String name, SpecSource source, String path, Stri
      * Loads a part of it, which takes a fraction of the time.
      *
      * @param wanted whether an operation of a name is wanted
-     * @throws UnusableFileException when it has mistakes; the first one is told
+     * @throws UnusableFileException when it has mistakes; the message has the first one
      */
     public ApiModel model(Predicate<String> wanted) {
         Diagnostics diagnostics = new Diagnostics();

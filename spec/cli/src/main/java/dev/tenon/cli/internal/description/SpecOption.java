@@ -25,7 +25,7 @@ public final class SpecOption {
      * Loads it.
      *
      * @param wanted whether an operation of a name is wanted
-     * @param err where people are told when it takes long
+     * @param err where to say that it takes long
      */
     public ApiModel load(Predicate<String> wanted, PrintWriter err) {
         return SlowNotice.during(

@@ -61,7 +61,7 @@ public final class Comparison {
         }
     }
 
-    /** What comes or goes with something larger is no change of its own. */
+    /** What comes or goes with something larger is not a change of its own. */
     private boolean parentIsIn(Map<Element, Map<String, String>> facts, Element element) {
         Optional<Element> parent = element.parent();
         while (parent.isPresent() && !old.containsKey(parent.get()) && !present.containsKey(parent.get())) {

@@ -27,9 +27,10 @@ import picocli.CommandLine.Spec;
         name = "diff",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows what is different between two generations of a description, as a change log in Markdown.",
+            "Shows the differences between two versions of a description as a change log in Markdown.",
             "",
-            "A lock file holds the facts of a description. Written once and committed, it takes the place of OLD: a build that"
+            "A lock file holds the facts of a description. Written once and committed, it stands in for OLD: a"
+                    + " build that"
                     + " runs 'tenon diff api.lock service.yaml' fails when a change breaks callers."
         },
         footer = {"%nExample:", "  tenon diff old/service.yaml new/service.yaml"})
@@ -41,13 +42,13 @@ public final class DiffCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "OLD NEW",
             arity = "1..2",
-            description = "Service files, folders of them, ecs, sts, or lock files; with --write-lock one of them.")
+            description = "Service files, folders of them, ecs, sts, or lock files; with --write-lock, just one.")
     private List<String> names = List.of();
 
-    @Option(names = "--write-lock", paramLabel = "FILE", description = "Write a lock file, and compare nothing.")
+    @Option(names = "--write-lock", paramLabel = "FILE", description = "Write a lock file instead of comparing.")
     private @Nullable Path lock;
 
-    @Option(names = "--json", description = "A JSON array in place of Markdown.")
+    @Option(names = "--json", description = "Print a JSON array instead of Markdown.")
     private boolean json;
 
     @Override

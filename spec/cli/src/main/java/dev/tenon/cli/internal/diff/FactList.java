@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
-/** Collects the facts of one element; what is absent, false or empty is no fact. */
+/** Collects the facts of one element; what is absent, false or empty is not a fact. */
 final class FactList {
     private final Map<String, String> facts = new TreeMap<>();
 

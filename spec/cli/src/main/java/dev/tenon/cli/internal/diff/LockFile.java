@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The facts of a description as a text that stands beside it: a line for each element, its facts separated by tabs, so that a
- * change is a line of the difference between two revisions.
+ * The facts of a description as a text file next to it: one line for each element, with facts separated by tabs, so
+ * that a change is one line of a diff.
  */
 final class LockFile {
     static final String FIRST_LINE = "tenon-lock 1";
@@ -35,7 +35,7 @@ final class LockFile {
      *
      * @param file its name, for messages
      * @param lines its lines
-     * @throws UnusableFileException when it is no such file
+     * @throws UnusableFileException when it is not such a file
      */
     static Facts read(Path file, List<String> lines) {
         Map<Element, Map<String, String>> facts = new TreeMap<>();
@@ -67,8 +67,8 @@ final class LockFile {
     }
 
     private static UnusableFileException malformed(Path file, int number) {
-        return new UnusableFileException(
-                file + ":" + number + ": is no line of a lock file; write it anew with 'tenon diff --write-lock'");
+        return new UnusableFileException(file + ":" + number
+                + ": is not a line of a lock file; write the file again with 'tenon diff --write-lock'");
     }
 
     private static String escaped(String text) {

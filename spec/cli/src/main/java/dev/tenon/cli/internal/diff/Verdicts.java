@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Judges a fact that is another one now. */
 final class Verdicts {
-    /** Whatever becomes of them, somebody's code may break. */
+    /** Any change to them may break callers. */
     private static final Map<Kind, Set<String>> ALWAYS_BREAKING = Map.of(
             Kind.SERVICE, Set.of("name", "version"),
             Kind.PARAMETER, Set.of("type", "form"),

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         name = "explore",
         mixinStandardHelpOptions = true,
         description = {
-            "Shows a description as web pages on this machine, until it is stopped: search, read, and call.",
+            "Serves a description as web pages on this machine until it is stopped: search, read, and call.",
             "",
             "Calls go to an embedded endpoint that behaves as the description says, unless --live sends them to the"
                     + " service."
@@ -39,10 +39,10 @@ public final class ExploreCommand implements Callable<Integer> {
     @Mixin
     private SpecOption spec = new SpecOption();
 
-    @Option(names = "--port", defaultValue = "0", description = "The port; 0, the default, takes a free one.")
+    @Option(names = "--port", defaultValue = "0", description = "The port; 0, the default, picks a free one.")
     private int port;
 
-    @ArgGroup(exclusive = false, heading = "%nCalls of the service itself:%n")
+    @ArgGroup(exclusive = false, heading = "%nCalling the service itself:%n")
     private @Nullable Live live;
 
     /** Where live calls go, and who makes them. */
@@ -50,10 +50,10 @@ public final class ExploreCommand implements Callable<Integer> {
         @Option(
                 names = "--live",
                 required = true,
-                description = "Call the service, with the credentials that 'tenon call' would take.")
+                description = "Call the service, with the credentials that 'tenon call' would use.")
         private boolean wanted;
 
-        @Option(names = "--region", description = "The region whose endpoint is called.")
+        @Option(names = "--region", description = "The region whose endpoint to call.")
         private @Nullable String region;
 
         @Option(names = "--endpoint", paramLabel = "ADDRESS", description = "Another endpoint: a host.")

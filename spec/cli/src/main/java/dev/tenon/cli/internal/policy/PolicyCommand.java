@@ -29,9 +29,11 @@ import picocli.CommandLine.Spec;
         name = "policy",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the least policy of RAM with which operations can be called, from what their descriptions say of permissions.",
+            "Writes the minimal RAM policy that allows calling the operations, from the permissions in their"
+                    + " descriptions.",
             "",
-            "A resource whose name the description does not give has the one that RAM makes of service, region, account and type."
+            "A resource that the description does not name gets the name that RAM builds from service, region,"
+                    + " account and type."
         },
         footer = {"%nExample:", "  tenon policy --spec ecs AttachKeyPair"})
 public final class PolicyCommand implements Callable<Integer> {
@@ -42,18 +44,19 @@ public final class PolicyCommand implements Callable<Integer> {
     @Mixin
     private SpecOption spec = new SpecOption();
 
-    @Parameters(paramLabel = "OPERATION", arity = "1..*", description = "What is to be called.")
+    @Parameters(paramLabel = "OPERATION", arity = "1..*", description = "The operations to allow.")
     private List<String> names = new ArrayList<>();
 
-    @Option(names = "--region", defaultValue = "*", description = "Allow it in this region only.")
+    @Option(names = "--region", defaultValue = "*", description = "Allow them in this region only.")
     private String region = "*";
 
-    @Option(names = "--account", defaultValue = "*", description = "Allow it in this account only.")
+    @Option(names = "--account", defaultValue = "*", description = "Allow them in this account only.")
     private String account = "*";
 
     @Option(
             names = "--assume",
-            description = "Take the usual action, SERVICE:OPERATION on any resource, where a description says nothing.")
+            description = "Where a description says nothing, assume the usual action, SERVICE:OPERATION on any"
+                    + " resource.")
     private boolean assume;
 
     @Override
@@ -67,8 +70,8 @@ public final class PolicyCommand implements Callable<Integer> {
                 .map(Operation::name)
                 .toList();
         if (!silent.isEmpty() && !assume) {
-            err.println("The description does not say what these need: " + String.join(", ", silent)
-                    + "; --assume takes the usual action for them.");
+            err.println("The description does not say which permissions these need: " + String.join(", ", silent)
+                    + "; --assume grants them the usual action.");
             err.flush();
             return ExitCodes.OBJECTION;
         }

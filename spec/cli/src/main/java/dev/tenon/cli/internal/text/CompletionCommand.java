@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Prints a script that lets bash and zsh complete verbs and options.",
             "",
-            "A shell reads it with: source <(tenon completion)"
+            "Load it with: source <(tenon completion)"
         },
         footer = {"%nExample:", "  tenon completion"})
 public final class CompletionCommand implements Runnable {

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Writes JSON for people: two blanks for each level, a line for each member. */
+/** Writes JSON for people: two spaces for each level, a line for each member. */
 public final class PrettyJson {
     private PrettyJson() {}
 
-    /** The text of a value, without a line end behind it. */
+    /** The text of a value, without a line end after it. */
     public static String of(JsonValue value) {
         return of(value, "");
     }

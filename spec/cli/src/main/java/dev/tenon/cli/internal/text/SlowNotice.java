@@ -6,7 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Tells somebody at a terminal what takes longer than two seconds; a script hears nothing of it. */
+/** Tells a user at a terminal what takes longer than two seconds; a script sees nothing of it. */
 public final class SlowNotice {
     private static final long SECONDS = 2;
 
@@ -18,7 +18,7 @@ public final class SlowNotice {
      * Does something.
      *
      * @param err where people look
-     * @param doing what goes on, such as {@code Reading ecs}
+     * @param doing what is being done, such as {@code Reading ecs}
      * @param work does it
      */
     public static <T> T during(PrintWriter err, String doing, Supplier<T> work) {

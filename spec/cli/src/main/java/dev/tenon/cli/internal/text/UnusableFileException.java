@@ -4,7 +4,7 @@ package dev.tenon.cli.internal.text;
 public final class UnusableFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Tells what is wrong and the way out. */
+    /** Returns what is wrong and the way out. */
     public UnusableFileException(String message) {
         super(message);
     }

@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What stands in the form of an operation.
+ * The content of the form of an operation.
  *
  * @param operation the operation
  * @param values the values by the names of the parameters: texts, lists of them, and maps for groups
- * @param format what a live service is asked for
- * @param wish what the endpoint of this machine is to answer with
+ * @param format the format to ask a live service for
+ * @param wish what the local endpoint is to respond with
  */
 public record CallForm(Operation operation, Map<String, Object> values, Format format, Wish wish) {
     /**
      * Reads the form.
      *
-     * @throws IllegalArgumentException when it is no form of an operation of the description
+     * @throws IllegalArgumentException when it is not a form of an operation of the description
      */
     public static CallForm read(ApiModel model, String body) {
         JsonValue form = JsonValue.parse(body);

@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * An endpoint on this machine that behaves as the description says. It is asked in JSON and in XML, and takes calls without
- * a signature too, so that a line of curl can be pasted as it stands.
+ * A local endpoint that behaves as described. It is called in JSON and in XML, and accepts unsigned calls, too, so that
+ * a curl command can be pasted as is.
  */
 public final class EmbeddedTarget implements Target {
     private final EmbeddedEndpoint endpoint;

@@ -40,7 +40,7 @@ public record Exchange(
         }
     }
 
-    /** Keeps the lists as they are now. */
+    /** Copies the lists. */
     public Exchange {
         headers = List.copyOf(headers);
         parameters = List.copyOf(parameters);

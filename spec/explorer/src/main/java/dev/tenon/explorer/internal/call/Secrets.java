@@ -36,7 +36,7 @@ final class Secrets {
         }
         texts.add(secret);
         String encoded = URLEncoder.encode(secret, StandardCharsets.UTF_8);
-        // The text that is signed holds parameters encoded once, and in some styles twice; a blank in two ways.
+        // The text that is signed holds parameters encoded once, and in some styles twice; a space in two ways.
         texts.add(encoded);
         texts.add(encoded.replace("+", "%20"));
         texts.add(URLEncoder.encode(encoded.replace("+", "%20"), StandardCharsets.UTF_8));

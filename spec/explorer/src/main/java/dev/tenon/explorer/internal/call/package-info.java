@@ -1,4 +1,4 @@
-/** Calls what stands in the form, and tells what went over the wire. */
+/** Makes the call in the form, and shows what went over the wire. */
 @NullMarked
 package dev.tenon.explorer.internal.call;
 

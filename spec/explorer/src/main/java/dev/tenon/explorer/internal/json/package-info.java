@@ -1,4 +1,4 @@
-/** What the pages are told, as JSON. */
+/** The data of the pages, as JSON. */
 @NullMarked
 package dev.tenon.explorer.internal.json;
 

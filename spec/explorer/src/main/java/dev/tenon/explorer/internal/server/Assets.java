@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The files of the page, as they stand in the jar; there are no others. */
+/** The files of the page, as in the jar; there are no others. */
 public final class Assets {
     private static final List<String> NAMES = List.of(
             "index.html",

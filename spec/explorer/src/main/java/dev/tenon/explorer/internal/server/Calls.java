@@ -40,7 +40,7 @@ public final class Calls implements Handler {
             return others.reply(request);
         }
         if (!request.method().equals("POST")) {
-            return Reply.sentence(405, "This address takes a form with POST.");
+            return Reply.sentence(405, "This address accepts a form by POST only.");
         }
         try {
             CallForm form = CallForm.read(model, request.body());

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Decides who is let in: whoever knows the token, under a name of this machine, and not from the page of somebody else. A web
+ * Decides who is let in: whoever knows the token, under a name of this machine, and not from another site's page. A web
  * page can make a host name of its own point to this machine, and post a form anywhere; neither gets past here.
  */
 final class Gate {
@@ -23,7 +23,7 @@ final class Gate {
         this.hosts = List.of("127.0.0.1:" + port, "localhost:" + port);
     }
 
-    /** A token that nobody guesses. */
+    /** An unguessable token. */
     static String newToken() {
         byte[] bytes = new byte[TOKEN_BYTES];
         new SecureRandom().nextBytes(bytes);
@@ -38,26 +38,25 @@ final class Gate {
     Optional<String> refusal(String path, Headers headers) {
         List<String> named = headers.getOrDefault("Host", List.of());
         if (named.size() != 1 || !hosts.contains(named.get(0))) {
-            return Optional.of("The explorer is called by the address that it prints, and by no other host name.");
+            return Optional.of("Open the explorer at the address that it prints; it accepts no other host name.");
         }
         for (String origin : headers.getOrDefault("Origin", List.of())) {
             if (!origin.equals("http://" + named.get(0))) {
-                return Optional.of("The explorer takes no requests from the pages of others.");
+                return Optional.of("The explorer accepts no requests from other sites.");
             }
         }
         boolean elsewhere = headers.getOrDefault("Sec-Fetch-Site", List.of()).stream()
                 .anyMatch(site -> site.equals("cross-site") || site.equals("same-site"));
         if (elsewhere && !headers.getOrDefault("Sec-Fetch-Mode", List.of()).equals(List.of("navigate"))) {
-            return Optional.of("The explorer takes no requests from the pages of others.");
+            return Optional.of("The explorer accepts no requests from other sites.");
         }
         if (!knowsToken(path)) {
-            return Optional.of(
-                    "The address lacks the token; open the address that the explorer printed when it began.");
+            return Optional.of("The address lacks the token; open the address that the explorer printed at start.");
         }
         return Optional.empty();
     }
 
-    /** The path behind the token. */
+    /** The path after the token. */
     String inner(String path) {
         return path.substring(Math.min(path.length(), token.length() + 2));
     }

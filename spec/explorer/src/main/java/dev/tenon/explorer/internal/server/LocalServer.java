@@ -14,13 +14,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
-/** An HTTP server on the loopback address: nobody else's machine reaches it. */
+/** An HTTP server on the loopback address, which no other machine reaches. */
 public final class LocalServer implements AutoCloseable {
     private static final int THREADS = 4;
     private static final int MOST_BODY_BYTES = 1 << 20;
     private static final long SECONDS_TO_END = 5;
 
-    /** The pages load nothing from elsewhere, tell nobody where they are, and stand in no frame. */
+    /** The pages load nothing from elsewhere, send no referrer, and cannot be framed. */
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
@@ -49,7 +49,7 @@ public final class LocalServer implements AutoCloseable {
     /**
      * Starts a server.
      *
-     * @param port the port; 0 takes a free one
+     * @param port the port; 0 picks a free one
      * @param handler replies to whoever is let in
      * @throws UncheckedIOException when the port cannot be had
      */
@@ -59,7 +59,7 @@ public final class LocalServer implements AutoCloseable {
             InetAddress loopback = InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
             server = HttpServer.create(new InetSocketAddress(loopback, port), 0);
         } catch (IOException busy) {
-            throw new UncheckedIOException("port " + port + " cannot be had: " + busy.getMessage(), busy);
+            throw new UncheckedIOException("port " + port + " is not available: " + busy.getMessage(), busy);
         }
         String token = Gate.newToken();
         Gate gate = new Gate(token, server.getAddress().getPort());
@@ -118,7 +118,7 @@ public final class LocalServer implements AutoCloseable {
             return handler.reply(request);
         } catch (RuntimeException mistake) {
             // Without a reply the browser would say no more than that there was none.
-            return Reply.sentence(500, "The explorer made a mistake: " + mistake);
+            return Reply.sentence(500, "The explorer failed: " + mistake);
         }
     }
 

@@ -38,7 +38,7 @@ public final class Pages implements Handler {
     @Override
     public Reply reply(Request request) {
         if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
-            return Reply.sentence(405, "This address is read with GET.");
+            return Reply.sentence(405, "This address accepts GET only.");
         }
         return switch (request.path()) {
             case "api/service" -> Reply.json(service());
@@ -52,7 +52,7 @@ public final class Pages implements Handler {
             case "api/code" ->
                 errors.page(request.text("code"))
                         .map(Reply::json)
-                        .orElseGet(() -> Reply.sentence(404, "No document has this code."));
+                        .orElseGet(() -> Reply.sentence(404, "This code is not documented."));
             default -> assets.file(request.path()).orElseGet(() -> Reply.sentence(404, "There is no such page."));
         };
     }

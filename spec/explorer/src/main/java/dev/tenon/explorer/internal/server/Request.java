@@ -6,7 +6,7 @@ import java.util.Map;
  * A request that was let in.
  *
  * @param method the HTTP method
- * @param path the path behind the token, without a slash before it
+ * @param path the path after the token, without a slash before it
  * @param query the decoded parameters of the query
  * @param body the body as text
  */
@@ -20,7 +20,7 @@ public record Request(String method, String path, Map<String, String> query, Str
      * A number of the query.
      *
      * @param most what is larger counts as this
-     * @return 0 for what is no number
+     * @return 0 if it is not a number
      */
     public int number(String name, int most) {
         String text = text(name);

@@ -31,7 +31,7 @@ public final class JavaProgram {
         List<String> lines = new ArrayList<>();
         imports.forEach(name -> lines.add("import " + name + ";"));
         lines.add("");
-        lines.add("// Belongs into the package of " + service + "Client.");
+        lines.add("// Belongs in the package of " + service + "Client.");
         lines.add("public final class " + operation.typeName() + "Call {");
         lines.add("    public static void main(String[] arguments) {");
         lines.add("        try (" + service + "Client " + variable + " = " + service + "Client.builder()");

@@ -39,7 +39,7 @@ final class JavaValues {
      * A builder of a request or a group, with the setters of what has a value.
      *
      * @param type the record
-     * @param indent what stands before the setters
+     * @param indent what precedes the setters
      */
     String builder(String type, List<Parameter> parameters, Map<?, ?> values, String indent) {
         StringBuilder text = new StringBuilder(type).append(".builder()");

@@ -1,4 +1,4 @@
-/** What stands in the form, as Java and as lines for a shell. */
+/** The content of the form, as Java and as shell commands. */
 @NullMarked
 package dev.tenon.explorer.internal.snippet;
 
