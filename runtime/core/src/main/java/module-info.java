@@ -1,4 +1,7 @@
-/** Sends the calls of generated clients: signs requests, decodes responses, maps errors; knows no service and no cloud. */
+/**
+ * Sends the calls of generated clients: signs requests, decodes responses, maps errors; independent of any service or
+ * cloud.
+ */
 // Retrofit and Okio are no modules of their own yet; their names are settled.
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic", "module"})
 module dev.tenon.runtime {

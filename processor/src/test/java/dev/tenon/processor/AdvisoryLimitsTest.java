@@ -98,7 +98,7 @@ class AdvisoryLimitsTest {
                 .isEqualTo(List.of(
                         "Size: at most 500 allowed" + wayOut,
                         "Ids: has 2 items, at most 1 allowed" + wayOut,
-                        "Disk.N.Size: at least 20 needed" + wayOut,
+                        "Disk.N.Size: at least 20 required" + wayOut,
                         "Plan.Kind: does not match [a-z]+" + wayOut,
                         "Size=1024",
                         "Ids=%5B%22a%22%2C%22b%22%5D",

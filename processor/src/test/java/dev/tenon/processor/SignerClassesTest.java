@@ -36,9 +36,9 @@ class SignerClassesTest {
                 "aws-sigv4 | comes with dev.tenon:tenon-aws, which is not on the class path; add it to the dependencies",
                 "dev.tenon.aws.signing.SigV4Signer | comes with dev.tenon:tenon-aws, which is not on the class path;"
                         + " add it to the dependencies",
-                "dev.tenon.alibaba.signing.HmacSha1Singer | is no class on the class path;"
+                "dev.tenon.alibaba.signing.HmacSha1Singer | is not a class on the class path;"
                         + " did you mean 'dev.tenon.alibaba.signing.HmacSha1Signer'?",
-                "com.example.NoSigner | is no class on the class path",
+                "com.example.NoSigner | is not a class on the class path",
                 "java.lang.String | does not implement dev.tenon.runtime.signing.RequestSigner",
                 "sandbox.HiddenSigner | has to be a public class with a public constructor without parameters"
             })

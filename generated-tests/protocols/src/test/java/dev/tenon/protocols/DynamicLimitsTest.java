@@ -143,13 +143,13 @@ final class DynamicLimitsTest {
             Page.1=1                                 | Page.N: must be numbered from 0 on without a gap
             Attribute.0.Name=x, Attribute.0.Value=1, Attribute.2.Name=y, Attribute.2.Value=2 | Attribute.N: must be numbered from 1 on without a gap
             Attribute.1.Name=x                       | Attribute.N: needs Name and Value in each entry, and nothing else
-            Header=x                                 | Header: must be a map of texts to values
+            Header=x                                 | Header: must be a map of strings to values
             Page=1                                   | Page.N: must be a list
             Part.0.Name=x, Part.0.Nome=y             | Part.N.Nome: is not described; did you mean 'Name'?
             Since=yesterday                          | Since: must be a time in ISO 8601 with its zone, such as 2020-01-05T12:00:00Z
-            Content=!                                | Content: must be bytes, or their text in base64
+            Content=!                                | Content: must be bytes, or their base64 text
             Public=maybe                             | Public: must be true or false
-            Policy={                                 | Policy: must be JSON, or the text of it
+            Policy={                                 | Policy: must be JSON, or its text
             Ratio=half                               | Ratio: must be a number
             Format=JSON                              | Format: is not described
             """)
@@ -175,7 +175,7 @@ final class DynamicLimitsTest {
 
         assertThat(words(catchThrowableOfType(
                         InvalidRequestException.class, () -> ARCHIVE.dynamic().curl(twice))))
-                .isEqualTo("Page.N: is given as a whole and in parts; give it in one way");
+                .isEqualTo("Page.N: is given both as a whole and in parts; use one form");
     }
 
     @Test
@@ -187,7 +187,7 @@ final class DynamicLimitsTest {
         assertThat(message(DynamicRequest.of("AttachKeyPair").with("KeyPareName", "k")))
                 .isEqualTo("AttachKeyPair: KeyPareName: is not described; did you mean 'KeyPairName'?");
         assertThat(message(DynamicRequest.of("DescribeInstances").with("PageSize", "ten")))
-                .isEqualTo("DescribeInstances: PageSize: must be a whole number of 32 bits");
+                .isEqualTo("DescribeInstances: PageSize: must be a 32-bit integer");
     }
 
     private static String message(DynamicRequest request) {

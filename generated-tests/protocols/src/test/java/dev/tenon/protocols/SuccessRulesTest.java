@@ -158,8 +158,8 @@ final class SuccessRulesTest {
                     .fails(
                             DataWorksException.class,
                             ServiceException::getMessage,
-                            "GetFolder: Busy (HTTP 200, request r, attempt 1); by the description Success is true in a"
-                                    + " success, and here *** thing");
+                            "GetFolder: Busy (HTTP 200, request r, attempt 1); according to the description, Success is"
+                                    + " true in a success, but here it is *** thing");
         }
     }
 

@@ -151,18 +151,18 @@ final class ValueFormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                    {"State":"Stored","Public":"yes","Digest":"0g"}                                     | bytes are not written in hex at Digest
-                    {"State":"Stored","Public":"yes","Content":"%"}                                     | bytes are not written in base64 at Content
-                    {"Public":"no!"}                                                   | a flag is none of true, false, 1 and 0, nor of yes/no at Public
-                    {"State":"Stored","Public":"yes","Counts":{"a":"x"}}                                | a whole number is malformed at Counts[0]
-                    {"State":"Stored","Public":"yes","Counts":{"a":1,"a":2}}                            | a key comes twice in one map at Counts[1]
-                    {"State":"Stored","Public":"yes","Counts":[{"key":"a","value":1}]}                  | an array stands where a map is documented at Counts[0]
-                    {"State":"Stored","Public":"yes","Counts":3}                                        | a value stands where a map is documented at Counts[0]
+                    {"State":"Stored","Public":"yes","Digest":"0g"}                                     | bytes are not valid hex at Digest
+                    {"State":"Stored","Public":"yes","Content":"%"}                                     | bytes are not valid base64 at Content
+                    {"Public":"no!"}                                                   | a boolean is none of true, false, 1 and 0, nor of yes/no at Public
+                    {"State":"Stored","Public":"yes","Counts":{"a":"x"}}                                | an integer is malformed at Counts[0]
+                    {"State":"Stored","Public":"yes","Counts":{"a":1,"a":2}}                            | a key appears twice in one map at Counts[1]
+                    {"State":"Stored","Public":"yes","Counts":[{"key":"a","value":1}]}                  | found an array where a map is documented at Counts[0]
+                    {"State":"Stored","Public":"yes","Counts":3}                                        | found a value where a map is documented at Counts[0]
                     {"State":"Stored","Public":"yes","Attributes":[{"Value":"1"}]}                      | an entry of a map has no key at Attributes.entry[0]
-                    {"State":"Stored","Public":"yes","Policy":{"a":1,"a":2}}                            | a name comes twice in one object at Policy
-                    <StoreDocumentResponse><Attributes><e/></Attributes></StoreDocumentResponse>      | an element of another name stands where an entry is documented at Attributes.entry[0]
-                    <StoreDocumentResponse><Counts>text</Counts></StoreDocumentResponse>              | text stands where a map is documented at Counts[0]
-                    <StoreDocumentResponse><Policy><a/>text</Policy></StoreDocumentResponse>          | text stands between elements at Policy
+                    {"State":"Stored","Public":"yes","Policy":{"a":1,"a":2}}                            | a name appears twice in one object at Policy
+                    <StoreDocumentResponse><Attributes><e/></Attributes></StoreDocumentResponse>      | found an element of another name where an entry is documented at Attributes.entry[0]
+                    <StoreDocumentResponse><Counts>text</Counts></StoreDocumentResponse>              | found text where a map is documented at Counts[0]
+                    <StoreDocumentResponse><Policy><a/>text</Policy></StoreDocumentResponse>          | found text between elements at Policy
                     """)
     @DisplayName("what is not written as documented is refused with its place")
     void refusesOtherForms(String body, String problem) throws IOException {

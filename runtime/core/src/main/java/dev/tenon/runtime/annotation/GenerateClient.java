@@ -14,7 +14,7 @@ public @interface GenerateClient {
     /** The class-path name of the service description, such as {@code tenon/ecs/v2014_05_26/service.yaml}. */
     String spec();
 
-    /** The operations to generate, by their exact action names; all of the description when empty. */
+    /** The operations to generate, by their exact action names; empty for all that are described. */
     String[] operations() default {};
 
     /** Which enums of error codes to generate. */
@@ -26,8 +26,9 @@ public @interface GenerateClient {
         PER_SERVICE,
 
         /**
-         * That one, and an enum of the errors that an operation documents itself, such as {@code AttachKeyPairError}, with which a
-         * {@code switch} expression is complete: a newly documented error no longer compiles where nobody handles it.
+         * Also an enum per operation of the errors that it documents itself, such as {@code AttachKeyPairError}. It
+         * allows exhaustive {@code switch} expressions: a newly documented error that is not handled no longer
+         * compiles.
          */
         PER_OPERATION
     }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks each generated type, nested ones too. It is kept in class files, where tools of test coverage such as JaCoCo look for a name
- * with {@code Generated} in it, and leave such types out.
+ * Marks each generated type, including nested ones. It is kept in class files, where coverage tools such as JaCoCo look
+ * for annotations with {@code Generated} in their name and skip the types that carry them.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -1,4 +1,4 @@
-/** Asks for a client; says so when the annotation processor that makes it did not run. */
+/** Requests a generated client, and reports when the annotation processor did not run. */
 @NullMarked
 package dev.tenon.runtime.annotation;
 

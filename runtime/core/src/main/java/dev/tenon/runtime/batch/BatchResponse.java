@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a call that went out in batches.
+ * The outcome of a call sent in batches.
  *
- * @param merged one response of all that came; null when no batch got one
+ * @param merged the responses merged into one; null when no batch got one
  * @param failures every item that failed, alone or with its whole batch, in the order of the request
  * @param failedBatches the failures of whole batches
  * @param batches how many batches there were
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BatchResponse<R>(
         @Nullable R merged, List<ItemFailure> failures, List<ApiException> failedBatches, int batches) {
-    /** Keeps the lists as they are now. */
+    /** Copies the lists. */
     public BatchResponse {
         failures = List.copyOf(failures);
         failedBatches = List.copyOf(failedBatches);

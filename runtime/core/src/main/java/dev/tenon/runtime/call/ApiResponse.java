@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response with what came around it.
+ * A response with its metadata.
  *
  * @param value the response record
  * @param requestId the server's identifier of the request
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers the headers, names in lower case
  * @param attempts how many attempts were made, from 1
  * @param duration how long the call took, all attempts and pauses included
- * @param body the body as it came, for fields that no document names
+ * @param body the body as received, for undocumented fields
  * @param <R> the response record
  */
 public record ApiResponse<R>(

@@ -2,11 +2,11 @@ package dev.tenon.runtime.call;
 
 import java.time.Duration;
 
-/** Sees every attempt, to bind metrics and traces. Must be fast and must not throw; what it throws is dropped. */
+/** Observes every attempt, for metrics and traces. Must be fast and must not throw; what it throws is dropped. */
 @FunctionalInterface
 public interface CallObserver {
     /**
-     * Called after each attempt, by the thread that made it.
+     * Called after each attempt, on the thread that made it.
      *
      * @param attempt what happened
      */

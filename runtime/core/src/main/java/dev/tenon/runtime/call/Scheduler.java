@@ -11,7 +11,7 @@ public interface Scheduler {
      */
     Scheduled schedule(long nanos, Runnable task);
 
-    /** A task that is to run. */
+    /** A scheduled task. */
     @FunctionalInterface
     interface Scheduled {
         /** Keeps it from running, if it has not begun. */

@@ -6,13 +6,13 @@ import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 
 /**
- * Everything of a call that is not the same twice. Replaced in tests.
+ * Everything that differs from call to call. Replaced in tests.
  *
  * @param clock the time of day, put into signatures
- * @param nanos a steady count of nanoseconds, which deadlines are measured by
- * @param random draws the pauses between attempts; must be safe for use by several threads
- * @param pauses ends the pauses between attempts
- * @param deadlines ends calls whose time is up
+ * @param nanos a monotonic count of nanoseconds, used for deadlines
+ * @param random draws the pauses between attempts; must be thread-safe
+ * @param pauses schedules the end of pauses between attempts
+ * @param deadlines schedules the end of calls
  * @param nonces gives each signature its nonce, and calls their client tokens
  */
 public record TimeSources(

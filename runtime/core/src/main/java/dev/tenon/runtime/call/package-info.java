@@ -1,4 +1,4 @@
-/** What a call is given and what it returns. */
+/** Options, observers and responses of calls. */
 @NullMarked
 package dev.tenon.runtime.call;
 

@@ -29,14 +29,14 @@ import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Configures a generated client. A region or an endpoint, and credentials, are all that most callers need. Not safe for
- * use by several threads; the client it builds is.
+ * Configures a generated client. A region or an endpoint, and credentials, are all that most callers need. Not
+ * thread-safe; the client it builds is.
  *
  * @param <B> the generated builder
  * @param <C> the generated client
  */
 public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
-    /** Calls of a service without a signature are anonymous, and those are not signed. */
+    /** Calls to a service without a signature are anonymous, and those are not signed. */
     private static final RequestSigner NOT_REACHED = request -> {
         throw new IllegalStateException("an anonymous call is not signed");
     };
@@ -83,7 +83,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     /**
      * Builds the client.
      *
-     * @throws InvalidRequestException when a setting is missing or cannot be right
+     * @throws InvalidRequestException when a setting is missing or invalid
      */
     public abstract C build();
 
@@ -119,31 +119,34 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return self();
     }
 
-    /** Sets where the access key comes from. Required where calls are signed; {@code Credentials.anonymous()} signs none. */
+    /**
+     * Sets where access keys come from. Required if calls are signed; {@code Credentials.anonymous()} sends them
+     * unsigned.
+     */
     public final B credentials(CredentialsProvider source) {
         provider = source;
         return self();
     }
 
-    /** Sets the format that the server is asked for. Defaults to JSON. */
+    /** Sets the response format to ask for. Defaults to JSON. */
     public final B format(Format asked) {
         format = asked;
         return self();
     }
 
-    /** Sets what signs requests. Defaults to the first style that the description lists. */
+    /** Sets the signer. Defaults to the first style that the description lists. */
     public final B signer(RequestSigner wanted) {
         signer = wanted;
         return self();
     }
 
-    /** Sets how failed attempts are repeated. Defaults to {@link RetryOptions#DEFAULT}. */
+    /** Sets how failed attempts are retried. Defaults to {@link RetryOptions#DEFAULT}. */
     public final B retries(RetryOptions options) {
         retries = options;
         return self();
     }
 
-    /** Sets how many attempts a call makes at most. Defaults to 3; 1 switches retries off. */
+    /** Sets the maximum number of attempts of a call. Defaults to 3; 1 switches retries off. */
     public final B maxAttempts(int attempts) {
         retries = retries.maxAttempts(attempts);
         return self();
@@ -183,15 +186,15 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return self();
     }
 
-    /** Sets what sees every attempt, for metrics or traces. Defaults to nothing. */
+    /** Sets an observer of every attempt, for metrics or traces. Defaults to none. */
     public final B observer(CallObserver sees) {
         observer = sees;
         return self();
     }
 
     /**
-     * Whether each call is logged at its end: operation, parameters without sensitive values, attempts, outcome. The system
-     * logger is {@code dev.tenon.calls}, the level INFO. Defaults to false.
+     * Whether each call is logged when it ends: operation, parameters without sensitive values, attempts, outcome. Logs
+     * to the system logger {@code dev.tenon.calls} at level INFO. Defaults to false.
      */
     public final B logRequests(boolean wanted) {
         logged = wanted;
@@ -199,7 +202,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
     }
 
     /**
-     * Whether requests are held to limits that the description calls advisory: documents state them, and services outgrow them.
+     * Whether to enforce limits that the description calls advisory: documented ones that services may come to exceed.
      * Defaults to true; with false such a request is sent, and the service decides.
      */
     public final B advisoryLimits(boolean held) {
@@ -207,28 +210,29 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return self();
     }
 
-    /** Sets clock, random numbers, pauses and deadlines; for tests. */
+    /** Sets clock, random numbers, pauses and deadlines, for tests. */
     public final B time(TimeSources sources) {
         time = sources;
         return self();
     }
 
     /**
-     * Sets an OkHttp client whose connections, dispatcher and settings are used. It stays open when the client built here is
-     * closed. Its redirects and retries are switched off for calls of this client; timeouts are those of this builder.
+     * Sets an OkHttp client whose connections, dispatcher and settings are used. It stays open when the client built
+     * here is closed. Its redirects and retries are switched off for calls of this client; timeouts come from this
+     * builder.
      */
     public final B httpClient(OkHttpClient client) {
         base = client;
         return self();
     }
 
-    /** Sets the proxy. Defaults to that of the JVM, such as the system property {@code https.proxyHost} names. */
+    /** Sets the proxy. Defaults to that of the JVM, as set by {@code https.proxyHost}, for example. */
     public final B proxy(Proxy address) {
         proxy = address;
         return self();
     }
 
-    /** Sets what authenticates at a proxy. */
+    /** Sets the authenticator for the proxy. */
     public final B proxyAuthenticator(Authenticator authenticator) {
         proxyAuthenticator = authenticator;
         return self();
@@ -240,25 +244,25 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return self();
     }
 
-    /** Adds an interceptor that runs on the network, right before the request is signed. */
+    /** Adds a network interceptor, which runs right before the request is signed. */
     public final B networkInterceptor(Interceptor interceptor) {
         networkInterceptors.add(interceptor);
         return self();
     }
 
-    /** Sets what makes listeners to OkHttp's events. */
+    /** Sets the factory of listeners to OkHttp's events. */
     public final B eventListenerFactory(EventListener.Factory factory) {
         events = factory;
         return self();
     }
 
-    /** Wraps the finished OkHttp client, such as into tracing. */
+    /** Wraps the finished OkHttp client, for tracing, for example. */
     public final B callFactory(Function<OkHttpClient, Call.Factory> around) {
         wrapping = around;
         return self();
     }
 
-    /** What the client to be built is made of. */
+    /** Returns the parts of the client to build. */
     protected final ClientContext context() {
         CredentialsProvider source = signsNothing() ? Credentials::anonymous : provider;
         if (source == null) {
@@ -282,12 +286,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         return new ClientContext(new CallPipeline(settings, http), Special.of(CallOptions.DEFAULT));
     }
 
-    /** Tells of a service whose description names no signature that its calls are not signed. */
+    /** Declares that calls are not signed, for a service whose description names no signature. */
     private boolean signsNothing() {
         return signer == null && definition.signers().isEmpty();
     }
 
-    /** Any signer in a style that the service takes. */
+    /** Any signer in a style that the service accepts. */
     private RequestSigner acceptedSigner() {
         List<RequestSigner> accepted = definition.signers();
         RequestSigner wanted = signer;
@@ -297,7 +301,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         List<String> names = accepted.stream().map(RequestSigner::name).toList();
         if (!names.isEmpty() && !names.contains(wanted.name())) {
             throw new InvalidRequestException(
-                    "signer", "signs in a style that the service does not take; it takes " + String.join(", ", names));
+                    "signer",
+                    "signs in a style that the service does not accept; it accepts " + String.join(", ", names));
         }
         return wanted;
     }

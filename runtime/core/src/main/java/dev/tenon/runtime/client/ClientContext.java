@@ -3,7 +3,7 @@ package dev.tenon.runtime.client;
 import dev.tenon.runtime.internal.pipeline.CallPipeline;
 import dev.tenon.runtime.internal.pipeline.CallPipeline.Special;
 
-/** What a client is made of; its builder makes it, generated code hands it on. */
+/** The parts of a client; its builder makes it, generated code passes it on. */
 public final class ClientContext {
     private final CallPipeline pipeline;
     private final Special special;

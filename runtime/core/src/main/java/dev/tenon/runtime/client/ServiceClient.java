@@ -28,8 +28,8 @@ import java.util.concurrent.ExecutionException;
 import retrofit2.Retrofit;
 
 /**
- * What all generated clients share. Whichever way an operation is called, {@link CallPipeline} makes the call. Safe for use
- * by several threads; close it when no call is to follow.
+ * The base of all generated clients. Whichever way an operation is called, {@link CallPipeline} makes the call.
+ * Thread-safe; close it after the last call.
  *
  * @param <C> the generated client
  */
@@ -41,7 +41,7 @@ public abstract class ServiceClient<C> implements AutoCloseable {
     /**
      * A client.
      *
-     * @param context what it is made of
+     * @param context its parts
      */
     protected ServiceClient(ClientContext context) {
         this.context = context;
@@ -52,7 +52,7 @@ public abstract class ServiceClient<C> implements AutoCloseable {
     /**
      * A client of the same kind.
      *
-     * @param other what it is made of
+     * @param other its parts
      */
     protected abstract C copy(ClientContext other);
 
@@ -68,7 +68,7 @@ public abstract class ServiceClient<C> implements AutoCloseable {
     /**
      * Calls an operation.
      *
-     * @param operation which
+     * @param operation the operation
      * @param request its parameters
      * @return the response record
      */
@@ -77,9 +77,9 @@ public abstract class ServiceClient<C> implements AutoCloseable {
     }
 
     /**
-     * Calls an operation without waiting.
+     * Calls an operation asynchronously.
      *
-     * @param operation which
+     * @param operation the operation
      * @param request its parameters
      * @return completes with the response record or fails as {@link #call} does; cancelling it ends the call
      */
@@ -88,9 +88,9 @@ public abstract class ServiceClient<C> implements AutoCloseable {
     }
 
     /**
-     * Calls an operation and gives the response with its status, headers, request id and attempts.
+     * Calls an operation and returns the response with its status, headers, request id and attempts.
      *
-     * @param operation which
+     * @param operation the operation
      * @param request its parameters
      */
     public final <Q, R> ApiResponse<R> send(Operation<Q, R> operation, Q request) {
@@ -98,9 +98,9 @@ public abstract class ServiceClient<C> implements AutoCloseable {
     }
 
     /**
-     * As {@link #send}, without waiting.
+     * Like {@link #send}, but asynchronous.
      *
-     * @param operation which
+     * @param operation the operation
      * @param request its parameters
      * @return cancelling it ends the call
      */
@@ -109,10 +109,10 @@ public abstract class ServiceClient<C> implements AutoCloseable {
     }
 
     /**
-     * Asks the server to check a request without carrying it out. It returns when the request would be accepted, even
-     * where the service says so with an error code.
+     * Asks the server to check a request without carrying it out. It returns normally if the request would be accepted,
+     * even if the service says so with an error code.
      *
-     * @param operation which; it must take a dry run
+     * @param operation the operation; it must support dry runs
      * @param request its parameters
      * @throws dev.tenon.runtime.error.ApiException as the call itself would
      */
@@ -131,22 +131,22 @@ public abstract class ServiceClient<C> implements AutoCloseable {
     }
 
     /**
-     * The address of a signed GET, to debug; valid for some minutes, once. It holds every parameter and the signature,
-     * never the secret.
+     * The URL of a signed GET, for debugging; valid once, for some minutes. It contains every parameter and the
+     * signature, never the secret.
      *
-     * @param operation which
+     * @param operation the operation
      * @param request its parameters
-     * @throws InvalidRequestException when the client's signer signs by headers, which an address cannot hold
+     * @throws InvalidRequestException when the client's signer signs with headers, which a URL cannot contain
      */
     public final <Q> String signedUrl(Operation<Q, ?> operation, Q request) {
         return pipeline.preview().url(operation, request);
     }
 
     /**
-     * A line for a shell that sends the signed request as this client would, to debug; valid for some minutes, once. It
-     * holds every parameter and the signature, never the secret.
+     * A shell command that sends the signed request as this client would, for debugging; valid once, for some minutes.
+     * It contains every parameter and the signature, never the secret.
      *
-     * @param operation which
+     * @param operation the operation
      * @param request its parameters
      */
     public final <Q> String curl(Operation<Q, ?> operation, Q request) {
@@ -154,10 +154,10 @@ public abstract class ServiceClient<C> implements AutoCloseable {
     }
 
     /**
-     * Lists all items, page by page, as they are asked for.
+     * Lists all items, fetching pages as they are needed.
      *
-     * @param operation gives one page
-     * @param request what is listed
+     * @param operation returns one page
+     * @param request what to list
      * @param paging how pages follow each other
      */
     protected final <Q, R, T> Pages<Q, R, T> pages(Operation<Q, R> operation, Q request, Paging<R, T> paging) {
@@ -165,26 +165,26 @@ public abstract class ServiceClient<C> implements AutoCloseable {
     }
 
     /**
-     * Calls an operation until what it tells of is in a state.
+     * Calls an operation until the resources it reports are in a state.
      *
-     * @param operation tells the states
-     * @param request what is looked at
-     * @param waiter what is waited for
-     * @param options how long and how patiently
-     * @return the first page of the last look
-     * @throws dev.tenon.runtime.error.WaiterException when the deadline passes or the state cannot be reached any more
+     * @param operation reports the states
+     * @param request the resources to look at
+     * @param waiter the state to wait for
+     * @param options how long and how often
+     * @return the first page of the last poll
+     * @throws dev.tenon.runtime.error.WaiterException when the deadline passes or the state can no longer be reached
      */
     protected final <Q, R> R await(Operation<Q, R> operation, Q request, Waiter<Q, R> waiter, WaiterOptions options) {
         return get(operation, new Wait<>(pipeline, special, operation, request, waiter, options).start());
     }
 
     /**
-     * As {@link #await}, without waiting.
+     * Like {@link #await}, but asynchronous.
      *
-     * @param operation tells the states
-     * @param request what is looked at
-     * @param waiter what is waited for
-     * @param options how long and how patiently
+     * @param operation reports the states
+     * @param request the resources to look at
+     * @param waiter the state to wait for
+     * @param options how long and how often
      * @return cancelling it ends the wait
      */
     protected final <Q, R> CompletableFuture<R> awaitAsync(
@@ -193,21 +193,21 @@ public abstract class ServiceClient<C> implements AutoCloseable {
     }
 
     /**
-     * Sends any number of items in batches of as many as one request takes.
+     * Sends any number of items, in batches of as many as one request takes.
      *
-     * @param operation which
+     * @param operation the operation
      * @param request its parameters
      * @param batching how items are divided and responses merged
-     * @throws InvalidRequestException when a batch cannot be right; nothing is sent then
+     * @throws InvalidRequestException when a batch is invalid; then nothing is sent
      */
     protected final <Q, R> BatchResponse<R> sendBatched(Operation<Q, R> operation, Q request, Batching<Q, R> batching) {
         return get(operation, new BatchSender<>(pipeline, special, operation, request, batching).send());
     }
 
     /**
-     * As {@link #sendBatched}, without waiting.
+     * Like {@link #sendBatched}, but asynchronous.
      *
-     * @param operation which
+     * @param operation the operation
      * @param request its parameters
      * @param batching how items are divided and responses merged
      * @return cancelling it ends the calls that are running
@@ -246,9 +246,9 @@ public abstract class ServiceClient<C> implements AutoCloseable {
     }
 
     /**
-     * Ends running calls and a fetch of credentials, and closes idle connections, unless they belong to your own OkHttp
-     * client. What was derived from the secret is dropped; the secret itself is a text, which Java keeps until nobody
-     * refers to it. Calls after it fail with {@link InvalidRequestException}. May be called twice.
+     * Ends running calls and fetches of credentials, and closes idle connections unless they belong to your own OkHttp
+     * client. Everything derived from the secret is dropped; the secret itself is a string, which Java keeps as long as
+     * it is referenced. Later calls fail with {@link InvalidRequestException}. May be called twice.
      */
     @Override
     public final void close() {

@@ -4,8 +4,8 @@ import dev.tenon.runtime.error.InvalidRequestException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An access key, with a security token when it is temporary. Immutable. Never prints its secret or token, compares by
- * identity so that a comparison tells nothing, and cannot be serialised.
+ * An access key, with a security token if it is temporary. Immutable. Never prints its secret or token, compares by
+ * identity so that comparisons reveal nothing, and cannot be serialised.
  */
 public final class Credentials implements CredentialsProvider {
     private static final Credentials ANONYMOUS = new Credentials("", "", null);
@@ -21,12 +21,12 @@ public final class Credentials implements CredentialsProvider {
     }
 
     /**
-     * A lasting access key.
+     * A long-term access key.
      *
      * @param accessKeyId the identifier
      * @param accessKeySecret the secret
-     * @throws InvalidRequestException when one of them is empty or holds blanks, control characters or anything beyond
-     *     ASCII, as a key that was pasted with its line end does
+     * @throws InvalidRequestException when one of them is empty or contains spaces, control characters or non-ASCII
+     *     characters, as a key pasted with its line break does
      */
     public static Credentials of(String accessKeyId, String accessKeySecret) {
         return new Credentials(plain("accessKeyId", accessKeyId), plain("accessKeySecret", accessKeySecret), null);
@@ -38,7 +38,7 @@ public final class Credentials implements CredentialsProvider {
      * @param accessKeyId the identifier
      * @param accessKeySecret the secret
      * @param securityToken the token that came with them
-     * @throws InvalidRequestException as {@link #of(String, String)}
+     * @throws InvalidRequestException as for {@link #of(String, String)}
      */
     public static Credentials of(String accessKeyId, String accessKeySecret, String securityToken) {
         return new Credentials(
@@ -61,7 +61,8 @@ public final class Credentials implements CredentialsProvider {
             if (character <= ' ' || character >= 0x7f) {
                 throw new InvalidRequestException(
                         name,
-                        "holds a blank, a line end or a character beyond ASCII; was it pasted with something around it?");
+                        "contains a space, a line break or a non-ASCII character; was it pasted with something"
+                                + " around it?");
             }
         }
         return value;

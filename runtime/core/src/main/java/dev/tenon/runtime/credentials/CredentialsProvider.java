@@ -3,14 +3,14 @@ package dev.tenon.runtime.credentials;
 import dev.tenon.runtime.error.CredentialsException;
 import org.jspecify.annotations.Nullable;
 
-/** Where access keys come from. Asked once for each attempt; must be safe for use by several threads. */
+/** A source of access keys. Called once for each attempt; must be thread-safe. */
 @FunctionalInterface
 public interface CredentialsProvider {
     /**
      * The credentials to sign the next attempt with: identifier, secret and token as one consistent snapshot. It may
-     * block; calls wait no longer than their own deadline, and those of one client share one question.
+     * block; calls wait no longer than their own deadline, and calls of one client share one request.
      *
-     * @throws CredentialsException when there are none; whatever else is thrown reaches the caller as its cause
+     * @throws CredentialsException when there are none; any other exception reaches the caller as its cause
      */
     Credentials credentials();
 
@@ -25,8 +25,8 @@ public interface CredentialsProvider {
     }
 
     /**
-     * Whether what {@link #current} gives should be renewed soon. A client then asks {@link #credentials} beside its calls,
-     * which go on with what is at hand.
+     * Whether what {@link #current} returns should be renewed soon. A client then calls {@link #credentials} in the
+     * background, while its calls continue with the current ones.
      */
     default boolean isRefreshDue() {
         return false;

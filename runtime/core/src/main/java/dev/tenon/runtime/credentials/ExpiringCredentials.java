@@ -3,9 +3,9 @@ package dev.tenon.runtime.credentials;
 import java.time.Instant;
 
 /**
- * Credentials that are valid for a while.
+ * Credentials with an expiration.
  *
  * @param credentials the access key and its token
- * @param expiration when they cease to be valid
+ * @param expiration when they expire
  */
 public record ExpiringCredentials(Credentials credentials, Instant expiration) {}

@@ -10,10 +10,10 @@ import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps temporary credentials and renews them before they expire. One caller fetches on its own thread; the others go on
- * with what is still valid, or wait for that one fetch and share its outcome. When a fetch fails, what is still valid is
- * kept and the next fetch comes 10 s later; when nothing is valid, those who ask within the next second are given the same
- * failure. There is no thread of its own, and nothing to close. Safe for use by several threads.
+ * Keeps temporary credentials and renews them before they expire. One caller fetches on its own thread; the others
+ * continue with what is still valid, or wait for that one fetch and share its outcome. If a fetch fails, what is still
+ * valid is kept and the next fetch follows 10 s later; if nothing is valid, callers within the next second get the same
+ * failure. It has no thread of its own and need not be closed. Thread-safe.
  */
 public abstract class RefreshingProvider implements CredentialsProvider {
     private static final Duration EARLY = Duration.ofMinutes(5);
@@ -36,7 +36,7 @@ public abstract class RefreshingProvider implements CredentialsProvider {
     }
 
     /**
-     * Fetches new credentials; called by one thread at a time. It may block, and should end soon when its thread is
+     * Fetches new credentials; called by one thread at a time. It may block, and should return soon when its thread is
      * interrupted.
      *
      * @throws CredentialsException when there are none
@@ -98,7 +98,7 @@ public abstract class RefreshingProvider implements CredentialsProvider {
         return new CredentialsException("fetching the credentials failed", failed.getCause());
     }
 
-    /** Fetches, and tells those who wait. */
+    /** Fetches, and notifies those who wait. */
     private Credentials lead() {
         try {
             return succeeded(fetch());
@@ -123,7 +123,7 @@ public abstract class RefreshingProvider implements CredentialsProvider {
         return fetched.credentials();
     }
 
-    /** Gives what is valid still, or the failure. */
+    /** Returns what is still valid, or throws the failure. */
     private Credentials failed(CredentialsException failed) {
         CompletableFuture<Credentials> waiting;
         synchronized (lock) {
@@ -179,7 +179,7 @@ public abstract class RefreshingProvider implements CredentialsProvider {
      * Why the last fetch failed.
      *
      * @param exception its failure
-     * @param until how long it is given to others
+     * @param until how long others get it, too
      */
     private record Failure(CredentialsException exception, Instant until) {}
 }

@@ -1,4 +1,4 @@
-/** Who calls: access keys and where they come from. */
+/** Access keys and where they come from. */
 @NullMarked
 package dev.tenon.runtime.credentials;
 

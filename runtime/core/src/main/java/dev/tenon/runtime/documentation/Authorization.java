@@ -19,7 +19,7 @@ public record Authorization(
         List<Resource> resources,
         List<String> conditions,
         List<String> dependent) {
-    /** Keeps the lists as they are now. */
+    /** Copies the lists. */
     public Authorization {
         resources = List.copyOf(resources);
         conditions = List.copyOf(conditions);
@@ -38,7 +38,7 @@ public record Authorization(
         UPDATE,
         /** Removes a resource. */
         DELETE,
-        /** None of these. */
+        /** Any other kind. */
         NONE
     }
 
@@ -57,19 +57,19 @@ public record Authorization(
         return new Authorization(action, access, List.of(), List.of(), List.of());
     }
 
-    /** The same with one more type of resource. */
+    /** A copy with one more type of resource. */
     public Authorization on(String type, boolean required, @Nullable String pattern) {
         List<Resource> more = new ArrayList<>(resources);
         more.add(new Resource(type, required, pattern));
         return new Authorization(action, access, more, conditions, dependent);
     }
 
-    /** The same with these condition keys. */
+    /** A copy with these condition keys. */
     public Authorization conditions(String... keys) {
         return new Authorization(action, access, resources, List.of(keys), dependent);
     }
 
-    /** The same with actions that must be allowed as well. */
+    /** A copy with actions that must be allowed as well. */
     public Authorization dependent(String... actions) {
         return new Authorization(action, access, resources, conditions, List.of(actions));
     }

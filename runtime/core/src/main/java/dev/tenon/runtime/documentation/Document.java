@@ -3,9 +3,9 @@ package dev.tenon.runtime.documentation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document behind the description of an operation.
+ * A document that the description of an operation is based on.
  *
- * @param id the short name that statements give it
+ * @param id the short name that statements use
  * @param title its title or address
  * @param language the tag of its language, when known
  * @param date when it was read or published, as written, when known

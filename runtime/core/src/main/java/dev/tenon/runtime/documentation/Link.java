@@ -3,7 +3,7 @@ package dev.tenon.runtime.documentation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where to read on: another operation of the service, or a document.
+ * Further reading: another operation of the service, or a document.
  *
  * @param title what is found there
  * @param operation the action of an operation, which need not be described; null for a document
@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Link(
         Prose title, @Nullable String operation, @Nullable String address) {
-    /** Leads to an operation. */
+    /** A link to an operation. */
     public static Link toOperation(String operation, Prose title) {
         return new Link(title, operation, null);
     }
 
-    /** Leads to a document. */
+    /** A link to a document. */
     public static Link toDocument(String address, Prose title) {
         return new Link(title, null, address);
     }

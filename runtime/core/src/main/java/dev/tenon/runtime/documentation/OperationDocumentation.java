@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the documents say of an operation. Texts of single parameters and fields are in the Javadoc of the records only: here
- * they would weigh more than the client.
+ * What the documents say about an operation. Texts about parameters and fields are in the Javadoc of the records only:
+ * here they would be larger than the client.
  *
  * @param summary what the operation does
  * @param notes what to know before calling it, in the order of the documents
- * @param links where to read on
+ * @param links further reading
  * @param samples requests and responses as the documents show them
- * @param statements what single documents say otherwise
+ * @param statements where single documents differ
  * @param documents the documents themselves
  */
 public record OperationDocumentation(
@@ -24,7 +24,7 @@ public record OperationDocumentation(
     /** The documents say nothing. */
     public static final OperationDocumentation NONE = of(Prose.NONE);
 
-    /** Keeps the lists as they are now. */
+    /** Copies the lists. */
     public OperationDocumentation {
         notes = List.copyOf(notes);
         links = List.copyOf(links);
@@ -33,32 +33,32 @@ public record OperationDocumentation(
         documents = List.copyOf(documents);
     }
 
-    /** A documentation that has a summary only. */
+    /** Documentation with only a summary. */
     public static OperationDocumentation of(Prose summary) {
         return new OperationDocumentation(summary, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
-    /** The same with one more note. */
+    /** A copy with one more note. */
     public OperationDocumentation note(Prose note) {
         return new OperationDocumentation(summary, and(notes, note), links, samples, statements, documents);
     }
 
-    /** The same with one more link. */
+    /** A copy with one more link. */
     public OperationDocumentation link(Link link) {
         return new OperationDocumentation(summary, notes, and(links, link), samples, statements, documents);
     }
 
-    /** The same with one more sample. */
+    /** A copy with one more sample. */
     public OperationDocumentation sample(Sample sample) {
         return new OperationDocumentation(summary, notes, links, and(samples, sample), statements, documents);
     }
 
-    /** The same with one more statement. */
+    /** A copy with one more statement. */
     public OperationDocumentation statement(Statement statement) {
         return new OperationDocumentation(summary, notes, links, samples, and(statements, statement), documents);
     }
 
-    /** The same with one more document. */
+    /** A copy with one more document. */
     public OperationDocumentation document(Document document) {
         return new OperationDocumentation(summary, notes, links, samples, statements, and(documents, document));
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A text in each language that the description has it in.
+ * A text in each language of the description.
  *
  * @param byLanguage the text by language tag, such as {@code en} or {@code zh}
  */
@@ -15,7 +15,7 @@ public record Prose(Map<String, String> byLanguage) {
     /** No text in any language. */
     public static final Prose NONE = new Prose(Map.of());
 
-    /** Keeps the texts as they are now. */
+    /** Copies the texts. */
     public Prose {
         byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
     }
@@ -23,7 +23,7 @@ public record Prose(Map<String, String> byLanguage) {
     /**
      * A text in some languages.
      *
-     * @param languagesAndTexts language tag and text in turn
+     * @param languagesAndTexts alternating language tags and texts
      */
     public static Prose of(String... languagesAndTexts) {
         Map<String, String> texts = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ public record Prose(Map<String, String> byLanguage) {
         return new Prose(texts);
     }
 
-    /** The text in a language: that of the country if there is any; empty if there is none at all. */
+    /** The text in a language, preferring that of the country; empty if there is none. */
     public Optional<String> in(Locale locale) {
         return Optional.ofNullable(byLanguage.get(locale.toLanguageTag()))
                 .or(() -> Optional.ofNullable(byLanguage.get(locale.getLanguage())));

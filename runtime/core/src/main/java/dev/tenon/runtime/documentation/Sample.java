@@ -16,22 +16,22 @@ public record Sample(
         @Nullable String request,
         @Nullable String response,
         @Nullable Format format) {
-    /** A sample that shows nothing yet. */
+    /** An empty sample. */
     public static Sample of(Prose title) {
         return new Sample(title, null, null, null);
     }
 
-    /** The same with a request. */
+    /** A copy with a request. */
     public Sample request(String shown) {
         return new Sample(title, shown, response, format);
     }
 
-    /** The same with a response. */
+    /** A copy with a response. */
     public Sample response(String shown) {
         return new Sample(title, request, shown, format);
     }
 
-    /** The same with the format of its response. */
+    /** A copy with the format of its response. */
     public Sample in(Format shown) {
         return new Sample(title, request, response, shown);
     }

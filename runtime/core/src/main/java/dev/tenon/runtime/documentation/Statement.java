@@ -4,8 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What documents say of a parameter, a field or an error code, where the description does not follow them, or follows another
- * document.
+ * What documents say about a parameter, a field or an error code where the description differs from them.
  *
  * @param about the full name of a parameter, the path of a field such as {@code Results.Code}, or an error code
  * @param type the type as the documents write it; null when the statement is not about the type
@@ -21,32 +20,32 @@ public record Statement(
         @Nullable String example,
         Prose text,
         List<String> documents) {
-    /** Keeps the names as they are now. */
+    /** Copies the names. */
     public Statement {
         documents = List.copyOf(documents);
     }
 
-    /** A statement of some documents that says nothing yet. */
+    /** An empty statement of some documents. */
     public static Statement about(String subject, String... documents) {
         return new Statement(subject, null, null, null, Prose.NONE, List.of(documents));
     }
 
-    /** The same with a type. */
+    /** A copy with a type. */
     public Statement type(String stated) {
         return new Statement(about, stated, required, example, text, documents);
     }
 
-    /** The same with whether the parameter is required. */
+    /** A copy with whether the parameter is required. */
     public Statement required(boolean stated) {
         return new Statement(about, type, stated, example, text, documents);
     }
 
-    /** The same with an example. */
+    /** A copy with an example. */
     public Statement example(String stated) {
         return new Statement(about, type, required, stated, text, documents);
     }
 
-    /** The same with prose. */
+    /** A copy with prose. */
     public Statement text(Prose stated) {
         return new Statement(about, type, required, example, stated, documents);
     }

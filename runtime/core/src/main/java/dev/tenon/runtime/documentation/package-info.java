@@ -1,4 +1,6 @@
-/** What the documents say of an operation beside its parameters and fields, as data: for tools, reports and messages. */
+/**
+ * What the documents say about an operation besides its parameters and fields, as data for tools, reports and messages.
+ */
 @NullMarked
 package dev.tenon.runtime.documentation;
 

@@ -4,8 +4,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root of everything a call can fail with. No message, cause or text of the family holds a secret, a signature, or
- * more than 256 characters of a body.
+ * The root of all failures of a call. No message, cause or text in this family contains a secret, a signature, or more
+ * than 256 characters of a body.
  */
 public abstract sealed class ApiException extends RuntimeException
         permits ServiceException,
@@ -24,7 +24,7 @@ public abstract sealed class ApiException extends RuntimeException
         this.details = details;
     }
 
-    /** Everything known of the failed call. */
+    /** Everything known about the failed call. */
     public final ErrorDetails details() {
         return details == null ? ErrorDetails.NONE : details;
     }
@@ -54,17 +54,17 @@ public abstract sealed class ApiException extends RuntimeException
         return details().attempts();
     }
 
-    /** How far the last attempt had come. */
+    /** How far the last attempt got. */
     public final Phase phase() {
         return details().phase();
     }
 
-    /** Whether the server may have carried the request out. */
+    /** Whether the server may have carried out the request. */
     public final boolean mayHaveBeenProcessed() {
         return details().mayHaveBeenProcessed();
     }
 
-    /** The actions that document the code; empty when there is no code or nobody documented it. */
+    /** The actions that document the code; empty when there is no code or it is undocumented. */
     public final Set<String> documentedFor() {
         return details().code().operations();
     }

@@ -3,11 +3,11 @@ package dev.tenon.runtime.error;
 import java.util.Objects;
 
 /**
- * How far a call had come.
+ * How far a call got.
  *
  * @param operation the action; empty when the failure belongs to no call
  * @param attempts how many attempts were made, from 1; 0 when none was
- * @param phase how far the last attempt had come
+ * @param phase how far the last attempt got
  * @param mayHaveBeenProcessed whether the server may have carried out this attempt or an earlier one
  */
 public record CallProgress(String operation, int attempts, Phase phase, boolean mayHaveBeenProcessed) {

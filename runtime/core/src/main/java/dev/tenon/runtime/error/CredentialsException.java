@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * There were no credentials to sign with, so nothing was sent. The message says where they were looked for and what was
- * wrong, and quotes nothing that was found. Credentials providers throw it too; what else they throw arrives as its cause.
+ * wrong, without quoting anything that was found. Credentials providers throw it too; anything else they throw becomes
+ * its cause.
  */
 public final class CredentialsException extends ApiException {
     private static final long serialVersionUID = 1L;
@@ -32,7 +33,7 @@ public final class CredentialsException extends ApiException {
      * Says why a call has none.
      *
      * @param message where they were looked for, and what was wrong
-     * @param details what is known of the call
+     * @param details what is known about the call
      * @param cause the reason, free of secrets
      */
     public CredentialsException(String message, ErrorDetails details, @Nullable Throwable cause) {

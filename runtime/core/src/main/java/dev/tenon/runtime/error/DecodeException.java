@@ -3,7 +3,7 @@ package dev.tenon.runtime.error;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The response came, but cannot be read as the description says. */
+/** The response arrived, but does not match its description. */
 public final class DecodeException extends ApiException {
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ public final class DecodeException extends ApiException {
     private final String problem;
 
     /**
-     * Tells what cannot be read.
+     * Says what cannot be read.
      *
      * @param kind what is wrong
      * @param path where, such as {@code Results.Result[0].Code}; empty for the response as a whole
@@ -37,10 +37,10 @@ public final class DecodeException extends ApiException {
     }
 
     /**
-     * The same failure with what is known of the call.
+     * The same failure with what is known about the call.
      *
      * @param known operation, status, request id and attempts
-     * @param clearing takes out what must not be shown
+     * @param clearing removes what must not be shown
      */
     public DecodeException in(ErrorDetails known, UnaryOperator<String> clearing) {
         DecodeException located = new DecodeException(kind, path, clearing.apply(problem), known, null);
@@ -64,19 +64,19 @@ public final class DecodeException extends ApiException {
         EMPTY,
         /** The response is not one of this service: a web page, another root, or none of the documented fields. */
         UNEXPECTED_CONTENT,
-        /** The text is not well formed. */
+        /** The text is not well-formed. */
         SYNTAX,
         /** The text ends too early. */
         TRUNCATED,
-        /** More follows after the end. */
+        /** More data follows the end. */
         TRAILING,
-        /** A value has another shape than the documented one. */
+        /** A value does not have the documented shape. */
         TYPE,
         /** A number or a time is out of its range or malformed. */
         VALUE,
-        /** A field that can only come once came twice. */
+        /** A field that can only appear once appears twice. */
         DUPLICATE,
-        /** A field that always comes is absent. */
+        /** A field that is always sent is missing. */
         MISSING,
         /** The bytes are not text in the declared encoding. */
         ENCODING,
@@ -84,7 +84,7 @@ public final class DecodeException extends ApiException {
         DOCTYPE,
         /** Nested too deeply. */
         LIMIT_DEPTH,
-        /** A name, number, text or the count of attributes is over the limit. */
+        /** A name, number, string or count of attributes exceeds its limit. */
         LIMIT_SIZE
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A documented error code; the generated enums implement it. */
 public interface ErrorCode {
-    /** The code as the server sends it; empty for the constant that stands for codes nobody documented. */
+    /** The code as the server sends it; empty for the constant that stands for undocumented codes. */
     String code();
 
     /** The name of the enum constant. */
@@ -19,7 +19,7 @@ public interface ErrorCode {
     }
 
     /**
-     * The rows of the code that are documented for one operation, those for every operation among them.
+     * The rows of the code that are documented for one operation, including those for every operation.
      *
      * @param operation the action, in exact case
      */
@@ -33,11 +33,11 @@ public interface ErrorCode {
     }
 
     /**
-     * What the code means and what to do about it. Where the description does not say so in the language, the result is the
-     * documented message, introduced as such.
+     * What the code means and what to do about it. If the description does not say so in the language, the result is
+     * the documented message, marked as such.
      *
      * @param locale the language asked for
-     * @return the prose or the message; null when the documents have neither
+     * @return the prose or the message; null if there is neither
      */
     default @Nullable String explain(Locale locale) {
         return null;

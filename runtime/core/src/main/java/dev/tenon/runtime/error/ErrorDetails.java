@@ -5,11 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a failed call.
+ * What is known about a failed call.
  *
- * @param call how far it had come
- * @param response what stood around the response; {@link ResponseHead#NONE} when there was none
- * @param refusal what the server said; {@link Refusal#NONE} when it refused nothing
+ * @param call how far it got
+ * @param response the head of the response; {@link ResponseHead#NONE} when there was none
+ * @param refusal the refusal; {@link Refusal#NONE} when there was none
  */
 public record ErrorDetails(CallProgress call, ResponseHead response, Refusal refusal) {
     /** Nothing is known: the failure belongs to no call. */
@@ -20,7 +20,7 @@ public record ErrorDetails(CallProgress call, ResponseHead response, Refusal ref
         return new ErrorDetails(call, ResponseHead.NONE, Refusal.NONE);
     }
 
-    /** The same for another stage of a call. */
+    /** A copy for another stage of a call. */
     public ErrorDetails with(CallProgress other) {
         return new ErrorDetails(other, response, refusal);
     }
@@ -35,12 +35,12 @@ public record ErrorDetails(CallProgress call, ResponseHead response, Refusal ref
         return call.attempts();
     }
 
-    /** How far the last attempt had come. */
+    /** How far the last attempt got. */
     public Phase phase() {
         return call.phase();
     }
 
-    /** Whether the server may have carried the request out. */
+    /** Whether the server may have carried out the request. */
     public boolean mayHaveBeenProcessed() {
         return call.mayHaveBeenProcessed();
     }
@@ -60,7 +60,7 @@ public record ErrorDetails(CallProgress call, ResponseHead response, Refusal ref
         return response.headers();
     }
 
-    /** The typed code; its {@link ErrorCode#code()} is empty when nobody documented it. */
+    /** The typed code; its {@link ErrorCode#code()} is empty when it is undocumented. */
     public ErrorCode code() {
         return refusal.code();
     }

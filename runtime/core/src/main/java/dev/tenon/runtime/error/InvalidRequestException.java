@@ -2,7 +2,7 @@ package dev.tenon.runtime.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The request or a setting cannot be right, so nothing was sent. */
+/** The request or a setting is invalid, so nothing was sent. */
 public final class InvalidRequestException extends ApiException {
     private static final long serialVersionUID = 1L;
     private static final String WAY_OUT = "the limit is advisory, a client with advisoryLimits(false) sends it";
@@ -47,7 +47,7 @@ public final class InvalidRequestException extends ApiException {
         setStackTrace(refused.getStackTrace());
     }
 
-    /** The same refusal as one of a limit that services may outgrow: the message names the way to send what is beyond it. */
+    /** A copy for an advisory limit: the message says how to send the request anyway. */
     public InvalidRequestException advisory() {
         InvalidRequestException hinted = new InvalidRequestException(parameter, problem, true, getCause());
         hinted.setStackTrace(getStackTrace());
@@ -55,7 +55,7 @@ public final class InvalidRequestException extends ApiException {
     }
 
     /**
-     * The same refusal with the operation whose request it is.
+     * A copy that names the operation.
      *
      * @param operation the action
      */

@@ -24,7 +24,7 @@ public record ItemFailure(
      * Whether an item failed.
      *
      * @param success the item's flag, when it has one
-     * @param code the item's code, when it has one; {@code 200} and {@code OK} are no errors
+     * @param code the item's code, when it has one; {@code 200} and {@code OK} are not errors
      */
     public static boolean failed(@Nullable Boolean success, @Nullable String code) {
         if (success != null) {
@@ -38,7 +38,7 @@ public record ItemFailure(
     }
 
     /**
-     * Insists that nothing failed.
+     * Throws if anything failed.
      *
      * @param operation the action
      * @param requestId the server's identifier of the request

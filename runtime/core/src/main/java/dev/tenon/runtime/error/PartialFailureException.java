@@ -2,7 +2,7 @@ package dev.tenon.runtime.error;
 
 import java.util.List;
 
-/** The call as a whole went well, but some of its items failed. */
+/** The call succeeded, but some of its items failed. */
 public final class PartialFailureException extends ApiException {
     private static final long serialVersionUID = 1L;
 
@@ -13,8 +13,8 @@ public final class PartialFailureException extends ApiException {
     /**
      * Wraps the failed items.
      *
-     * @param message what to show; the first items, their codes and what the codes are documented to mean follow it
-     * @param details what is known of the call
+     * @param message what to show; followed by the first items, their codes and their documented meanings
+     * @param details what is known about the call
      * @param failures the failed items, at least one
      */
     public PartialFailureException(String message, ErrorDetails details, List<ItemFailure> failures) {

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a server says when it refuses a request.
  *
- * @param code the typed code; its {@link ErrorCode#code()} is empty when nobody documented it
+ * @param code the typed code; its {@link ErrorCode#code()} is empty when it is undocumented
  * @param rawCode the code as the server sent it; empty when it sent none
  * @param message the server's own words, at most 256 characters without control characters; may be empty
- * @param members every member of the error body by its path, such as {@code AccessDeniedDetail.AuthAction}, redacted and
- *     shortened to 1,024 characters each
+ * @param members every member of the error body by its path, such as {@code AccessDeniedDetail.AuthAction}, redacted
+ *     and shortened to 1,024 characters each
  * @param throttled whether the server asks the caller to slow down
  * @param retryAfter how long the server asks to wait, when it says so
  */
@@ -25,10 +25,10 @@ public record Refusal(
         Map<String, String> members,
         boolean throttled,
         @Nullable Duration retryAfter) {
-    /** The server refused nothing. */
+    /** There was no refusal. */
     public static final Refusal NONE = new Refusal(UndocumentedCode.UNRECOGNIZED, "", "", Map.of(), false, null);
 
-    /** Keeps the members as they are now, in their order. */
+    /** Copies the members, in order. */
     public Refusal {
         Objects.requireNonNull(code, "code");
         members = Collections.unmodifiableMap(new LinkedHashMap<>(members));

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stood around the body of a response.
+ * The status and headers of a response.
  *
  * @param httpStatus the HTTP status; 0 when there was no response
  * @param requestId the server's identifier of the request
@@ -15,7 +15,7 @@ public record ResponseHead(int httpStatus, @Nullable String requestId, Map<Strin
     /** There was no response. */
     public static final ResponseHead NONE = new ResponseHead(0, null, Map.of());
 
-    /** Keeps the headers as they are now. */
+    /** Copies the headers. */
     public ResponseHead {
         headers = Map.copyOf(headers);
     }

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server refused the request with an error of its own; generated code extends it once for each service. Throttling is
- * one of these errors: {@link #isThrottled} tells it apart.
+ * The server refused the request with an error; generated code extends this once for each service. Throttling is one of
+ * these errors: {@link #isThrottled} tells it apart.
  */
 public non-sealed class ServiceException extends ApiException {
     private static final long serialVersionUID = 1L;
@@ -31,7 +31,7 @@ public non-sealed class ServiceException extends ApiException {
         return details().serverMessage();
     }
 
-    /** Whether the server asked the caller to slow down, and went on doing so until the attempts were spent. */
+    /** Whether the server asked the caller to slow down, until no attempts were left. */
     public final boolean isThrottled() {
         return details().refusal().throttled();
     }

@@ -13,7 +13,7 @@ public final class TransportException extends ApiException {
      *
      * @param kind what failed
      * @param message what to show
-     * @param details what is known of the call
+     * @param details what is known about the call
      * @param cause the failure underneath, free of secrets
      */
     public TransportException(Kind kind, String message, ErrorDetails details, @Nullable Throwable cause) {
@@ -22,9 +22,9 @@ public final class TransportException extends ApiException {
     }
 
     /**
-     * The failure of a thread that was interrupted while it waited; whoever throws it marks the thread again.
+     * The failure of a thread that was interrupted while it waited; whoever throws it restores the interrupt flag.
      *
-     * @param call how far the call had come
+     * @param call how far the call got
      */
     public static TransportException interrupted(CallProgress call) {
         return new TransportException(
@@ -41,16 +41,16 @@ public final class TransportException extends ApiException {
 
     /** What failed on the way. */
     public enum Kind {
-        /** The host name has no address. */
-        DNS("the host has no address"),
-        /** The connection was refused or broke while it was made. */
-        CONNECT("no connection"),
-        /** The connection was not made in time. */
-        CONNECT_TIMEOUT("no connection in time"),
+        /** The host name cannot be resolved. */
+        DNS("the host name cannot be resolved"),
+        /** The connection was refused, or broke while it was opened. */
+        CONNECT("the connection failed"),
+        /** The connection was not opened in time. */
+        CONNECT_TIMEOUT("connecting took too long"),
         /** The server's certificate or its protocol version is not acceptable. */
-        TLS("no secure connection"),
-        /** The proxy refused, or broke the connection off. */
-        PROXY("the proxy gave no connection"),
+        TLS("the TLS connection failed"),
+        /** The proxy refused or dropped the connection. */
+        PROXY("the proxy refused or dropped the connection"),
         /** Sending the request took too long. */
         WRITE_TIMEOUT("sending took too long"),
         /** The server was silent for too long. */
@@ -61,16 +61,16 @@ public final class TransportException extends ApiException {
         CLOSED("the connection ended before the response began"),
         /** The connection ended before the response was complete. */
         TRUNCATED("the connection ended before the response was complete"),
-        /** The response breaks the rules of HTTP. */
-        PROTOCOL("the response breaks the rules of HTTP"),
+        /** The response violates HTTP. */
+        PROTOCOL("the response violates HTTP"),
         /** The response is longer than the client allows. */
         BODY_TOO_LARGE("the response is longer than allowed"),
         /** The caller cancelled, or its thread was interrupted. */
         CANCELLED("the call was cancelled"),
-        /** An interceptor, a listener or the HTTP client itself failed with an exception that is not of input or output. */
+        /** An interceptor, a listener or the HTTP client itself failed with something other than an IOException. */
         INTERNAL("an interceptor or the HTTP client failed"),
-        /** Any other failure of input or output. */
-        IO("input or output failed");
+        /** Any other I/O error. */
+        IO("an I/O error occurred");
 
         private final String text;
 
@@ -78,7 +78,7 @@ public final class TransportException extends ApiException {
             this.text = text;
         }
 
-        /** What happened, in a few words that hold nothing of the call. */
+        /** What happened, in a few words that reveal nothing about the call. */
         public String text() {
             return text;
         }

@@ -1,6 +1,6 @@
 package dev.tenon.runtime.error;
 
-/** Stands where no service is known, and for codes that no document names. */
+/** The code of failures without a known service, and of undocumented codes. */
 enum UndocumentedCode implements ErrorCode {
     UNRECOGNIZED;
 

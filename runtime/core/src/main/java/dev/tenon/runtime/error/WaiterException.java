@@ -1,6 +1,6 @@
 package dev.tenon.runtime.error;
 
-/** The state that was waited for did not come. */
+/** The awaited state was not reached. */
 public final class WaiterException extends ApiException {
     private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ public final class WaiterException extends ApiException {
      *
      * @param reason why it ended
      * @param message what was waited for and what was seen last
-     * @param details what is known of the last call
+     * @param details what is known about the last call
      */
     public WaiterException(Reason reason, String message, ErrorDetails details) {
         super(message, details, null);
@@ -27,7 +27,7 @@ public final class WaiterException extends ApiException {
     public enum Reason {
         /** The deadline passed. */
         TIMEOUT,
-        /** A state was seen from which the one waited for cannot be reached. */
+        /** A state was seen from which the awaited one cannot be reached. */
         FAILURE_STATE
     }
 }

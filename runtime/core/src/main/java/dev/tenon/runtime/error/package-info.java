@@ -1,4 +1,4 @@
-/** What can go wrong: one sealed family of unchecked exceptions. */
+/** One sealed family of unchecked exceptions. */
 @NullMarked
 package dev.tenon.runtime.error;
 

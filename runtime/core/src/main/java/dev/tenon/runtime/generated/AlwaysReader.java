@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a member that always comes. A response without it is refused before its record is made, so nothing here is null. */
+/**
+ * Reads a member that is always sent. A response without it is refused before its record is made, so nothing here is
+ * null.
+ */
 public interface AlwaysReader extends StructureReader {
     @Override
     String string(@Nullable String name);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Checks {
     private Checks() {}
 
-    /** Refuses null and empty collections; the empty text is a value. */
+    /** Refuses null and empty collections; an empty string is a value. */
     public static void required(String parameter, @Nullable Object value) {
         boolean absent = value == null
                 || (value instanceof Collection<?> items && items.isEmpty())
@@ -30,10 +30,10 @@ public final class Checks {
         }
     }
 
-    /** Refuses a parameter that came without the one that must accompany it. */
+    /** Refuses a parameter without the one that must accompany it. */
     public static void together(String parameter, @Nullable Object value, String other, @Nullable Object otherValue) {
         if (isGiven(value) && !isGiven(otherValue)) {
-            throw new InvalidRequestException(parameter, "needs " + other + " beside it");
+            throw new InvalidRequestException(parameter, "requires " + other);
         }
     }
 
@@ -43,7 +43,7 @@ public final class Checks {
                 && !(value instanceof Map<?, ?> entries && entries.isEmpty());
     }
 
-    /** The items that a builder was given one by one; refuses null in their place, which is not the same as no items. */
+    /** The items that a builder was given one by one; refuses null, which is not the same as no items. */
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <T> List<T> asList(String parameter, T... values) {
@@ -76,14 +76,14 @@ public final class Checks {
         Map<String, T> copy = new LinkedHashMap<>();
         for (Map.Entry<String, ? extends T> entry : value.entrySet()) {
             if (entry.getKey() == null || entry.getValue() == null) {
-                throw new InvalidRequestException(parameter, "must not hold a null key or value");
+                throw new InvalidRequestException(parameter, "must not contain a null key or value");
             }
             copy.put(entry.getKey(), entry.getValue());
         }
         return Collections.unmodifiableMap(copy);
     }
 
-    /** Holds the number of items in its documented range; an empty list passes. */
+    /** Checks the number of items against its documented range; an empty list passes. */
     public static void items(String parameter, List<?> value, int min, int max) {
         int size = value.size();
         if (size != 0 && (size < min || size > max)) {
@@ -92,7 +92,7 @@ public final class Checks {
         }
     }
 
-    /** Holds the length, in UTF-16 units, in its documented range. */
+    /** Checks the length, in UTF-16 units, against its documented range. */
     public static void length(String parameter, @Nullable String value, int min, int max) {
         if (value != null && (value.length() < min || value.length() > max)) {
             throw new InvalidRequestException(
@@ -102,35 +102,35 @@ public final class Checks {
         }
     }
 
-    /** Holds the length of each element in its documented range. */
+    /** Checks the length of each element against its documented range. */
     public static void length(String parameter, List<String> values, int min, int max) {
         for (int index = 0; index < values.size(); index++) {
             length(parameter + "." + (index + 1), values.get(index), min, max);
         }
     }
 
-    /** Holds the whole text to a documented regular expression. */
+    /** Matches the whole string against a documented regular expression. */
     public static void pattern(String parameter, @Nullable String value, String regex) {
         if (value != null && !Pattern.matches(regex, value)) {
             throw new InvalidRequestException(parameter, "does not match " + regex);
         }
     }
 
-    /** Holds each element to a documented regular expression. */
+    /** Matches each element against a documented regular expression. */
     public static void pattern(String parameter, List<String> values, String regex) {
         for (int index = 0; index < values.size(); index++) {
             pattern(parameter + "." + (index + 1), values.get(index), regex);
         }
     }
 
-    /** Holds a number in its documented range, both ends included. */
+    /** Checks a number against its documented range, both ends included. */
     public static void range(String parameter, @Nullable Integer value, long min, long max) {
         if (value != null) {
             range(parameter, Long.valueOf(value), min, max);
         }
     }
 
-    /** Holds a number in its documented range, both ends included. */
+    /** Checks a number against its documented range, both ends included. */
     public static void range(String parameter, @Nullable Long value, long min, long max) {
         if (value != null && (value < min || value > max)) {
             throw new InvalidRequestException(parameter, between(min, max, Long.MIN_VALUE, Long.MAX_VALUE));
@@ -138,10 +138,10 @@ public final class Checks {
     }
 
     /**
-     * Holds a number in its documented range, both ends included.
+     * Checks a number against its documented range, both ends included.
      *
-     * @param min the least number; empty for none
-     * @param max the greatest number; empty for none
+     * @param min the minimum; empty for none
+     * @param max the maximum; empty for none
      */
     public static void range(String parameter, @Nullable Number value, String min, String max) {
         if (value == null) {
@@ -156,7 +156,7 @@ public final class Checks {
         }
     }
 
-    /** Holds each element in its documented range, both ends included. */
+    /** Checks each element against its documented range, both ends included. */
     public static void range(String parameter, List<? extends Number> values, long min, long max) {
         for (int index = 0; index < values.size(); index++) {
             range(parameter + "." + (index + 1), Long.valueOf(values.get(index).longValue()), min, max);
@@ -164,10 +164,10 @@ public final class Checks {
     }
 
     /**
-     * Holds each element in its documented range, both ends included.
+     * Checks each element against its documented range, both ends included.
      *
-     * @param min the least number; empty for none
-     * @param max the greatest number; empty for none
+     * @param min the minimum; empty for none
+     * @param max the maximum; empty for none
      */
     public static void range(String parameter, List<? extends Number> values, String min, String max) {
         for (int index = 0; index < values.size(); index++) {
@@ -190,6 +190,6 @@ public final class Checks {
         if (min == none || min == 0) {
             return "at most " + max + " allowed";
         }
-        return max == endless ? "at least " + min + " needed" : "must be in [" + min + ", " + max + "]";
+        return max == endless ? "at least " + min + " required" : "must be in [" + min + ", " + max + "]";
     }
 }

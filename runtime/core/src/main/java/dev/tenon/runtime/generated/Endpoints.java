@@ -23,7 +23,7 @@ public final class Endpoints {
      *
      * @param central the host for callers that name no region
      * @param pattern the host of a region that is not listed, with <code>{region}</code> in it
-     * @param regions region, host, region, host, …
+     * @param regions alternating regions and hosts
      * @param vpcRegions the same for callers inside the cloud's own network
      */
     public static Endpoints of(
@@ -36,7 +36,7 @@ public final class Endpoints {
      *
      * @param region the region, or null for the central host
      * @param insideVpc whether the caller is inside the cloud's own network
-     * @throws InvalidRequestException when the description knows no such host
+     * @throws InvalidRequestException when the description has no such host
      */
     public String host(@Nullable String region, boolean insideVpc) {
         if (region == null) {
@@ -86,7 +86,7 @@ public final class Endpoints {
     }
 
     /**
-     * Reads an endpoint as people write it: a host, perhaps with a scheme before and a port behind it, and nothing else.
+     * Reads an endpoint as people write it: a host with an optional scheme and port, and nothing else.
      *
      * @param endpoint the text
      * @param insecureAllowed whether plain HTTP is accepted
@@ -105,18 +105,18 @@ public final class Endpoints {
         String text = insecure || secure ? endpoint : "https://" + endpoint;
         String rest = text.substring(insecure ? 7 : 8);
         if (rest.indexOf('@') >= 0) {
-            throw refused("must not hold user information");
+            throw refused("must not contain user information");
         }
         if (rest.indexOf('?') >= 0 || rest.indexOf('#') >= 0) {
-            throw refused("must not hold a query or fragment");
+            throw refused("must not contain a query or fragment");
         }
         int slash = rest.indexOf('/');
         if (slash >= 0 && slash < rest.length() - 1) {
-            throw refused("must not hold a path");
+            throw refused("must not contain a path");
         }
         HttpUrl url = HttpUrl.parse(text);
         if (url == null || url.host().isEmpty()) {
-            throw refused("is no host name with an optional port");
+            throw refused("is not a host name with an optional port");
         }
         return url;
     }
@@ -128,7 +128,7 @@ public final class Endpoints {
         for (int index = 0; index < endpoint.length(); index++) {
             char character = endpoint.charAt(index);
             if (character <= ' ' || character == 0x7f || "\\%'\"`$;|&<>(){}!*^".indexOf(character) >= 0) {
-                throw refused("holds a blank, a control character, or a character that no host name has");
+                throw refused("contains a space, a control character, or a character not allowed in a host name");
             }
         }
     }

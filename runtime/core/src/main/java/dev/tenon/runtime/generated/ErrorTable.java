@@ -15,15 +15,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a description says of its error codes, kept as text until somebody asks. Generated enums hold one such table, so that
- * thousands of codes cost neither classes nor initialising code.
+ * What a description says about its error codes, kept as text until it is needed. Each generated enum has one such
+ * table, so that thousands of codes need neither classes nor initialising code.
  *
- * <p>The text has one entry for each constant, in their order, separated by U+001C. An entry has sections separated by U+001D:
- * the first one is about the code, the others are its documented rows. Sections have cells separated by U+001E. Those of the
- * first are the operations, separated by commas, then language tag and prose in turn; those of a row are the HTTP status or
- * nothing, the server's message, the operations that document it, then language tag and prose. The operations of a
- * row are their positions among those of the entry, separated by commas; nothing stands for all of them, and a star for every
- * operation of the service.
+ * <p>The text has one entry for each constant, in their order, separated by U+001C. An entry has sections separated by
+ * U+001D: the first one is about the code, the others are its documented rows. Sections have cells separated by U+001E.
+ * Those of the first are the operations, separated by commas, then alternating language tags and prose; those of a row
+ * are the HTTP status or nothing, the server's message, the operations that document it, then alternating language tags
+ * and prose. The operations of a row are their positions among those of the entry, separated by commas; nothing stands
+ * for all of them, and a star for every operation of the service.
  *
  * @param <E> the type of the constants
  */
@@ -62,7 +62,7 @@ public final class ErrorTable<E extends ErrorCode> {
                 List.of(constants), Collections.unmodifiableMap(byCode), split(String.join("", packed), ENTRY));
     }
 
-    /** Finds the constant of a code, else the one given. */
+    /** Finds the constant of a code, or else returns the given one. */
     public E find(String code, E unknown) {
         E found = constants.get(code);
         return found == null ? unknown : found;
@@ -116,8 +116,8 @@ public final class ErrorTable<E extends ErrorCode> {
     }
 
     /**
-     * The prose about a constant in a language: that of the country if there is any. Without prose in the language it is the
-     * documented message, introduced as such; null when the documents have no message either.
+     * The prose about a constant in a language, preferring that of the country. Without any it is the documented
+     * message, marked as such; null if there is no message either.
      */
     public @Nullable String explain(int ordinal, Locale locale) {
         String prose = prose(ordinal, locale.toLanguageTag());
@@ -142,7 +142,7 @@ public final class ErrorTable<E extends ErrorCode> {
         return null;
     }
 
-    /** A message that is nothing but a place for a text tells nothing. */
+    /** A message that is only a placeholder says nothing. */
     private @Nullable String message(int ordinal, Locale locale) {
         for (List<String> row : rows(ordinal)) {
             String message = row.get(1);

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One documented field of a response, or the element of a list: its name on the wire and what stands in it. Immutable.
- * The text, number, flag and time that each kind takes are told at {@link StructureReader}.
+ * One documented field of a response, or the element of a list: its name on the wire and what it contains. Immutable.
+ * {@link StructureReader} says which strings, numbers, booleans and times each kind accepts.
  */
 public final class Field {
     private final Kind kind;
@@ -52,32 +52,32 @@ public final class Field {
         return name == null ? new String[0] : new String[] {name};
     }
 
-    /** A text; becomes a {@link String}. */
+    /** A string; becomes a {@link String}. */
     public static Field string(@Nullable String name) {
         return scalar(Kind.STRING, name);
     }
 
-    /** A whole number of 32 bits; becomes an {@link Integer}. */
+    /** A 32-bit integer; becomes an {@link Integer}. */
     public static Field integer(@Nullable String name) {
         return scalar(Kind.INTEGER, name);
     }
 
-    /** A whole number of 64 bits; becomes a {@link Long}. */
+    /** A 64-bit integer; becomes a {@link Long}. */
     public static Field longInteger(@Nullable String name) {
         return scalar(Kind.LONG, name);
     }
 
-    /** A flag; becomes a {@link Boolean}. */
+    /** A boolean; becomes a {@link Boolean}. */
     public static Field bool(@Nullable String name) {
         return scalar(Kind.BOOLEAN, name);
     }
 
     /**
-     * A flag; becomes a {@link Boolean}.
+     * A boolean; becomes a {@link Boolean}.
      *
      * @param name the name on the wire
-     * @param format what stands for true, a slash, and what stands for false; {@code true}, {@code false}, 1 and 0 are
-     *     read, too
+     * @param format the text for true, a slash, and the text for false; {@code true}, {@code false}, 1 and 0 are
+     *     accepted, too
      */
     public static Field bool(@Nullable String name, String format) {
         return scalar(Kind.BOOLEAN, name, format);
@@ -87,18 +87,18 @@ public final class Field {
      * Bytes; becomes a {@link dev.tenon.runtime.value.Blob}.
      *
      * @param name the name on the wire
-     * @param format {@code base64}, which an empty format means too, {@code base64url} or {@code hex}
+     * @param format {@code base64} (also if empty), {@code base64url} or {@code hex}
      */
     public static Field blob(@Nullable String name, String format) {
         return scalar(Kind.BLOB, name, format);
     }
 
-    /** Any JSON value, or what an element of XML holds; becomes a {@link dev.tenon.runtime.value.JsonValue}. */
+    /** Any JSON value, or the content of an XML element; becomes a {@link dev.tenon.runtime.value.JsonValue}. */
     public static Field json(@Nullable String name) {
         return scalar(Kind.JSON, name);
     }
 
-    /** A floating-point number of 32 bits; becomes a {@link Float}. */
+    /** A 32-bit floating-point number; becomes a {@link Float}. */
     public static Field floating(@Nullable String name) {
         return scalar(Kind.FLOAT, name);
     }
@@ -108,17 +108,17 @@ public final class Field {
         return scalar(Kind.FLOAT, name, format);
     }
 
-    /** A floating-point number of 64 bits, or one that is not finite where the format is {@code ieee-754}. */
+    /** A 64-bit floating-point number, or one that is not finite where the format is {@code ieee-754}. */
     public static Field doubling(@Nullable String name, String format) {
         return scalar(Kind.DOUBLE, name, format);
     }
 
-    /** A floating-point number of 64 bits; becomes a {@link Double}. */
+    /** A 64-bit floating-point number; becomes a {@link Double}. */
     public static Field doubling(@Nullable String name) {
         return scalar(Kind.DOUBLE, name);
     }
 
-    /** A decimal number, its scale kept; becomes a {@link java.math.BigDecimal}. */
+    /** A decimal number, keeping its scale; becomes a {@link java.math.BigDecimal}. */
     public static Field decimal(@Nullable String name) {
         return scalar(Kind.DECIMAL, name);
     }
@@ -150,7 +150,7 @@ public final class Field {
     }
 
     /**
-     * A map; becomes a {@link java.util.Map} with texts as keys. The keys are the names of members.
+     * A map; becomes a {@link java.util.Map} with string keys. The keys are the names of members.
      *
      * @param name the name on the wire
      * @param value what a value is
@@ -160,11 +160,11 @@ public final class Field {
     }
 
     /**
-     * A map; becomes a {@link java.util.Map} with texts as keys. In XML each entry is an element with a key and a value;
-     * in JSON the same objects may stand in an array, or the keys are the names of members.
+     * A map; becomes a {@link java.util.Map} with string keys. In XML each entry is an element with a key and a value;
+     * in JSON the same objects may be in an array, or the keys are the names of members.
      *
      * @param name the name on the wire
-     * @param entry the name around each entry; null where the entries stand beside each other under the name of the field
+     * @param entry the name around each entry; null if the entries are siblings with the name of the field
      * @param key the name of the key
      * @param value what a value is, by its name
      */
@@ -172,17 +172,17 @@ public final class Field {
         return new Field(Kind.STRING, names(name), false, "", null, null, new MapShape(entry, key, value), null);
     }
 
-    /** The same text, made into a value of another type. */
+    /** The same text, converted to another type. */
     public Field as(Function<String, ?> other) {
         return new Field(kind, names, always, pattern, structure, element, map, other);
     }
 
-    /** The same, and its absence is an error. */
+    /** A copy whose absence is an error. */
     public Field always() {
         return new Field(kind, names, true, pattern, structure, element, map, maker);
     }
 
-    /** The same, by another name too. */
+    /** A copy with another name besides. */
     public Field alias(String name) {
         String[] more = Arrays.copyOf(names, names.length + 1);
         more[names.length] = name;
@@ -199,7 +199,7 @@ public final class Field {
         return List.of(names);
     }
 
-    /** Which scalar; without meaning for structures, lists and maps. */
+    /** The scalar type; meaningless for structures, lists and maps. */
     public Kind kind() {
         return kind;
     }
@@ -229,21 +229,21 @@ public final class Field {
         return element;
     }
 
-    /** What makes a value of another type of a text; null where the text is the value. */
+    /** Converts a text to another type; null if the text is the value. */
     public @Nullable Function<String, ?> maker() {
         return maker;
     }
 
-    /** What a map holds and how; null for everything else. */
+    /** The form of a map; null for everything else. */
     public @Nullable MapShape map() {
         return map;
     }
 
     /**
-     * What a map holds and how.
+     * The form of a map.
      *
-     * @param entry the name around each entry; null where there is none
-     * @param key the name of the key in an entry; empty where the keys are the names of members
+     * @param entry the name around each entry; null if there is none
+     * @param key the name of the key in an entry; empty if the keys are the names of members
      * @param value what a value is
      */
     public record MapShape(@Nullable String entry, String key, Field value) {

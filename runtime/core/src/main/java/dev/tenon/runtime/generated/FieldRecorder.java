@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes which members a factory asks for, and gives what a structure without any has: null, no elements, and blank, zero or
- * false for what always comes.
+ * Records which members a factory asks for, and returns what a structure without any has: null, no elements, and empty,
+ * zero or false for what is always sent.
  */
 @SuppressWarnings("NullAway") // a member that may be absent is null, under the type that a present one has
 final class FieldRecorder implements AlwaysReader {
@@ -29,7 +29,7 @@ final class FieldRecorder implements AlwaysReader {
         this.known = known;
     }
 
-    /** A recorder whose notes nobody asks for. */
+    /** A recorder whose records are not used. */
     static StructureReader ofNothing() {
         return new FieldRecorder((number, in) -> null, new HashMap<>());
     }

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of a group that stands in one parameter as JSON. Null, empty lists and empty maps are left out; numbers and
- * flags without a format are themselves, as are times that count seconds or milliseconds.
+ * The members of a group that is sent in one parameter as JSON. Null, empty lists and empty maps are left out; numbers
+ * and booleans without a format are sent as such, as are times in seconds or milliseconds.
  */
 public final class JsonMembers {
     private final Map<String, JsonValue> members = new LinkedHashMap<>();
@@ -29,7 +29,7 @@ public final class JsonMembers {
      *
      * @param name the name of the member
      * @param value the value
-     * @param format how times, flags and bytes are written; empty is the usual way
+     * @param format how times, booleans and bytes are written; empty for the usual way
      * @return this
      * @throws InvalidRequestException when a number is not finite
      */
@@ -42,7 +42,7 @@ public final class JsonMembers {
         return this;
     }
 
-    /** Adds a list as one text; an element that holds the separator is refused. */
+    /** Adds a list as one string; an element that contains the separator is refused. */
     public JsonMembers putSeparated(String name, List<?> values, String separator, String format) {
         List<?> written = Formats.written(values, format);
         return written == null || written.isEmpty() ? this : put(name, Values.separated(name, written, separator), "");

@@ -15,7 +15,7 @@ record NamedMap(String name, Map<String, Object> values) {
     void putMembers(ParameterSink sink) {
         values.forEach((key, value) -> {
             if (key.isEmpty()) {
-                throw new InvalidRequestException(sink.fullName(name), "has an empty key, which no name can hold");
+                throw new InvalidRequestException(sink.fullName(name), "has an empty key, which a name cannot contain");
             }
             put(sink, name + "." + key, value);
         });

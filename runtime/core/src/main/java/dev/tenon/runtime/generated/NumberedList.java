@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param name what their names begin with
  * @param values the values
- * @param format how times, flags and bytes are written
+ * @param format how times, booleans and bytes are written
  */
 record NumberedList(String name, List<?> values, String format) {
     /** Each value under its number. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the runtime needs to know of one operation; generated code extends it once for each.
+ * What the runtime needs to know about one operation; generated code extends it once for each.
  *
  * @param <Q> the request record
  * @param <R> the response record
@@ -23,7 +23,7 @@ public abstract class Operation<Q, R> implements StructureFactory {
      * Describes an operation.
      *
      * @param name the action, in exact case
-     * @param traits what the description says of repeating, splitting and dry runs
+     * @param traits what the description says about retries, batches and dry runs
      */
     protected Operation(String name, OperationTraits traits) {
         this.name = name;
@@ -35,16 +35,16 @@ public abstract class Operation<Q, R> implements StructureFactory {
         return name;
     }
 
-    /** What the description says of repeating the call. */
+    /** What the description says about retries, batches and dry runs. */
     public final OperationTraits traits() {
         return traits;
     }
 
     /**
-     * How the operation is spoken to.
+     * The protocol of the operation.
      *
      * @param ofService the protocol of its service
-     * @return the protocol of the service unless the description of the operation overrides a part of it
+     * @return the protocol of the service, unless the description of the operation overrides part of it
      */
     public Protocol protocol(Protocol ofService) {
         return ofService;
@@ -73,7 +73,7 @@ public abstract class Operation<Q, R> implements StructureFactory {
 
     /**
      * The error codes that the documents list for the operation, as constants of the generated type. Those that every
-     * operation may respond with are not among them.
+     * operation may respond with are not included.
      */
     public List<? extends ErrorCode> errors() {
         return List.of();
@@ -84,7 +84,7 @@ public abstract class Operation<Q, R> implements StructureFactory {
         return Optional.empty();
     }
 
-    /** What the documents say beside parameters, fields and errors; made anew by each call. */
+    /** What the documents say besides parameters, fields and errors; created anew by each call. */
     public OperationDocumentation documentation() {
         return OperationDocumentation.NONE;
     }
@@ -93,7 +93,7 @@ public abstract class Operation<Q, R> implements StructureFactory {
      * Writes the parameters of a request.
      *
      * @param request the request
-     * @param sink takes name and value of each parameter that is present
+     * @param sink takes the name and value of each parameter that is present
      */
     public abstract void encode(Q request, ParameterSink sink);
 
@@ -102,7 +102,7 @@ public abstract class Operation<Q, R> implements StructureFactory {
         return name + "Response";
     }
 
-    /** The element below the root that holds the fields of a response; null where the root itself does. */
+    /** The element below the root that holds the fields of a response; null if the root itself does. */
     public @Nullable String resultName() {
         return null;
     }
@@ -111,7 +111,7 @@ public abstract class Operation<Q, R> implements StructureFactory {
      * Reads a response.
      *
      * @param response the response
-     * @throws dev.tenon.runtime.error.DecodeException when it is not what is documented
+     * @throws dev.tenon.runtime.error.DecodeException when it does not match its description
      */
     @SuppressWarnings({"unchecked", "NullAway"}) // what is learnt from an operation makes its responses
     public R read(ResponseReader response) {

@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the description says of how an operation is called.
+ * What the description says about calling an operation.
  *
- * @param idempotent whether repeating the call by itself does no harm
- * @param clientToken the wire name of the parameter that makes a repetition harmless
+ * @param idempotent whether the call can be repeated safely
+ * @param clientToken the wire name of the parameter that makes repeating safe
  * @param dryRun the wire name of the parameter that asks for a check only
- * @param onlyGet whether the server takes GET alone
+ * @param onlyGet whether the server accepts only GET
  * @param unsigned whether requests carry no signature, whatever credentials the client has
  * @param sensitive wire names, with {@code N} for an index and {@code *} for a key at the end, of parameters
  *     never shown
@@ -27,34 +27,34 @@ public record OperationTraits(
         boolean regionRequired) {
     private static final String ANY_KEY = ".*";
 
-    /** Keeps the names as they are now. */
+    /** Copies the names. */
     public OperationTraits {
         sensitive = List.copyOf(sensitive);
     }
 
     /**
-     * The traits of an operation that takes POST.
+     * The traits of an operation that accepts POST.
      *
-     * @param idempotent whether repeating the call by itself does no harm
-     * @param clientToken the wire name of the parameter that makes a repetition harmless
+     * @param idempotent whether the call can be repeated safely
+     * @param clientToken the wire name of the parameter that makes repeating safe
      * @param dryRun the wire name of the parameter that asks for a check only
      */
     public static OperationTraits of(boolean idempotent, @Nullable String clientToken, @Nullable String dryRun) {
         return new OperationTraits(idempotent, clientToken, dryRun, false, false, List.of(), null, false);
     }
 
-    /** The same for an operation that takes GET alone. */
+    /** A copy for an operation that accepts only GET. */
     public OperationTraits get() {
         return new OperationTraits(idempotent, clientToken, dryRun, true, unsigned, sensitive, region, regionRequired);
     }
 
-    /** The same for an operation whose requests carry no signature. */
+    /** A copy for an operation whose requests carry no signature. */
     public OperationTraits withoutSignature() {
         return new OperationTraits(idempotent, clientToken, dryRun, onlyGet, true, sensitive, region, regionRequired);
     }
 
     /**
-     * The same with parameters that are never shown.
+     * A copy with parameters that are never shown.
      *
      * @param wireNames full wire names, with {@code N} for an index and {@code *} for a key at the end
      */

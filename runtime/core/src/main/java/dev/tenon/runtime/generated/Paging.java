@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one operation gives its items in pages. Immutable.
+ * How one operation returns its items in pages. Immutable.
  *
  * @param <R> the response record
  * @param <T> one item
@@ -22,7 +22,7 @@ public final class Paging<R, T> {
     }
 
     /**
-     * Pages without a way from one to the next yet.
+     * Pages that do not yet say how one follows another.
      *
      * @param items the items of one page
      */
@@ -32,7 +32,7 @@ public final class Paging<R, T> {
     }
 
     /**
-     * The same, by tokens.
+     * A copy that follows page tokens.
      *
      * @param parameter the parameter that takes the page token
      * @param next the token of the next page; null or empty on the last one
@@ -44,22 +44,22 @@ public final class Paging<R, T> {
                 new Answers<>(next, answers.total(), answers.more()));
     }
 
-    /** The same, by a parameter that takes the page number, from 1. */
+    /** A copy with a parameter for the page number, from 1. */
     public Paging<R, T> number(String parameter) {
         return new Paging<>(items, new Parameters(parameters.token(), parameter, parameters.offset()), answers);
     }
 
-    /** The same, by a parameter that takes the number of the first item, from 0. */
+    /** A copy with a parameter for the number of the first item, from 0. */
     public Paging<R, T> offset(String parameter) {
         return new Paging<>(items, new Parameters(parameters.token(), parameters.number(), parameter), answers);
     }
 
-    /** The same, where the server tells the number of items on all pages. */
+    /** A copy for a server that returns the number of items on all pages. */
     public Paging<R, T> total(Function<R, @Nullable Integer> total) {
         return new Paging<>(items, parameters, new Answers<>(answers.nextToken(), total, answers.more()));
     }
 
-    /** The same, where the server tells whether more pages follow; a false ends the listing whatever else is there. */
+    /** A copy for a server that says whether more pages follow; false ends the listing, whatever else is returned. */
     public Paging<R, T> more(Function<R, @Nullable Boolean> more) {
         return new Paging<>(items, parameters, new Answers<>(answers.nextToken(), answers.total(), more));
     }
@@ -74,12 +74,12 @@ public final class Paging<R, T> {
         return answers.nextToken().apply(response);
     }
 
-    /** The number of items on all pages; null when the server does not tell. */
+    /** The number of items on all pages; null if the server does not say. */
     public @Nullable Integer total(R response) {
         return answers.total().apply(response);
     }
 
-    /** Whether more pages follow; null when the server does not tell. */
+    /** Whether more pages follow; null if the server does not say. */
     public @Nullable Boolean more(R response) {
         return answers.more().apply(response);
     }

@@ -19,8 +19,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the parameters of one request and encodes them at once. Null and empty lists are not sent; the empty text is.
- * Names that the protocol keeps for itself are refused. Not safe for use by several threads.
+ * Takes the parameters of one request and encodes them at once. Null and empty lists are not sent; empty strings are.
+ * Names reserved by the protocol are refused. Not thread-safe.
  */
 @SuppressWarnings("exports")
 public final class ParameterSink {
@@ -53,7 +53,7 @@ public final class ParameterSink {
     }
 
     /**
-     * Holds the request to limits that services may outgrow, unless the client sends what is beyond them.
+     * Checks advisory limits, unless the client does not enforce them.
      *
      * @param checks the checks of these limits
      */
@@ -101,7 +101,7 @@ public final class ParameterSink {
             return false;
         }
         if (rules.reserved().contains(full)) {
-            throw new InvalidRequestException(full, "is a name the protocol keeps for itself");
+            throw new InvalidRequestException(full, "is a name reserved by the protocol");
         }
         return true;
     }
@@ -124,7 +124,7 @@ public final class ParameterSink {
         }
     }
 
-    /** Adds a flag. */
+    /** Adds a boolean. */
     public void put(String name, @Nullable Boolean value) {
         if (value != null) {
             put(name, value.toString());
@@ -132,10 +132,10 @@ public final class ParameterSink {
     }
 
     /**
-     * Adds a flag, bytes or a number in a format.
+     * Adds a boolean, bytes or a number in a format.
      *
-     * @param format of a flag its two texts, such as {@code yes/no}; of a {@link Blob} {@code base64}, which an empty format
-     *     means too, {@code base64url} or {@code hex}; of a number {@code ieee-754}, when it need not be finite
+     * @param format for a boolean its two texts, such as {@code yes/no}; for a {@link Blob} {@code base64} (also if
+     *     empty), {@code base64url} or {@code hex}; for a number {@code ieee-754} if it need not be finite
      */
     public void put(String name, @Nullable Object value, String format) {
         if (value != null) {
@@ -181,7 +181,7 @@ public final class ParameterSink {
         }
     }
 
-    /** Adds a list as text; an empty list is not sent, an element that holds the separator is refused. */
+    /** Adds a list as text; an empty list is not sent, and an element that contains the separator is refused. */
     public void putSeparated(String name, @Nullable List<?> values, String separator) {
         if (values != null && !values.isEmpty()) {
             put(name, Values.separated(prefix.of(name), sent(name, values), separator));
@@ -193,7 +193,7 @@ public final class ParameterSink {
         putJsonObject(name, values, "");
     }
 
-    /** Adds a map of times, flags or blobs as JSON text. */
+    /** Adds a map of times, booleans or blobs as JSON text. */
     public void putJsonObject(String name, @Nullable Map<String, ?> values, String format) {
         if (values != null && !values.isEmpty()) {
             put(name, Values.jsonObject(prefix.of(name), Formats.written(values, format)));
@@ -214,7 +214,7 @@ public final class ParameterSink {
      * @param values the map
      * @param keyName what the key is called
      * @param valueName what the value is called
-     * @param format how times, flags and bytes are written
+     * @param format how times, booleans and bytes are written
      * @param base the first number
      */
     public void putEntries(
@@ -234,7 +234,7 @@ public final class ParameterSink {
      *
      * @param name the name before the numbers
      * @param values the values
-     * @param format how times, flags and bytes are written
+     * @param format how times, booleans and bytes are written
      * @param base the first number
      */
     public void putRepeated(String name, @Nullable List<?> values, String format, int base) {
@@ -243,23 +243,23 @@ public final class ParameterSink {
         }
     }
 
-    /** Adds a list of times, flags or blobs as JSON text. */
+    /** Adds a list of times, booleans or blobs as JSON text. */
     public void putJsonArray(String name, @Nullable List<?> values, String format) {
         putJsonArray(name, Formats.written(values, format));
     }
 
-    /** Adds a list of times, flags or blobs as text. */
+    /** Adds a list of times, booleans or blobs as text. */
     public void putSeparated(String name, @Nullable List<?> values, String separator, String format) {
         putSeparated(name, Formats.written(values, format), separator);
     }
 
-    /** The items of a list that are sent: all, or those of one batch. */
+    /** The items of a list to send: all, or those of one batch. */
     public <T> List<T> sent(String name, List<T> values) {
         return overrides.slice(prefix.of(name), values);
     }
 
     /**
-     * Refuses a list that has more items than one call takes, once it is cut into batches.
+     * Refuses a list that has more items than one call takes, unless it is being sent in batches.
      *
      * @param name the parameter, without the number at its end
      * @param values its items
@@ -272,12 +272,12 @@ public final class ParameterSink {
     }
 
     /**
-     * Refuses a list that has more items than one call takes, once it is cut into batches.
+     * Refuses a list that has more items than one call takes, unless it is being sent in batches.
      *
      * @param name the parameter, without the number at its end
      * @param values its items
      * @param max the documented limit
-     * @param batched the method of the client that cuts the list
+     * @param batched the client method that sends the list in batches
      */
     public void atMost(String name, @Nullable List<?> values, int max, String batched) {
         if (values != null) {
@@ -289,7 +289,7 @@ public final class ParameterSink {
         return prefix.of(name);
     }
 
-    /** Whether a parameter of that full name was added. */
+    /** Whether a parameter with that full name was added. */
     public boolean contains(String name) {
         return form.contains(name);
     }

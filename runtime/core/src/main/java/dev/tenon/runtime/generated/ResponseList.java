@@ -19,9 +19,9 @@ public final class ResponseList<T> extends AbstractList<T> implements RandomAcce
     public ResponseList() {}
 
     /**
-     * An unmodifiable list that is never null and holds no null.
+     * An unmodifiable list that is never null and contains no null.
      *
-     * @param list a list, or null for an absent one; a list made by a cursor is frozen and returned itself
+     * @param list a list, or null for an absent one; a list made by a cursor is frozen and returned as is
      */
     public static <T> List<T> copy(@Nullable List<T> list) {
         if (list == null || list.isEmpty()) {

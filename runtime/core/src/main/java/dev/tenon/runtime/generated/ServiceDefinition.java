@@ -8,7 +8,7 @@ import dev.tenon.runtime.signing.RequestSigner;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the runtime needs to know of a service; generated code extends it once for each. */
+/** What the runtime needs to know about a service; generated code extends it once for each. */
 public abstract class ServiceDefinition {
     private final String name;
     private final String version;
@@ -21,7 +21,7 @@ public abstract class ServiceDefinition {
      * @param name the prefix of the generated types
      * @param version the API version sent with every call
      * @param endpoints where the service listens
-     * @param protocol how it is spoken to
+     * @param protocol its protocol
      */
     protected ServiceDefinition(String name, String version, Endpoints endpoints, Protocol protocol) {
         this.name = name;
@@ -45,12 +45,12 @@ public abstract class ServiceDefinition {
         return endpoints;
     }
 
-    /** How the service is spoken to. */
+    /** The protocol of the service. */
     public final Protocol protocol() {
         return protocol;
     }
 
-    /** New signers in the styles the service takes, the preferred one first; each client has its own. */
+    /** New signers in the styles that the service accepts, the preferred one first; each client has its own. */
     public abstract List<RequestSigner> signers();
 
     /** The name under which the service checks signatures, where the style has one. */
@@ -83,7 +83,7 @@ public abstract class ServiceDefinition {
     public abstract ErrorCode errorCode(String raw);
 
     /**
-     * Whether a code is the server's way to say that a dry run found nothing wrong.
+     * Whether a code says that a dry run found nothing wrong.
      *
      * @param code the code as the server sent it
      */

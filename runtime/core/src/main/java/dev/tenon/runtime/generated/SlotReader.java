@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of structures in slots, those of outer structures below those of inner ones. A factory asks for members in the
- * order in which its {@link Structure} has learnt them, so that each is found without a look at its name. What always comes is
- * insisted upon by whoever fills the slots.
+ * The members of structures in slots, those of outer structures below those of inner ones. A factory asks for members
+ * in the order that its {@link Structure} recorded, so each is found without looking at its name. Whoever fills the
+ * slots checks that members that are always sent are present.
  */
 @SuppressWarnings("NullAway") // a member that may be absent is null, under the type that a present one has
 public final class SlotReader implements AlwaysReader {
@@ -56,7 +56,7 @@ public final class SlotReader implements AlwaysReader {
     }
 
     /**
-     * Makes a record of the slots from one on, and gives them up.
+     * Makes a record from the slots starting at one, and frees them.
      *
      * @param first the first of them
      * @param structure which structure they hold

@@ -42,7 +42,7 @@ public final class Structure {
     }
 
     /**
-     * The structure of a whole response, learnt from what its factory asks for.
+     * The structure of a whole response, recorded from what its factory asks for.
      *
      * @param factory makes the records of the response
      * @throws IllegalArgumentException when two fields of one structure have a name in common
@@ -55,7 +55,7 @@ public final class Structure {
      * A structure.
      *
      * @param factory makes its record
-     * @param number what the factory knows it by
+     * @param number its number in the factory
      * @param fields its fields, each with a name, in the order in which the factory asks for them
      * @throws IllegalArgumentException when two fields have a name in common
      */
@@ -63,7 +63,7 @@ public final class Structure {
         return new Structure(factory, number, fields.clone());
     }
 
-    /** Makes its record of what a reader gives. */
+    /** Makes its record from a reader. */
     @Nullable Object made(StructureReader in) {
         return factory.structure(number, in);
     }

@@ -10,22 +10,22 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the members of one structure of a response, whatever its format, each by its name on the wire and as the kind it is
- * documented to be. A name is null for an element without a name around it, such as one of a bare array.
+ * Reads the members of one structure of a response, in any format, each by its wire name and documented type. The name
+ * is null for an element without a name, such as one of a bare array.
  *
- * <p>Rules for values: an absent member and a null are null; the empty text is the empty text for strings and null for every
- * other type; text is kept as it is for strings and trimmed for every other type; a number is accepted where text is
- * documented, in its own spelling, and text where a number is documented; {@code 1.0} and {@code 1e3} are integers,
- * {@code 1.9} is not. Null elements of lists are dropped. Not safe for use by several threads.
+ * <p>Rules for values: an absent member and a null are null; empty text is an empty string for strings and null for
+ * every other type; text is kept as is for strings and trimmed for every other type; a number is accepted where a
+ * string is documented, as it is spelled, and a string where a number is documented; {@code 1.0} and {@code 1e3} are
+ * integers, {@code 1.9} is not. Null elements of lists are dropped. Not thread-safe.
  */
 public interface StructureReader {
-    /** A reader of a structure without members: null, no elements, and blank, zero or false for what always comes. */
+    /** A reader of a structure without members: null, no elements, and empty, zero or false for what is always sent. */
     static StructureReader empty() {
         return FieldRecorder.ofNothing();
     }
 
     /**
-     * A reader of members that are there already.
+     * A reader of members that are already known.
      *
      * @param values the members, in the order in which the factory asks for them
      */
@@ -33,49 +33,52 @@ public interface StructureReader {
         return new SlotReader(values);
     }
 
-    /** Says that the absence of the member named next is an error. */
+    /** Makes the absence of the next member an error. */
     AlwaysReader always();
 
-    /** Gives another name of the member named next. */
+    /** Adds another name for the next member. */
     StructureReader alias(String name);
 
-    /** The member that is next, whatever it is; null when it is absent. For structures whose fields were given, not learnt. */
+    /**
+     * The next member, of any type; null when it is absent. For structures whose fields were given rather than
+     * recorded.
+     */
     @Nullable Object next();
 
-    /** A text. */
+    /** A string. */
     @Nullable String string(@Nullable String name);
 
-    /** A whole number of 32 bits. */
+    /** A 32-bit integer. */
     @Nullable Integer integer(@Nullable String name);
 
-    /** A whole number of 64 bits. */
+    /** A 64-bit integer. */
     @Nullable Long longInteger(@Nullable String name);
 
-    /** A flag. */
+    /** A boolean. */
     @Nullable Boolean bool(@Nullable String name);
 
     /**
-     * A flag.
+     * A boolean.
      *
      * @param name the name on the wire
-     * @param format what stands for true, a slash, and what stands for false; {@code true}, {@code false}, 1 and 0 are
-     *     read, too
+     * @param format the text for true, a slash, and the text for false; {@code true}, {@code false}, 1 and 0 are
+     *     accepted, too
      */
     @Nullable Boolean bool(@Nullable String name, String format);
 
-    /** A floating-point number of 32 bits. */
+    /** A 32-bit floating-point number. */
     @Nullable Float floating(@Nullable String name);
 
     /** The same, or a number that is not finite where the format is {@code ieee-754}. */
     @Nullable Float floating(@Nullable String name, String format);
 
-    /** A floating-point number of 64 bits. */
+    /** A 64-bit floating-point number. */
     @Nullable Double doubling(@Nullable String name);
 
     /** The same, or a number that is not finite where the format is {@code ieee-754}. */
     @Nullable Double doubling(@Nullable String name, String format);
 
-    /** A decimal number, its scale kept. */
+    /** A decimal number, keeping its scale. */
     @Nullable BigDecimal decimal(@Nullable String name);
 
     /**
@@ -91,15 +94,15 @@ public interface StructureReader {
      * Bytes.
      *
      * @param name the name on the wire
-     * @param format {@code base64}, which an empty format means too, {@code base64url} or {@code hex}
+     * @param format {@code base64} (also if empty), {@code base64url} or {@code hex}
      */
     @Nullable Blob blob(@Nullable String name, String format);
 
-    /** Any JSON value, or what an element of XML holds. */
+    /** Any JSON value, or the content of an XML element. */
     @Nullable JsonValue json(@Nullable String name);
 
     /**
-     * A text, made into a value of another type.
+     * A string, converted to another type.
      *
      * @param name the name on the wire
      * @param maker makes the value
@@ -116,10 +119,10 @@ public interface StructureReader {
     <T> @Nullable T structure(@Nullable String name, int number);
 
     /**
-     * A list of texts; empty when it is absent.
+     * A list of strings; empty when it is absent.
      *
      * @param name the name on the wire
-     * @param elementName the name around each text
+     * @param elementName the name around each string
      */
     List<String> strings(@Nullable String name, @Nullable String elementName);
 
@@ -136,26 +139,26 @@ public interface StructureReader {
      * A list of anything else; empty when it is absent.
      *
      * @param name the name on the wire
-     * @param element asks for one element, as a member of the name that is around each of them
+     * @param element reads one element, as a member with the name around each of them
      */
     <T> List<T> list(@Nullable String name, Function<StructureReader, ? extends @Nullable T> element);
 
     /**
-     * A map with texts as keys; empty when it is absent. The keys are the names of members.
+     * A map with string keys; empty when it is absent. The keys are the names of members.
      *
      * @param name the name on the wire
-     * @param value asks for one value, which has no name
+     * @param value reads one value, which has no name
      */
     <T> Map<String, T> map(@Nullable String name, Function<StructureReader, ? extends @Nullable T> value);
 
     /**
-     * A map with texts as keys; empty when it is absent. In XML each entry is an element with a key and a value; in JSON the
-     * same objects may stand in an array, or the keys are the names of members.
+     * A map with string keys; empty when it is absent. In XML each entry is an element with a key and a value; in JSON
+     * the same objects may be in an array, or the keys are the names of members.
      *
      * @param name the name on the wire
-     * @param entry the name around each entry; null where the entries stand beside each other under the name of the member
+     * @param entry the name around each entry; null if the entries are siblings with the name of the member
      * @param key the name of the key
-     * @param value asks for one value, as a member of its name
+     * @param value reads one value, as a member with its name
      */
     <T> Map<String, T> map(
             @Nullable String name,

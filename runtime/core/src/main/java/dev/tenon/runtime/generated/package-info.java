@@ -1,4 +1,4 @@
-/** What generated code names. Its compatibility is stated in the decision on what generated code may rely on. */
+/** The API that generated code uses. The decision on what generated code may rely on states its compatibility. */
 @NullMarked
 package dev.tenon.runtime.generated;
 

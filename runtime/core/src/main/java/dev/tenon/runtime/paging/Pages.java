@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * All items of a listing, fetched page by page as they are asked for. Each iteration, stream and subscription starts anew
- * with the request's own page, or the first.
+ * All items of a listing, fetched page by page as needed. Each iteration, stream and subscription starts over with the
+ * page in the request, or the first.
  *
  * @param <Q> the request record
  * @param <R> the response record
@@ -37,8 +37,8 @@ public final class Pages<Q, R, T> implements Iterable<T> {
      *
      * @param pipeline sends the calls
      * @param call what is special about them
-     * @param operation gives one page
-     * @param request what is listed
+     * @param operation returns one page
+     * @param request what to list
      * @param paging how pages follow each other
      */
     @SuppressWarnings("exports") // made inside this module only
@@ -50,7 +50,7 @@ public final class Pages<Q, R, T> implements Iterable<T> {
         this.paging = paging;
     }
 
-    /** The items, one page fetched at a time. Its {@code next} may fail as a call does. */
+    /** The items, fetching one page at a time. {@code next} may fail as a call does. */
     @Override
     public Iterator<T> iterator() {
         return stream().iterator();
@@ -66,12 +66,12 @@ public final class Pages<Q, R, T> implements Iterable<T> {
         return () -> new PageIterator<>(turner(), this::fetch);
     }
 
-    /** The items without holding a thread: a page is fetched when an item of it was asked for. */
+    /** The items without blocking a thread: a page is fetched when one of its items is requested. */
     public Flow.Publisher<T> publisher() {
         return new PagePublisher<>(this::turner, this::fetchAsync, paging::items);
     }
 
-    /** The responses themselves without holding a thread: a page is fetched when it was asked for. */
+    /** The responses themselves without blocking a thread: a page is fetched when it is requested. */
     public Flow.Publisher<R> responsePublisher() {
         return new PagePublisher<R, R>(this::turner, this::fetchAsync, List::of);
     }

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What error codes and HTTP statuses mean for the next attempt. A code that ends in {@code *} stands for all that begin
- * so.
+ * What error codes and HTTP statuses mean for the next attempt. A code that ends in {@code *} stands for all with that
+ * prefix.
  *
  * @param retryable codes after which the same call may succeed a moment later
- * @param retryableStatuses HTTP statuses that count so when no documented code is known
+ * @param retryableStatuses HTTP statuses with the same meaning when no documented code is known
  * @param throttling codes that ask the caller to slow down
- * @param nonceUsed codes that say the nonce was seen before
+ * @param nonceUsed codes that say the nonce was used before
  * @param clockSkew codes that say the clocks differ
  */
 public record CodeRules(
@@ -21,7 +21,7 @@ public record CodeRules(
         List<String> clockSkew) {
     private static final int REQUEST_TIMEOUT = 408;
 
-    /** Keeps the lists as they are now. */
+    /** Copies the lists. */
     public CodeRules {
         retryable = List.copyOf(retryable);
         retryableStatuses = Set.copyOf(retryableStatuses);
@@ -45,12 +45,12 @@ public record CodeRules(
         return matches(throttling, code);
     }
 
-    /** Whether the server saw the nonce before. */
+    /** Whether the code says that the nonce was used before. */
     public boolean isNonceUsed(String code) {
         return matches(nonceUsed, code);
     }
 
-    /** Whether the server finds the clocks too far apart. */
+    /** Whether the code says that the clocks differ too much. */
     public boolean isClockSkew(String code) {
         return matches(clockSkew, code);
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a {@link Protocol}; generated code does so once for each service. Not safe for use by several threads. */
+/** Builds a {@link Protocol}; generated code does so once for each service. Not thread-safe. */
 public final class ProtocolBuilder {
     private String path = "/";
     private @Nullable String action = "Action";
@@ -93,25 +93,28 @@ public final class ProtocolBuilder {
         return this;
     }
 
-    /** Headers that give the least pause before another attempt, in milliseconds. */
+    /** Headers with the minimum pause before another attempt, in milliseconds. */
     public ProtocolBuilder retryAfterMillisHeader(String... names) {
         retryAfterMillisHeaders = Arrays.asList(names);
         return this;
     }
 
-    /** Paths of structures in which a refusal says what it is; the empty path, the response itself, by default. */
+    /**
+     * Paths of structures in which a refusal gives its code and message; the empty path, the response itself, by
+     * default.
+     */
     public ProtocolBuilder errorsAt(String... paths) {
         errorsAt = Arrays.asList(paths);
         return this;
     }
 
-    /** Names of the member that holds the code; {@code Code} by default. */
+    /** Names of the member with the code; {@code Code} by default. */
     public ProtocolBuilder errorCode(String... names) {
         errorCode = Arrays.asList(names);
         return this;
     }
 
-    /** Names of the member that holds the message; {@code Message} by default. */
+    /** Names of the member with the message; {@code Message} by default. */
     public ProtocolBuilder errorMessage(String... names) {
         errorMessage = Arrays.asList(names);
         return this;
@@ -123,7 +126,7 @@ public final class ProtocolBuilder {
         return this;
     }
 
-    /** HTTP statuses that count so when no documented code is known. */
+    /** HTTP statuses with the same meaning when no documented code is known. */
     public ProtocolBuilder retryableStatus(int... statuses) {
         for (int status : statuses) {
             retryableStatuses.add(status);
@@ -137,7 +140,7 @@ public final class ProtocolBuilder {
         return this;
     }
 
-    /** Codes that say the nonce was seen before. */
+    /** Codes that say the nonce was used before. */
     public ProtocolBuilder nonceUsed(String... codes) {
         nonceUsed = Arrays.asList(codes);
         return this;

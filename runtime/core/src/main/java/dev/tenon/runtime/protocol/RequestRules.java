@@ -22,7 +22,7 @@ public record RequestRules(
         @Nullable String format,
         String json,
         String xml) {
-    /** The names that no operation may use for a parameter of its own. */
+    /** The names that operations may not use for their own parameters. */
     public Set<String> reserved() {
         Set<String> names = new LinkedHashSet<>();
         if (action != null) {

@@ -10,19 +10,18 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which responses with an HTTP status of 200 to 299 are successes. Without a rule every one is: what no rule names decides
- * nothing. A member that is absent, null or empty says nothing; of those that are present each must have one of its
- * values, compared as text and without regard to case.
+ * Which responses with an HTTP status of 200 to 299 are successes. Without a rule every one is: members that no rule
+ * names do not matter. A member that is absent, null or empty is ignored; each one that is present must have one of its
+ * values, compared as text, ignoring case.
  *
- * @param accepted the values that mean success, by the path of their member, such as {@code Code} or
- *     {@code Response.Status}
+ * @param accepted the values that mean success, by member path, such as {@code Code} or {@code Response.Status}
  * @param failureAt paths of members whose presence alone means failure, such as {@code Response.Error}
  */
 public record SuccessRules(Map<String, List<String>> accepted, List<String> failureAt) {
     /** Every response is a success. */
     public static final SuccessRules NONE = new SuccessRules(Map.of(), List.of());
 
-    /** Keeps the rules as they are now. */
+    /** Copies the rules. */
     public SuccessRules {
         Map<String, List<String>> copy = new LinkedHashMap<>();
         accepted.forEach((path, values) -> copy.put(path, List.copyOf(values)));
@@ -30,7 +29,7 @@ public record SuccessRules(Map<String, List<String>> accepted, List<String> fail
         failureAt = List.copyOf(failureAt);
     }
 
-    /** Whether there is anything to look at. */
+    /** Whether there are any rules. */
     public boolean isEmpty() {
         return accepted.isEmpty() && failureAt.isEmpty();
     }

@@ -1,4 +1,7 @@
-/** How an RPC-style API is spoken, as data: what a request looks like, what counts as success, where a refusal says what it is. */
+/**
+ * The protocol of an RPC-style API as data: what a request looks like, what counts as success, where a refusal gives
+ * its code.
+ */
 @NullMarked
 package dev.tenon.runtime.protocol;
 

@@ -3,7 +3,7 @@ package dev.tenon.runtime.signing;
 import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Random once, counted from then on. */
+/** Nonces with a random start that count up from there. */
 final class CountingNonces implements NonceSource {
     private final String prefix;
     private final AtomicLong counter;

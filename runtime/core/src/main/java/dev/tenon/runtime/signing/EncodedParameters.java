@@ -75,13 +75,13 @@ public final class EncodedParameters {
         pairs.twice().digest(from, to, digest);
     }
 
-    /** Whether a parameter of that name is there. */
+    /** Whether there is a parameter with that name. */
     public boolean contains(String name) {
         int place = place(name, 0);
         return place < size() && name(place).equals(name);
     }
 
-    /** The value of a parameter, not encoded; null when there is none of that name. */
+    /** The value of a parameter, not encoded; null when there is none with that name. */
     public @Nullable String value(String name) {
         return contains(name) ? value(place(name, 0)) : null;
     }
@@ -92,10 +92,10 @@ public final class EncodedParameters {
     }
 
     /**
-     * Names and values as they are, not encoded, in their order.
+     * Names and values, not encoded, in order.
      *
-     * @param between what stands between a name and its value
-     * @param after what stands between a value and the next name
+     * @param between what separates a name from its value
+     * @param after what separates a value from the next name
      */
     public String joined(String between, String after) {
         StringBuilder text = new StringBuilder();
@@ -119,7 +119,7 @@ public final class EncodedParameters {
      *
      * @param name the name
      * @param value the value, not encoded
-     * @throws dev.tenon.runtime.error.InvalidRequestException when the value is no text that UTF-8 can hold
+     * @throws dev.tenon.runtime.error.InvalidRequestException when the value cannot be encoded in UTF-8
      */
     public EncodedParameters with(String name, String value) {
         return new EncodedParameters(pairs.with(name, Encoded.pair(name, value)));
@@ -131,7 +131,7 @@ public final class EncodedParameters {
         return new SignedRequest.Form(form, copy(0, size(), form, 0));
     }
 
-    /** How many parameters there are, and nothing of their values. */
+    /** How many parameters there are, without their values. */
     @Override
     public String toString() {
         return "EncodedParameters[" + size() + "]";

@@ -2,10 +2,10 @@ package dev.tenon.runtime.signing;
 
 import java.security.SecureRandom;
 
-/** Gives every attempt a nonce of its own. Must be safe for use by several threads. */
+/** Gives every attempt its own nonce. Must be thread-safe. */
 @FunctionalInterface
 public interface NonceSource {
-    /** A nonce never given before: 1 to 64 characters of {@code A-Z a-z 0-9 -}. */
+    /** A nonce that was never returned before: 1 to 64 characters of {@code A-Z a-z 0-9 -}. */
     String next();
 
     /**

@@ -5,12 +5,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Signs requests in one style. A signer gets a request that is complete but for its signature and returns the parts to
- * send; it never sends, retries or logs. What it calls secret is redacted from every message of the call. Must be safe
- * for use by several threads. Anonymous calls do not reach it.
+ * Signs requests in one style. A signer gets a request that lacks only its signature and returns what to send; it never
+ * sends, retries or logs. Whatever it declares secret is redacted from every message of the call. Must be thread-safe.
+ * Anonymous calls do not reach it.
  */
 public interface RequestSigner {
-    /** The name of the style as descriptions write it, such as {@code hmac-sha1}; of a class of yours its own name. */
+    /**
+     * The name of the style as written in descriptions, such as {@code hmac-sha1}; for a class of yours, its class
+     * name.
+     */
     default String name() {
         return getClass().getName();
     }
@@ -24,7 +27,7 @@ public interface RequestSigner {
      * Signs one attempt.
      *
      * @param request the request without its signature, with one consistent snapshot of the credentials
-     * @return what to send, what was signed, and what of it is secret
+     * @return what to send, what was signed, and which of it is secret
      */
     SignedRequest sign(SigningInput request);
 
@@ -32,7 +35,7 @@ public interface RequestSigner {
      * Explains why a server refused a signature.
      *
      * @param code the error code as the server sent it
-     * @param message the server's message as it was sent; nothing of it may be in the hint but names
+     * @param message the server's message as it was sent; the hint may quote only names from it
      * @param stringToSign gives what was signed for this attempt; null when nothing was
      * @return what the caller can do about it; null when the refusal is not about the signature
      */
@@ -41,6 +44,6 @@ public interface RequestSigner {
         return null;
     }
 
-    /** Drops what was derived from secrets; the next signature derives it anew. Called when a client is closed. */
+    /** Drops what was derived from secrets; the next signature derives it again. Called when a client is closed. */
     default void forget() {}
 }

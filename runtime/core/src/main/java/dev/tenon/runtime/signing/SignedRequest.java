@@ -11,21 +11,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form the parameters to send, percent-encoded: the body of a POST, the query of a GET
  * @param headers headers to add or replace
- * @param stringToSign gives the text that was signed, for diagnosis; it holds every parameter and is never shown
+ * @param stringToSign gives the text that was signed, for diagnosis; it contains every parameter and is never shown
  * @param secrets what must not be shown: the signature, and whatever was derived from the secret
  */
 public record SignedRequest(
         Form form, Map<String, String> headers, Supplier<@Nullable String> stringToSign, List<String> secrets) {
-    /** Keeps headers and secrets as they are now. */
+    /** Copies headers and secrets. */
     public SignedRequest {
         headers = Map.copyOf(headers);
         secrets = List.copyOf(secrets);
     }
 
     /**
-     * A request that is signed by its parameters.
+     * A request that is signed with parameters.
      *
-     * @param parameters all of them, those of the signature included
+     * @param parameters all parameters, including those of the signature
      * @param stringToSign the text that was signed
      * @param secrets what must not be shown
      */
@@ -53,7 +53,7 @@ public record SignedRequest(
         }
     }
 
-    /** How much there is, and nothing of it. */
+    /** The amounts only. */
     @Override
     public String toString() {
         return "SignedRequest[" + form + ", headers=" + headers.keySet() + "]";

@@ -5,20 +5,20 @@ import java.time.Instant;
 import okhttp3.Headers;
 
 /**
- * A request that is complete but for its signature.
+ * A request that lacks only its signature.
  *
  * @param method the HTTP method, {@code GET} or {@code POST}
- * @param host the host as it stands in the {@code Host} header, with its port unless that is the scheme's own
+ * @param host the host as in the {@code Host} header, with its port unless that is the scheme's own
  * @param path the path of the endpoint, at least {@code /}
- * @param parameters every parameter, those that name action, version and format included, ordered by name
- * @param headers the headers so far, those of interceptors included
+ * @param parameters every parameter, including action, version and format, ordered by name
+ * @param headers the headers so far, including those of interceptors
  * @param action the name of the operation
  * @param version the version of the API
  * @param region the region; empty when the client has none
  * @param signingName the name under which the service checks signatures
  * @param credentials the access key
- * @param time the time to sign, corrected by what the server was last seen to think
- * @param nonce a text never used before, of {@code A-Z a-z 0-9 -}
+ * @param time the time to sign, corrected by the last known clock of the server
+ * @param nonce a string never used before, of {@code A-Z a-z 0-9 -}
  */
 public record SigningInput(
         String method,
@@ -34,8 +34,8 @@ public record SigningInput(
         Instant time,
         String nonce) {
     /**
-     * The nonce as a whole number of at most ten digits, for services that take no other: below 4,294,967,296, or the nonce
-     * itself where it is such a number, as it is when a server checks a signature.
+     * The nonce as an integer of at most ten digits, for services that accept no other: below 4,294,967,296, or the
+     * nonce itself if it is such a number, as when a server checks a signature.
      */
     public String numericNonce() {
         return nonce.matches("[0-9]{1,10}") ? nonce : Integer.toUnsignedString(nonce.hashCode());

@@ -1,4 +1,4 @@
-/** What a request signature is made of. */
+/** The inputs and results of request signatures. */
 @NullMarked
 package dev.tenon.runtime.signing;
 

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes that do not change. Two blobs of the same bytes are equal. */
+/** Immutable bytes. Two blobs with the same bytes are equal. */
 public final class Blob {
     private final byte[] bytes;
 
@@ -35,7 +35,7 @@ public final class Blob {
         return bytes.clone();
     }
 
-    /** The bytes as text; what is no UTF-8 becomes U+FFFD. */
+    /** The bytes as text; invalid UTF-8 becomes U+FFFD. */
     public String utf8() {
         return new String(bytes, StandardCharsets.UTF_8);
     }
@@ -55,7 +55,7 @@ public final class Blob {
         return Arrays.hashCode(bytes);
     }
 
-    /** How many bytes there are, and none of them. */
+    /** How many bytes there are, without the bytes. */
     @Override
     public String toString() {
         return "Blob[" + bytes.length + " bytes]";

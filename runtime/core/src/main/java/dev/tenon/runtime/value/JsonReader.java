@@ -40,11 +40,11 @@ final class JsonReader {
             }
             return value;
         } catch (StreamConstraintsException tooLarge) {
-            throw new IllegalArgumentException(
-                    "the text is nested more than " + MAX_NESTING + " deep, or holds too long a number or text");
+            throw new IllegalArgumentException("the text is nested more than " + MAX_NESTING
+                    + " deep, or contains a number or string that is too long");
         } catch (JacksonException malformed) {
             // The parser's own words quote what it read.
-            throw new IllegalArgumentException("the text is no JSON");
+            throw new IllegalArgumentException("the text is not valid JSON");
         }
     }
 
@@ -64,7 +64,7 @@ final class JsonReader {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             if (members.put(name, value(parser.nextToken())) != null) {
-                throw new IllegalArgumentException("a name comes twice in one object");
+                throw new IllegalArgumentException("a name appears twice in one object");
             }
         }
         return new JsonObject(members);

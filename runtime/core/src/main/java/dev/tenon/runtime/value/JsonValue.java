@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A JSON value of any shape, which does not change. Its {@code toString} is its JSON text, without blanks. Make one with
- * {@link #of(String)} and its sisters, {@link #array}, {@link #object} or {@link #parse}; take one apart with
- * {@code instanceof} and the records below, or with {@link #get(String)} and {@link #elements()}.
+ * An immutable JSON value of any shape. Its {@code toString} is its JSON text, without whitespace. Make one with {@link
+ * #of(String)} and its overloads, {@link #array}, {@link #object} or {@link #parse}; take one apart with {@code
+ * instanceof} and the records below, or with {@link #get(String)} and {@link #elements()}.
  */
 public sealed interface JsonValue {
     /**
@@ -62,7 +62,7 @@ public sealed interface JsonValue {
     /**
      * A number.
      *
-     * @param value the number, its scale kept: {@code 1.0} and {@code 1} are not equal
+     * @param value the number, keeping its scale: {@code 1.0} and {@code 1} are not equal
      */
     record JsonNumber(BigDecimal value) implements JsonValue {
         @Override
@@ -72,7 +72,7 @@ public sealed interface JsonValue {
     }
 
     /**
-     * A flag.
+     * A boolean.
      *
      * @param value the flag
      */
@@ -91,12 +91,12 @@ public sealed interface JsonValue {
         }
     }
 
-    /** A text. */
+    /** A string. */
     static JsonValue of(String value) {
         return new JsonString(value);
     }
 
-    /** A whole number. */
+    /** An integer. */
     static JsonValue of(long value) {
         return new JsonNumber(BigDecimal.valueOf(value));
     }
@@ -106,7 +106,7 @@ public sealed interface JsonValue {
         return new JsonNumber(value);
     }
 
-    /** A flag. */
+    /** A boolean. */
     static JsonValue of(boolean value) {
         return new JsonBoolean(value);
     }
@@ -125,13 +125,13 @@ public sealed interface JsonValue {
      * Reads a JSON text.
      *
      * @param text one value; nested at most 200 deep, no name twice in one object
-     * @throws IllegalArgumentException when it is anything else; the message quotes nothing of the text
+     * @throws IllegalArgumentException when it is anything else; the message does not quote the text
      */
     static JsonValue parse(String text) {
         return JsonReader.read(text);
     }
 
-    /** The member of a name; empty when there is none, and for what is no object. */
+    /** The member with a name; empty when there is none, or this is not an object. */
     default Optional<JsonValue> get(String name) {
         return Optional.ofNullable(members().get(name));
     }
@@ -146,7 +146,7 @@ public sealed interface JsonValue {
         return List.of();
     }
 
-    /** The text without quotes for a text, the JSON text for anything else. */
+    /** The text of a string without quotes, or the JSON text of anything else. */
     default String text() {
         return this instanceof JsonString string ? string.value() : toString();
     }

@@ -6,7 +6,7 @@ import dev.tenon.runtime.value.JsonValue.JsonObject;
 import dev.tenon.runtime.value.JsonValue.JsonString;
 import java.util.Map;
 
-/** Writes JSON without blanks. */
+/** Writes JSON without whitespace. */
 final class JsonWriter {
     private final StringBuilder json = new StringBuilder();
 

@@ -1,4 +1,4 @@
-/** Values that Java has no type for: bytes that do not change, and JSON of any shape. */
+/** Values that Java has no type for: immutable bytes, and JSON of any shape. */
 @NullMarked
 package dev.tenon.runtime.value;
 

@@ -7,10 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long and how patiently to wait for a state. Immutable.
+ * How long and how often to check for a state. Immutable.
  *
- * @param deadline how long at most; the last look is taken when it passes
- * @param interval the pause between two looks; null for the one of the description
+ * @param deadline the maximum wait; the last poll is made when it passes
+ * @param interval the pause between two polls; null for the one of the description
  * @param tolerated error codes that mean "not yet", besides those of the description
  */
 public record WaiterOptions(Duration deadline, @Nullable Duration interval, List<String> tolerated) {
@@ -27,17 +27,19 @@ public record WaiterOptions(Duration deadline, @Nullable Duration interval, List
         tolerated = List.copyOf(tolerated);
     }
 
-    /** Waits no longer than this. */
+    /** Options with this deadline. */
     public static WaiterOptions within(Duration deadline) {
         return new WaiterOptions(deadline, null, List.of());
     }
 
-    /** The same with another pause between two looks. */
+    /** A copy with another pause between two polls. */
     public WaiterOptions every(Duration pause) {
         return new WaiterOptions(deadline, pause, tolerated);
     }
 
-    /** The same with error codes that mean "not yet", such as {@code InvalidInstanceId.NotFound} right after a creation. */
+    /**
+     * A copy with error codes that mean "not yet", such as {@code InvalidInstanceId.NotFound} right after a creation.
+     */
     public WaiterOptions tolerating(String... codes) {
         return new WaiterOptions(deadline, interval, Arrays.asList(codes));
     }

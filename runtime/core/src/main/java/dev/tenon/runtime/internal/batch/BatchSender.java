@@ -53,7 +53,7 @@ public final class BatchSender<Q, R> {
      * @param operation which
      * @param request its parameters, with any number of items
      * @param batching how items are divided and responses merged
-     * @throws dev.tenon.runtime.error.InvalidRequestException when a batch cannot be right; nothing is sent then
+     * @throws dev.tenon.runtime.error.InvalidRequestException when a batch is invalid; then nothing is sent
      */
     public BatchSender(
             CallPipeline pipeline, Special call, Operation<Q, R> operation, Q request, Batching<Q, R> batching) {

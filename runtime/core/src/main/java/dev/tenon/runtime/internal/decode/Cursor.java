@@ -13,7 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Walks through one response; the rules for values stand at {@link dev.tenon.runtime.generated.StructureReader}. Not safe for use by several threads. */
+/**
+ * Walks through one response; the rules for values are at {@link dev.tenon.runtime.generated.StructureReader}. Not
+ * thread-safe.
+ */
 public abstract class Cursor implements ResponseReader {
     private final ReadPosition position;
     private final SlotReader slots = new SlotReader();
@@ -167,7 +170,7 @@ public abstract class Cursor implements ResponseReader {
         position.element();
         Object next = finished(value(value, null));
         if (next != null && map.putIfAbsent(key, next) != null) {
-            throw position.fail(DecodeException.Kind.DUPLICATE, "a key comes twice in one map");
+            throw position.fail(DecodeException.Kind.DUPLICATE, "a key appears twice in one map");
         }
     }
 
@@ -178,12 +181,12 @@ public abstract class Cursor implements ResponseReader {
         }
         for (Object value : read.values()) {
             if (map.putIfAbsent(key, value) != null) {
-                throw position.fail(DecodeException.Kind.DUPLICATE, "a key comes twice in one map");
+                throw position.fail(DecodeException.Kind.DUPLICATE, "a key appears twice in one map");
             }
         }
     }
 
-    /** What stands in a list or a map is read at once, and does not change afterwards. */
+    /** The content of a list or a map is read at once and does not change afterwards. */
     @SuppressWarnings("unchecked")
     private static @Nullable Object finished(@Nullable Object value) {
         if (value instanceof ResponseList<?> list) {

@@ -119,7 +119,7 @@ final class Document {
         try {
             return Charset.forName(name);
         } catch (IllegalArgumentException unknown) {
-            throw new DecodeException(Kind.ENCODING, "", "the response declares an encoding that is not known here");
+            throw new DecodeException(Kind.ENCODING, "", "the response declares an encoding that is not supported");
         }
     }
 
@@ -154,7 +154,7 @@ final class Document {
                     .decode(ByteBuffer.wrap(body, start, length - start));
             return of(text.toString());
         } catch (CharacterCodingException malformed) {
-            throw new DecodeException(Kind.ENCODING, "", "the response has bytes that are not in its encoding");
+            throw new DecodeException(Kind.ENCODING, "", "the response has bytes that are invalid in its encoding");
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** A cursor over a JSON response. Between two calls it stands on a value that is to be read, or after one that was. */
+/** A cursor over a JSON response. Between two calls it is at a value to read, or after one that was read. */
 final class JsonCursor extends Cursor {
     private static final int NONE = -3;
 
@@ -56,7 +56,7 @@ final class JsonCursor extends Cursor {
 
     private void requireObject(JsonToken next) {
         if (next != JsonToken.START_OBJECT) {
-            throw position().fail(Kind.TYPE, "a value stands where a structure is documented");
+            throw position().fail(Kind.TYPE, "found a value where a structure is documented");
         }
     }
 
@@ -133,7 +133,7 @@ final class JsonCursor extends Cursor {
             return -1;
         }
         if (position().field(index)) {
-            throw position().fail(Kind.DUPLICATE, "a field comes twice");
+            throw position().fail(Kind.DUPLICATE, "a field appears twice");
         }
         return index;
     }
@@ -141,7 +141,7 @@ final class JsonCursor extends Cursor {
     private void leave() {
         position().pop();
         if (position().depth() == 0 && wrapped && tokens.take() != JsonToken.END_OBJECT) {
-            throw position().fail(Kind.TRAILING, "more follows after the response");
+            throw position().fail(Kind.TRAILING, "unexpected data follows the response");
         }
     }
 
@@ -164,7 +164,7 @@ final class JsonCursor extends Cursor {
         }
         JsonToken next = value();
         if (next.isStructStart()) {
-            throw position().fail(Kind.TYPE, "a structure or list stands where a single value is documented");
+            throw position().fail(Kind.TYPE, "found a structure or list where a single value is documented");
         }
         tokens.take();
         if (next == JsonToken.VALUE_NULL) {
@@ -213,7 +213,7 @@ final class JsonCursor extends Cursor {
     @Override
     public void finish() {
         if (followed()) {
-            throw new DecodeException(Kind.TRAILING, "", "more follows after the end of the response");
+            throw new DecodeException(Kind.TRAILING, "", "unexpected data follows the response");
         }
     }
 

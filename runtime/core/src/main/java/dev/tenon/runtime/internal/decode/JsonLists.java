@@ -87,7 +87,7 @@ final class JsonLists {
             String other = otherName(element.structure());
             if (other == null) {
                 throw position.fail(
-                        Kind.TYPE, "a structure without any documented field stands where a list is documented");
+                        Kind.TYPE, "found a structure without any documented field where a list is documented");
             }
             return other;
         }
@@ -95,8 +95,8 @@ final class JsonLists {
     }
 
     /**
-     * The name that stands in place of the documented one, where a server writes it otherwise: it is the only one, and the
-     * first element below it holds documented fields and nothing else. Null when less than that is certain.
+     * The name used in place of the documented one, if a server writes it differently: it is the only one, and the
+     * first element below it has only documented fields. Null unless that is certain.
      */
     private @Nullable String otherName(Structure documented) {
         tokens.mark();
@@ -148,7 +148,7 @@ final class JsonLists {
         }
         while (tokens.take() != JsonToken.END_OBJECT) {
             if (tokens.text().equals(name)) {
-                throw position.fail(Kind.DUPLICATE, "the elements of a list come twice");
+                throw position.fail(Kind.DUPLICATE, "the elements of a list appear twice");
             }
             tokens.skip();
         }
@@ -160,7 +160,7 @@ final class JsonLists {
         }
     }
 
-    /** An array in place of the wrapper; the wrapper may stand inside it. */
+    /** An array in place of the wrapper; the wrapper may be inside it. */
     private void array(Field element, ResponseList<Object> list) {
         String name = element.name();
         while (!tokens.takes(JsonToken.END_ARRAY)) {

@@ -94,7 +94,7 @@ final class JsonTokens {
 
     private void record(JsonToken token, String text) {
         if (!buffer.add(token, text, false)) {
-            throw position.fail(Kind.LIMIT_SIZE, "too much stands in a list before its first element");
+            throw position.fail(Kind.LIMIT_SIZE, "too much data precedes the first element of a list");
         }
         taken = text;
     }
@@ -156,7 +156,7 @@ final class JsonTokens {
         return index < 0 ? OTHER : index;
     }
 
-    /** Takes a string; null, and nothing is taken, when anything else stands ahead. */
+    /** Takes a string; null, and nothing is taken, if anything else is ahead. */
     @Nullable String string() {
         if (!live()) {
             return peek() == JsonToken.VALUE_STRING ? takeText() : null;
@@ -178,7 +178,7 @@ final class JsonTokens {
         return text();
     }
 
-    /** Takes a whole number of 32 bits; null, and nothing is taken, when anything else stands ahead, or it was noted. */
+    /** Takes a 32-bit integer; null, and nothing is taken, if anything else is ahead, or it was noted. */
     @Nullable Integer integer() {
         if (!live() || peek() != JsonToken.VALUE_NUMBER_INT) {
             return null;
@@ -240,7 +240,7 @@ final class JsonTokens {
             boolean deep = String.valueOf(e.getOriginalMessage()).contains("nesting depth");
             return deep
                     ? position.fail(Kind.LIMIT_DEPTH, "nested more than " + MAX_NESTING + " deep")
-                    : position.fail(Kind.LIMIT_SIZE, "a name, a number or a text is too long");
+                    : position.fail(Kind.LIMIT_SIZE, "a name, number or string is too long");
         }
         long offset = parser.currentLocation().getByteOffset();
         if (e instanceof UnexpectedEndOfInputException || endsTooEarly(offset)) {
@@ -264,7 +264,7 @@ final class JsonTokens {
                     && Character.isLowSurrogate(text.charAt(index + 1))) {
                 index++;
             } else if (Character.isSurrogate(character)) {
-                throw position.fail(Kind.ENCODING, "an escape gives half of a character only");
+                throw position.fail(Kind.ENCODING, "an escape encodes only half of a character");
             }
         }
         return text;

@@ -25,7 +25,7 @@ final class JsonTrees {
         this.position = cursor.position();
     }
 
-    /** Reads a map: an object, an array of entries, or what stands for an empty one. */
+    /** Reads a map: an object, an array of entries, or what represents an empty one. */
     void map(MapShape shape, Map<String, Object> map) {
         if (tokens.takes(JsonToken.START_OBJECT)) {
             String key;
@@ -37,7 +37,7 @@ final class JsonTrees {
                 entry(shape, map);
             }
         } else if (!takesEmpty()) {
-            throw position.fail(Kind.TYPE, "a value stands where a map is documented");
+            throw position.fail(Kind.TYPE, "found a value where a map is documented");
         }
     }
 
@@ -52,7 +52,7 @@ final class JsonTrees {
     /** The value may come before its key. */
     private void entry(MapShape shape, Map<String, Object> map) {
         if (shape.isOfMembers() || !tokens.takes(JsonToken.START_OBJECT)) {
-            throw position.fail(Kind.TYPE, "an array stands where a map is documented");
+            throw position.fail(Kind.TYPE, "found an array where a map is documented");
         }
         Map<String, Object> values = new LinkedHashMap<>();
         String key = null;
@@ -96,7 +96,7 @@ final class JsonTrees {
         String name;
         while ((name = tokens.name()) != null) {
             if (members.put(name, value()) != null) {
-                throw position.fail(Kind.DUPLICATE, "a name comes twice in one object");
+                throw position.fail(Kind.DUPLICATE, "a name appears twice in one object");
             }
         }
         return new JsonObject(members);

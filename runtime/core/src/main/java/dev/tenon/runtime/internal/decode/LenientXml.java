@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class LenientXml {
     private static final int MAX_DEPTH = 32;
     private static final int MAX_VALUES = 2_000;
-    /** What is longer is no refusal; what stands behind is not looked at. */
+    /** Anything longer is not a refusal; what follows is ignored. */
     private static final int MAX_TEXT = 1 << 20;
 
     private static final Pattern BARE_AMPERSAND =
@@ -54,7 +54,7 @@ final class LenientXml {
         return document.members();
     }
 
-    /** The text as XML could have it; what stands in CDATA sections means itself. */
+    /** The text as XML could have it; the content of CDATA sections is literal. */
     private static String sound(String text) {
         String start = text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text;
         String known =
@@ -85,7 +85,7 @@ final class LenientXml {
         return true;
     }
 
-    /** Without ampersands that begin nothing, and references to what is no character. */
+    /** Removes stray ampersands and references to what is not a character. */
     private static String withoutStrangers(String text) {
         String referring = REFERENCE
                 .matcher(text)

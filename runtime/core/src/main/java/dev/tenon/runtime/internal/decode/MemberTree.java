@@ -70,7 +70,7 @@ public final class MemberTree {
         return found != null || wrapped == null ? found : find(wrapped, path);
     }
 
-    /** What stands in the only member, when that is a structure. */
+    /** The content of the only member, if that is a structure. */
     @SuppressWarnings("unchecked")
     private @Nullable Map<String, Object> wrapped() {
         Object only = members.size() == 1 ? members.values().iterator().next() : null;
@@ -103,7 +103,7 @@ public final class MemberTree {
      *
      * @param path the structure
      * @param names names of its members, the preferred one first
-     * @return the text without blanks around it; null when there is none that is not empty
+     * @return the text without spaces around it; null when there is none that is not empty
      */
     public @Nullable String firstText(String path, List<String> names) {
         String text = find(path) instanceof Map<?, ?> structure ? firstText(structure, names) : null;

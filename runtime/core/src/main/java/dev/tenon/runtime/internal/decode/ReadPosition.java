@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Knows where a cursor stands, which documented fields it has met, and what a response as a whole must hold. */
+/** Knows where a cursor is, which documented fields it has seen, and what a response as a whole must contain. */
 final class ReadPosition {
     static final int MAX_DEPTH = 100;
     /** Values of all structures and lists together: a small compressed body must not become a large object (D40). */
@@ -209,7 +209,7 @@ final class ReadPosition {
         if (nothing || foreign) {
             throw fail(
                     DecodeException.Kind.UNEXPECTED_CONTENT,
-                    "the response holds none of the documented fields of the operation");
+                    "the response contains none of the documented fields of the operation");
         }
     }
 
@@ -217,13 +217,13 @@ final class ReadPosition {
         return new DecodeException(kind, path(depth), problem);
     }
 
-    /** The fields of a structure are insisted upon right after it was left, while its place is still on the position. */
+    /** The fields of a structure are required right after it was left, while the position still names it. */
     DecodeException missing(String field) {
         String parent = path(depth);
         return new DecodeException(
                 DecodeException.Kind.MISSING,
                 parent.isEmpty() ? field : parent + "." + field,
-                "a field that always comes is absent");
+                "a field that is always sent is missing");
     }
 
     private String path(int length) {

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands around the fields of a response that are in an element of their own: that element, and beside it what
- * identifies the request. Its record is what the factory makes of the fields.
+ * The envelope of fields in their own element: that element, and next to it what identifies the request. Its record is
+ * what the factory makes from the fields.
  */
 final class ResultEnvelope {
     private final Structure structure;

@@ -39,7 +39,7 @@ final class Scalars {
             return null;
         }
         if (value < Integer.MIN_VALUE || value > Integer.MAX_VALUE) {
-            throw position.fail(DecodeException.Kind.VALUE, "a whole number does not fit in 32 bits");
+            throw position.fail(DecodeException.Kind.VALUE, "an integer does not fit in 32 bits");
         }
         return value.intValue();
     }
@@ -52,15 +52,15 @@ final class Scalars {
         if (isDigits(trimmed)) {
             return Long.parseLong(trimmed);
         }
-        BigDecimal exact = number(trimmed, "a whole number", position);
+        BigDecimal exact = number(trimmed, "an integer", position);
         // The exponent may be huge; ask how many digits stand before the point before making them.
         if ((long) exact.precision() - exact.scale() > 20) {
-            throw position.fail(DecodeException.Kind.VALUE, "a whole number does not fit in 64 bits");
+            throw position.fail(DecodeException.Kind.VALUE, "an integer does not fit in 64 bits");
         }
         try {
             return exact.longValueExact();
         } catch (ArithmeticException inexact) {
-            throw position.fail(DecodeException.Kind.VALUE, "a whole number has a fraction or does not fit in 64 bits");
+            throw position.fail(DecodeException.Kind.VALUE, "an integer has a fraction or does not fit in 64 bits");
         }
     }
 
@@ -78,9 +78,9 @@ final class Scalars {
     }
 
     /**
-     * A flag.
+     * A boolean.
      *
-     * @param format what stands for true, a slash, and what stands for false; empty for nothing but the usual spellings
+     * @param format the text for true, a slash, and the text for false; empty for only the usual spellings
      */
     static @Nullable Boolean bool(String text, String format, ReadPosition position) {
         String trimmed = text.strip();
@@ -102,10 +102,10 @@ final class Scalars {
         }
         throw position.fail(
                 DecodeException.Kind.VALUE,
-                "a flag is none of true, false, 1 and 0" + (format.isEmpty() ? "" : ", nor of " + format));
+                "a boolean is none of true, false, 1 and 0" + (format.isEmpty() ? "" : ", nor of " + format));
     }
 
-    /** Bytes in base64, or as the format says; blanks between the characters are left out. */
+    /** Bytes in base64, or as the format says; spaces between the characters are left out. */
     static @Nullable Blob blob(String text, String format, ReadPosition position) {
         String compact = BLANKS.matcher(text).replaceAll("");
         try {
@@ -117,7 +117,7 @@ final class Scalars {
                     });
         } catch (IllegalArgumentException malformed) {
             String name = format.isEmpty() ? "base64" : format;
-            throw position.fail(DecodeException.Kind.VALUE, "bytes are not written in " + name);
+            throw position.fail(DecodeException.Kind.VALUE, "bytes are not valid " + name);
         }
     }
 
@@ -171,7 +171,10 @@ final class Scalars {
         }
     }
 
-    /** Digits, signs, one point and an exponent: what the JDK takes beyond that, such as {@code 1d}, is no number here. */
+    /**
+     * Digits, signs, one point and an exponent: what the JDK accepts beyond that, such as {@code 1d}, is not a number
+     * here.
+     */
     private static void requireNumber(String text, String what, ReadPosition position) {
         if (text.length() > MAX_DIGITS) {
             throw position.fail(DecodeException.Kind.LIMIT_SIZE, what + " has more than " + MAX_DIGITS + " digits");
@@ -265,7 +268,7 @@ final class Scalars {
         }
     }
 
-    /** {@code 2017-12-10T04:04Z}, with or without seconds, fraction and offset; a blank may stand for the T. */
+    /** {@code 2017-12-10T04:04Z}, with or without seconds, fraction and offset; a space may replace the T. */
     private static Instant iso(String text, ReadPosition position) {
         if (text.length() < 16 || text.charAt(4) != '-' || (text.charAt(10) != 'T' && text.charAt(10) != ' ')) {
             throw position.fail(DecodeException.Kind.VALUE, MALFORMED_TIME);

@@ -41,7 +41,7 @@ final class Utf8Reader extends Reader {
         return place - offset;
     }
 
-    /** Copies the ASCII characters from here on, so many at most, and says how many they were. */
+    /** Copies the ASCII characters from here on, at most this many, and says how many they were. */
     private int ascii(char[] target, int place, int most) {
         int from = index;
         int count = 0;

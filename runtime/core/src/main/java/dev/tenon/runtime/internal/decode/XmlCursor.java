@@ -11,7 +11,7 @@ import dev.tenon.runtime.value.JsonValue;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A cursor over an XML response. Between two calls it stands behind the start tag of a value, or behind a value. */
+/** A cursor over an XML response. Between two calls it is after the start tag of a value, or after a value. */
 final class XmlCursor extends Cursor {
     private final XmlReader reader;
     private final XmlLists lists;
@@ -47,7 +47,7 @@ final class XmlCursor extends Cursor {
         }
     }
 
-    /** Whether nothing but blanks stands in the element; stays at its end tag or first child. */
+    /** Whether the element contains only whitespace; stays at its end tag or first child. */
     private boolean isEmpty() {
         return reader.skipBlank() && reader.peek() == XmlReader.END;
     }
@@ -74,7 +74,7 @@ final class XmlCursor extends Cursor {
 
     private void requireOnce() {
         if (repeated) {
-            throw position().fail(Kind.DUPLICATE, "a field comes twice");
+            throw position().fail(Kind.DUPLICATE, "a field appears twice");
         }
     }
 
@@ -88,7 +88,7 @@ final class XmlCursor extends Cursor {
         MemberNames names = position().struct().names();
         while (true) {
             if (!reader.skipBlank()) {
-                throw position().fail(Kind.TYPE, "text stands where a structure is documented");
+                throw position().fail(Kind.TYPE, "found text where a structure is documented");
             }
             if (reader.peek() == XmlReader.END) {
                 reader.endTag();
@@ -158,7 +158,7 @@ final class XmlCursor extends Cursor {
     @Override
     public void finish() {
         if (reader.peek() != XmlReader.CLOSE) {
-            throw new DecodeException(Kind.TRAILING, "", "more follows after the end of the response");
+            throw new DecodeException(Kind.TRAILING, "", "unexpected data follows the response");
         }
     }
 }

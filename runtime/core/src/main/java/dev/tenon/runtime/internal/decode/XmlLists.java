@@ -84,8 +84,8 @@ final class XmlLists {
     }
 
     /**
-     * The name that stands in place of the documented one, where a server writes it otherwise: all children have it, and the
-     * first holds documented fields and nothing else. When less than that is certain, it is refused.
+     * The name used in place of the documented one, if a server writes it differently: all children have it, and the
+     * first has only documented fields. Unless that is certain, it is refused.
      */
     private String otherName(Structure fields) {
         reader.mark();
@@ -100,8 +100,7 @@ final class XmlLists {
         }
         reader.rewind();
         if (!alike) {
-            throw position.fail(
-                    Kind.TYPE, "a structure without any documented field stands where a list is documented");
+            throw position.fail(Kind.TYPE, "found a structure without any documented field where a list is documented");
         }
         return other;
     }
@@ -123,17 +122,17 @@ final class XmlLists {
         return false;
     }
 
-    /** An element may have a field of its own by the name of the element; then what stands inside decides. */
+    /** An element may have its own field with the name of the element; then its content decides. */
     private boolean holdsElements() {
         reader.startTag();
         return reader.skipBlank() && reader.peek() == XmlReader.START;
     }
 
-    /** Moves behind the start tag of the next element, or behind the wrapper. */
+    /** Moves after the start tag of the next element, or after the wrapper. */
     private boolean nextChild(String name) {
         while (true) {
             if (!reader.skipBlank()) {
-                throw position.fail(Kind.TYPE, "text stands between the elements of a list");
+                throw position.fail(Kind.TYPE, "found text between the elements of a list");
             }
             if (reader.peek() == XmlReader.END) {
                 reader.endTag();

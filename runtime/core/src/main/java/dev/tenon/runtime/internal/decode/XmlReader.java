@@ -29,7 +29,7 @@ final class XmlReader {
     private final XmlSource source;
     private final XMLStreamReader parser;
     private final TokenBuffer<Integer> buffer = new TokenBuffer<>();
-    /** What the parser stands on; {@link #NONE} when that is used up. */
+    /** What the parser is at; {@link #NONE} when that is used up. */
     private int live;
 
     private int open;
@@ -91,7 +91,7 @@ final class XmlReader {
             return fail(Kind.TRUNCATED, "the response ends too early", place);
         }
         if (rootMet && open == 0) {
-            return fail(Kind.TRAILING, "more follows after the end of the response", place);
+            return fail(Kind.TRAILING, "unexpected data follows the response", place);
         }
         return fail(Kind.SYNTAX, "the response is not well-formed XML", place);
     }
@@ -142,7 +142,7 @@ final class XmlReader {
                 }
                 case XMLStreamConstants.DTD -> throw doctype();
                 case XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw fail(Kind.SYNTAX, "a reference names no character that XML knows");
+                    throw fail(Kind.SYNTAX, "a reference does not name an XML character");
                 default -> {
                     // A comment or a processing instruction.
                 }
@@ -155,7 +155,7 @@ final class XmlReader {
         if (parser.getTextLength() == 1) {
             char character = parser.getTextCharacters()[parser.getTextStart()];
             if (character < ' ' && !XmlSource.isBlank(character)) {
-                throw fail(Kind.SYNTAX, "the response holds a control character");
+                throw fail(Kind.SYNTAX, "the response contains a control character");
             }
         }
     }
@@ -170,7 +170,7 @@ final class XmlReader {
             boolean more = buffer.add(
                     live, start ? parser.getLocalName() : live == TEXT ? parser.getText() : "", start && liveNil());
             if (!more) {
-                throw fail(Kind.LIMIT_SIZE, "too much stands in a list before its first element");
+                throw fail(Kind.LIMIT_SIZE, "too much data precedes the first element of a list");
             }
         }
         live = NONE;
@@ -181,7 +181,7 @@ final class XmlReader {
         buffer.mark();
     }
 
-    /** Goes back to the place noted, which is right behind a start tag that is not nil. */
+    /** Goes back to the place noted, which is right after a start tag that is not nil. */
     void rewind() {
         buffer.rewind();
         nil = false;
@@ -237,7 +237,7 @@ final class XmlReader {
         return nil;
     }
 
-    /** Takes blank texts; false when a text that is not blank stands ahead. */
+    /** Skips whitespace; false if other text is ahead. */
     boolean skipBlank() {
         while (peek() == TEXT) {
             boolean blank = buffer.replays()
@@ -267,7 +267,7 @@ final class XmlReader {
             }
         }
         if (peek() == START) {
-            throw fail(Kind.TYPE, "a structure stands where a single value is documented");
+            throw fail(Kind.TYPE, "found a structure where a single value is documented");
         }
         endTag();
         return joined == null ? first : joined.toString();

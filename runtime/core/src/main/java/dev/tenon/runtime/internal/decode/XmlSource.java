@@ -91,7 +91,7 @@ final class XmlSource extends Reader {
         return true;
     }
 
-    /** Whether a document type declaration stands in front of the root. */
+    /** Whether a document type declaration precedes the root. */
     static boolean declaresType(Document response) {
         int index = response.start();
         while (index >= 0 && index < response.end()) {

@@ -36,17 +36,17 @@ final class XmlTrees {
         } else {
             while (nextChild()) {
                 if (!reader.name().equals(shape.entry())) {
-                    throw position.fail(Kind.TYPE, "an element of another name stands where an entry is documented");
+                    throw position.fail(Kind.TYPE, "found an element of another name where an entry is documented");
                 }
                 entry(shape, map);
             }
         }
     }
 
-    /** Moves behind the start tag of the next child, or behind the end tag of the parent. */
+    /** Moves after the start tag of the next child, or after the end tag of the parent. */
     private boolean nextChild() {
         if (!reader.skipBlank()) {
-            throw position.fail(Kind.TYPE, "text stands where a map is documented");
+            throw position.fail(Kind.TYPE, "found text where a map is documented");
         }
         if (reader.peek() == XmlReader.START) {
             reader.startTag();
@@ -71,7 +71,7 @@ final class XmlTrees {
         cursor.putEntry(map, key, values);
     }
 
-    /** An element: its text, or an object of its children, of which those of one name are an array. */
+    /** An element: its text, or an object of its children, with an array for those of the same name. */
     JsonValue value() {
         position.counted();
         if (reader.nil()) {
@@ -89,7 +89,7 @@ final class XmlTrees {
         Map<String, List<JsonValue>> children = new LinkedHashMap<>();
         while (true) {
             if (!reader.skipBlank()) {
-                throw position.fail(Kind.TYPE, "text stands between elements");
+                throw position.fail(Kind.TYPE, "found text between elements");
             }
             if (reader.peek() == XmlReader.END) {
                 reader.endTag();

@@ -27,7 +27,7 @@ public record Encoded(byte[] once, byte[] twice) {
     /**
      * {@code name=value}, encoded.
      *
-     * @throws dev.tenon.runtime.error.InvalidRequestException when the value is no text that UTF-8 can hold
+     * @throws dev.tenon.runtime.error.InvalidRequestException when the value cannot be encoded in UTF-8
      */
     public static Encoded pair(String name, String value) {
         PercentEncoding encoding = new PercentEncoding(name.length() + value.length() + 16);

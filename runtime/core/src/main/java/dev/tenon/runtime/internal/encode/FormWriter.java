@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /**
- * Writes pairs of name and value one behind the other, percent-encoded, in the order of their names in UTF-16 code units.
- * Pairs that come in that order stay where they are. Not safe for use by several threads.
+ * Writes pairs of name and value one behind the other, percent-encoded, in the order of their names in UTF-16 code
+ * units. Pairs that come in that order stay where they are. Not thread-safe.
  */
 public final class FormWriter {
     private static final int PAIRS = 12;

@@ -10,7 +10,7 @@ public final class JoinedPairs {
     private final byte[] between;
 
     /**
-     * Takes the arrays over, without copying them.
+     * Takes over the arrays, without copying them.
      *
      * @param bytes holds the pairs, and may hold more behind them
      * @param ends where each ends; may be longer, too

@@ -2,7 +2,7 @@ package dev.tenon.runtime.internal.encode;
 
 import java.util.Arrays;
 
-/** What stands before the names of a group, and of the groups around it. Not safe for use by several threads. */
+/** The prefix of the names in a group, including the groups around it. Not thread-safe. */
 public final class NamePrefix {
     private static final int[] NONE = {};
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * Growing arrays of bytes that text is percent-encoded into: as it is sent, and beside it encoded once more, as some
- * signatures want it, which costs little while the text is at hand. UTF-8, unreserved {@code A-Z a-z 0-9 - _ . ~}, upper-case hexadecimal digits. Not safe for use by several
- * threads.
+ * signatures want it, which costs little while the text is at hand. UTF-8, unreserved {@code A-Z a-z 0-9 - _ . ~},
+ * upper-case hexadecimal digits. Not thread-safe.
  */
 public final class PercentEncoding {
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'};
@@ -167,7 +167,7 @@ public final class PercentEncoding {
         }
         int codePoint = text.codePointAt(index);
         if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
-            throw new InvalidRequestException(name, "is not valid Unicode, a surrogate stands alone");
+            throw new InvalidRequestException(name, "is not valid Unicode: it has an unpaired surrogate");
         }
         octet(name, 0xF0 | (codePoint >> 18));
         octet(name, 0x80 | ((codePoint >> 12) & 0x3F));

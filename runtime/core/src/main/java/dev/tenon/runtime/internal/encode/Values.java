@@ -59,7 +59,7 @@ public final class Values {
             String element = text(name, values.get(index));
             if (element.contains(separator)) {
                 throw new InvalidRequestException(
-                        name, "has an element that holds \"" + separator + "\", which separates elements");
+                        name, "has an element that contains \"" + separator + "\", the separator of elements");
             }
             if (index > 0) {
                 text.append(separator);
@@ -129,7 +129,7 @@ public final class Values {
         int month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
         long year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
         if (year < 0 || year > 9_999) {
-            throw new IllegalArgumentException("the year " + year + " has no four digits");
+            throw new IllegalArgumentException("the year " + year + " does not have four digits");
         }
         byte[] text = {
             '0', '0', '0', '0', '-', '0', '0', '-', '0', '0', 'T', '0', '0', ':', '0', '0', ':', '0', '0', 'Z'

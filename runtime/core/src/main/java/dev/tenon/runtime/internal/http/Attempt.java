@@ -24,7 +24,7 @@ public final class Attempt {
      *
      * @param request what is sent
      * @param credentials what it is signed with
-     * @param redactor is told what must not be shown
+     * @param redactor learns what must not be shown
      * @param timeouts what differs from the client
      */
     public Attempt(EncodedRequest<?> request, Credentials credentials, Redactor redactor, Timeouts timeouts) {

@@ -54,7 +54,7 @@ public final class AttemptInterceptor implements Interceptor {
         return duration.isZero() ? 0 : Math.toIntExact(Math.max(1, duration.toMillis()));
     }
 
-    /** What was thrown on the way and is no failure of input. */
+    /** What was thrown on the way, other than an I/O failure. */
     public static final class Thrown extends IOException {
         private static final long serialVersionUID = 1L;
 

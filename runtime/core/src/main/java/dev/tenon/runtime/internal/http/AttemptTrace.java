@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Follows an attempt through OkHttp's events. It is also the gate to the network: an attempt that was ended before its
- * first byte stays unsent, so that whoever ended it can tell the caller for certain. Safe for use by several threads.
+ * first byte stays unsent, so that whoever ended it can tell the caller for certain. Thread-safe.
  */
 public final class AttemptTrace extends EventListener {
     private Phase phase = Phase.QUEUED;

@@ -29,7 +29,7 @@ public record HttpSettings(
         List<Interceptor> networkInterceptors,
         EventListener.@Nullable Factory events,
         @Nullable Function<OkHttpClient, Call.Factory> wrapping) {
-    /** Keeps the lists as they are now. */
+    /** Copies the lists. */
     public HttpSettings {
         interceptors = List.copyOf(interceptors);
         networkInterceptors = List.copyOf(networkInterceptors);

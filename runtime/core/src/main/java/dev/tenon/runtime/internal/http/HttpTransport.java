@@ -19,8 +19,8 @@ import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one OkHttp call for each attempt, with a client that does nothing by itself: no retries, no redirects, no cookies,
- * no cache. Safe for use by several threads.
+ * Makes one OkHttp call for each attempt, with a client that does nothing by itself: no retries, no redirects, no
+ * cookies, no cache. Thread-safe.
  */
 public final class HttpTransport implements AutoCloseable {
     private static final int CONNECTIONS = 64;

@@ -26,7 +26,7 @@ final class ResponseHeads {
             if (name.equalsIgnoreCase("Content-Length")) {
                 String value = headers.value(index).strip();
                 if (!isLength(value)) {
-                    throw new ProtocolException("the length of the response is no number");
+                    throw new ProtocolException("the length of the response is not a number");
                 }
                 if (length != null && !length.equals(value)) {
                     throw new ProtocolException("the response states two lengths");

@@ -11,7 +11,7 @@ import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 
-/** Signs the requests of one client: each with a nonce and a time of its own. Safe for use by several threads. */
+/** Signs the requests of one client: each with a nonce and a time of its own. Thread-safe. */
 public final class Signing {
     private final RequestSigner signer;
     private final String region;

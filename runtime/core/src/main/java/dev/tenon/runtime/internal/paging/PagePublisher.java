@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes what is on the pages of a listing, and fetches a page only when something of it was asked for. Each subscriber
- * starts anew.
+ * Publishes the content of the pages of a listing, and fetches a page only when something on it is requested. Each
+ * subscriber starts over.
  *
  * @param <R> the response record
  * @param <E> what is published of each page
@@ -99,7 +99,7 @@ public final class PagePublisher<R, E> implements Flow.Publisher<E> {
             }
         }
 
-        /** Gives one signal, or begins to fetch; whether there may be more to do. */
+        /** Returns one signal, or begins to fetch; whether there may be more to do. */
         private boolean step() {
             E element;
             boolean ended;

@@ -35,8 +35,8 @@ public final class PageTurner<Q, R, T> {
     /**
      * Starts with the request's own page, or the first.
      *
-     * @param operation gives one page
-     * @param request what is listed
+     * @param operation returns one page
+     * @param request what to list
      * @param paging how pages follow each other
      */
     public PageTurner(Operation<Q, R> operation, Q request, Paging<R, T> paging) {
@@ -102,7 +102,7 @@ public final class PageTurner<Q, R, T> {
     private Overrides counted(String parameter, long number, List<T> items) {
         if (items.equals(last)) {
             throw new DecodeException(
-                    DecodeException.Kind.VALUE, parameter, "the server gave the same page for two page numbers");
+                    DecodeException.Kind.VALUE, parameter, "the server returned the same page for two page numbers");
         }
         last = items;
         return Overrides.of(parameter, Long.toString(number));
@@ -111,11 +111,12 @@ public final class PageTurner<Q, R, T> {
     private Overrides byToken(String name, String token, List<T> items) {
         empty = items.isEmpty() ? empty + 1 : 0;
         if (!tokens.add(token)) {
-            throw new DecodeException(DecodeException.Kind.VALUE, name, "the server gave the same page token twice");
+            throw new DecodeException(
+                    DecodeException.Kind.VALUE, name, "the server returned the same page token twice");
         }
         if (empty > MAX_EMPTY) {
             throw new DecodeException(
-                    DecodeException.Kind.VALUE, name, "the server gave more than " + MAX_EMPTY + " empty pages");
+                    DecodeException.Kind.VALUE, name, "the server returned more than " + MAX_EMPTY + " empty pages");
         }
         return Overrides.of(name, token);
     }

@@ -23,7 +23,7 @@ sealed interface AttemptResult<R> {
 
     /** The attempt failed. */
     sealed interface Failure<R> extends AttemptResult<R> {
-        /** What the caller is told when this attempt was the last. */
+        /** What the caller gets if this attempt was the last. */
         ApiException exception();
 
         /** Whether the server may have carried out this very attempt. */

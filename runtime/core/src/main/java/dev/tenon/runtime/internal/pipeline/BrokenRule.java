@@ -31,10 +31,10 @@ record BrokenRule(String path, String value, List<String> accepted) {
     /** The rule in words; the server's own are cleared of secrets. */
     String text(Redactor redactor) {
         if (accepted.isEmpty()) {
-            return "by the description a success has no " + path;
+            return "according to the description, a success has no " + path;
         }
-        return "by the description " + path + " is " + String.join(" or ", accepted) + " in a success, and here "
-                + Texts.excerpt(redactor.redact(value));
+        return "according to the description, " + path + " is " + String.join(" or ", accepted)
+                + " in a success, but here it is " + Texts.excerpt(redactor.redact(value));
     }
 
     /** Names the member without quoting the server. */

@@ -2,7 +2,7 @@ package dev.tenon.runtime.internal.pipeline;
 
 import org.jspecify.annotations.Nullable;
 
-/** Cancels a call that is made on another thread, before it begins or while it runs. Safe for use by several threads. */
+/** Cancels a call that is made on another thread, before it begins or while it runs. Thread-safe. */
 public final class CallHandle {
     private boolean cancelled;
     private @Nullable CallExecution<?> execution;

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Logs each call once, at its end, when the client is told to: operation, parameters, attempts, outcome. Values of sensitive
- * parameters and secrets are left out.
+ * Logs each call once, when it ends, if the client is configured to: operation, parameters, attempts, outcome. Values
+ * of sensitive parameters and secrets are left out.
  */
 final class CallLog {
     private static final String NAME = "dev.tenon.calls";

@@ -23,19 +23,19 @@ import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends calls. Every way to call an operation, synchronous, asynchronous, over Retrofit, for pages, waiters, batches and
- * dry runs, ends here and takes the same four steps:
+ * Sends calls. Every way to call an operation, synchronous, asynchronous, over Retrofit, for pages, waiters, batches
+ * and dry runs, ends here and takes the same four steps:
  *
  * <ol>
- *   <li>encode: {@link RequestEncoder} checks the request and turns it into wire parameters, once;
- *   <li>attempt: {@link CredentialsResolver} gets credentials, {@link AttemptSender} signs, sends and reads the body
- *       whole, {@link ResponseInterpreter} judges it;
- *   <li>decide: {@link RetryStep} finds the call done, to be tried again after a pause, or over;
- *   <li>end: the result is returned, or the last failure thrown with the earlier ones suppressed in it.
+ * <li>encode: {@link RequestEncoder} checks the request and turns it into wire parameters, once;
+ * <li>attempt: {@link CredentialsResolver} gets credentials, {@link AttemptSender} signs, sends and reads the body
+ * whole, {@link ResponseInterpreter} judges it;
+ * <li>decide: {@link RetryStep} finds the call done, to be tried again after a pause, or over;
+ * <li>end: the result is returned, or the last failure thrown with the earlier ones suppressed in it.
  * </ol>
  *
- * {@link BlockingCall} takes these steps on the caller's thread, {@link AsyncCall} on none. {@link CallExecution} holds what
- * a call knows of itself meanwhile, its deadline first of all. Safe for use by several threads.
+ * {@link BlockingCall} takes these steps on the caller's thread, {@link AsyncCall} on none. {@link CallExecution} holds
+ * what a call knows of itself meanwhile, its deadline first of all. Thread-safe.
  */
 public final class CallPipeline implements AutoCloseable {
     private final PipelineSettings settings;
@@ -189,7 +189,7 @@ public final class CallPipeline implements AutoCloseable {
         return execution;
     }
 
-    /** Runs a task beside the calls; false when the client is closed. */
+    /** Runs a task in the background; false if the client is closed. */
     public boolean execute(Runnable task) {
         try {
             executor.execute(task);

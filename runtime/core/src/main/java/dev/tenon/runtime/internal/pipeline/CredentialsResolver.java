@@ -9,8 +9,8 @@ import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the provider, on a thread of its own unless the credentials are at hand: a provider may block, and a call waits no
- * longer than its deadline. Calls that ask while a question is open share its outcome. Safe for use by several threads.
+ * Asks the provider, on a thread of its own unless the credentials are at hand: a provider may block, and a call waits
+ * no longer than its deadline. Calls that ask while a question is open share its outcome. Thread-safe.
  */
 final class CredentialsResolver {
     private final CredentialsProvider provider;
@@ -25,8 +25,8 @@ final class CredentialsResolver {
     }
 
     /**
-     * The credentials for a call, complete already when they are at hand; fails with whatever the provider threw. A call
-     * that carries no signature needs none, and asks nobody.
+     * The credentials for a call, already complete if they are available; fails with whatever the provider threw. An
+     * unsigned call needs none and asks no provider.
      */
     CompletableFuture<Credentials> resolve(OperationTraits traits) {
         return traits.unsigned() ? CompletableFuture.completedFuture(Credentials.anonymous()) : resolve();

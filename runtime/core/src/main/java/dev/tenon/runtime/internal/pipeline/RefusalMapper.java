@@ -96,7 +96,7 @@ final class RefusalMapper {
         return definition.exception(message(details) + rule + hint(protocol, details, hint), details);
     }
 
-    /** What stands around the body, with the request id from wherever it is. */
+    /** The head of the response, with the request id from wherever it is. */
     ResponseHead head(Protocol protocol, Received received, @Nullable String requestId, Redactor redactor) {
         return new ResponseHead(
                 received.status(), requestId(protocol, received, requestId, redactor), received.headerValues());
@@ -153,7 +153,7 @@ final class RefusalMapper {
     /** What a reader of the message can do about it. */
     private static String hint(Protocol protocol, ErrorDetails details, String ofSigner) {
         if (protocol.codes().isNonceUsed(details.rawCode())) {
-            return "; the server saw this request before: an earlier copy of it may have been carried out";
+            return "; the server has seen this request before: an earlier copy of it may have been carried out";
         }
         if (details.rawCode().equals(REDIRECT)) {
             return "; check the endpoint and whether a proxy needs a login";
@@ -170,8 +170,8 @@ final class RefusalMapper {
     }
 
     /**
-     * Where a redirect points to, by its host only: the rest may hold what the request held. It is never followed: the
-     * signed request would go to somebody else.
+     * Where a redirect points to, by its host only: the rest may contain parts of the request. It is never followed:
+     * the signed request would go to another party.
      */
     private static String redirect(Response response) {
         String location = response.header("Location");

@@ -37,7 +37,7 @@ final class ResponseInterpreter {
 
         Redactor redactor();
 
-        /** How the operation is spoken to. */
+        /** The protocol of the operation. */
         default Protocol protocol() {
             return attempt().request().protocol();
         }

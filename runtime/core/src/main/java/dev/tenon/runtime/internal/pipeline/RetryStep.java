@@ -10,7 +10,7 @@ import dev.tenon.runtime.protocol.Protocol;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/** Step 3 of a call: done, again after a pause, or over. Safe for use by several threads. */
+/** Step 3 of a call: done, again after a pause, or over. Thread-safe. */
 final class RetryStep {
     private static final long NEVER = -1;
 

@@ -37,7 +37,7 @@ public final class SignedPreview {
     }
 
     /**
-     * A line for a shell that sends the request with the client's own method and signature, every part quoted.
+     * A shell command that sends the request with the client's own method and signature, every part quoted.
      *
      * @param operation which
      * @param request its parameters
@@ -63,12 +63,12 @@ public final class SignedPreview {
     }
 
     /**
-     * The address of a signed GET, for styles that sign by parameters.
+     * The URL of a signed GET, for styles that sign with parameters.
      *
      * @param operation which
      * @param request its parameters
-     * @throws dev.tenon.runtime.error.InvalidRequestException when the client's style signs by headers, which an address
-     *     cannot hold
+     * @throws dev.tenon.runtime.error.InvalidRequestException when the client's style signs with headers, which a URL
+     *     cannot contain
      * @throws dev.tenon.runtime.error.CredentialsException when there are no credentials to sign with
      */
     public <Q> String url(Operation<Q, ?> operation, Q request) {
@@ -76,7 +76,7 @@ public final class SignedPreview {
                 encoder.encode(operation, request, Overrides.NONE).asGet();
         SignedRequest signed = sign(encoded);
         if (!signed.headers().isEmpty()) {
-            throw new InvalidRequestException("signer", "signs by headers, which an address cannot hold; use curl()");
+            throw new InvalidRequestException("signer", "signs with headers, which a URL cannot contain; use curl()");
         }
         return withQuery(encoded, signed);
     }

@@ -6,7 +6,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The threads of one client: none until something has to wait beside a call, none soon after. */
+/** The threads of one client: none until something has to wait in the background, and none soon after. */
 final class Threads {
     private static final long IDLE_SECONDS = 10;
 

@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
- * A text with the escapes undone that servers and gateways put around what they repeat: percent-encoding, HTML, JSON, and
- * composed characters. Each character remembers which characters of the original it stands for. A plus and a blank are
- * the same, since forms write one for the other.
+ * A text with the escapes undone that servers and gateways put around what they repeat: percent-encoding, HTML, JSON,
+ * and composed characters. Each character remembers which characters of the original it represents. A plus and a space
+ * are the same, since forms use one for the other.
  */
 final class FoldedText {
     /** Escapes inside escapes: a form inside JSON inside HTML. */
@@ -49,7 +49,7 @@ final class FoldedText {
         return folded;
     }
 
-    /** Forms write a plus for a blank. */
+    /** Forms write a plus for a space. */
     static char blank(char character) {
         return character == ' ' ? '+' : character;
     }
@@ -76,12 +76,12 @@ final class FoldedText {
                                 .matches());
     }
 
-    /** The first character of the original that a character stands for. */
+    /** The first character of the original that a character represents. */
     int start(int index) {
         return starts[index];
     }
 
-    /** The character of the original behind the last one that a character stands for. */
+    /** The character of the original after the last one that a character represents. */
     int end(int index) {
         return ends[index];
     }
@@ -124,7 +124,7 @@ final class FoldedText {
         ends[target] = end;
     }
 
-    /** How many characters a run of percent escapes that stand for one character takes; 1 when there is none. */
+    /** The length of a run of percent escapes for one character; 1 if there is none. */
     private int percent(int index) {
         int octet = octet(index);
         if (octet < 0) {
@@ -163,7 +163,7 @@ final class FoldedText {
         return characters[index + 1] == 'u' && index + 5 < length ? 6 : 2;
     }
 
-    /** What an escape stands for; empty when it is none. */
+    /** What an escape represents; empty if it is not one. */
     private String meaning(int index, int used) {
         String escape = new String(characters, index, used);
         return switch (escape.charAt(0)) {

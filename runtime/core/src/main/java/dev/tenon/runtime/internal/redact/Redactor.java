@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the secrets of one call out of text from outside, whatever escapes a server puts around them: secrets, tokens and
- * signatures of every attempt, and the values of sensitive parameters. A secret of which only the beginning is repeated is
- * taken out from 12 characters on, and from 4 at the end of the text, which may have been cut there, even in the middle of
- * an escape. Not covered: secrets that were hashed, reversed, spread over several members or encoded as Base64 again. Safe
- * for use by several threads.
+ * Removes the secrets of one call from text from outside, whatever escapes a server puts around them: secrets, tokens
+ * and signatures of every attempt, and the values of sensitive parameters. A secret of which only the beginning is
+ * repeated is removed from 12 characters on, and from 4 at the end of the text, which may have been cut there, even in
+ * the middle of an escape. Not covered: secrets that were hashed, reversed, spread over several members or encoded as
+ * Base64 again. Thread-safe.
  */
 public final class Redactor {
     private static final String HIDDEN = "***";
@@ -90,7 +90,7 @@ public final class Redactor {
         return isPlain(text) ? withoutPlain(text, secret) : withoutFolded(text, secret);
     }
 
-    /** Whether a text stands for itself: no escapes, nothing composed. */
+    /** Whether a text is literal: no escapes, nothing composed. */
     private static boolean isPlain(String text) {
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
@@ -155,7 +155,7 @@ public final class Redactor {
         return shown == null ? text : shown.append(text, copied, text.length()).toString();
     }
 
-    /** How many characters of the secret, from its first, stand at a place of the text. */
+    /** How many characters of the secret, from its first, are at a place in the text. */
     private static int common(FoldedText text, int at, String secret) {
         int most = Math.min(secret.length(), text.length() - at);
         int common = 0;

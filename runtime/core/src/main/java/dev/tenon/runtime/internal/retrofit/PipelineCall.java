@@ -79,7 +79,7 @@ final class PipelineCall<R> implements Call<R> {
             }
         }
         throw new InvalidRequestException(
-                "request", "is no request record of " + pipeline.definition().name());
+                "request", "is not a request record of " + pipeline.definition().name());
     }
 
     @SuppressWarnings("unchecked") // the definition gives the operation that takes this record

@@ -5,9 +5,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 
 /**
- * Whether there may be another attempt, and how long to wait before it. The pause is full jitter, from nothing to a limit
- * that doubles each time. Retries are paid for out of a quota of the endpoint: an outage drains it, so that a failing
- * service is not hit several times as hard; every success refills a little. Safe for use by several threads.
+ * Whether there may be another attempt, and how long to wait before it. The pause is full jitter, from nothing to a
+ * limit that doubles each time. Retries are paid for out of a quota of the endpoint: an outage drains it, so that a
+ * failing service is not hit several times as hard; every success refills a little. Thread-safe.
  */
 public final class Backoff {
     private static final int COST = 5;
@@ -21,7 +21,7 @@ public final class Backoff {
      * A backoff with a full quota.
      *
      * @param options the limits
-     * @param random must be safe for use by several threads
+     * @param random must be thread-safe
      */
     public Backoff(RetryOptions options, RandomGenerator random) {
         this.options = options;

@@ -55,7 +55,7 @@ public final class MemberNames {
         return spellings[index];
     }
 
-    /** The index of a name; -1 when it is not documented. Case counts. */
+    /** The index of a name, which is case-sensitive; -1 if it is not documented. */
     public int indexOf(String name) {
         Integer index = indices.get(name);
         return index == null ? NONE : index;

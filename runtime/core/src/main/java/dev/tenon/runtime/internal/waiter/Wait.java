@@ -55,10 +55,10 @@ public final class Wait<Q, R> {
      *
      * @param pipeline sends the calls
      * @param call what is special about them
-     * @param operation tells the states
-     * @param request what is looked at
-     * @param waiter what is waited for
-     * @param options how long and how patiently
+     * @param operation reports the states
+     * @param request the resources to look at
+     * @param waiter the state to wait for
+     * @param options how long and how often
      */
     public Wait(
             CallPipeline pipeline,
@@ -202,7 +202,7 @@ public final class Wait<Q, R> {
 
     private WaiterException ended(Reason reason) {
         String why = reason == Reason.TIMEOUT ? "the deadline passed" : "it cannot be reached any more";
-        String text = operation.name() + ": waited for " + waiter.name() + ", " + why + " after " + looks + " looks ("
+        String text = operation.name() + ": waited for " + waiter.name() + ", " + why + " after " + looks + " polls ("
                 + calls + " calls); last seen: " + look.summary();
         return new WaiterException(
                 reason, text, ErrorDetails.of(new CallProgress(operation.name(), calls, Phase.COMPLETE, true)));

@@ -65,7 +65,7 @@ final class OpeningTest {
                         "the response is not well-formed UTF-8 at byte 4 [ENCODING]"),
                 Arguments.of(bytes('{', 0xC3), "the response is not well-formed UTF-8 at byte 1 [ENCODING]"),
                 Arguments.of(
-                        bytes(0xFE, 0xFF, 0xD8), "the response has bytes that are not in its encoding [ENCODING]"));
+                        bytes(0xFE, 0xFF, 0xD8), "the response has bytes that are invalid in its encoding [ENCODING]"));
     }
 
     @ParameterizedTest
@@ -156,8 +156,8 @@ final class OpeningTest {
             text/json;charset=us-ascii       | the response is not well-formed UTF-8 at byte 9 [ENCODING]
             text/json;charset=latin1         | é
             text/json;charset=               | the response is not well-formed UTF-8 at byte 9 [ENCODING]
-            text/json;charset="              | the response declares an encoding that is not known here [ENCODING]
-            text/json;charset=klingon        | the response declares an encoding that is not known here [ENCODING]
+            text/json;charset="              | the response declares an encoding that is not supported [ENCODING]
+            text/json;charset=klingon        | the response declares an encoding that is not supported [ENCODING]
             text/json;charset=UTF-16         | the response declares an encoding that its bytes are not in [ENCODING]
             text/json;charset=UTF-32LE       | the response declares an encoding that its bytes are not in [ENCODING]
             """)
@@ -182,7 +182,7 @@ final class OpeningTest {
         assertThat(EverythingOperation.read(unknown, null).text()).isEqualTo("é");
         byte[] neither = ("<?xml version='1.0' encoding='klingon'?>" + response).getBytes(StandardCharsets.ISO_8859_1);
         assertThat(problem(neither, neither.length, null))
-                .isEqualTo("the response declares an encoding that is not known here [ENCODING]");
+                .isEqualTo("the response declares an encoding that is not supported [ENCODING]");
     }
 
     @ParameterizedTest(name = "{0}")

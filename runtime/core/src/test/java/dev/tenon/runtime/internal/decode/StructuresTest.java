@@ -91,7 +91,7 @@ final class StructuresTest {
         assertThat(refused).isNotNull();
         assertThat(refused.kind()).isEqualTo(DecodeException.Kind.MISSING);
         assertThat(refused.path()).isEqualTo(path);
-        assertThat(refused).hasMessageContaining("a field that always comes is absent");
+        assertThat(refused).hasMessageContaining("a field that is always sent is missing");
     }
 
     private static Field[] strings(int count) {
@@ -183,8 +183,8 @@ final class StructuresTest {
             <Other><RequestId>r</RequestId><Code>c</Code></Other> | refused
             <Error><Code>c</Code></Error>                  | refused
             """)
-    @DisplayName(
-            "D20 D38 a response that documents nothing, or its request id alone, is read unless its root holds something else")
+    @DisplayName("D20 D38 a response that documents nothing, or its request id alone, is read unless its root holds"
+            + " something else")
     void littleDocumentedIsReadUnlessForeign(String response, String expected) {
         boolean hasId = response.contains("RequestId");
         for (Structure little : List.of(rows(), rows(Field.string("RequestId")))) {

@@ -323,7 +323,8 @@ final class PipelineCallTest {
                 assertThat(failure)
                         .isInstanceOfSatisfying(
                                 InvalidRequestException.class,
-                                refused -> assertThat(refused).hasMessage("request: is no request record of KeyPair"));
+                                refused ->
+                                        assertThat(refused).hasMessage("request: is not a request record of KeyPair"));
             }
             assertThat(server.requests()).isZero();
         }
