@@ -20,13 +20,16 @@ public final class AssumeRoleBuilder extends RoleBuilder<AssumeRoleBuilder> {
         return this;
     }
 
-    /** The credentials the role is assumed with, from whatever provider. */
+    /** The credentials to assume the role with, from any provider. */
     public AssumeRoleBuilder credentials(CredentialsProvider source) {
         base = source;
         return this;
     }
 
-    /** What the owner of the role gave to you, against confused deputies: 2 to 1,224 characters. Defaults to none. */
+    /**
+     * The external id that the owner of the role gave you, against confused deputies: 2 to 1,224 characters. Defaults
+     * to none.
+     */
     public AssumeRoleBuilder externalId(String id) {
         return session(session().externalId(id));
     }
@@ -35,7 +38,7 @@ public final class AssumeRoleBuilder extends RoleBuilder<AssumeRoleBuilder> {
     public CredentialsProvider build() {
         CredentialsProvider source = base;
         if (source == null) {
-            throw new InvalidRequestException("credentials", "are required: a role is assumed with others");
+            throw new InvalidRequestException("credentials", "are required: a role is assumed with other credentials");
         }
         return new AssumedRole(source, session(), sts(), surroundings);
     }

@@ -10,9 +10,9 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Configures an address that gives temporary credentials, as a JSON document with {@code AccessKeyId},
- * {@code AccessKeySecret}, {@code SecurityToken} and {@code Expiration}. It is called directly, never through a proxy.
- * Not safe for use by several threads; the provider is.
+ * Configures a URL that returns temporary credentials, as a JSON document with {@code AccessKeyId}, {@code
+ * AccessKeySecret}, {@code SecurityToken} and {@code Expiration}. It is called directly, never through a proxy. Not
+ * safe for use by several threads; the provider is.
  */
 public final class CredentialsUriBuilder {
     private final Surroundings surroundings;
@@ -23,19 +23,19 @@ public final class CredentialsUriBuilder {
         this.surroundings = surroundings;
     }
 
-    /** The address, http or https. Defaults to {@code ALIBABA_CLOUD_CREDENTIALS_URI}. */
+    /** The URL, http or https. Defaults to {@code ALIBABA_CLOUD_CREDENTIALS_URI}. */
     public CredentialsUriBuilder uri(String address) {
         uri = address;
         return this;
     }
 
-    /** The longest time to connect. Defaults to 5 s. */
+    /** The connect timeout. Defaults to 5 s. */
     public CredentialsUriBuilder connectTimeout(Duration timeout) {
         timeouts = timeouts.connect(timeout);
         return this;
     }
 
-    /** The longest silence of the server. Defaults to 10 s. */
+    /** The read timeout. Defaults to 10 s. */
     public CredentialsUriBuilder readTimeout(Duration timeout) {
         timeouts = timeouts.read(timeout);
         return this;
@@ -44,7 +44,7 @@ public final class CredentialsUriBuilder {
     /**
      * Builds the provider. Nothing is called yet.
      *
-     * @throws InvalidRequestException when the address is missing or cannot be right
+     * @throws InvalidRequestException when the URL is missing or invalid
      */
     public CredentialsProvider build() {
         String address = surroundings.valueOrVariable(uri, Variables.CREDENTIALS_URI);

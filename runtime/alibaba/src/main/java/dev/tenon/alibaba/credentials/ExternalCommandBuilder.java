@@ -21,13 +21,15 @@ public final class ExternalCommandBuilder {
         this.surroundings = surroundings;
     }
 
-    /** The command, split at blanks as a shell does with quotes and backslashes; there is no shell. Required. */
+    /**
+     * The command, split at spaces like a shell does, with quotes and backslashes, but run without a shell. Required.
+     */
     public ExternalCommandBuilder command(String line) {
         command = line;
         return this;
     }
 
-    /** How long the program may take before it is ended. Defaults to 60 s. */
+    /** How long the program may take before it is stopped. Defaults to 60 s. */
     public ExternalCommandBuilder timeout(Duration longest) {
         timeout = longest;
         return this;
@@ -36,7 +38,7 @@ public final class ExternalCommandBuilder {
     /**
      * Builds the provider. Nothing is run yet.
      *
-     * @throws InvalidRequestException when the command is missing or cannot be right
+     * @throws InvalidRequestException when the command is missing or invalid
      */
     public CredentialsProvider build() {
         String line = command;

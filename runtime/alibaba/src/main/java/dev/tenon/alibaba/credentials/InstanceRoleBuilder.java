@@ -7,7 +7,9 @@ import dev.tenon.runtime.credentials.CredentialsProvider;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Configures the role of the instance. Nothing need be said. Not safe for use by several threads; the provider is. */
+/**
+ * Configures the role of the instance. Every setting is optional. Not safe for use by several threads; the provider is.
+ */
 public final class InstanceRoleBuilder {
     private final Surroundings surroundings;
     private @Nullable String role;
@@ -19,28 +21,30 @@ public final class InstanceRoleBuilder {
         this.timeouts = Timeouts.near(surroundings);
     }
 
-    /** The role, which spares a request. Defaults to {@code ALIBABA_CLOUD_ECS_METADATA}, or else it is asked for. */
+    /**
+     * The role, which saves a request. Defaults to {@code ALIBABA_CLOUD_ECS_METADATA}, or else the service is asked.
+     */
     public InstanceRoleBuilder roleName(String name) {
         role = name;
         return this;
     }
 
     /**
-     * Whether the metadata service is asked with a token only (IMDSv2), and never without one when it gives none. Defaults
-     * to {@code ALIBABA_CLOUD_IMDSV1_DISABLED}.
+     * Whether the metadata service is only asked with a token (IMDSv2), never without one even if it returns none.
+     * Defaults to {@code ALIBABA_CLOUD_IMDSV1_DISABLED}.
      */
     public InstanceRoleBuilder requireToken(boolean required) {
         tokenRequired = required;
         return this;
     }
 
-    /** The longest time to connect. Defaults to 1 s. */
+    /** The connect timeout. Defaults to 1 s. */
     public InstanceRoleBuilder connectTimeout(Duration timeout) {
         timeouts = timeouts.connect(timeout);
         return this;
     }
 
-    /** The longest silence of the service, for each of at most five requests. Defaults to 1 s. */
+    /** The read timeout, for each of at most five requests. Defaults to 1 s. */
     public InstanceRoleBuilder readTimeout(Duration timeout) {
         timeouts = timeouts.read(timeout);
         return this;
@@ -49,8 +53,8 @@ public final class InstanceRoleBuilder {
     /**
      * Builds the provider. Nothing is called yet.
      *
-     * @throws dev.tenon.runtime.error.InvalidRequestException when {@code ALIBABA_CLOUD_ECS_METADATA_DISABLED} switches the
-     *     metadata service off, or a setting cannot be right
+     * @throws dev.tenon.runtime.error.InvalidRequestException when {@code ALIBABA_CLOUD_ECS_METADATA_DISABLED} switches
+     *     the metadata service off, or a setting is invalid
      */
     public CredentialsProvider build() {
         return InstanceRole.of(InstanceRole.Settings.of(role, tokenRequired, timeouts, surroundings), surroundings);

@@ -6,7 +6,7 @@ import dev.tenon.runtime.credentials.CredentialsProvider;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Configures a role that is assumed with a token of OIDC. In a pod that is set up for RRSA nothing need be said. */
+/** Configures a role that is assumed with an OIDC token. In a pod that is set up for RRSA every setting is optional. */
 public final class OidcRoleBuilder extends RoleBuilder<OidcRoleBuilder> {
     private final Surroundings surroundings;
     private @Nullable String providerArn;
@@ -27,7 +27,7 @@ public final class OidcRoleBuilder extends RoleBuilder<OidcRoleBuilder> {
         return this;
     }
 
-    /** The file with the token, read anew for each renewal. Defaults to {@code ALIBABA_CLOUD_OIDC_TOKEN_FILE}. */
+    /** The file with the token, read again for each renewal. Defaults to {@code ALIBABA_CLOUD_OIDC_TOKEN_FILE}. */
     public OidcRoleBuilder oidcTokenFile(Path file) {
         tokenFile = file.toString();
         return this;

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Configures a profile of a file. It is read with the first call, and again when the file changes. Not safe for use by
+ * Configures a profile in a file. It is read on the first call, and again when the file changes. Not safe for use by
  * several threads; the provider is.
  */
 public final class ProfileBuilder {
@@ -34,8 +34,8 @@ public final class ProfileBuilder {
     }
 
     /**
-     * The name of the profile. Defaults to {@code ALIBABA_CLOUD_PROFILE}, or else the one that the command-line tool calls
-     * current, {@code default} in the credentials file.
+     * The name of the profile. Defaults to {@code ALIBABA_CLOUD_PROFILE}, or else to the current one of the
+     * command-line tool, or {@code default} in the credentials file.
      */
     public ProfileBuilder name(String profile) {
         name = profile;
@@ -43,7 +43,7 @@ public final class ProfileBuilder {
     }
 
     /**
-     * The file. Defaults to {@code ~/.aliyun/config.json} for the command-line tool; for the credentials file to
+     * The file. Defaults to {@code ~/.aliyun/config.json} for the command-line tool, and for the credentials file to
      * {@code ALIBABA_CLOUD_CREDENTIALS_FILE}, or else {@code ~/.alibabacloud/credentials}.
      */
     public ProfileBuilder file(Path path) {

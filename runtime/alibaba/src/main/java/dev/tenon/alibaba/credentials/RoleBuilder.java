@@ -7,8 +7,8 @@ import java.net.Proxy;
 import java.time.Duration;
 
 /**
- * What the two ways to assume a role have in common: the role, its session, and where the security token service is called.
- * Not safe for use by several threads; the provider is.
+ * Settings shared by both ways to assume a role: the role, its session, and the security token service. Not safe for
+ * use by several threads; the provider is.
  *
  * @param <B> the builder
  */
@@ -23,7 +23,7 @@ public abstract sealed class RoleBuilder<B extends RoleBuilder<B>> permits Assum
     /**
      * Builds the provider. Nothing is called yet.
      *
-     * @throws dev.tenon.runtime.error.InvalidRequestException when a setting is missing or cannot be right
+     * @throws dev.tenon.runtime.error.InvalidRequestException when a setting is missing or invalid
      */
     public abstract CredentialsProvider build();
 
@@ -59,19 +59,22 @@ public abstract sealed class RoleBuilder<B extends RoleBuilder<B>> permits Assum
     }
 
     /**
-     * How long the credentials last, in seconds: at least 900, at most what the role allows. Defaults to what the service
-     * does by itself, which is 3,600.
+     * How long the credentials last, in seconds: at least 900, at most what the role allows. Defaults to that of the
+     * service, 3,600.
      */
     public final B durationSeconds(int seconds) {
         return session(session.durationSeconds(seconds));
     }
 
-    /** What the permissions of the role are cut down to, as JSON. Defaults to all of them. */
+    /** A policy in JSON that restricts the permissions of the role. Defaults to none. */
     public final B policy(String json) {
         return session(session.policy(json));
     }
 
-    /** The region of the security token service. Defaults to {@code ALIBABA_CLOUD_STS_REGION}, or else the central one. */
+    /**
+     * The region of the security token service. Defaults to {@code ALIBABA_CLOUD_STS_REGION}, or else to the central
+     * endpoint.
+     */
     public final B stsRegion(String region) {
         return sts(sts.place(region, sts.insideVpc()));
     }
@@ -84,22 +87,22 @@ public abstract sealed class RoleBuilder<B extends RoleBuilder<B>> permits Assum
         return sts(sts.place(sts.region(), inside));
     }
 
-    /** The endpoint of the security token service itself, whatever the region: a host name with an optional port. */
+    /** The endpoint of the security token service, whatever the region: a host name with an optional port. */
     public final B stsEndpoint(String endpoint) {
         return sts(sts.endpoint(endpoint));
     }
 
-    /** Whether an {@code http://} endpoint is accepted; never outside tests. */
+    /** Whether an {@code http://} endpoint is accepted. Defaults to false; for tests only. */
     public final B allowInsecureHttp(boolean allowed) {
         return sts(sts.insecureHttp(allowed));
     }
 
-    /** The longest time to connect. Defaults to 5 s. */
+    /** The connect timeout. Defaults to 5 s. */
     public final B connectTimeout(Duration timeout) {
         return sts(sts.timeouts(sts.timeouts().connect(timeout)));
     }
 
-    /** The longest silence of the service. Defaults to 10 s. */
+    /** The read timeout. Defaults to 10 s. */
     public final B readTimeout(Duration timeout) {
         return sts(sts.timeouts(sts.timeouts().read(timeout)));
     }

@@ -19,8 +19,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * ACS3-HMAC-SHA256: a canonical form of the request is signed, and the signature is a header. Action and version travel as
- * headers, too. Holds the last key it signed with until {@link #forget}.
+ * ACS3-HMAC-SHA256: a canonical form of the request is signed, and the signature is a header. Action and version are
+ * sent as headers, too. Keeps the last key it signed with until {@link #forget}.
  */
 public final class Acs3HmacSha256Signer implements RequestSigner {
     static final String NAME = "acs3-hmac-sha256";
@@ -60,7 +60,7 @@ public final class Acs3HmacSha256Signer implements RequestSigner {
         return new SignedRequest(new SignedRequest.Form(form, form.length), added, () -> canonical, List.of(signature));
     }
 
-    /** The parameters without those that travel as headers, encoded and in order. */
+    /** The parameters without those sent as headers, encoded and in order. */
     private static String parameters(EncodedParameters parameters) {
         StringBuilder text = new StringBuilder(parameters.length(0, parameters.size()));
         for (int index = 0; index < parameters.size(); index++) {
@@ -94,7 +94,7 @@ public final class Acs3HmacSha256Signer implements RequestSigner {
         return headers;
     }
 
-    /** A header holds nothing else; as a parameter, as the other style sends it, any action is possible. */
+    /** A header cannot contain anything else; as a parameter, as in the other style, any action is possible. */
     private static String requireAscii(String action) {
         for (int index = 0; index < action.length(); index++) {
             if (action.charAt(index) < ' ' || action.charAt(index) > '~') {

@@ -30,12 +30,12 @@ final class Hmac {
     }
 
     /**
-     * The last one, when it has the key of these credentials; else a new one.
+     * The last one if it has the key of these credentials, or else a new one.
      *
      * @param last what was used before
      * @param digest the name of the digest
      * @param credentials hold the key
-     * @param suffix stands behind the secret in the key
+     * @param suffix what follows the secret in the key
      */
     static Hmac of(@Nullable Hmac last, String digest, Credentials credentials, String suffix) {
         if (last != null && last.owner == credentials) {
@@ -75,7 +75,7 @@ final class Hmac {
         return digest;
     }
 
-    /** The signature of the message that was fed. */
+    /** The signature of the message. */
     byte[] finish(MessageDigest started) {
         byte[] sum = started.digest();
         started.update(outer);

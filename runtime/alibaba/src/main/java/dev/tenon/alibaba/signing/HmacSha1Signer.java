@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HMAC-SHA1, signature version 1.0: all parameters are signed, and the signature is one more parameter. Holds the last key
- * it signed with until {@link #forget}.
+ * HMAC-SHA1, signature version 1.0: all parameters are signed, and the signature is one more parameter. Keeps the last
+ * key it signed with until {@link #forget}.
  */
 public final class HmacSha1Signer implements RequestSigner {
     static final String NAME = "hmac-sha1";

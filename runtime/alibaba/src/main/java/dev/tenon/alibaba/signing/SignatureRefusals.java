@@ -4,7 +4,7 @@ import dev.tenon.runtime.signing.SignatureDiagnosis;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Explains the refusals that are about signatures, and compares what was signed here with what the server says it signed. */
+/** Explains refusals because of signatures, and compares what was signed here with what the server says it signed. */
 final class SignatureRefusals {
     private static final String ECHO = "server string to sign is:";
     private static final int LONGEST_NAME = 80;
@@ -20,7 +20,8 @@ final class SignatureRefusals {
                     : difference(message.substring(echo + ECHO.length()).strip(), ours);
             return new SignatureDiagnosis(
                     difference == null
-                            ? "check the access key secret, and that nothing between here and the server changes requests"
+                            ? "check the access key secret, and that nothing between here and the server"
+                                    + " changes requests"
                             : difference,
                     echo);
         }
@@ -31,7 +32,7 @@ final class SignatureRefusals {
         }
         if (code.startsWith("InvalidAccessKeyId")) {
             return new SignatureDiagnosis(
-                    "the access key id is unknown, disabled, or of another account or site", echo);
+                    "the access key id is unknown or disabled, or belongs to another account or site", echo);
         }
         return echo < 0 ? null : new SignatureDiagnosis("the server's message repeats what it signed", echo);
     }
@@ -62,7 +63,7 @@ final class SignatureRefusals {
         }
         boolean extra = !myName.isEmpty() && (yoursEnded || myName.compareTo(yourName) < 0);
         return extra
-                ? "the first parameter that differs is " + myName + ": the server did not see it"
+                ? "the first parameter that differs is " + myName + ": the server did not receive it"
                 : "the first parameter that differs is " + yourName + ": the server signed it, the client did not";
     }
 

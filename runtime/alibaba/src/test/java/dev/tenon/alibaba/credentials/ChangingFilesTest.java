@@ -141,7 +141,7 @@ final class ChangingFilesTest {
         machine.after(4);
         assertThatThrownBy(provider::credentials)
                 .isInstanceOf(CredentialsException.class)
-                .hasMessageContaining("config.json' is no JSON, line 1")
+                .hasMessageContaining("config.json' is not valid JSON, line 1")
                 .satisfies(Canaries::assertNone);
         assertThat(provider.current()).isNull();
         machine.config(config("p", key("p", "three")));
@@ -156,11 +156,12 @@ final class ChangingFilesTest {
         for (String device : new String[] {"/dev/zero", "/dev/random"}) {
             Files.delete(config);
             Files.createSymbolicLink(config, Path.of(device));
-            assertThatThrownBy(profile()::credentials).hasMessageEndingWith("/.aliyun/config.json' is no regular file");
+            assertThatThrownBy(profile()::credentials)
+                    .hasMessageEndingWith("/.aliyun/config.json' is not a regular file");
         }
         Files.delete(config);
         Files.createDirectory(config);
-        assertThatThrownBy(profile()::credentials).hasMessageEndingWith("is no regular file");
+        assertThatThrownBy(profile()::credentials).hasMessageEndingWith("is not a regular file");
         Files.delete(config);
         for (long length : new long[] {100L << 20, 4L << 30}) {
             try (RandomAccessFile large = new RandomAccessFile(config.toFile(), "rw")) {
@@ -217,8 +218,8 @@ final class ChangingFilesTest {
             provider.credentials();
             machine.after(1);
             assertThat(provider.credentials().accessKeyId()).isEqualTo("one");
-            String expected =
-                    "dev.tenon.credentials The file '" + file + "' " + warning + "; chmod 600 leaves it to its owner.";
+            String expected = "dev.tenon.credentials The file '" + file + "' " + warning + "; chmod 600 restricts it to"
+                    + " its owner.";
             if (warning == null) {
                 assertThat(output.text()).doesNotContain("The file");
             } else {

@@ -76,13 +76,14 @@ final class CredentialsUriTest {
         cloud.reply("uri", FakeCloud.silence());
         assertFails(
                 builder().readTimeout(Duration.ofMillis(100)).build(),
-                "the request to the credentials URI at 127.0.0.1 gave no complete response (SocketTimeoutException)");
+                "the request to the credentials URI at 127.0.0.1 did not return a complete response"
+                        + " (SocketTimeoutException)");
         cloud.reply("uri", 200, "x".repeat(65_537));
         assertFails(
                 builder().build(),
-                "the request to the credentials URI at 127.0.0.1 gave a response longer than 65536 bytes");
+                "the request to the credentials URI at 127.0.0.1 returned a response longer than 65536 bytes");
         cloud.reply("uri", 200, "{\"Code\":\"Canary\"}".replace("Canary", "NotToday"));
-        assertFails(builder().build(), "the credentials URI at 127.0.0.1 says NotToday in place of Success");
+        assertFails(builder().build(), "the credentials URI at 127.0.0.1 says NotToday instead of Success");
         assertFails(
                 builder().uri("http://127.0.0.1:9/CanaryPath").build(),
                 "the request to the credentials URI at 127.0.0.1 cannot be reached (ConnectException)");

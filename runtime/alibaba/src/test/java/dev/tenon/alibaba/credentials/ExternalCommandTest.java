@@ -91,13 +91,13 @@ final class ExternalCommandTest {
     @ParameterizedTest(name = "C02 {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     exit 3                                          | the external command ended with exit code 3
-                    true                                            | the external command printed something that is no JSON object
-                    echo Canary                                     | the external command printed something that is no JSON, line 1
+                    true                                            | the external command printed something that is not a JSON object
+                    echo Canary                                     | the external command printed something that is not valid JSON, line 1
                     echo '{"mode":"AK"}'                            | the external command printed credentials without access_key_id
                     echo '{"access_key_id":"Canary"}'               | the external command printed credentials without access_key_secret
                     echo '{"mode":"StsToken","access_key_id":"Canary","access_key_secret":"Canary"}' | the external command printed credentials without sts_token
                     echo '{"mode":"Canary"}'                        | the external command printed a mode other than AK and StsToken
-                    echo '{"access_key_id":"i","access_key_secret":"s","expiration":"Canary"}' | the external command gave an expiration that is no time in ISO 8601
+                    echo '{"access_key_id":"i","access_key_secret":"s","expiration":"Canary"}' | the external command returned an expiration that is not an ISO 8601 time
                     """)
     @DisplayName("C02 K05 a program that fails or prints something else is told apart, and nothing of it is quoted")
     void otherPrograms(String script, String text) {
@@ -119,7 +119,7 @@ final class ExternalCommandTest {
     void tooLong() {
         assertFails(
                 builder("exec sleep 600").timeout(Duration.ofMillis(60)).build(),
-                "the external command took longer than 60 ms and was ended");
+                "the external command took longer than 60 ms and was stopped");
     }
 
     @Test
@@ -149,7 +149,7 @@ final class ExternalCommandTest {
                         .command(command)
                         .build())
                 .isInstanceOf(InvalidRequestException.class)
-                .hasMessageStartingWith("command: is no command");
+                .hasMessageStartingWith("command: is not a command");
     }
 
     @Test

@@ -95,12 +95,12 @@ final class InstanceRoleTest {
 
     /** How a request can fail. */
     enum Fault {
-        STALLS("gave no complete response (SocketTimeoutException)"),
-        CLOSES("gave no complete response (IOException)"),
+        STALLS("did not return a complete response (SocketTimeoutException)"),
+        CLOSES("did not return a complete response (IOException)"),
         REFUSES("was refused with HTTP 403"),
         FAILS("was refused with HTTP 500"),
         REDIRECTS("was refused with HTTP 302"),
-        BABBLES("gave a response longer than 65536 bytes");
+        BABBLES("returned a response longer than 65536 bytes");
 
         private final String text;
 
@@ -200,8 +200,8 @@ final class InstanceRoleTest {
     @DisplayName("K14 a token that no header can hold is refused, not quoted, and the chain reports it")
     void refusesOddTokens(String token) {
         cloud.reply("token", 200, token);
-        String text = "gave a token that is none: it is empty, longer than 4096 characters, or holds a blank,"
-                + " a line end or a character beyond ASCII";
+        String text = "returned an invalid token: it is empty, longer than 4096 characters, or contains a"
+                + " space, a line break or a non-ASCII character";
         assertFails(builder().build(), text);
         assertFails(
                 DefaultChain.of(machine.surroundings()),
@@ -223,24 +223,25 @@ final class InstanceRoleTest {
     @DisplayName("K14 a name that no role has is refused and not quoted")
     void refusesOddRoles(String role) {
         cloud.reply("role", 200, role);
-        assertFails(builder().build(), "the metadata service of the instance gave a name that no role has");
+        assertFails(
+                builder().build(), "the metadata service of the instance returned a name that is not valid for a role");
     }
 
     @ParameterizedTest(name = "K05 document [{index}]")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    ``                                             | is no JSON object
-                    <html>Canary</html>                            | is no JSON, line 1
-                    ["Canary"]                                     | is no JSON object
-                    {"AccessKeyId":"Canary"} {}                    | goes on after the JSON object
-                    {}                                             | gave credentials without AccessKeyId
-                    {"AccessKeyId":"Canary"}                       | gave credentials without AccessKeySecret
-                    {"AccessKeyId":"i","AccessKeySecret":"Canary"} | gave credentials without SecurityToken
-                    {"AccessKeyId":"i","AccessKeySecret":"s","SecurityToken":"Canary"}                                         | gave credentials without Expiration
-                    {"AccessKeyId":"i","AccessKeySecret":"s","SecurityToken":"t","Expiration":"Canary"}                        | gave an expiration that is no time in ISO 8601
-                    {"AccessKeyId":"i","AccessKeySecret":"Canary ","SecurityToken":"t","Expiration":"2026-11-22T01:00:00Z"}    | gave unusable credentials: accessKeySecret: holds a blank
-                    {"AccessKeyId":"i","AccessKeySecret":"s","SecurityToken":"Canary\\n","Expiration":"2026-11-22T01:00:00Z"}  | gave unusable credentials: securityToken: holds a blank
-                    {"Code":"NotReady"}                            | says NotReady in place of Success
-                    {"Code":"Canary is no word"}                   | says a code that is no word in place of Success
+                    ``                                             | is not a JSON object
+                    <html>Canary</html>                            | is not valid JSON, line 1
+                    ["Canary"]                                     | is not a JSON object
+                    {"AccessKeyId":"Canary"} {}                    | continues after the JSON object
+                    {}                                             | returned credentials without AccessKeyId
+                    {"AccessKeyId":"Canary"}                       | returned credentials without AccessKeySecret
+                    {"AccessKeyId":"i","AccessKeySecret":"Canary"} | returned credentials without SecurityToken
+                    {"AccessKeyId":"i","AccessKeySecret":"s","SecurityToken":"Canary"}                                         | returned credentials without Expiration
+                    {"AccessKeyId":"i","AccessKeySecret":"s","SecurityToken":"t","Expiration":"Canary"}                        | returned an expiration that is not an ISO 8601 time
+                    {"AccessKeyId":"i","AccessKeySecret":"Canary ","SecurityToken":"t","Expiration":"2026-11-22T01:00:00Z"}    | returned unusable credentials: accessKeySecret: contains a space
+                    {"AccessKeyId":"i","AccessKeySecret":"s","SecurityToken":"Canary\\n","Expiration":"2026-11-22T01:00:00Z"}  | returned unusable credentials: securityToken: contains a space
+                    {"Code":"NotReady"}                            | says NotReady instead of Success
+                    {"Code":"Canary is no word"}                   | says a code that is not a word instead of Success
                     """)
     @DisplayName("K05 R19 a document that holds no credentials is not quoted")
     void refusesOddDocuments(String document, String text) {

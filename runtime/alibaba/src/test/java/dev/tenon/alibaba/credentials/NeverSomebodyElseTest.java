@@ -46,7 +46,7 @@ final class NeverSomebodyElseTest {
     private static final Pattern REMEDY = Pattern.compile(".*("
             + "; set both or none|; correct the (name|path) or unset the variable"
             + "|; set ALIBABA_CLOUD_OIDC_PROVIDER_ARN, .* or none of the OIDC variables"
-            + "|\\. Correct that, or (remove|set|unset) [a-zA-Z_, .=]+ to pass over this place)");
+            + "|\\. Correct that, or (remove|set|unset) [a-zA-Z_, .=]+ to skip this place)");
 
     private FakeCloud cloud = fake();
 

@@ -95,10 +95,10 @@ final class RoleFailuresTest extends RoleScene {
                 200,
                 "{\"RequestId\":\"R-3\",\"Credentials\":{\"AccessKeyId\":\"CanaryId\",\"AccessKeySecret\":\"Canary\"}}");
         assertThat(failure(role().build()))
-                .hasMessage("the security token service (request R-3) gave credentials without SecurityToken");
+                .hasMessage("the security token service (request R-3) returned credentials without SecurityToken");
         cloud.reply("AssumeRole", 200, "{\"RequestId\":\"R-3\",\"Canary\":1}");
         assertThat(failure(role().build()))
-                .hasMessage("the security token service (request R-3) gave credentials without AccessKeyId");
+                .hasMessage("the security token service (request R-3) returned credentials without AccessKeyId");
         cloud.reply("AssumeRole", 200, "<html>" + FakeCloud.SECRET + "</html>");
         assertThat(failure(role().build())).hasMessageContaining("cannot be assumed");
     }
@@ -135,12 +135,12 @@ final class RoleFailuresTest extends RoleScene {
     @DisplayName("C07 K14 an OIDC token file that is missing, a folder, too large or no token is named and not quoted")
     void refusesOddTokenFiles() throws IOException {
         for (String token : new String[] {"", "Canary Canary", "Canary\nCanary", "Canary\u00e9"}) {
-            assertThat(failure(oidc(token).build())).hasMessageContaining("/token' holds no token");
+            assertThat(failure(oidc(token).build())).hasMessageContaining("/token' does not contain a token");
         }
         assertThat(failure(oidc("x".repeat(65_537)).build()))
                 .hasMessageContaining("/token' is larger than 65536 bytes");
         Path folder = Files.createDirectory(machine.home().resolve("folder"));
-        assertThat(failure(oidc("x").oidcTokenFile(folder).build())).hasMessageContaining("is no regular file");
+        assertThat(failure(oidc("x").oidcTokenFile(folder).build())).hasMessageContaining("is not a regular file");
         assertThat(failure(
                         oidc("x").oidcTokenFile(machine.home().resolve("gone")).build()))
                 .hasMessageContaining("/gone' does not exist");

@@ -90,7 +90,7 @@ final class RolesTest extends RoleScene {
     @DisplayName("C02 what is missing or cannot be right is refused before anything is called")
     void refusesBadSettings() {
         assertThatThrownBy(() -> new AssumeRoleBuilder(machine.surroundings()).build())
-                .hasMessage("credentials: are required: a role is assumed with others");
+                .hasMessage("credentials: are required: a role is assumed with other credentials");
         assertThatThrownBy(() -> new AssumeRoleBuilder(machine.surroundings())
                         .credentials(BASE)
                         .build())

@@ -37,7 +37,7 @@ final class UnusablePlaces {
                 "a secret with a line end",
                 (machine, cloud) -> machine.property("alibabacloud.accessKeyId", "CanaryId")
                         .property("alibabacloud.accessKeyIdSecret", SECRET + "\n"),
-                "accessKeySecret: holds a blank, a line end or a character beyond ASCII"));
+                "accessKeySecret: contains a space, a line break or a non-ASCII character"));
         all.add(new Unusable(
                 2,
                 "a secret without identifier",
@@ -59,7 +59,7 @@ final class UnusablePlaces {
                 "a secret with a line end",
                 variables(
                         "ALIBABA_CLOUD_ACCESS_KEY_ID", "CanaryId", "ALIBABA_CLOUD_ACCESS_KEY_SECRET", SECRET + "\r\n"),
-                "around ALIBABA_CLOUD_ACCESS_KEY_ID is unusable: accessKeySecret: holds a blank, a line end"));
+                "around ALIBABA_CLOUD_ACCESS_KEY_ID is unusable: accessKeySecret: contains a space, a line break"));
         all.add(new Unusable(
                 3,
                 "no token file",
@@ -79,7 +79,7 @@ final class UnusablePlaces {
                         "acs:ram::1:oidc-provider/p",
                         "ALIBABA_CLOUD_OIDC_TOKEN_FILE",
                         "/no/such/token"),
-                "OIDC: OIDC is set up in the environment, and ALIBABA_CLOUD_ROLE_ARN is not set"));
+                "OIDC: OIDC is set up in the environment, but ALIBABA_CLOUD_ROLE_ARN is not set"));
         all.add(new Unusable(
                 3,
                 "a token of two lines",
@@ -89,7 +89,7 @@ final class UnusablePlaces {
                         .variable(
                                 "ALIBABA_CLOUD_OIDC_TOKEN_FILE",
                                 machine.write("token", "Canary\nCanary").toString()),
-                "holds no token: it is empty, or has a blank"));
+                "does not contain a token: it is empty, or has a space"));
         all.add(new Unusable(
                 3,
                 "a role with a line end",
@@ -97,7 +97,7 @@ final class UnusablePlaces {
                     UsablePlaces.all().get(2).arrangement().on(machine, cloud);
                     machine.variable("ALIBABA_CLOUD_ROLE_ARN", "acs:ram::1:role/Canary\n");
                 },
-                "OIDC: roleArn: holds a blank, a line end or a character beyond ASCII"));
+                "OIDC: roleArn: contains a space, a line break or a non-ASCII character"));
         all.add(new Unusable(
                 3,
                 "a refusal",
@@ -117,9 +117,9 @@ final class UnusablePlaces {
                 "a name that is nowhere",
                 (machine, cloud) -> machine.variable("ALIBABA_CLOUD_PROFILE", "wrok")
                         .config(UnusableProfiles.key("work", "CanaryId")),
-                "credentials file: ALIBABA_CLOUD_PROFILE names the profile 'wrok', which is nowhere:"
-                        + " there is no file 'HOME/.alibabacloud/credentials', and the command-line tool has none of that"
-                        + " name; correct the name or unset the variable"));
+                "credentials file: ALIBABA_CLOUD_PROFILE names the profile 'wrok', which does not exist:"
+                        + " there is no file 'HOME/.alibabacloud/credentials', and the command-line tool has"
+                        + " none with that name; correct the name or unset the variable"));
         all.add(new Unusable(
                 5,
                 "a path that leads nowhere",
@@ -134,12 +134,12 @@ final class UnusablePlaces {
                 5,
                 "no word whether it counts",
                 (machine, cloud) -> machine.credentialsFile("[default]\ntype = access_key\n"),
-                "the section 'default' of 'HOME/.alibabacloud/credentials' does not say whether it counts"));
+                "the section 'default' of 'HOME/.alibabacloud/credentials' does not say whether it is enabled"));
         all.add(new Unusable(
                 5,
                 "an identifier without secret",
                 section("type = access_key\naccess_key_id = CanaryId\n"),
-                "of the type access_key has no access_key_secret"));
+                "has no access_key_secret, which the type access_key needs"));
         all.add(new Unusable(5, "no type", section("access_key_id = CanaryId\n"), "has no type"));
         all.add(new Unusable(
                 5, "a key pair", section("type = rsa_key_pair\n"), "rsa_key_pair, which is not supported"));
@@ -157,7 +157,7 @@ final class UnusablePlaces {
                     machine.instance(cloud).variable("ALIBABA_CLOUD_ECS_METADATA", "other");
                 },
                 "role of the instance: the instance has no role 'other'. Correct that, or"
-                        + " set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true to pass over this place"));
+                        + " set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true to skip this place"));
         all.add(new Unusable(
                 6,
                 "a role on a machine that is no instance",
@@ -170,28 +170,28 @@ final class UnusablePlaces {
                     cloud.reply("token", 200, "<html>Canary: please log in</html>");
                     machine.instance(cloud);
                 },
-                "role of the instance: the metadata service of the instance gave a token that is none"));
-        all.add(
-                new Unusable(
-                        6,
-                        "a service that fails",
-                        (machine, cloud) -> {
-                            cloud.reply("role", 500, "Canary");
-                            machine.instance(cloud);
-                        },
-                        "the request to the metadata service of the instance for the name of the role was refused with HTTP 500"));
+                "role of the instance: the metadata service of the instance returned an invalid token"));
+        all.add(new Unusable(
+                6,
+                "a service that fails",
+                (machine, cloud) -> {
+                    cloud.reply("role", 500, "Canary");
+                    machine.instance(cloud);
+                },
+                "the request to the metadata service of the instance for the name of the role was"
+                        + " refused with HTTP 500"));
         all.add(new Unusable(
                 6,
                 "a switch that says neither yes nor no",
                 (machine, cloud) ->
                         machine.instance(cloud).variable("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "CanaryMaybe"),
                 "role of the instance: ALIBABA_CLOUD_ECS_METADATA_DISABLED: must be true or false"));
-        all.add(
-                new Unusable(
-                        7,
-                        "no address",
-                        variables("ALIBABA_CLOUD_CREDENTIALS_URI", "Canary"),
-                        "credentials URI: ALIBABA_CLOUD_CREDENTIALS_URI: must be an address that begins with http:// or https://"));
+        all.add(new Unusable(
+                7,
+                "no address",
+                variables("ALIBABA_CLOUD_CREDENTIALS_URI", "Canary"),
+                "credentials URI: ALIBABA_CLOUD_CREDENTIALS_URI: must be an address that begins with"
+                        + " http:// or https://"));
         all.add(new Unusable(
                 7,
                 "a refusal",

@@ -40,8 +40,8 @@ final class UnusableProfiles {
                 4,
                 "a broken file",
                 config("{\"current\":\"Canary"),
-                "profile of the command-line tool: the file 'HOME/.aliyun/config.json' is no JSON, line 1"));
-        all.add(new Unusable(4, "a file of another kind", config("[]"), "/.aliyun/config.json' is no JSON object"));
+                "profile of the command-line tool: the file 'HOME/.aliyun/config.json' is not valid JSON, line 1"));
+        all.add(new Unusable(4, "a file of another kind", config("[]"), "/.aliyun/config.json' is not a JSON object"));
         all.add(new Unusable(
                 4,
                 "a current profile with a typo",
@@ -53,20 +53,20 @@ final class UnusableProfiles {
                 config(
                         "{\"current\":\"a\",\"profiles\":[{\"name\":\"a\",\"mode\":\"AK\",\"access_key_id\":\"CanaryId\"},"
                                 + "{\"name\":\"a\",\"mode\":\"AK\"}]}"),
-                "the profile 'a' in HOME/.aliyun/config.json' is there 2 times; leave one of them"));
-        all.add(mode("AK", ",\"access_key_id\":\"CanaryId\"", "of the mode AK has no access_key_secret"));
+                "the profile 'a' in HOME/.aliyun/config.json' appears 2 times; keep one of them"));
+        all.add(mode("AK", ",\"access_key_id\":\"CanaryId\"", "has no access_key_secret, which the mode AK needs"));
         all.add(mode(
                 "AK",
                 ",\"access_key_id\":\"CanaryId\",\"access_key_secret\":\"Canary \\n\"",
-                "is unusable: accessKeySecret: holds a blank"));
+                "is unusable: accessKeySecret: contains a space"));
         all.add(mode(
                 "StsToken",
                 ",\"access_key_id\":\"CanaryId\",\"access_key_secret\":\"" + SECRET + "\"",
-                "of the mode StsToken has no sts_token"));
+                "has no sts_token, which the mode StsToken needs"));
         all.add(mode(
                 "RamRoleArn",
                 ",\"access_key_id\":\"CanaryId\",\"access_key_secret\":\"" + SECRET + "\"",
-                "of the mode RamRoleArn has no ram_role_arn"));
+                "has no ram_role_arn, which the mode RamRoleArn needs"));
         all.add(mode(
                 "RamRoleArn",
                 ",\"access_key_id\":\"CanaryId\",\"access_key_secret\":\"Canary\",\"ram_role_arn\":\"r\",\"expired_seconds\":60",
@@ -78,19 +78,19 @@ final class UnusableProfiles {
         all.add(mode(
                 "ChainableRamRoleArn",
                 ",\"ram_role_arn\":\"r\"",
-                "of the mode ChainableRamRoleArn has no source_profile"));
+                "has no source_profile, which the mode ChainableRamRoleArn needs"));
         all.add(mode(
                 "ChainableRamRoleArn",
                 ",\"ram_role_arn\":\"r\",\"source_profile\":\"gone\"",
-                "has the source_profile 'gone', which is not there"));
+                "has the source_profile 'gone', which does not exist"));
         all.add(mode(
                 "ChainableRamRoleArn",
                 ",\"ram_role_arn\":\"r\",\"source_profile\":\"work\"",
-                "has a source_profile that leads in a circle"));
+                "has a source_profile that forms a cycle"));
         all.add(mode(
                 "RamRoleArn",
                 ",\"access_key_id\":\"CanaryId\",\"access_key_secret\":\"Canary\",\"ram_role_arn\":\"Canary\\n\"",
-                "is unusable: roleArn: holds a blank, a line end or a character beyond ASCII"));
+                "is unusable: roleArn: contains a space, a line break or a non-ASCII character"));
         all.add(mode(
                 "RamRoleArn",
                 ",\"access_key_id\":\"CanaryId\",\"access_key_secret\":\"Canary\",\"ram_role_arn\":\"r\","
@@ -102,16 +102,16 @@ final class UnusableProfiles {
                 "has an enable_vpc that is neither true nor false"));
         all.add(mode("EcsRamRole", ",\"ram_role_name\":\"no such/role\"", "is unusable: roleName: must be"));
         all.add(mode("OIDC", ",\"ram_role_arn\":\"r\"", "is unusable: oidcProviderArn: is required"));
-        all.add(mode("CredentialsURI", "", "of the mode CredentialsURI has no credentials_uri"));
+        all.add(mode("CredentialsURI", "", "has no credentials_uri, which the mode CredentialsURI needs"));
         all.add(mode(
                 "CredentialsURI",
                 ",\"credentials_uri\":\"ftp://Canary\"",
                 "is unusable: credentials_uri: must be an address that begins with http:// or https://"));
-        all.add(mode("External", "", "of the mode External has no process_command"));
+        all.add(mode("External", "", "has no process_command, which the mode External needs"));
         all.add(mode(
                 "External",
                 ",\"process_command\":\"tool 'Canary\"",
-                "is unusable: process_command: is no command: it is empty, or a quote"));
+                "is unusable: process_command: is not a command: it is empty, or a quote"));
         all.add(mode("CloudSSO", "", "has the mode CloudSSO, which needs a browser and is not supported"));
         all.add(mode("OAuth", "", "has the mode OAuth, which needs a browser and is not supported"));
         all.add(mode("RsaKeyPair", "", "has the mode RsaKeyPair, which is not supported"));

@@ -50,11 +50,11 @@ final class DiagnosisTest {
         assertThat(hintFor(signed.replace("Name%3Dcanary", "Name%3Dother")))
                 .isEqualTo("the first parameter that differs is Name: the server signed another value for it");
         assertThat(hintFor(signed.replace("Name%3Dcanary%26", "")))
-                .isEqualTo("the first parameter that differs is Name: the server did not see it");
+                .isEqualTo("the first parameter that differs is Name: the server did not receive it");
         assertThat(hintFor(signed.replace("Name%3D", "Extra%3Dx%26Name%3D")))
                 .isEqualTo("the first parameter that differs is Extra: the server signed it, the client did not");
         assertThat(hintFor(signed.substring(0, signed.indexOf("%26Version"))))
-                .isEqualTo("the first parameter that differs is Version: the server did not see it");
+                .isEqualTo("the first parameter that differs is Version: the server did not receive it");
         assertThat(hintFor(signed + "%26Zone%3Dx")).contains("Zone: the server signed it");
         assertThat(hintFor(signed.replace("Name%3Dcanary", "N".repeat(300) + "%3Dx"))
                         .length())

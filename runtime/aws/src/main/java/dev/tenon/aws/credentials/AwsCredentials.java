@@ -3,8 +3,8 @@ package dev.tenon.aws.credentials;
 import dev.tenon.runtime.credentials.CredentialsProvider;
 
 /**
- * Where the access keys of Amazon Web Services come from. A key that you hold yourself is a
- * {@link dev.tenon.runtime.credentials.Credentials}: {@code Credentials.of(id, secret)}, or with a session token.
+ * Where the access keys of Amazon Web Services come from. A key that you have yourself is a {@link
+ * dev.tenon.runtime.credentials.Credentials}: {@code Credentials.of(id, secret)}, optionally with a session token.
  */
 public final class AwsCredentials {
     private AwsCredentials() {}

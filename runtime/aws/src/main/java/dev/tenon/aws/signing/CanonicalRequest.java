@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import okhttp3.Headers;
 
 /**
- * The form of a request that is hashed and signed.
+ * The canonical form of a request, which is hashed and signed.
  *
  * @param text all of it
  * @param signedHeaders the names of the headers that are signed, in lower case, separated by semicolons
@@ -58,7 +58,7 @@ record CanonicalRequest(String text, String signedHeaders) {
         return new CanonicalRequest(text.toString(), names);
     }
 
-    /** The headers that are signed, several values of one name joined by commas, blanks in a row as one. */
+    /** The headers that are signed, several values of one name joined by commas, runs of spaces as one. */
     static SortedMap<String, String> headers(Headers headers) {
         SortedMap<String, String> signed = new TreeMap<>();
         for (int index = 0; index < headers.size(); index++) {
@@ -99,7 +99,7 @@ record CanonicalRequest(String text, String signedHeaders) {
                 .replace("%2F", "/");
     }
 
-    /** Nothing of what the request holds. */
+    /** Hides the content of the request. */
     @Override
     public String toString() {
         return "CanonicalRequest[" + signedHeaders + "]";

@@ -4,7 +4,7 @@ import dev.tenon.runtime.signing.SignatureDiagnosis;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Explains the refusals that are about signatures. */
+/** Explains refusals because of signatures. */
 final class Refusals {
     private static final String CANONICAL_ECHO = "The Canonical String for this request should have been";
     private static final String TO_SIGN_ECHO = "The String-to-Sign should have been";
@@ -33,7 +33,7 @@ final class Refusals {
             case "IncompleteSignature", "MissingAuthenticationToken", "MissingAuthenticationTokenException" ->
                 "something between here and the server drops or changes the header Authorization";
             case "InvalidClientTokenId", "UnrecognizedClientException", "AuthFailure" ->
-                "the access key id is unknown or disabled, or the security token is missing or of another key";
+                "the access key id is unknown or disabled, or the security token is missing or belongs to another key";
             case "ExpiredToken", "ExpiredTokenException" -> "the security token has expired";
             default -> null;
         };
@@ -43,7 +43,8 @@ final class Refusals {
         int echo = message.indexOf(TO_SIGN_ECHO);
         String signed = echo < 0 ? null : stringToSign.get();
         if (signed == null) {
-            return "check the secret access key, the region and the signing name of the service, and that nothing between"
+            return "check the secret access key, the region and the signing name of the service, and that"
+                    + " nothing between"
                     + " here and the server changes requests";
         }
         String[] ours = signed.split("\n", -1);
@@ -51,8 +52,8 @@ final class Refusals {
         if (ours.length == 4 && theirs.contains(ours[3])) {
             return theirs.contains(ours[2])
                     ? "client and server signed the same request, so the secret access key is wrong"
-                    : "the server signs for another day, region or service";
+                    : "the server signed for another day, region or service";
         }
-        return "the server saw another request than the one that was signed: something between here and there changes it";
+        return "the server received a different request from the one that was signed: something in between changes it";
     }
 }

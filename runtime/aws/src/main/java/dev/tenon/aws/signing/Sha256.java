@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** SHA-256 and its HMAC, by the JDK. A new instance each time: those of the JDK are not safe for several threads. */
+/** SHA-256 and its HMAC, by the JDK. A new instance each time: those of the JDK are not thread-safe. */
 final class Sha256 {
     private static final String HMAC = "HmacSHA256";
 

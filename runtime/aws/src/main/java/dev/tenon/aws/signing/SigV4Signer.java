@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Signature Version 4 (AWS4-HMAC-SHA256): method, path, parameters, headers and body are signed, and the signature is a
- * header. Every header is signed but those that proxies change on the way. Holds the key of the day until {@link #forget}.
- * Needs a client with a region and a service with a signing name.
+ * header. Every header is signed except those that proxies change on the way. Keeps the key of the day until {@link
+ * #forget}. Needs a client with a region and a service with a signing name.
  */
 public final class SigV4Signer implements RequestSigner {
     static final String NAME = "aws-sigv4";
@@ -65,7 +65,7 @@ public final class SigV4Signer implements RequestSigner {
         return signing(request, request.method().equals("POST") ? "" : CanonicalRequest.query(request.parameters()));
     }
 
-    /** Signs with a query that need not be the parameters: a POST has them in its body. */
+    /** Signs with a query that may differ from the parameters: a POST has them in its body. */
     Signing signing(SigningInput request, String query) {
         SignedRequest.Form form = request.parameters().form();
         boolean post = request.method().equals("POST");

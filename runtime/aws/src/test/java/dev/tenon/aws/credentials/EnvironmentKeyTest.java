@@ -52,7 +52,7 @@ final class EnvironmentKeyTest {
         variables.put("AWS_SECRET_ACCESS_KEY", "Canary\n");
         assertThatThrownBy(key::credentials)
                 .isInstanceOf(CredentialsException.class)
-                .hasMessageContaining("is unusable: accessKeySecret: holds a blank, a line end")
+                .hasMessageContaining("is unusable: accessKeySecret: contains a space, a line break")
                 .hasMessageNotContaining("Canary");
         assertThat(key).hasToString("EnvironmentKey[AWS_ACCESS_KEY_ID]");
     }

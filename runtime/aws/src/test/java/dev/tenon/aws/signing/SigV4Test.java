@@ -202,7 +202,7 @@ final class SigV4Test {
                 words.length(),
                 toSign,
                 "another day, region or service");
-        assertHint(words + echo + "AWS4-HMAC-SHA256\nother'", words.length(), toSign, "saw another request");
+        assertHint(words + echo + "AWS4-HMAC-SHA256\nother'", words.length(), toSign, "received a different request");
         SignatureDiagnosis other = Objects.requireNonNull(signer.diagnose("Other", words + echo, () -> toSign));
         assertThat(other.echoStart()).isEqualTo(words.length());
     }

@@ -17,9 +17,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks one place after the other. A place where nothing was set up is passed over. One that was set up and does not work
- * ends the search: who goes on signs as somebody else. The first that works is kept for good; should it fail later, its
- * failure is the chain's.
+ * Tries one place after another. A place where nothing is set up is skipped. One that is set up but does not work ends
+ * the search: going on would mean signing as somebody else. The first that works is kept for good; if it fails later,
+ * its failure is the chain's.
  */
 public final class DefaultChain implements CredentialsProvider {
     private final List<Place> places;
@@ -74,7 +74,7 @@ public final class DefaultChain implements CredentialsProvider {
     /** With what to do about it, for those who have got no credentials yet. */
     private static String stopped(Place place, String problem) {
         String sentence = problem.endsWith(".") ? problem : problem + ".";
-        return stopped(place.name(), sentence + " Correct that, or " + place.remedy() + " to pass over this place");
+        return stopped(place.name(), sentence + " Correct that, or " + place.remedy() + " to skip this place");
     }
 
     /** The place that was found, when one was. */

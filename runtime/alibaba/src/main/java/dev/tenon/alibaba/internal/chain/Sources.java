@@ -101,7 +101,7 @@ final class Sources {
         for (Map.Entry<String, @Nullable String> one : needed.entrySet()) {
             if (one.getValue() == null) {
                 return new Lookup.Unusable(
-                        "OIDC is set up in the environment, and " + one.getKey() + " is not set",
+                        "OIDC is set up in the environment, but " + one.getKey() + " is not set",
                         "set " + String.join(", ", needed.keySet()) + ", or none of the OIDC variables");
             }
         }
@@ -129,8 +129,8 @@ final class Sources {
         }
         if (name != null) {
             return new Lookup.Unusable(
-                    Variables.PROFILE + " names the profile " + Shown.quoted(name) + ", which is nowhere: "
-                            + absent.text() + ", and the command-line tool has none of that name",
+                    Variables.PROFILE + " names the profile " + Shown.quoted(name) + ", which does not exist: "
+                            + absent.text() + ", and the command-line tool has none with that name",
                     "correct the name or unset the variable");
         }
         return path == null

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sections of names and values, as the credentials file has them: a comment begins with {@code #} or {@code ;}, at the
- * begin of a line or after a blank; a line that begins with a tab goes on with the value above it; of a name that is given
- * twice the last value counts.
+ * beginning of a line or after a space; a line that begins with a tab continues the value above it; the last value of a
+ * repeated name counts.
  */
 public final class IniFile {
     private final Map<String, Map<String, String>> sections = new LinkedHashMap<>();

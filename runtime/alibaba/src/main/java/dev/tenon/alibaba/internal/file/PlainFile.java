@@ -49,7 +49,7 @@ public final class PlainFile {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (!attributes.isRegularFile()) {
-                return new FileContent.Unreadable("is no regular file");
+                return new FileContent.Unreadable("is not a regular file");
             }
             byte[] bytes;
             try (InputStream stream = Files.newInputStream(file)) {
@@ -89,6 +89,6 @@ public final class PlainFile {
                 .log(
                         Level.WARNING,
                         "The file " + Shown.quoted(file.toString()) + " " + looseness
-                                + "; chmod 600 leaves it to its owner.");
+                                + "; chmod 600 restricts it to its owner.");
     }
 }

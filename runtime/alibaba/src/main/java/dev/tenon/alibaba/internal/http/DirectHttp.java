@@ -79,13 +79,13 @@ public final class DirectHttp implements AutoCloseable {
         try (Response response = once.newCall(request).execute()) {
             byte[] body = response.body().byteStream().readNBytes(LIMIT + 1);
             return body.length > LIMIT
-                    ? new HttpResult.Broken("gave a response longer than " + LIMIT + " bytes")
+                    ? new HttpResult.Broken("returned a response longer than " + LIMIT + " bytes")
                     : new HttpResult.Response(response.code(), body);
         } catch (IOException | RuntimeException failed) {
             // OkHttp has unchecked exceptions for some malformed responses; messages of either may quote what was sent.
             String kind = " (" + failed.getClass().getSimpleName() + ")";
             return connected.seen
-                    ? new HttpResult.Broken("gave no complete response" + kind)
+                    ? new HttpResult.Broken("did not return a complete response" + kind)
                     : new HttpResult.Unreachable("cannot be reached" + kind);
         }
     }

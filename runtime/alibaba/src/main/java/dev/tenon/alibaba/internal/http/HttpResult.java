@@ -23,7 +23,7 @@ public sealed interface HttpResult {
     }
 
     /**
-     * There was no connection: nobody is there.
+     * There was no connection: nothing is listening there.
      *
      * @param problem such as {@code cannot be reached (ConnectException)}
      */
@@ -32,7 +32,7 @@ public sealed interface HttpResult {
     /**
      * There was a connection, and no complete response on it.
      *
-     * @param problem such as {@code gave no complete response (SocketTimeoutException)}
+     * @param problem such as {@code did not return a complete response (SocketTimeoutException)}
      */
     record Broken(String problem) implements HttpResult {}
 

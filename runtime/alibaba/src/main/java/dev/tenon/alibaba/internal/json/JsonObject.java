@@ -38,16 +38,16 @@ public final class JsonObject {
     public static JsonObject parse(byte[] document) throws MalformedJsonException {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), document)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new MalformedJsonException("is no JSON object");
+                throw new MalformedJsonException("is not a JSON object");
             }
             JsonObject read = object(parser);
             if (parser.nextToken() != null) {
-                throw new MalformedJsonException("goes on after the JSON object");
+                throw new MalformedJsonException("continues after the JSON object");
             }
             return read;
         } catch (JacksonException malformed) {
             // Its own message quotes what it found.
-            throw new MalformedJsonException("is no JSON, line "
+            throw new MalformedJsonException("is not valid JSON, line "
                     + (malformed.getLocation() == null
                             ? 1
                             : malformed.getLocation().getLineNr()));
@@ -87,17 +87,17 @@ public final class JsonObject {
         return token == JsonToken.VALUE_NULL ? null : parser.getString();
     }
 
-    /** The text, number or flag of that name, as it is spelled; null when there is none, or when it is empty. */
+    /** The text, number or flag with that name, as it is spelled; null when there is none, or when it is empty. */
     public @Nullable String text(String name) {
         return members.get(name) instanceof String text && !text.isEmpty() ? text : null;
     }
 
-    /** The object of that name; null when there is none. */
+    /** The object with that name; null when there is none. */
     public @Nullable JsonObject object(String name) {
         return members.get(name) instanceof JsonObject object ? object : null;
     }
 
-    /** The objects in the list of that name; none when there is no such list. */
+    /** The objects in the list with that name; none when there is no such list. */
     public List<JsonObject> objects(String name) {
         List<JsonObject> objects = new ArrayList<>();
         if (members.get(name) instanceof List<?> elements) {

@@ -21,10 +21,10 @@ public sealed interface Lookup {
     record Absent(String text) implements Lookup {}
 
     /**
-     * Something was set up there that cannot be used; whoever asks another place would sign as somebody else.
+     * Something unusable is set up there; trying another place would mean signing as somebody else.
      *
      * @param problem what is wrong, and where; quotes nothing that may be secret
-     * @param remedy what to do about it, where that is more than to correct it
+     * @param remedy what to do about it, if correcting it is not enough
      */
     record Unusable(String problem, Optional<String> remedy) implements Lookup {
         /** Something is wrong that is to be corrected. */

@@ -66,12 +66,12 @@ final class CliProfiles implements ProfileFormat {
         if (named.size() != 1) {
             throw new UnusableProfileException(
                     named.isEmpty()
-                            ? "has the source_profile " + Shown.quoted(name) + ", which is not there"
-                            : "is there " + named.size() + " times; leave one of them");
+                            ? "has the source_profile " + Shown.quoted(name) + ", which does not exist"
+                            : "appears " + named.size() + " times; keep one of them");
         }
         if (depth > LONGEST_CHAIN) {
             throw new UnusableProfileException(
-                    "has a source_profile that leads in a circle, or over more than " + LONGEST_CHAIN + " profiles");
+                    "has a source_profile that forms a cycle, or spans more than " + LONGEST_CHAIN + " profiles");
         }
         JsonObject profile = named.get(0);
         String mode = profile.text("mode");
@@ -140,7 +140,7 @@ final class CliProfiles implements ProfileFormat {
             // The command-line tool writes 0 when nothing was said.
             return text == null || text.equals("0") ? null : Integer.valueOf(text);
         } catch (NumberFormatException refused) {
-            throw new UnusableProfileException("has expired_seconds that are no number");
+            throw new UnusableProfileException("has an expired_seconds that is not a number");
         }
     }
 
@@ -155,7 +155,7 @@ final class CliProfiles implements ProfileFormat {
     private static String required(JsonObject profile, String mode, String member) throws UnusableProfileException {
         String value = profile.text(member);
         if (value == null) {
-            throw new UnusableProfileException("of the mode " + mode + " has no " + member);
+            throw new UnusableProfileException("has no " + member + ", which the mode " + mode + " needs");
         }
         return value;
     }

@@ -35,7 +35,7 @@ final class IniProfiles implements ProfileFormat {
         if (!enabled.equals("true")) {
             // By the code of the official library it is off then, by its manual it is on.
             return new ProfileReading.Bad(
-                    which + "does not say whether it counts; add enable = true or enable = false");
+                    which + "does not say whether it is enabled; add enable = true or enable = false");
         }
         try {
             return new ProfileReading.Read(wanted, profile(section));
@@ -95,7 +95,7 @@ final class IniProfiles implements ProfileFormat {
             throws UnusableProfileException {
         String value = value(section, name);
         if (value == null) {
-            throw new UnusableProfileException("of the type " + type + " has no " + name);
+            throw new UnusableProfileException("has no " + name + ", which the type " + type + " needs");
         }
         return value;
     }

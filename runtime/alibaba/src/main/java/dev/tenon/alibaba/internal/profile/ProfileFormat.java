@@ -2,7 +2,7 @@ package dev.tenon.alibaba.internal.profile;
 
 import org.jspecify.annotations.Nullable;
 
-/** How profiles stand in a file. */
+/** The format of profiles in a file. */
 interface ProfileFormat {
     /**
      * Looks for a profile.

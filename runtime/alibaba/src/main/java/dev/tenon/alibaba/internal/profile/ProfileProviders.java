@@ -11,7 +11,7 @@ import dev.tenon.alibaba.internal.settings.Surroundings;
 import dev.tenon.runtime.credentials.CredentialsProvider;
 import java.time.Duration;
 
-/** Makes the provider that a profile stands for. */
+/** Creates the provider for a profile. */
 final class ProfileProviders {
     private static final Duration COMMAND_TIMEOUT = Duration.ofSeconds(60);
 

@@ -1,4 +1,4 @@
-/** Profiles: what they say, the two files they stand in, and the providers they stand for. */
+/** Profiles: what they say, the two files they are in, and the providers they describe. */
 @NullMarked
 package dev.tenon.alibaba.internal.profile;
 

@@ -48,12 +48,12 @@ public final class AccessKeys {
             String missing = id == null
                     ? "AccessKeyId"
                     : secret == null ? "AccessKeySecret" : token == null ? "SecurityToken" : "Expiration";
-            throw new CredentialsException(source + " gave credentials without " + missing);
+            throw new CredentialsException(source + " returned credentials without " + missing);
         }
         try {
             return new ExpiringCredentials(of(id, secret, token), expiration);
         } catch (InvalidRequestException refused) {
-            throw new CredentialsException(source + " gave unusable credentials: " + refused.getMessage());
+            throw new CredentialsException(source + " returned unusable credentials: " + refused.getMessage());
         }
     }
 
@@ -69,8 +69,8 @@ public final class AccessKeys {
             JsonObject response = JsonObject.parse(document);
             String code = response.text("Code");
             if (code != null && !code.equals("Success")) {
-                String shown = Shown.isWord(code) ? code : "a code that is no word";
-                throw new CredentialsException(source + " says " + shown + " in place of Success");
+                String shown = Shown.isWord(code) ? code : "a code that is not a word";
+                throw new CredentialsException(source + " says " + shown + " instead of Success");
             }
             return temporary(
                     source,
@@ -79,7 +79,7 @@ public final class AccessKeys {
                     response.text("SecurityToken"),
                     time(source, response.text("Expiration")));
         } catch (MalformedJsonException malformed) {
-            throw new CredentialsException(source + " gave a document that " + malformed.getMessage());
+            throw new CredentialsException(source + " returned a document that " + malformed.getMessage());
         }
     }
 
@@ -93,7 +93,7 @@ public final class AccessKeys {
         try {
             return text == null ? null : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException unreadable) {
-            throw new CredentialsException(source + " gave an expiration that is no time in ISO 8601");
+            throw new CredentialsException(source + " returned an expiration that is not an ISO 8601 time");
         }
     }
 }

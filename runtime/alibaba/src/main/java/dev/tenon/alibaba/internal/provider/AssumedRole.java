@@ -19,7 +19,7 @@ public final class AssumedRole extends RefreshingProvider {
      * @param role the role
      * @param settings where the security token service is called
      * @param surroundings the machine
-     * @throws dev.tenon.runtime.error.InvalidRequestException when a setting is missing or cannot be right
+     * @throws dev.tenon.runtime.error.InvalidRequestException when a setting is missing or invalid
      */
     public AssumedRole(CredentialsProvider base, RoleSession role, StsSettings settings, Surroundings surroundings) {
         super(surroundings.clock());

@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Credentials that a program prints. It is run without a shell; what it prints to its standard error is dropped, and nothing
- * of what it prints is quoted. Credentials without an expiration are asked for again after a minute.
+ * Credentials that a program prints. It is run without a shell; what it prints to its standard error is dropped, and
+ * nothing of what it prints is quoted. Credentials without an expiration are fetched again after a minute.
  */
 public final class CommandCredentials extends RefreshingProvider {
     private static final String WHO = "the external command";
@@ -38,14 +38,14 @@ public final class CommandCredentials extends RefreshingProvider {
      * @param command the command
      * @param timeout how long it may take
      * @param time the clock, and the time the command takes
-     * @throws InvalidRequestException when it is no command
+     * @throws InvalidRequestException when it is not a command
      */
     public CommandCredentials(String setting, String command, Duration timeout, TimeSources time) {
         super(time.clock());
         this.words = CommandLine.split(command);
         if (words.isEmpty() || words.get(0).isEmpty()) {
             throw new InvalidRequestException(
-                    setting, "is no command: it is empty, or a quote or a backslash at its end is left open");
+                    setting, "is not a command: it is empty, or a quote or a backslash at its end is left open");
         }
         if (timeout.isNegative() || timeout.isZero() || timeout.compareTo(LONGEST) > 0) {
             throw new InvalidRequestException("timeout", "must be above 0 and at most 10 minutes");
@@ -91,8 +91,8 @@ public final class CommandCredentials extends RefreshingProvider {
                 throw new CredentialsException(WHO + " printed more than " + LIMIT + " bytes");
             }
             if (running && time.nanos().getAsLong() - started >= timeoutNanos) {
-                throw new CredentialsException(
-                        WHO + " took longer than " + TimeUnit.NANOSECONDS.toMillis(timeoutNanos) + " ms and was ended");
+                throw new CredentialsException(WHO + " took longer than " + TimeUnit.NANOSECONDS.toMillis(timeoutNanos)
+                        + " ms and was stopped");
             }
         }
         if (process.exitValue() != 0) {

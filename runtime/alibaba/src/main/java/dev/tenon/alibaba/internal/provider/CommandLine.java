@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits a command into words as a POSIX shell does: at blanks, with single quotes, double quotes and backslashes, and
+ * Splits a command into words as a POSIX shell does: at spaces, with single quotes, double quotes and backslashes, and
  * without anything that a shell would replace.
  */
 final class CommandLine {
@@ -18,7 +18,7 @@ final class CommandLine {
      * Splits a command.
      *
      * @param command the command
-     * @return its words; none when a quote is left open, a backslash stands at the end, or there is nothing
+     * @return its words; none when a quote is left open, a backslash is at the end, or it is empty
      */
     static List<String> split(String command) {
         return new CommandLine().words(command);

@@ -25,17 +25,17 @@ public final class InstanceRole extends RefreshingProvider {
     }
 
     /**
-     * A provider that was told to be one.
+     * A provider that was configured explicitly.
      *
      * @param settings which role, and how it is asked for
      * @param surroundings the machine
-     * @throws InvalidRequestException when the metadata service is switched off, or the role is no name
+     * @throws InvalidRequestException when the metadata service is switched off, or the role is not a name
      */
     public static InstanceRole of(Settings settings, Surroundings surroundings) {
         if (surroundings.isOn(Variables.ECS_METADATA_DISABLED)) {
             throw new InvalidRequestException(
                     Variables.ECS_METADATA_DISABLED,
-                    "switches the metadata service off, which the role of the instance comes from");
+                    "switches off the metadata service, which provides the role of the instance");
         }
         return new InstanceRole(settings.service(surroundings), null, surroundings.clock());
     }
@@ -89,7 +89,7 @@ public final class InstanceRole extends RefreshingProvider {
      * @param timeouts how long to wait
      */
     public record Settings(@Nullable String role, boolean tokenRequired, Timeouts timeouts) {
-        /** Refuses what is no name of a role. */
+        /** Refuses what is not the name of a role. */
         public Settings {
             if (role != null && !Shown.isWord(role)) {
                 throw new InvalidRequestException(

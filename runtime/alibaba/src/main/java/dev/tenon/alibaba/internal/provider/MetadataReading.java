@@ -12,7 +12,7 @@ public sealed interface MetadataReading {
     record Read(ExpiringCredentials credentials) implements MetadataReading {}
 
     /**
-     * There is no such service, as everywhere but on an instance; or the instance has no role.
+     * There is no such service, as anywhere except on an instance, or the instance has no role.
      *
      * @param text which of the two, in a sentence
      */

@@ -64,8 +64,8 @@ public final class MetadataService {
         if (tokenResult instanceof HttpResult.Response response && response.isSuccess()) {
             token = new String(response.body(), StandardCharsets.UTF_8);
             if (token.length() > LONGEST_TOKEN || !Shown.isVisibleAscii(token)) {
-                return new MetadataReading.Failed(WHO + " gave a token that is none: it is empty, longer than "
-                        + LONGEST_TOKEN + " characters, or holds a blank, a line end or a character beyond ASCII");
+                return new MetadataReading.Failed(WHO + " returned an invalid token: it is empty, longer than "
+                        + LONGEST_TOKEN + " characters, or contains a space, a line break or a non-ASCII character");
             }
         } else if (tokenRequired) {
             return new MetadataReading.Failed("the request to " + WHO + " for a token " + tokenResult.problem()
@@ -84,7 +84,7 @@ public final class MetadataService {
         String name = new String(response.body(), StandardCharsets.UTF_8).strip();
         return Shown.isWord(name)
                 ? readCredentials(http, token, name)
-                : new MetadataReading.Failed(WHO + " gave a name that no role has");
+                : new MetadataReading.Failed(WHO + " returned a name that is not valid for a role");
     }
 
     private MetadataReading readCredentials(DirectHttp http, @Nullable String token, String name) {

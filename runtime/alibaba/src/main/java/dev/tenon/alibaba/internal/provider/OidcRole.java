@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A role that is assumed with a token of OIDC, which a file holds; read anew for each fetch. */
+/** A role that is assumed with an OIDC token from a file, which is read again for each fetch. */
 public final class OidcRole extends RefreshingProvider {
     private static final int LIMIT = 64 * 1_024;
 
@@ -32,7 +32,7 @@ public final class OidcRole extends RefreshingProvider {
      * @param role the role
      * @param settings where the security token service is called
      * @param surroundings the machine
-     * @throws dev.tenon.runtime.error.InvalidRequestException when a setting is missing or cannot be right
+     * @throws dev.tenon.runtime.error.InvalidRequestException when a setting is missing or invalid
      */
     public OidcRole(Source source, RoleSession role, StsSettings settings, Surroundings surroundings) {
         super(surroundings.clock());
@@ -76,8 +76,8 @@ public final class OidcRole extends RefreshingProvider {
         if (content instanceof FileContent.Read read) {
             String token = new String(read.bytes(), StandardCharsets.UTF_8).strip();
             if (!Shown.isVisibleAscii(token)) {
-                throw new CredentialsException(name + " holds no token: it is empty, or has a blank, a line end or a"
-                        + " character beyond ASCII inside");
+                throw new CredentialsException(name + " does not contain a token: it is empty, or has a space,"
+                        + " a line break or a non-ASCII character inside");
             }
             return token;
         }

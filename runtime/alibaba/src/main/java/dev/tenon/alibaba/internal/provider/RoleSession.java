@@ -80,7 +80,7 @@ public record RoleSession(
             throw new InvalidRequestException(setting, "is required, there or in the variable " + variable);
         }
         if (!Shown.isVisibleAscii(value)) {
-            throw new InvalidRequestException(setting, "holds a blank, a line end or a character beyond ASCII");
+            throw new InvalidRequestException(setting, "contains a space, a line break or a non-ASCII character");
         }
         return value;
     }

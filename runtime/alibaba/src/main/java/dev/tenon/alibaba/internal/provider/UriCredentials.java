@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import okhttp3.HttpUrl;
 
-/** Temporary credentials from an address that gives them. Messages name its host only: the rest may be secret. */
+/** Temporary credentials from a URL. Messages name its host only: the rest may be secret. */
 public final class UriCredentials extends RefreshingProvider {
     private final HttpUrl uri;
     private final Timeouts timeouts;
@@ -22,7 +22,7 @@ public final class UriCredentials extends RefreshingProvider {
      * @param uri the address, http or https
      * @param timeouts how long to wait
      * @param clock tells when credentials expire
-     * @throws InvalidRequestException when it is no address
+     * @throws InvalidRequestException when it is not an address
      */
     public UriCredentials(String setting, String uri, Timeouts timeouts, InstantSource clock) {
         super(clock);

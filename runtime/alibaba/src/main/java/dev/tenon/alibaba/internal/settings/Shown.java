@@ -2,7 +2,7 @@ package dev.tenon.alibaba.internal.settings;
 
 import java.util.regex.Pattern;
 
-/** Makes names from outside fit to stand in a message. */
+/** Makes names from outside safe to show in a message. */
 public final class Shown {
     private static final int LIMIT = 128;
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9._-]{1,64}");

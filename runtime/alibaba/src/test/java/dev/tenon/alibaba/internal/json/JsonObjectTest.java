@@ -35,17 +35,17 @@ final class JsonObjectTest {
 
     @ParameterizedTest(name = "{1} [{index}]")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    ``                  | is no JSON object
-                    []                  | is no JSON object
-                    "Canary"            | is no JSON object
-                    null                | is no JSON object
-                    {                   | is no JSON, line 1
-                    {"a":"Canary        | is no JSON, line 1
-                    {"a":Canary}        | is no JSON, line 1
-                    {} {}               | goes on after the JSON object
-                    {} Canary           | is no JSON, line 1
-                    {"a":NaN}           | is no JSON, line 1
-                    {'a':1}             | is no JSON, line 1
+                    ``                  | is not a JSON object
+                    []                  | is not a JSON object
+                    "Canary"            | is not a JSON object
+                    null                | is not a JSON object
+                    {                   | is not valid JSON, line 1
+                    {"a":"Canary        | is not valid JSON, line 1
+                    {"a":Canary}        | is not valid JSON, line 1
+                    {} {}               | continues after the JSON object
+                    {} Canary           | is not valid JSON, line 1
+                    {"a":NaN}           | is not valid JSON, line 1
+                    {'a':1}             | is not valid JSON, line 1
                     """)
     @DisplayName("anything but one object is refused, and nothing of it quoted")
     void refusesOtherDocuments(String text, String problem) {
@@ -63,6 +63,6 @@ final class JsonObjectTest {
     @Test
     @DisplayName("the line of a mistake is told")
     void tellsTheLine() {
-        assertThatThrownBy(() -> parse("{\n\"a\": 1,\n Canary }")).hasMessage("is no JSON, line 3");
+        assertThatThrownBy(() -> parse("{\n\"a\": 1,\n Canary }")).hasMessage("is not valid JSON, line 3");
     }
 }
