@@ -63,7 +63,7 @@ public record AttachKeyPairRequest(String regionId, String keyPairName, List<Str
     }
 
     /**
-     * Creates a builder that has these values.
+     * Creates a builder with these values.
      *
      * @return a new builder
      */
@@ -162,7 +162,7 @@ public record AttachKeyPairRequest(String regionId, String keyPairName, List<Str
         }
 
         /**
-         * Builds the record, which checks the documented limits.
+         * Builds the record and checks the documented limits.
          *
          * @return a new record
          */

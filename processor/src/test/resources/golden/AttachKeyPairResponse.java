@@ -45,9 +45,9 @@ public record AttachKeyPairResponse(@Nullable String requestId, int totalCount, 
     }
 
     /**
-     * Creates a record in which nothing is set, with which a test begins.
+     * Creates a record with nothing set, as a starting point for tests.
      *
-     * @return a record of nulls, no elements, and what is always sent as blank, zero or false
+     * @return a record of nulls, no elements, and empty, zero or false for what is always sent
      */
     public static AttachKeyPairResponse empty() {
         return AttachKeyPairOperation.INSTANCE.decode(StructureReader.empty());
@@ -163,7 +163,7 @@ public record AttachKeyPairResponse(@Nullable String requestId, int totalCount, 
     }
 
     /**
-     * What <code>Results</code> holds.
+     * The content of <code>Results</code>.
      *
      * @param instanceId <code>InstanceId</code>, always sent.
      * @param code <code>Code</code>.
@@ -174,9 +174,9 @@ public record AttachKeyPairResponse(@Nullable String requestId, int totalCount, 
     public record Result(String instanceId, @Nullable String code, boolean success,
             @Nullable String message) {
         /**
-         * Creates a record in which nothing is set, with which a test begins.
+         * Creates a record with nothing set, as a starting point for tests.
          *
-         * @return a record of nulls, no elements, and what is always sent as blank, zero or false
+         * @return a record of nulls, no elements, and empty, zero or false for what is always sent
          */
         public static Result empty() {
             return AttachKeyPairOperation.readResult(StructureReader.empty());

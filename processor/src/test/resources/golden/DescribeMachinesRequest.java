@@ -100,7 +100,7 @@ public record DescribeMachinesRequest(String regionId, @Nullable String clientTo
     }
 
     /**
-     * Creates a builder that has these values.
+     * Creates a builder with these values.
      *
      * @return a new builder
      */
@@ -415,7 +415,7 @@ public record DescribeMachinesRequest(String regionId, @Nullable String clientTo
         }
 
         /**
-         * Builds the record, which checks the documented limits.
+         * Builds the record and checks the documented limits.
          *
          * @return a new record
          */
@@ -444,7 +444,7 @@ public record DescribeMachinesRequest(String regionId, @Nullable String clientTo
         }
 
         /**
-         * Creates a builder that has these values.
+         * Creates a builder with these values.
          *
          * @return a new builder
          */
@@ -490,7 +490,7 @@ public record DescribeMachinesRequest(String regionId, @Nullable String clientTo
             }
 
             /**
-             * Builds the record, which checks the documented limits.
+             * Builds the record and checks the documented limits.
              *
              * @return a new record
              */
@@ -528,7 +528,7 @@ public record DescribeMachinesRequest(String regionId, @Nullable String clientTo
         }
 
         /**
-         * Creates a builder that has these values.
+         * Creates a builder with these values.
          *
          * @return a new builder
          */
@@ -574,7 +574,7 @@ public record DescribeMachinesRequest(String regionId, @Nullable String clientTo
             }
 
             /**
-             * Builds the record, which checks the documented limits.
+             * Builds the record and checks the documented limits.
              *
              * @return a new record
              */
@@ -601,7 +601,7 @@ public record DescribeMachinesRequest(String regionId, @Nullable String clientTo
         }
 
         /**
-         * Creates a builder that has these values.
+         * Creates a builder with these values.
          *
          * @return a new builder
          */
@@ -633,7 +633,7 @@ public record DescribeMachinesRequest(String regionId, @Nullable String clientTo
             }
 
             /**
-             * Builds the record, which checks the documented limits.
+             * Builds the record and checks the documented limits.
              *
              * @return a new record
              */

@@ -40,9 +40,9 @@ public record DescribeMachinesResponse(@Nullable String requestId, int totalCoun
     }
 
     /**
-     * Creates a record in which nothing is set, with which a test begins.
+     * Creates a record with nothing set, as a starting point for tests.
      *
-     * @return a record of nulls, no elements, and what is always sent as blank, zero or false
+     * @return a record of nulls, no elements, and empty, zero or false for what is always sent
      */
     public static DescribeMachinesResponse empty() {
         return DescribeMachinesOperation.INSTANCE.decode(StructureReader.empty());
@@ -116,7 +116,7 @@ public record DescribeMachinesResponse(@Nullable String requestId, int totalCoun
     }
 
     /**
-     * What <code>Machines</code> holds.
+     * The content of <code>Machines</code>.
      *
      * @param instanceId <code>InstanceId</code>, always sent.
      * @param status <code>Status</code>.
@@ -164,9 +164,9 @@ public record DescribeMachinesResponse(@Nullable String requestId, int totalCoun
         }
 
         /**
-         * Creates a record in which nothing is set, with which a test begins.
+         * Creates a record with nothing set, as a starting point for tests.
          *
-         * @return a record of nulls, no elements, and what is always sent as blank, zero or false
+         * @return a record of nulls, no elements, and empty, zero or false for what is always sent
          */
         public static Machine empty() {
             return DescribeMachinesOperation.readMachine(StructureReader.empty());
@@ -292,7 +292,7 @@ public record DescribeMachinesResponse(@Nullable String requestId, int totalCoun
     }
 
     /**
-     * What <code>SystemDisk</code> holds.
+     * The content of <code>SystemDisk</code>.
      *
      * @param size <code>Size</code>.
      * @param tags <code>Tags</code>.
@@ -310,9 +310,9 @@ public record DescribeMachinesResponse(@Nullable String requestId, int totalCoun
         }
 
         /**
-         * Creates a record in which nothing is set, with which a test begins.
+         * Creates a record with nothing set, as a starting point for tests.
          *
-         * @return a record of nulls, no elements, and what is always sent as blank, zero or false
+         * @return a record of nulls, no elements, and empty, zero or false for what is always sent
          */
         public static Instance empty() {
             return DescribeMachinesOperation.readInstance(StructureReader.empty());
@@ -356,7 +356,7 @@ public record DescribeMachinesResponse(@Nullable String requestId, int totalCoun
     }
 
     /**
-     * What <code>Tags</code> holds.
+     * The content of <code>Tags</code>.
      *
      * @param key <code>Key</code>.
      * @param value <code>Value</code>.
@@ -364,9 +364,9 @@ public record DescribeMachinesResponse(@Nullable String requestId, int totalCoun
     @GeneratedByTenon
     public record Tag(@Nullable String key, @Nullable String value) {
         /**
-         * Creates a record in which nothing is set, with which a test begins.
+         * Creates a record with nothing set, as a starting point for tests.
          *
-         * @return a record of nulls, no elements, and what is always sent as blank, zero or false
+         * @return a record of nulls, no elements, and empty, zero or false for what is always sent
          */
         public static Tag empty() {
             return DescribeMachinesOperation.readTag(StructureReader.empty());

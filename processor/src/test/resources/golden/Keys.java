@@ -11,7 +11,7 @@ import org.jspecify.annotations.NullMarked;
 /**
  * The operations of Keys, API version 2014-05-26.
  *
- * <p>A later version may add methods, so that an implementation of your own is best a proxy or a mock.
+ * <p>Later versions may add methods, so use a proxy or a mock rather than implementing this interface.
  *
  * @see KeysClient
  */
@@ -71,7 +71,7 @@ public interface Keys {
      * Waits until <code>DescribeMachines</code> reports <code>Running</code>, calling it every 5 seconds.
      *
      * @param request the request
-     * @param deadline the longest time to wait
+     * @param deadline the maximum time to wait
      * @return the first page of the last response
      */
     DescribeMachinesResponse describeMachinesUntilRunning(DescribeMachinesRequest request,

@@ -15,7 +15,7 @@ import retrofit2.http.POST;
 @Generated("dev.tenon.processor.ApiProcessor")
 public interface KeysApi {
     /**
-     * Creates a call of {@link Keys#attachKeyPair AttachKeyPair}: Binds a key pair to machines.
+     * Creates a call to {@link Keys#attachKeyPair AttachKeyPair}: Binds a key pair to machines.
      *
      * @param request the request
      * @return the call, not yet sent
@@ -24,7 +24,7 @@ public interface KeysApi {
     Call<AttachKeyPairResponse> attachKeyPair(@Body AttachKeyPairRequest request);
 
     /**
-     * Creates a call of {@link Keys#describeMachines DescribeMachines}: Lists machines.
+     * Creates a call to {@link Keys#describeMachines DescribeMachines}: Lists machines.
      *
      * @param request the request
      * @return the call, not yet sent

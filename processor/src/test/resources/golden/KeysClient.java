@@ -48,7 +48,7 @@ public final class KeysClient extends ServiceClient<KeysClient> implements Keys 
     }
 
     /**
-     * Calls <code>AttachKeyPair</code> without waiting.
+     * Calls <code>AttachKeyPair</code> asynchronously.
      *
      * @param request the request
      * @return a future of the response; cancelling it cancels the call
@@ -60,7 +60,7 @@ public final class KeysClient extends ServiceClient<KeysClient> implements Keys 
     }
 
     /**
-     * Calls <code>AttachKeyPair</code> in batches without waiting.
+     * Calls <code>AttachKeyPair</code> in batches, asynchronously.
      *
      * @param request the request, with any number of items
      * @return a future of the responses, merged into one; cancelling it cancels the calls
@@ -95,7 +95,7 @@ public final class KeysClient extends ServiceClient<KeysClient> implements Keys 
     }
 
     /**
-     * Calls <code>DescribeMachines</code> without waiting.
+     * Calls <code>DescribeMachines</code> asynchronously.
      *
      * @param request the request
      * @return a future of the response; cancelling it cancels the call
@@ -107,7 +107,7 @@ public final class KeysClient extends ServiceClient<KeysClient> implements Keys 
     }
 
     /**
-     * Waits for <code>Running</code> without holding a thread.
+     * Waits for <code>Running</code> asynchronously.
      *
      * @param request the request
      * @param options how long, how often, and which error codes to tolerate

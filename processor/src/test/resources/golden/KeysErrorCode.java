@@ -69,7 +69,7 @@ public enum KeysErrorCode implements ErrorCode {
      * Returns the HTTP statuses and messages of this code that are documented for one operation.
      *
      * @param operation the action, in exact case
-     * @return the rows, those for every operation among them
+     * @return the rows, including those for every operation
      */
     @Override
     public List<DocumentedError> documented(String operation) {
@@ -87,10 +87,10 @@ public enum KeysErrorCode implements ErrorCode {
     }
 
     /**
-     * Explains this code, in a language of the description where it has a text in that language.
+     * Explains this code, in the given language if the description has a text in it.
      *
      * @param locale the language
-     * @return the text, else the documented message, introduced as such; null without either
+     * @return the text, or else the documented message, marked as such; null without either
      */
     @Override
     public @Nullable String explain(Locale locale) {

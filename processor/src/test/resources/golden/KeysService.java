@@ -48,7 +48,7 @@ public final class KeysService extends ServiceDefinition {
     }
 
     /**
-     * Returns the definition, for a Retrofit instance of your own.
+     * Returns the definition, for your own Retrofit instance.
      *
      * @return the only instance
      */

@@ -7,9 +7,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Tells which annotations nobody else has to read: those that ask for generated code, and, in a round that brings nothing but
- * generated code, those in it. Without that, {@code -Xlint:all -Werror} refuses a module for annotations that no processor
- * handles. Annotations on classes written by hand are left to other processors.
+ * Says which annotations need no other processor: those that request generated code, and, in a round with only
+ * generated code, those in it. Without that, {@code -Xlint:all -Werror} refuses a module for annotations that no
+ * processor handles. Annotations on classes written by hand are left to other processors.
  */
 final class HandledAnnotations {
     private static final Set<String> IN_GENERATED_CODE = Set.of(
@@ -44,7 +44,7 @@ final class HandledAnnotations {
         generated.add(file.qualifiedName());
     }
 
-    /** Whether all of these annotations are nobody else's. */
+    /** Whether none of these annotations need another processor. */
     boolean covers(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         return annotations.stream()
                 .allMatch(annotation -> isRequest(annotation)

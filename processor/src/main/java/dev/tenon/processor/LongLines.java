@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Breaks lines of generated source that are too long to read: at a blank, which Java takes as a line end anywhere outside a
+ * Breaks lines of generated source that are too long to read: at a space, which can be a line break anywhere outside a
  * literal, or within a string, whose pieces the compiler joins again. Comments are wrapped where they are written.
  */
 final class LongLines {
@@ -26,7 +26,7 @@ final class LongLines {
         this.mostOfPiece = LONGEST - indent.length() - "+ \"\"));".length();
     }
 
-    /** Gives source that means the same. */
+    /** Returns source that means the same. */
     static String wrap(String source) {
         StringBuilder wrapped = new StringBuilder(source.length() + source.length() / 64);
         int from = 0;
@@ -67,7 +67,7 @@ final class LongLines {
         wrapped.append(line);
     }
 
-    /** What stands between blanks where a line may end; blanks of a literal belong to it. */
+    /** What is between spaces where a line may end; spaces in a literal belong to it. */
     private List<String> words() {
         List<String> words = new ArrayList<>();
         int start = 0;
@@ -85,7 +85,10 @@ final class LongLines {
         return words;
     }
 
-    /** Cuts the strings in a word that is too long, best behind a blank or an escaped character, which separates something. */
+    /**
+     * Cuts the strings in a word that is too long, best after a space or an escaped character, which separates
+     * something.
+     */
     private List<String> pieces(String word) {
         List<String> pieces = new ArrayList<>();
         int start = 0;
@@ -111,7 +114,7 @@ final class LongLines {
         return start == 0 ? text : "+ \"" + text;
     }
 
-    /** The quote that is open behind a character, if any. */
+    /** The quote that is open after a character, if any. */
     private static char quote(char open, char c) {
         if (open == 0) {
             return c == '"' || c == '\'' ? c : 0;

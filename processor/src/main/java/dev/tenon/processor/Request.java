@@ -20,7 +20,7 @@ import javax.lang.model.element.TypeElement;
  * @param values its members as written
  */
 record Request(PackageElement element, AnnotationMirror annotation, Map<String, AnnotationValue> values) {
-    /** Reads the annotation of a name from an element; empty when it is no package. */
+    /** Reads the annotation with a name from an element; empty if it is not a package. */
     static Optional<Request> of(Element element, TypeElement annotationType) {
         if (!(element instanceof PackageElement packageElement)) {
             return Optional.empty();

@@ -8,17 +8,17 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * The operations that somebody asked for.
+ * The requested operations.
  *
  * @param names exact action names; all operations when empty
  */
 record Selection(List<String> names) {
-    /** Whether an operation is asked for. */
+    /** Whether an operation is requested. */
     boolean has(String operation) {
         return names.isEmpty() || names.contains(operation);
     }
 
-    /** Reports names that the service does not have, and those that stand twice. */
+    /** Reports names that the service does not have, and duplicates. */
     void check(Service service, Consumer<Problem> problems) {
         Set<String> seen = new HashSet<>();
         for (String name : names) {

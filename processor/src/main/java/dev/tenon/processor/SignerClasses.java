@@ -55,7 +55,7 @@ final class SignerClasses implements SignerCheck {
         if (artifact.isPresent()) {
             return " comes with " + artifact.get() + ", which is not on the class path; add it to the dependencies";
         }
-        return " is no class on the class path" + Suggestions.didYouMean(full, neighbours(name.packageName()));
+        return " is not a class on the class path" + Suggestions.didYouMean(full, neighbours(name.packageName()));
     }
 
     private List<String> neighbours(String packageName) {

@@ -19,8 +19,8 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * Parses generated source again and compares its members with the plan, so that no text of a description can have become
- * code. The last line of defence behind {@code Javadocs} and {@code Literals}, for descriptions that nobody has looked at.
+ * Parses generated source again and compares its members with the plan, so that no text of a description can become
+ * code. The last line of defence after {@code Javadocs} and {@code Literals}, for untrusted descriptions.
  */
 final class SourceCheck {
     /** So many files are looked at together; neither their plans nor their trees are kept for longer. */

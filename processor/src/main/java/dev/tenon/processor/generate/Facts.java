@@ -57,7 +57,7 @@ public final class Facts {
         return text.append(" (").append(String.join(", ", details)).append(')').toString();
     }
 
-    /** Adds what stands behind all else: the example, and whether it is deprecated. */
+    /** Adds what stands after all else: the example, and whether it is deprecated. */
     public static void end(List<String> facts, Optional<String> example, Optional<String> deprecation) {
         example.ifPresent(value -> facts.add("Example: " + Javadocs.code(value) + "."));
         deprecation(deprecation).ifPresent(facts::add);

@@ -156,8 +156,8 @@ public final class Javadocs {
     }
 
     /**
-     * The end of a line: the last blank or Chinese punctuation mark that fits, else the first one there is. What goes on for long
-     * without a blank, such as JSON, may end behind a comma, too.
+     * The end of a line: the last blank or Chinese punctuation mark that fits, else the first one there is. What goes
+     * on for long without a space, such as JSON, may end after a comma, too.
      */
     private static int lineEnd(String text, int start) {
         int end = text.length();

@@ -60,7 +60,9 @@ public record Target(String packageName, String language, boolean markGenerated)
         return type(operation.typeName() + "Operation");
     }
 
-    /** The interface of a client, named like the service unless Java's own type of that name is needed in the package. */
+    /**
+     * The interface of a client, named like the service unless Java's own type with that name is needed in the package.
+     */
     public ClassName serviceInterface(Service service) {
         return type(JAVA_LANG.contains(service.name()) ? service.name() + "Operations" : service.name());
     }

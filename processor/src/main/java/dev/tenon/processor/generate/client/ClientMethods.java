@@ -63,7 +63,7 @@ final class ClientMethods {
                 + target.request(operation).simpleName() + ")";
         return helpers.method(operation, operation.methodName() + "Async", future)
                 .addJavadoc(Javadocs.of(
-                        List.of("Calls " + Javadocs.code(operation.name()) + " without waiting."),
+                        List.of("Calls " + Javadocs.code(operation.name()) + " asynchronously."),
                         List.of(
                                 "param request the request",
                                 "return a future of the response; cancelling it cancels the call",

@@ -85,7 +85,7 @@ final class HelperMethods {
     private MethodSpec sendBatchedAsync(Operation operation, Batches batches) {
         return method(operation, batches.method() + "Async", future(batchResponse(operation)))
                 .addJavadoc(Javadocs.of(
-                        List.of("Calls " + Javadocs.code(operation.name()) + " in batches without waiting."),
+                        List.of("Calls " + Javadocs.code(operation.name()) + " in batches, asynchronously."),
                         List.of(
                                 "param request the request, with any number of items",
                                 "return a future of the responses, merged into one; cancelling it cancels the calls")))
@@ -103,7 +103,7 @@ final class HelperMethods {
                         List.of(until(operation, waiter)),
                         List.of(
                                 "param request the request",
-                                "param deadline the longest time to wait",
+                                "param deadline the maximum time to wait",
                                 "return the first page of the last response")))
                 .addStatement(
                         "return $N(request, $T.within(deadline))", waiter.methodName(), RuntimeTypes.WAITER_OPTIONS)
@@ -130,7 +130,7 @@ final class HelperMethods {
         return method(operation, waiter.methodName() + "Async", future(target.response(operation)))
                 .addParameter(RuntimeTypes.WAITER_OPTIONS, "options")
                 .addJavadoc(Javadocs.of(
-                        List.of("Waits for " + Javadocs.code(waiter.name()) + " without holding a thread."),
+                        List.of("Waits for " + Javadocs.code(waiter.name()) + " asynchronously."),
                         List.of(
                                 "param request the request",
                                 "param options how long, how often, and which error codes to tolerate",

@@ -29,8 +29,8 @@ final class InterfaceGenerator implements Generator {
                         List.of(
                                 "The operations of " + Javadocs.escape(service.name()) + ", API version "
                                         + Javadocs.escape(service.version()) + ".",
-                                "A later version may add methods, so that an implementation of your own is best a proxy"
-                                        + " or a mock."),
+                                "Later versions may add methods, so use a proxy or a mock rather than"
+                                        + " implementing this interface."),
                         List.of("see " + target.ofService(service, "Client").simpleName())))
                 .addModifiers(Modifier.PUBLIC);
         ClientMethods methods = new ClientMethods(target, model);

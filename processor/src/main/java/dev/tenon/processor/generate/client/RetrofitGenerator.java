@@ -42,7 +42,7 @@ final class RetrofitGenerator implements Generator {
     private MethodSpec call(Service service, Operation operation) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(operation.methodName())
                 .addJavadoc(Javadocs.of(
-                        facts.partOf("Creates a call of " + target.link(service, operation), operation, List.of()),
+                        facts.partOf("Creates a call to " + target.link(service, operation), operation, List.of()),
                         List.of("param request the request", "return the call, not yet sent")))
                 .addAnnotation(AnnotationSpec.builder(RuntimeTypes.RETROFIT_POST)
                         .addMember("value", "$S", "/")

@@ -74,7 +74,8 @@ public final class ErrorCodeGenerator implements Generator {
                 ? Stream.empty()
                 : Stream.of(String.format(
                         Locale.ROOT,
-                        "%s is an interface over several enums, because one enum holds at most %,d of the %,d error codes;"
+                        "%s is an interface over several enums, because one enum holds at most %,d of the %,d"
+                                + " error codes;"
                                 + " name fewer operations to get an enum",
                         name,
                         MAX_CONSTANTS,
@@ -154,9 +155,8 @@ public final class ErrorCodeGenerator implements Generator {
     private TypeSpec.Builder family(ClassName name, ClassName table, List<ErrorCodes.Entry> entries) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
                 .addAnnotation(RuntimeTypes.GENERATED_BY_TENON)
-                .addJavadoc(
-                        Javadocs.of(
-                                "The documented error codes of the operations generated here, in groups: one enum cannot hold them."))
+                .addJavadoc(Javadocs.of("The documented error codes of the operations generated here, grouped because"
+                        + " one enum cannot hold them all."))
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(RuntimeTypes.ERROR_CODE);
         int offset = 0;

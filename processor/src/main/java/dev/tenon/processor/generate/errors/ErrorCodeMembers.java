@@ -38,11 +38,11 @@ final class ErrorCodeMembers {
         type.addMethod(query("documented", JavaTypes.listOf(RuntimeTypes.DOCUMENTED_ERROR))
                 .addParameter(String.class, "operation")
                 .addJavadoc(Javadocs.of(
-                        List.of(
-                                "Returns the HTTP statuses and messages of this code that are documented for one operation."),
+                        List.of("Returns the HTTP statuses and messages of this code that are documented for"
+                                + " one operation."),
                         List.of(
                                 "param operation the action, in exact case",
-                                "return the rows, those for every operation among them")))
+                                "return the rows, including those for every operation")))
                 .addStatement("return $T.ROWS.documented($L, operation)", table, index)
                 .build());
         type.addMethod(query(
@@ -54,13 +54,12 @@ final class ErrorCodeMembers {
                 .build());
         type.addMethod(query("explain", Component.nullable(ClassName.get(String.class)))
                 .addParameter(Locale.class, "locale")
-                .addJavadoc(
-                        Javadocs.of(
-                                List.of(
-                                        "Explains this code, in a language of the description where it has a text in that language."),
-                                List.of(
-                                        "param locale the language",
-                                        "return the text, else the documented message, introduced as such; null without either")))
+                .addJavadoc(Javadocs.of(
+                        List.of("Explains this code, in the given language if the description has a text in it."),
+                        List.of(
+                                "param locale the language",
+                                "return the text, or else the documented message, marked as such; null"
+                                        + " without either")))
                 .addStatement("return $T.ROWS.explain($L, locale)", table, index)
                 .build());
     }

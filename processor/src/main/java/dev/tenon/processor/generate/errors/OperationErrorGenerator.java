@@ -44,8 +44,8 @@ public final class OperationErrorGenerator implements Generator {
                 .toList();
         TypeSpec.Builder type = TypeSpec.enumBuilder(name)
                 .addJavadoc(Javadocs.of("The errors that " + target.link(service, operation)
-                        + " documents itself. A {@code switch} expression that names all of them and {@link #OTHER} needs no"
-                        + " default, so that it no longer compiles when another error is documented."))
+                        + " documents itself. A {@code switch} expression that names all of them and {@link"
+                        + " #OTHER} needs no default, so it no longer compiles when another error is documented."))
                 .addModifiers(Modifier.PUBLIC);
         CodeBlock.Builder cases = CodeBlock.builder();
         for (ErrorCodes.Entry entry : entries) {
@@ -70,7 +70,7 @@ public final class OperationErrorGenerator implements Generator {
         MethodSpec.Builder of = MethodSpec.methodBuilder("of")
                 .addJavadoc(Javadocs.of(
                         List.of("Finds the constant of an error."),
-                        List.of("param error what a call of the operation threw", "return the constant")))
+                        List.of("param error what a call to the operation threw", "return the constant")))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(name)
                 .addParameter(exception, "error");

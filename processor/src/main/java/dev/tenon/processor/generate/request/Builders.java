@@ -71,8 +71,7 @@ final class Builders {
         }
         type.addMethod(MethodSpec.methodBuilder("build")
                 .addJavadoc(Javadocs.of(
-                        List.of("Builds the record, which checks the documented limits."),
-                        List.of("return a new record")))
+                        List.of("Builds the record and checks the documented limits."), List.of("return a new record")))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(name)
                 .addStatement("return new $T($L)", name, arguments)
@@ -82,8 +81,8 @@ final class Builders {
 
     private static MethodSpec toBuilder(ClassName builder, List<Component> components) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("toBuilder")
-                .addJavadoc(Javadocs.of(
-                        List.of("Creates a builder that has these values."), List.of("return a new builder")))
+                .addJavadoc(
+                        Javadocs.of(List.of("Creates a builder with these values."), List.of("return a new builder")))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addStatement("$T builder = new $T()", builder, builder);

@@ -47,7 +47,7 @@ final class ParameterFacts {
         range(text(limits.minItems()), text(limits.maxItems()), " items").ifPresent(facts::add);
         limits.pattern().ifPresent(pattern -> facts.add("Matches " + Javadocs.code(pattern) + "."));
         if (AdvisoryChecks.isLimited(parameter)) {
-            facts.add("Checked when it is sent, unless the client has {@code advisoryLimits(false)}.");
+            facts.add("Checked when sent, unless the client has {@code advisoryLimits(false)}.");
         }
         if (!parameter.requiredWith().isEmpty()) {
             facts.add("Requires "

@@ -17,7 +17,7 @@ final class FieldFacts {
     /** What is known of a structure in a response: what the field says that holds it. */
     String structure(ResponseField holder) {
         String prose = Javadocs.prose(holder.text(), language);
-        return prose == null ? "What " + Javadocs.code(holder.wireName()) + " holds." : prose;
+        return prose == null ? "The content of " + Javadocs.code(holder.wireName()) + "." : prose;
     }
 
     /** What is known of a response field. */

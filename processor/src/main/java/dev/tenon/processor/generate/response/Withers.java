@@ -36,11 +36,10 @@ final class Withers {
     /** Adds the methods to a record. */
     void addTo(TypeSpec.Builder type) {
         type.addMethod(MethodSpec.methodBuilder("empty")
-                .addJavadoc(
-                        Javadocs.of(
-                                List.of("Creates a record in which nothing is set, with which a test begins."),
-                                List.of(
-                                        "return a record of nulls, no elements, and what is always sent as blank, zero or false")))
+                .addJavadoc(Javadocs.of(
+                        List.of("Creates a record with nothing set, as a starting point for tests."),
+                        List.of("return a record of nulls, no elements, and empty, zero or false for"
+                                + " what is always sent")))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(record)
                 .addStatement("return $L", made("empty()"))

@@ -44,9 +44,9 @@ public final class EnumerationGenerator implements Generator {
                 .addJavadoc(Javadocs.of(
                         Stream.concat(
                                         prose(enumeration.text()).stream(),
-                                        Stream.of("Other values than the constants are values, too."))
+                                        Stream.of("Values other than the constants are allowed, too."))
                                 .toList(),
-                        List.of("param value the text as it is sent")));
+                        List.of("param value the text as sent")));
         for (Enumeration.Value value : enumeration.values()) {
             type.addField(FieldSpec.builder(
                             name, value.constantName(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

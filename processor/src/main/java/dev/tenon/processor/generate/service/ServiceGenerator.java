@@ -70,7 +70,7 @@ public final class ServiceGenerator implements Generator {
                         .build())
                 .addMethod(MethodSpec.methodBuilder("definition")
                         .addJavadoc(Javadocs.of(
-                                List.of("Returns the definition, for a Retrofit instance of your own."),
+                                List.of("Returns the definition, for your own Retrofit instance."),
                                 List.of("return the only instance")))
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                         .returns(name)
