@@ -20,7 +20,7 @@ import dev.tenon.spec.model.RequestParameters;
 import java.util.List;
 import java.util.Optional;
 
-/** An operation as the description tells of it. */
+/** An operation of a description. */
 final class DescribedOperation extends DynamicOperation {
     private final DescribedService<DynamicOperation> service;
     private final Operation described;

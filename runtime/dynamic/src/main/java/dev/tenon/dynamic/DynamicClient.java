@@ -17,8 +17,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Calls the operations of a description by their names. Requests are checked, encoded, signed, sent and repeated, and failures
- * thrown, as by a generated client; the codes of a refusal know their documented rows and explanations.
+ * Calls the operations of a description by name. Requests are checked, encoded, signed, sent and retried, and failures thrown, as by a generated client; the codes of a refusal have their documented rows and explanations.
  *
  * <pre>{@code
  * try (DynamicClient ecs = DynamicClient.builder(model).region("cn-hangzhou").credentials(credentials).build()) {
@@ -41,15 +40,15 @@ public final class DynamicClient extends ServiceClient<DynamicClient> {
      * A builder of clients for a service.
      *
      * @param model its description; {@link dev.tenon.spec.SpecLoader} reads one
-     * @param own signers of the service that the description names by their classes, preferred to those of Tenon
+     * @param own signers that the description names by class, preferred to those of Tenon
      */
     public static Builder builder(ApiModel model, RequestSigner... own) {
         return new Builder(new DescribedService<>(model, List.of(own), DescribedOperation::new));
     }
 
     /**
-     * New signers in the styles that a description names, the preferred one first: for a builder that is to get one of them
-     * with something around it. None where the description names no style; where Tenon has none of the styles, one that refuses.
+     * New signers in the styles that a description names, the preferred one first, for a builder that should get a
+     * wrapped one. Empty if the description names no style; if Tenon has none of the styles, one that refuses.
      *
      * @param model the description
      */
@@ -73,27 +72,27 @@ public final class DynamicClient extends ServiceClient<DynamicClient> {
      * @param operation the action, in exact case
      * @param parameters values by name; see {@link DynamicRequest}
      * @return the documented fields by their names on the wire
-     * @throws InvalidRequestException when the request cannot be right, or the description has no such operation
-     * @throws dev.tenon.runtime.error.ApiException as a generated client does
+     * @throws InvalidRequestException when the request is invalid, or the description has no such operation
+     * @throws dev.tenon.runtime.error.ApiException as with a generated client
      */
     public JsonValue call(String operation, Map<String, ?> parameters) {
         return send(DynamicRequest.of(operation, parameters)).value().tree();
     }
 
     /**
-     * Calls an operation and gives the response with its failed items, status, headers, request id and attempts.
+     * Calls an operation and returns the response with its failed items, status, headers, request id and attempts.
      *
-     * @param request which, and its parameters
-     * @throws InvalidRequestException as {@link #call} does
+     * @param request the operation and its parameters
+     * @throws InvalidRequestException as for {@link #call}
      */
     public ApiResponse<DynamicResponse> send(DynamicRequest request) {
         return send(operation(request), request);
     }
 
     /**
-     * As {@link #send(DynamicRequest)}, without waiting.
+     * Like {@link #send(DynamicRequest)}, but asynchronous.
      *
-     * @param request which, and its parameters
+     * @param request the operation and its parameters
      * @return cancelling it ends the call
      */
     public CompletableFuture<ApiResponse<DynamicResponse>> sendAsync(DynamicRequest request) {
@@ -103,34 +102,34 @@ public final class DynamicClient extends ServiceClient<DynamicClient> {
     /**
      * Asks the server to check a request without carrying it out.
      *
-     * @param request which, and its parameters; the operation must take a dry run
+     * @param request the operation, which must support dry runs, and its parameters
      */
     public void dryRun(DynamicRequest request) {
         dryRun(operation(request), request);
     }
 
     /**
-     * A line for a shell that sends the signed request; valid for some minutes, once. It holds every parameter and the signature,
-     * never the secret.
+     * A shell command that sends the signed request; valid once, for some minutes. It contains every parameter and the
+     * signature, never the secret.
      *
-     * @param request which, and its parameters
+     * @param request the operation and its parameters
      */
     public String curl(DynamicRequest request) {
         return curl(operation(request), request);
     }
 
     /**
-     * The address of a signed GET; valid for some minutes, once. It holds every parameter and the signature, never the
+     * The URL of a signed GET; valid once, for some minutes. It contains every parameter and the signature, never the
      * secret.
      *
-     * @param request which, and its parameters
+     * @param request the operation and its parameters
      */
     public String signedUrl(DynamicRequest request) {
         return signedUrl(operation(request), request);
     }
 
     /**
-     * What the runtime knows of the operation of a request: its traits, errors, documentation.
+     * What the runtime knows about the operation of a request: its traits, errors, documentation.
      *
      * @throws InvalidRequestException when the description has no such operation; the message names the nearest one
      */

@@ -6,12 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call of an operation that is known by its name. Immutable.
+ * A call to an operation by name. Immutable.
  *
- * <p>A parameter is named as on the wire, without numbers where it is a list: {@code InstanceIds}, {@code Tag}. Its value
- * is a single value, a list of them, or a map for a group: values of Java ({@code Integer}, {@code Instant},
- * {@code byte[]}, …), their usual text, or a {@link dev.tenon.runtime.value.JsonValue}. A part may be given by its full name
- * instead: {@code Tag.1.Key}. Null is absent. A text for a parameter that takes any JSON is JSON.
+ * <p>A parameter is named as on the wire, without numbers if it is a list: {@code InstanceIds}, {@code Tag}. Its value
+ * is a single value, a list of them, or a map for a group: Java values ({@code Integer}, {@code Instant}, {@code
+ * byte[]}, …), their usual text, or a {@link dev.tenon.runtime.value.JsonValue}. A part may be given by its full name
+ * instead: {@code Tag.1.Key}. Null means absent. A string for a parameter that takes any JSON is parsed as JSON.
  */
 public final class DynamicRequest {
     private final String operation;
@@ -39,13 +39,13 @@ public final class DynamicRequest {
         this.kind = kind;
     }
 
-    /** A request of an operation that the description has, without parameters. */
+    /** A request of a described operation, without parameters. */
     public static DynamicRequest of(String operation) {
         return new DynamicRequest(operation, Map.of(), Map.of(), null, Kind.HELD);
     }
 
     /**
-     * A request of an operation that the description has.
+     * A request of a described operation.
      *
      * @param operation the action, in exact case
      * @param parameters values by name
@@ -55,8 +55,8 @@ public final class DynamicRequest {
     }
 
     /**
-     * A request of an operation that nobody described, or that is to be sent as if nobody had: all its parameters are
-     * {@link #raw}, it goes out once with POST, and its response is a tree of whatever came.
+     * A request of an undescribed operation, or one to send as if it were undescribed: all its parameters are {@link
+     * #raw}, it is sent once, with POST, and its response is a tree of whatever came.
      *
      * @param operation the action, in exact case
      */
@@ -64,7 +64,7 @@ public final class DynamicRequest {
         return new DynamicRequest(operation, Map.of(), Map.of(), null, Kind.UNDESCRIBED);
     }
 
-    /** The same with one more parameter, or another value for one. */
+    /** A copy with one more parameter, or another value for one. */
     public DynamicRequest with(String name, @Nullable Object value) {
         Map<String, @Nullable Object> more = new LinkedHashMap<>(parameters);
         more.put(name, value);
@@ -72,7 +72,7 @@ public final class DynamicRequest {
     }
 
     /**
-     * The same with one more parameter that is sent as it is, described or not.
+     * A copy with one more parameter that is sent as is, described or not.
      *
      * @param wireName its full name on the wire
      * @param text its text, before it is encoded for a form
@@ -83,12 +83,12 @@ public final class DynamicRequest {
         return new DynamicRequest(operation, parameters, more, version, kind);
     }
 
-    /** The same for another version of the API than that of the description. */
+    /** A copy for another version of the API. */
     public DynamicRequest version(String other) {
         return new DynamicRequest(operation, parameters, raw, other, kind);
     }
 
-    /** The same, not held to documented limits and to what is required: the service decides. */
+    /** A copy that is not checked for documented limits and required parameters: the service decides. */
     public DynamicRequest unchecked() {
         return new DynamicRequest(operation, parameters, raw, version, kind == Kind.HELD ? Kind.UNCHECKED : kind);
     }
@@ -103,7 +103,7 @@ public final class DynamicRequest {
         return parameters;
     }
 
-    /** Texts that are sent as they are, by their full names on the wire. */
+    /** Strings that are sent as is, by their full names on the wire. */
     public Map<String, String> raw() {
         return raw;
     }
@@ -120,7 +120,7 @@ public final class DynamicRequest {
         return kind != Kind.UNDESCRIBED;
     }
 
-    /** Names the operation and its parameters, and no value. */
+    /** Names the operation and its parameters, without values. */
     @Override
     public String toString() {
         return "DynamicRequest[" + operation + ", parameters=" + parameters.keySet() + ", raw=" + raw.keySet() + "]";

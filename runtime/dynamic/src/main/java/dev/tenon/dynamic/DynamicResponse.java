@@ -6,23 +6,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response of an operation that is known by its name.
+ * A response of an operation called by name.
  *
  * @param operation the action
- * @param tree the documented fields by their names on the wire, the same for JSON and XML; of an operation that nobody
- *     described whatever came
- * @param requestId the server's identifier of the request, where it is a documented field
- * @param failures the items that failed although the call went well, in the order of the response
+ * @param tree the documented fields by their names on the wire, the same for JSON and XML; for an undescribed
+ *     operation, whatever came
+ * @param requestId the server's identifier of the request, if it is a documented field
+ * @param failures the items that failed although the call succeeded, in the order of the response
  */
 public record DynamicResponse(
         String operation, JsonValue tree, @Nullable String requestId, List<ItemFailure> failures) {
-    /** Keeps the failures as they are now. */
+    /** Copies the failures. */
     public DynamicResponse {
         failures = List.copyOf(failures);
     }
 
     /**
-     * Insists that no item failed.
+     * Throws if any item failed.
      *
      * @return this response
      * @throws dev.tenon.runtime.error.PartialFailureException when one did

@@ -9,7 +9,7 @@ import dev.tenon.runtime.value.JsonValue;
 import java.util.List;
 import java.util.Map;
 
-/** An operation of which nothing is known but its name. */
+/** An operation of which only the name is known. */
 final class UndescribedOperation extends DynamicOperation {
     UndescribedOperation(String name) {
         super(name, OperationTraits.of(false, null, null));
@@ -18,7 +18,7 @@ final class UndescribedOperation extends DynamicOperation {
     @Override
     public void encode(DynamicRequest request, ParameterSink sink) {
         request.parameters().keySet().stream().findFirst().ifPresent(name -> {
-            throw new InvalidRequestException(name, "is of no known type here; give it with raw(...)");
+            throw new InvalidRequestException(name, "has no known type here; pass it with raw(...)");
         });
         request.raw().forEach(sink::put);
     }
@@ -28,7 +28,7 @@ final class UndescribedOperation extends DynamicOperation {
         return response(response.readTree());
     }
 
-    /** Of a response as it is documented there is nothing to read. */
+    /** An undescribed response has no documented fields to read. */
     @Override
     public DynamicResponse decode(StructureReader in) {
         return response(JsonValue.object(Map.of()));

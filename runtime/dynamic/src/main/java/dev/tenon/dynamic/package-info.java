@@ -1,4 +1,4 @@
-/** Calls of operations that a description tells of at run time, without generated code. */
+/** Calls operations of descriptions at run time, without generated code. */
 @NullMarked
 package dev.tenon.dynamic;
 

@@ -8,7 +8,7 @@ import io.micrometer.core.instrument.Timer;
 /**
  * Times every attempt of a client: {@code EcsClient.builder().observer(MicrometerObserver.of(registry, "ecs"))}.
  *
- * <p>The timer is called {@value #ATTEMPTS}. Its tags take few values, so that they suit any registry:
+ * <p>The timer is called {@value #ATTEMPTS}. Its tags are of low cardinality, so they suit any registry:
  *
  * <table>
  * <caption>Tags</caption>
@@ -16,13 +16,12 @@ import io.micrometer.core.instrument.Timer;
  * <tr><td>{@code service}</td><td>the name given to {@link #of}</td></tr>
  * <tr><td>{@code operation}</td><td>the action, such as {@code AttachKeyPair}</td></tr>
  * <tr><td>{@code outcome}</td><td>a constant of {@link CallObserver.Outcome}, such as {@code SUCCESS} or {@code THROTTLED}</td></tr>
- * <tr><td>{@code code}</td><td>the documented error code, or the kind of failure, such as {@code READ_TIMEOUT}; {@code none} on
- * success and where there is no documented code</td></tr>
+ * <tr><td>{@code code}</td><td>the documented error code, or the kind of failure, such as {@code READ_TIMEOUT}; {@code none} on success or without a documented code</td></tr>
  * <tr><td>{@code status}</td><td>the HTTP status; {@code 0} when no response came</td></tr>
  * <tr><td>{@code retried}</td><td>whether another attempt follows</td></tr>
  * </table>
  *
- * <p>A call ends with the attempt whose {@code retried} is {@code false}: counting these counts calls.
+ * <p>A call ends with the attempt whose {@code retried} is {@code false}, so counting those counts calls.
  */
 public final class MicrometerObserver implements CallObserver {
     /** The name of the timer. */
@@ -68,7 +67,7 @@ public final class MicrometerObserver implements CallObserver {
                 "retried",
                 Boolean.toString(!attempt.last()));
         Timer.builder(ATTEMPTS)
-                .description("Attempts of calls, each until its response is read")
+                .description("Attempts of calls, each timed until its response is read")
                 .tags(tags)
                 .register(registry)
                 .record(attempt.duration());

@@ -67,7 +67,7 @@ public final class RpcCaller {
         }
     }
 
-    /** Gives the body while it arrives. */
+    /** Returns the body while it arrives. */
     public InputStream open(String action, String... namesAndValues) throws Exception {
         return CLIENT.send(request(action, namesAndValues), BodyHandlers.ofInputStream())
                 .body();

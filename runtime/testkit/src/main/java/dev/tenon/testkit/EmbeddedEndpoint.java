@@ -12,8 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An HTTP endpoint on this machine that behaves as a description says: it checks signatures, required parameters and
- * limits, responds in the format asked for, and with errors on demand.
+ * A local HTTP endpoint that behaves as described: it checks signatures, required parameters and limits, responds in the requested format, and with errors on demand.
  *
  * <pre>{@code
  * try (EmbeddedEndpoint endpoint = EmbeddedEndpoint.of("tenon/ecs/v2014_05_26/service.yaml").start()) {
@@ -41,8 +40,8 @@ public final class EmbeddedEndpoint implements AutoCloseable {
     }
 
     /**
-     * An endpoint for a description on the class path, such as {@code tenon/ecs/v2014_05_26/service.yaml}. The description is
-     * read each time; for many endpoints read it once, with {@link #description}.
+     * An endpoint for a description on the class path, such as {@code tenon/ecs/v2014_05_26/service.yaml}. The
+     * description is read each time; for many endpoints, read it once with {@link #description}.
      *
      * @throws IllegalArgumentException when there is no such description or it has mistakes
      */
@@ -79,26 +78,26 @@ public final class EmbeddedEndpoint implements AutoCloseable {
         return model;
     }
 
-    /** The id of the first access key that the endpoint knows. */
+    /** The id of the first access key that the endpoint accepts. */
     public String accessKeyId() {
         return accessKey.id();
     }
 
-    /** The secret of the first access key that the endpoint knows; a secret of tests only. */
+    /** The secret of the first access key that the endpoint accepts; only for tests. */
     public String accessKeySecret() {
         return accessKey.secret();
     }
 
     /**
-     * Says what the next calls of an operation meet.
+     * Sets what the next calls of an operation get.
      *
-     * @throws IllegalArgumentException when the description has no such operation; the text names the nearest one
+     * @throws IllegalArgumentException when the description has no such operation; the message names the nearest one
      */
     public OperationScenario on(String operation) {
         return new OperationScenario(scenarios.script(operation));
     }
 
-    /** The calls so far, oldest first; of very many the last 10,000, and of very large ones the last 16 MiB. */
+    /** The calls so far, oldest first; at most the last 10,000, and at most 16 MiB of them. */
     public List<RecordedCall> calls() {
         return journal.calls();
     }
@@ -132,8 +131,8 @@ public final class EmbeddedEndpoint implements AutoCloseable {
     }
 
     /**
-     * In strict mode fails when a call came that no scenario had announced, or an announced one did not come; without
-     * strict mode does nothing.
+     * In strict mode, fails if a call came that no scenario expected, or an expected one did not come; otherwise does
+     * nothing.
      *
      * @throws AssertionError with one line for each of them
      */
@@ -148,7 +147,7 @@ public final class EmbeddedEndpoint implements AutoCloseable {
         }
     }
 
-    /** Closes the connections and gives the port back. */
+    /** Closes the connections and frees the port. */
     @Override
     public void close() {
         server.close();

@@ -39,8 +39,8 @@ public final class EndpointBuilder {
     }
 
     /**
-     * Adds an access key. Without one the endpoint makes one up, a new one each time: see
-     * {@link EmbeddedEndpoint#accessKeyId} and {@link EmbeddedEndpoint#accessKeySecret}.
+     * Adds an access key. Without one the endpoint generates a new one each time: see {@link
+     * EmbeddedEndpoint#accessKeyId} and {@link EmbeddedEndpoint#accessKeySecret}.
      */
     public EndpointBuilder accessKey(String id, String secret) {
         keys.put(id, new AccessKey(id, secret, Optional.empty()));
@@ -53,13 +53,13 @@ public final class EndpointBuilder {
         return this;
     }
 
-    /** Takes every call, signed or not, without a look at its key, time, signature and nonce. */
+    /** Accepts every call, signed or not, without checking its key, time, signature and nonce. */
     public EndpointBuilder unsigned() {
         this.unsigned = true;
         return this;
     }
 
-    /** Gives operations a state to work on; the others respond with examples. */
+    /** Returns operations a state to work on; the others respond with examples. */
     public EndpointBuilder simulation(Simulation state) {
         this.simulation = state;
         return this;
@@ -71,13 +71,13 @@ public final class EndpointBuilder {
         return this;
     }
 
-    /** Sets the port; 0 takes a free one. */
+    /** Sets the port; 0 picks a free one. */
     public EndpointBuilder port(int number) {
         this.port = number;
         return this;
     }
 
-    /** Listens on another address than the loopback one: anyone who reaches it can call. */
+    /** Listens on an address other than the loopback one: anyone who reaches it can call. */
     public EndpointBuilder address(InetAddress other) {
         this.address = other;
         return this;
@@ -93,8 +93,8 @@ public final class EndpointBuilder {
     }
 
     /**
-     * Sets how many bytes a request body may have; larger ones are refused with HTTP status 413 before they are read.
-     * Defaults to 1 MiB.
+     * Sets the maximum size of a request body in bytes; larger ones are refused with HTTP status 413 before they are
+     * read. Defaults to 1 MiB.
      */
     public EndpointBuilder maxBodyBytes(int bytes) {
         this.limits = limits.withBodyBytes(bytes);
@@ -107,7 +107,10 @@ public final class EndpointBuilder {
         return this;
     }
 
-    /** Makes {@link EmbeddedEndpoint#verifyExpectations} fail for calls that no scenario announced, and for announced ones that do not come. */
+    /**
+     * Makes {@link EmbeddedEndpoint#verifyExpectations} fail for calls that no scenario expected, and for expected ones
+     * that do not come.
+     */
     public EndpointBuilder strict() {
         this.strict = true;
         return this;

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Gives every response the headers that a service sends. */
+/** Adds the headers that a service sends to every response. */
 record HttpFront(Responder responder, Clock clock, List<String> requestIdHeaders) {
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)

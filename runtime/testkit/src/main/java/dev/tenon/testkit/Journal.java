@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** What happened at an endpoint, and what of it should not have. */
+/** What happened at an endpoint, and which of it should not have. */
 final class Journal {
     private static final int MOST_SENTENCES = 1_000;
 
@@ -23,7 +23,7 @@ final class Journal {
         log.add(call);
     }
 
-    /** Notes a call that was refused before its parameters were looked at. */
+    /** Records a call that was refused before its parameters were checked. */
     void refused(String operation, ReceivedRequest request, Refusal refusal, String requestId) {
         note(new RecordedCall(
                 operation, request, refusal.status(), Optional.of(refusal.code()), List.of(), requestId, List.of()));

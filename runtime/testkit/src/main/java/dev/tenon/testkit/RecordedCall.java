@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A call that the endpoint met.
+ * A call that the endpoint received.
  *
  * @param operation the action, empty when the request named none
  * @param request the request
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param errorCode the error code of the response; empty after a success, or a response without one
  * @param itemErrorCodes the error codes of items that failed in a success
  * @param requestId the request id of the response
- * @param undocumented the names of parameters that the description does not know
+ * @param undocumented the names of undocumented parameters
  */
 public record RecordedCall(
         String operation,
@@ -23,7 +23,7 @@ public record RecordedCall(
         List<String> itemErrorCodes,
         String requestId,
         List<String> undocumented) {
-    /** Codes and names as they are now. */
+    /** Copies codes and names. */
     public RecordedCall {
         itemErrorCodes = List.copyOf(itemErrorCodes);
         undocumented = List.copyOf(undocumented);

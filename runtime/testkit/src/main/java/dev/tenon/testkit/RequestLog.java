@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
-/** The calls an endpoint met, oldest first; of very many, or very large ones, only the latest. */
+/** The calls that an endpoint received, oldest first; only the latest of very many or very large ones. */
 final class RequestLog {
     private static final int MOST_CALLS = 10_000;
     private static final long MOST_BYTES = 16 << 20;
@@ -23,7 +23,7 @@ final class RequestLog {
         }
     }
 
-    /** About what a call occupies: body, parameters and headers, two bytes for each character. */
+    /** The approximate size of a call: body, parameters and headers, two bytes for each character. */
     private static long bytes(RecordedCall call) {
         ReceivedRequest request = call.request();
         long characters = (long) request.body().length() + request.path().length();

@@ -35,8 +35,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Decides the response to a request, in this order: it can be read; action and version; the caller's identity; the
- * operation and its HTTP method; the scenario; the operation's parameters; the simulation, or an example response.
+ * Decides the response to a request by these checks, in order: whether it can be read; action and version; the caller's
+ * identity; the operation and its HTTP method; the scenario; the operation's parameters; the simulation, or an example
+ * response.
  */
 final class Responder {
     private static final int LONGEST_NAME = 100;

@@ -20,50 +20,47 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Runs the endpoint as a program, for curl and other clients, until it is told to stop. */
+/** Runs the endpoint as a program, for curl and other clients, until it is stopped. */
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Runs an endpoint on this machine that behaves as a description says, until it is stopped.",
+        description = "Runs a local endpoint that behaves as described, until it is stopped.",
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:stopped", "2:an option is wrong", "3:the port cannot be had"})
+        exitCodeList = {"0:stopped", "2:an option is wrong", "3:the port is not available"})
 public final class Serve implements Callable<Integer> {
     private static final int PORT_NOT_HAD = 3;
 
-    @Option(names = "--port", defaultValue = "0", description = "the port; 0 takes a free one")
+    @Option(names = "--port", defaultValue = "0", description = "the port; 0 picks a free one")
     private int port;
 
     @Option(
             names = "--host",
-            description = "the address to listen on; only this machine reaches the usual one, 127.0.0.1")
+            description = "the address to listen on; defaults to 127.0.0.1, which only this machine reaches")
     private String host = "127.0.0.1";
 
     @Option(
             names = "--allow-host",
             paramLabel = "NAME",
-            description = "a host name that may be asked for beside addresses and localhost, as often as wanted")
+            description = "a host name to accept besides addresses and localhost; repeatable")
     private List<String> allowedHosts = new ArrayList<>();
 
     @Option(
             names = "--access-key",
             paramLabel = "ID:SECRET",
-            description = "a key that may call, as often as wanted; without one, one is made up and shown")
+            description = "an access key to accept, repeatable; without one, a key is generated and shown")
     private List<String> accessKeys = new ArrayList<>();
 
-    @Option(
-            names = "--no-signature",
-            description = "take calls without a key and a signature, as a first curl makes them")
+    @Option(names = "--no-signature", description = "accept unsigned calls, such as a first curl")
     private boolean unsigned;
 
     @Option(
             names = "--spec",
             paramLabel = "FILE|NAME",
-            description =
-                    "the description: a file, the folder of one, or a class-path name; defaults to that of the simulation on the"
-                            + " class path, when there is exactly one")
+            description = "the description: a file, its folder, or a class-path name; defaults to that of the"
+                    + " simulation on the class path, if there is exactly one")
     private String spec = "";
 
-    @Option(names = "--empty", description = "begin the simulation without sample data")
+    @Option(names = "--empty", description = "start the simulation without sample data")
     private boolean empty;
 
     @Spec
@@ -111,7 +108,10 @@ public final class Serve implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    /** A key of the user's own is not shown; one that was made up lasts as long as this program, and nobody knows it yet. */
+    /**
+     * A key of the user's own is not shown; a generated one lasts as long as this program, and the user does not know
+     * it yet.
+     */
     private String keys(EmbeddedEndpoint endpoint) {
         if (unsigned) {
             return "calls need no signature";

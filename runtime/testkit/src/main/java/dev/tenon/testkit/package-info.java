@@ -1,4 +1,4 @@
-/** An endpoint on this machine that behaves as a description says, so that tests need no cloud account. */
+/** A local endpoint that behaves as described, so that tests need no cloud account. */
 @NullMarked
 package dev.tenon.testkit;
 

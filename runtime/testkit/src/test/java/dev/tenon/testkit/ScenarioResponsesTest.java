@@ -88,7 +88,7 @@ class ScenarioResponsesTest {
         assertThatThrownBy(() -> endpoint.on("AttachKeyPair").responds(values))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(message)
-                .hasMessageEndingWith(" To respond with it all the same, use respondsUndocumented.");
+                .hasMessageEndingWith(" To respond with it anyway, use respondsUndocumented.");
     }
 
     static Stream<Arguments> fieldsThatAreNotDocumentedAreRefusedWithTheNearestOne() {
@@ -104,7 +104,8 @@ class ScenarioResponsesTest {
                         "AttachKeyPair documents no field \"Results.Sucess\"; did you mean \"Results.Success\"?"),
                 Arguments.of(
                         Map.of("Price", 1),
-                        "AttachKeyPair documents no field \"Price\"; it documents RequestId, KeyPairName, TotalCount,"));
+                        "AttachKeyPair documents no field \"Price\"; it documents RequestId, KeyPairName,"
+                                + " TotalCount,"));
     }
 
     @Test
@@ -170,7 +171,7 @@ class ScenarioResponsesTest {
             value = {
                 "{} | does not begin with a status line such as HTTP/1.1 200 OK; curl -i writes one",
                 "HTTP/1.1 999 Odd | does not begin with a status line",
-                "HTTP/1.1 200 OK;nonsense;;{} | has a line 2 that is no header",
+                "HTTP/1.1 200 OK;nonsense;;{} | has a line 2 that is not a header",
                 "HTTP/1.1 200 OK;Content-Encoding: gzip;;x | holds a compressed body; record it without compression"
             })
     void aFileThatIsNoRecordingIsRefused(String text, String message, @TempDir Path folder) throws Exception {

@@ -262,7 +262,7 @@ class ScenarioTest {
                     .isInstanceOf(AssertionError.class)
                     .hasMessageContaining("AttachKeyPair was called without a scenario")
                     .hasMessageContaining("MakeCoffee is not described")
-                    .hasMessageContaining("DescribeKeyPairs was announced 2 more calls than came");
+                    .hasMessageContaining("DescribeKeyPairs expected 2 more calls");
         }
         endpoint.verifyExpectations();
     }

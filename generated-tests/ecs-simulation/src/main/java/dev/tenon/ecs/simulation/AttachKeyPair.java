@@ -3,7 +3,7 @@ package dev.tenon.ecs.simulation;
 import dev.tenon.ecs.simulation.SimulatedInstance.OperatingSystem;
 import java.util.Optional;
 
-/** Binds instances to a key pair in place of any earlier one; it has effect from their next start or restart. */
+/** Binds instances to a key pair in place of any earlier one; it takes effect from their next start or restart. */
 final class AttachKeyPair extends KeyPairBinding {
     AttachKeyPair(EcsSimulation state) {
         super(state);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Shows id and status of the instances of a region, or of those that are asked for.
+ * Shows id and status of the instances in a region, or of the requested ones.
  *
  * @param account the account
  */

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Finds instances by region, ids, status, key pair, name, image, type and security group; gives the fields that the
- * simulation knows.
+ * Finds instances by region, ids, status, key pair, name, image, type and security group; returns the fields that the
+ * simulation has.
  *
  * @param account the account
  */

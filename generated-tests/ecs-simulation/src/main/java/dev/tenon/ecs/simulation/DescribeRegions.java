@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Lists the regions that the description gives an endpoint for. */
+/** Lists the regions for which the description has an endpoint. */
 final class DescribeRegions implements SimulatedOperation {
     @Override
     public SimulatedResponse respond(SimulatedCall call) {

@@ -3,7 +3,7 @@ package dev.tenon.ecs.simulation;
 import dev.tenon.ecs.simulation.SimulatedInstance.OperatingSystem;
 import java.util.Optional;
 
-/** Unbinds instances from a key pair; they keep taking it until their next restart. */
+/** Unbinds instances from a key pair; they keep accepting it until their next restart. */
 final class DetachKeyPair extends KeyPairBinding {
     DetachKeyPair(EcsSimulation state) {
         super(state);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes, attaches, detaches, deletes and shows data disks. */
+/** Creates, attaches, detaches, deletes and shows data disks. */
 final class Disks {
     private static final String AVAILABLE = "Available";
     private static final String IN_USE = "In_use";

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The state of a small ECS account: instances, key pairs, disks, images and security groups. The simulated operations work on
- * it, and so may a test, before and between the calls; all methods are safe under threads.
+ * The state of a small ECS account: instances, key pairs, disks, images and security groups. The simulated operations
+ * work on it, and so may a test, before and between the calls; all methods are thread-safe.
  *
- * <p>Ids that the account makes are the same in each test: {@code i-sim00001}, {@code i-sim00002}, … Changes of an instance's
- * status happen at once, unless {@link #slowly} says otherwise.
+ * <p>Ids that the account makes are the same in each test: {@code i-sim00001}, {@code i-sim00002}, … Changes of an
+ * instance's status happen at once, unless {@link #slowly} says otherwise.
  */
 public final class EcsSimulation implements Simulation {
-    /** The region things are in when none is named. */
+    /** The default region. */
     public static final String REGION = "cn-hangzhou";
 
     private final Map<String, SimulatedInstance> instances = new LinkedHashMap<>();
@@ -46,15 +46,15 @@ public final class EcsSimulation implements Simulation {
         operations.putAll(SecurityGroups.operations(this, securityGroups));
     }
 
-    /** An account that owns nothing. */
+    /** An empty account. */
     public static EcsSimulation empty() {
         return new EcsSimulation();
     }
 
     /**
-     * An account to try things with, all in {@link #REGION}: the key pairs {@code deploy} and {@code backup}, the Linux
-     * instances {@code i-linux-1} (running), {@code i-linux-2} (running) and {@code i-stopped-1}, and two that take no
-     * key pair, {@code i-windows-1} and {@code i-classic-1} (not I/O optimised).
+     * An account for trying things out, all in {@link #REGION}: the key pairs {@code deploy} and {@code backup}, the
+     * Linux instances {@code i-linux-1} (running), {@code i-linux-2} (running) and {@code i-stopped-1}, and two that
+     * take no key pair, {@code i-windows-1} and {@code i-classic-1} (not I/O optimised).
      */
     public static EcsSimulation withSampleData() {
         return empty().addKeyPair("deploy")
@@ -79,15 +79,16 @@ public final class EcsSimulation implements Simulation {
     }
 
     /**
-     * Lets instances take their time: one that is made, started or stopped is first seen as {@code Pending},
-     * {@code Starting} or {@code Stopping}; when DescribeInstances or DescribeInstanceStatus has shown that once, it is done.
+     * Makes instances take their time: one that is created, started or stopped first appears as {@code Pending}, {@code
+     * Starting} or {@code Stopping}; once DescribeInstances or DescribeInstanceStatus has shown that, the change is
+     * done.
      */
     public synchronized EcsSimulation slowly() {
         slow = true;
         return this;
     }
 
-    /** Adds an instance, or puts it in the place of the one with the same id. */
+    /** Adds an instance, or replaces the one with the same id. */
     public synchronized EcsSimulation add(SimulatedInstance instance) {
         instances.put(instance.id(), instance);
         return this;
@@ -104,7 +105,7 @@ public final class EcsSimulation implements Simulation {
         return this;
     }
 
-    /** An instance as it is now. */
+    /** The current state of an instance. */
     public synchronized Optional<SimulatedInstance> instance(String id) {
         return Optional.ofNullable(instances.get(id));
     }
@@ -153,7 +154,7 @@ public final class EcsSimulation implements Simulation {
         return now;
     }
 
-    /** What an instance is doing is done when it was seen. */
+    /** A change of an instance is done once it was shown. */
     void seen(SimulatedInstance instance) {
         instances.computeIfPresent(instance.id(), (id, now) -> now.settled());
     }
@@ -166,7 +167,7 @@ public final class EcsSimulation implements Simulation {
         keyPairs.remove(keyPair.region() + "/" + keyPair.name());
     }
 
-    /** The ids that were bought with a client token; repeating a purchase buys nothing more. */
+    /** The ids that were bought with a client token; repeating a purchase buys nothing. */
     Map<String, List<String>> purchases() {
         return purchases;
     }

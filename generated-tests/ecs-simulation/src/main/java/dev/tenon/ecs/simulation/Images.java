@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes, deletes and shows images. */
+/** Creates, deletes and shows images. */
 final class Images {
     private final EcsSimulation account;
     private final Resources images;

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes, changes and deletes instances. An image whose id speaks of {@code win} is one of Windows. */
+/** Creates, changes and deletes instances. An image whose id contains {@code win} is a Windows image. */
 final class InstanceChanges {
     private static final String[] ATTRIBUTES = {
         "InstanceName", "HostName", "Description", "ImageId", "InstanceType", "ZoneId", "InstanceChargeType"

@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What AttachKeyPair and DetachKeyPair share: one key pair, many instances, a result for each.
+ * The common part of AttachKeyPair and DetachKeyPair: one key pair, many instances, a result for each.
  *
  * <p>The documents list the errors but do not say which of them fail the call as a whole, and which a single instance.
- * The rule here: what is wrong with the call itself (region, key pair, the list of ids) is an HTTP error. What is wrong
- * with an instance is its own failure in {@code Results}, with HTTP 200, as long as another instance of the call
- * succeeds; when none does, the call fails with the HTTP error of the first instance.
+ * The rule here: a problem with the call itself (region, key pair, the list of ids) is an HTTP error. A problem with an
+ * instance is its own failure in {@code Results}, with HTTP 200, as long as another instance of the call succeeds; if
+ * none does, the call fails with the HTTP error of the first instance.
  */
 abstract class KeyPairBinding implements SimulatedOperation {
-    /** The code of an instance that is not there; the documents list it for the parameter as a whole. */
+    /** The code of a missing instance; the documents list it for the parameter as a whole. */
     static final String NO_SUCH_INSTANCE = "InvalidInstanceIds.ValueNotSupported";
 
     private final EcsSimulation state;
@@ -28,7 +28,7 @@ abstract class KeyPairBinding implements SimulatedOperation {
         this.state = state;
     }
 
-    /** The error code that keeps an instance from taking part, if any. */
+    /** The error code of an instance that cannot take part, if any. */
     abstract Optional<String> obstacle(SimulatedInstance instance, String keyPair);
 
     /** The instance afterwards. */

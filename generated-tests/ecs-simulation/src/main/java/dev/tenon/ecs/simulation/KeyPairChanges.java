@@ -6,7 +6,7 @@ import dev.tenon.testkit.simulation.SimulatedResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Makes, imports and deletes key pairs. */
+/** Creates, imports and deletes key pairs. */
 final class KeyPairChanges {
     private final EcsSimulation state;
 

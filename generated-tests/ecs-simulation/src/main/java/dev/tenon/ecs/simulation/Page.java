@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Cuts a list into numbered pages. */
+/** Splits a list into numbered pages. */
 final class Page {
     private static final int USUAL_SIZE = 10;
 

@@ -2,7 +2,7 @@ package dev.tenon.ecs.simulation;
 
 import dev.tenon.spec.model.Service;
 
-/** The regions there are: those the description gives an endpoint for. */
+/** The regions for which the description has an endpoint. */
 final class Regions {
     private Regions() {}
 

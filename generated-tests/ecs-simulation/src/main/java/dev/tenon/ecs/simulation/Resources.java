@@ -21,7 +21,7 @@ final class Resources {
         this.idPrefix = idPrefix;
     }
 
-    /** Makes a resource with an id that was not used before; the ids of two simulations are the same. */
+    /** Creates a resource with an unused id; the ids of two simulations are the same. */
     SimulatedResource create(String region, Map<String, Object> attributes) {
         made++;
         String id = String.format(Locale.ROOT, "%s-sim%05d", idPrefix, made);
@@ -45,7 +45,7 @@ final class Resources {
         return List.copyOf(all.values());
     }
 
-    /** What is shown of a resource. */
+    /** The visible part of a resource. */
     Map<String, Object> shown(SimulatedResource resource) {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put(idName, resource.id());
@@ -54,7 +54,7 @@ final class Resources {
         return shown;
     }
 
-    /** The parameters of a call, as far as they are attributes. */
+    /** The parameters of a call that are attributes. */
     static Map<String, Object> attributes(SimulatedCall call, String... names) {
         Map<String, Object> attributes = new LinkedHashMap<>();
         for (String name : names) {

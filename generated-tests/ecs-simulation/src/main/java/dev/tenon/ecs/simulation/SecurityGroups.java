@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes, deletes and shows security groups, and lets instances join and leave them; their rules are not kept. */
+/** Creates, deletes and shows security groups, and lets instances join and leave them; their rules are not kept. */
 final class SecurityGroups {
     private static final String IDS = "SecurityGroupIds";
 

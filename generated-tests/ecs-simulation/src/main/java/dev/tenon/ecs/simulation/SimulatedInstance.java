@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An instance as it is at one moment.
+ * An instance at one moment.
  *
  * @param id the instance id
  * @param region the region it is in
@@ -34,18 +34,18 @@ public record SimulatedInstance(
 
     /** What an instance is doing. */
     public enum State {
-        /** It is being made, and will run. */
+        /** It is being created, and will run. */
         PENDING,
-        /** It starts. */
+        /** It is starting. */
         STARTING,
-        /** It runs; a new binding waits for a restart. */
+        /** It is running; a new binding waits for a restart. */
         RUNNING,
-        /** It stops. */
+        /** It is stopping. */
         STOPPING,
         /** It is stopped; a new binding waits for the start. */
         STOPPED;
 
-        /** As the service writes it. */
+        /** The status as the service writes it. */
         String text() {
             return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
         }
@@ -55,13 +55,13 @@ public record SimulatedInstance(
      * The key pairs of an instance.
      *
      * @param bound the one it is bound to
-     * @param inEffect the one that one can log in with: a binding has effect from the next start or restart
+     * @param inEffect the one that works for logging in: a binding takes effect from the next start or restart
      */
     public record Keys(Optional<String> bound, Optional<String> inEffect) {
         static final Keys NONE = new Keys(Optional.empty(), Optional.empty());
     }
 
-    /** Keeps a copy. */
+    /** Copies the attributes. */
     public SimulatedInstance {
         attributes = Map.copyOf(attributes);
     }
@@ -85,44 +85,44 @@ public record SimulatedInstance(
         return keys.bound();
     }
 
-    /** The key pair one can log in with: a binding has effect from the next start or restart. */
+    /** The key pair that works for logging in: a binding takes effect from the next start or restart. */
     public Optional<String> keyPairInEffect() {
         return keys.inEffect();
     }
 
-    /** The same, in another region. */
+    /** A copy in another region. */
     public SimulatedInstance inRegion(String other) {
         return new SimulatedInstance(id, other, system, ioOptimised, state, keys, attributes);
     }
 
-    /** The same, not I/O optimised. */
+    /** A copy that is not I/O optimised. */
     public SimulatedInstance notIoOptimised() {
         return new SimulatedInstance(id, region, system, false, state, keys, attributes);
     }
 
-    /** The same, with an attribute by its wire name. */
+    /** A copy with an attribute by its wire name. */
     public SimulatedInstance with(String name, Object value) {
         Map<String, Object> changed = new LinkedHashMap<>(attributes);
         changed.put(name, value);
         return new SimulatedInstance(id, region, system, ioOptimised, state, keys, changed);
     }
 
-    /** The same, stopped. */
+    /** A stopped copy. */
     public SimulatedInstance stopped() {
         return in(State.STOPPED);
     }
 
-    /** The same, started or restarted: what was bound has effect now. */
+    /** A started or restarted copy: the bound key pair is now in effect. */
     public SimulatedInstance started() {
         return in(State.RUNNING).with(new Keys(keys.bound(), keys.bound()));
     }
 
-    /** The same, doing something else. */
+    /** A copy in another state. */
     SimulatedInstance in(State other) {
         return new SimulatedInstance(id, region, system, ioOptimised, other, keys, attributes);
     }
 
-    /** The same, when what it is doing is done. */
+    /** A copy after its pending change. */
     SimulatedInstance settled() {
         return switch (state) {
             case PENDING, STARTING -> started();
@@ -131,12 +131,12 @@ public record SimulatedInstance(
         };
     }
 
-    /** The same, bound to a key pair in place of any earlier one. */
+    /** A copy bound to a key pair in place of any earlier one. */
     SimulatedInstance bound(String keyPair) {
         return with(new Keys(Optional.of(keyPair), keys.inEffect()));
     }
 
-    /** The same, bound to none. */
+    /** A copy bound to none. */
     SimulatedInstance unbound() {
         return with(new Keys(Optional.empty(), keys.inEffect()));
     }

@@ -2,7 +2,7 @@ package dev.tenon.ecs.simulation;
 
 import java.util.regex.Pattern;
 
-/** Texts in which {@code *} stands for any text. */
+/** Strings in which {@code *} matches any text. */
 final class Wildcards {
     private Wildcards() {}
 

@@ -23,9 +23,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Merges the coverage of several runs and shows it.",
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:merged", "1:less was met than demanded", "2:a file or an option is wrong"})
+        exitCodeList = {"0:merged", "1:coverage is below the minimum", "2:a file or an option is wrong"})
 public final class MergeCoverage implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "what tenon.coverage.data named in each run")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "the files that tenon.coverage.data named in each run")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--page", paramLabel = "FILE", description = "writes a web page")
@@ -34,7 +37,7 @@ public final class MergeCoverage implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "FILE", description = "writes the merged data")
     private String data = "";
 
-    @Option(names = "--minimum", description = "the least share, from 0 to 1, that the runs must meet together")
+    @Option(names = "--minimum", description = "the minimum share, from 0 to 1, that the runs must meet together")
     private double minimum;
 
     @Option(names = "--full", description = "lists the codes that were missed")

@@ -1,4 +1,4 @@
-/** The coverage of several runs together. */
+/** Merges the coverage of several runs. */
 @NullMarked
 package dev.tenon.testkit.coverage;
 

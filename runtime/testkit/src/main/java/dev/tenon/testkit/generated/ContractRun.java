@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 
-/** One run of generated tests: the descriptions they are held against, and what of these they covered. */
+/** One run of generated tests: the descriptions they are checked against, and what they covered of these. */
 public final class ContractRun {
     private final Descriptions descriptions = new Descriptions();
     private final Map<String, Tally> tallies = new ConcurrentSkipListMap<>();
@@ -17,7 +17,7 @@ public final class ContractRun {
         return descriptions.named(spec);
     }
 
-    /** Where to count what is covered of a service. */
+    /** Counts what is covered of a service. */
     Tally tally(ApiModel model) {
         String name = model.service().name() + " " + model.service().version();
         return tallies.computeIfAbsent(name, key -> new Tally(model));

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives generated tests the {@link ContractRun} they belong to, and prints, when the run is over, how many operations, formats
- * and documented errors they covered.
+ * Provides generated tests with their {@link ContractRun} and prints, after the run, how many operations, formats and
+ * documented errors they covered.
  */
 public final class ContractSummary implements ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(ContractSummary.class);

@@ -32,7 +32,7 @@ public final class ContractTarget {
         return endpoint.url();
     }
 
-    /** The access key that the endpoint knows. */
+    /** The access key that the endpoint accepts. */
     public String accessKeyId() {
         return endpoint.accessKeyId();
     }

@@ -28,7 +28,7 @@ final class ErrorContract<Q extends Record, R extends Record> {
         this.request = request;
     }
 
-    /** Checks one error; false when no server can send its status: the documents have slips of the pen there. */
+    /** Checks one error; false if no server can send its status, because documents have typos. */
     boolean check(EmbeddedEndpoint endpoint, Format format, ExpectedError expected) {
         int status = expected.http() == 0 ? WHEN_UNDOCUMENTED : expected.http();
         if (status < 300 || status > 599) {

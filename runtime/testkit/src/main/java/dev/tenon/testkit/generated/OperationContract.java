@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * What the description promises of one operation, as tests of the generated client: the request as a server sees it,
- * responses with every documented field, every documented error. Each test has an endpoint of its own, which also checks
+ * What the description promises about one operation, as tests of the generated client: the request as a server receives
+ * it, responses with every documented field, every documented error. Each test has its own endpoint, which also checks
  * the signature of every request.
  *
  * @param <Q> the request record
@@ -42,7 +42,7 @@ public final class OperationContract<Q extends Record, R extends Record> {
     }
 
     /**
-     * Tests of the request: everything documented, what is required only, and the builder.
+     * Tests of the request: everything documented, only what is required, and the builder.
      *
      * @throws IllegalArgumentException when the description no longer has the operation
      */
@@ -51,7 +51,7 @@ public final class OperationContract<Q extends Record, R extends Record> {
     }
 
     /**
-     * Tests of the response: every field, with two, one and no elements in every list; and what is always sent only.
+     * Tests of the response: every field, with two, one and no elements in every list; and only what is always sent.
      *
      * @throws IllegalArgumentException when the description no longer has the operation
      */
@@ -60,7 +60,7 @@ public final class OperationContract<Q extends Record, R extends Record> {
     }
 
     /**
-     * Tests of errors: each documented code and status, in each format, ends as its constant.
+     * Tests of errors: each documented code and status, in each format, becomes its constant.
      *
      * @throws IllegalArgumentException when the description no longer has the operation
      */

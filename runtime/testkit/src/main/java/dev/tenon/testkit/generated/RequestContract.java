@@ -13,7 +13,7 @@ import dev.tenon.testkit.request.ReceivedRequest;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Compares a request with what the endpoint saw of it. */
+/** Compares a request with what the endpoint received. */
 final class RequestContract<Q extends Record, R extends Record> {
     private final ApiModel model;
     private final Operation operation;
@@ -53,7 +53,7 @@ final class RequestContract<Q extends Record, R extends Record> {
             // A client makes up a token where the caller gave none, so that repeating the call does no harm.
             boolean madeUp = operation.clientToken().filter(name::equals).isPresent();
             if (!sample.wire().containsKey(name) && !madeUp && !reserved.isReserved(name)) {
-                complaints.add(name + " arrived and was not in the request");
+                complaints.add(name + " arrived but was not in the request");
             }
         }
         if (!complaints.isEmpty()) {

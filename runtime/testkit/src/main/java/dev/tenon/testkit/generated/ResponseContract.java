@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Compares what the endpoint sent with what the client gives. */
+/** Compares what the endpoint sent with what the client returns. */
 final class ResponseContract<Q extends Record, R extends Record> {
     private final Operation operation;
     private final Protocol protocol;
@@ -25,7 +25,7 @@ final class ResponseContract<Q extends Record, R extends Record> {
         this.request = request;
     }
 
-    /** Sends every documented field; returns how many leaves came back right. */
+    /** Sends every documented field; returns how many leaves arrived correctly. */
     int full(EmbeddedEndpoint endpoint, Format format, int listSize) {
         return compare(endpoint, format, SampleResponses.distinct(operation, protocol, listSize));
     }

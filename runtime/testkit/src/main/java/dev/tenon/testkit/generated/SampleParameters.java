@@ -10,14 +10,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/** Makes single values that a parameter takes. */
+/** Makes single values that a parameter accepts. */
 final class SampleParameters {
     private SampleParameters() {}
 
     /**
      * A value of a parameter.
      *
-     * @return the value as the request record holds it; empty when the documented limits cannot be met here
+     * @return the value as in the request record; empty if the documented limits cannot be met here
      */
     static Optional<Object> value(Parameter parameter, ParameterType.Scalar type, String place) {
         Constraints limits = parameter.constraints();

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request made from the description: the record, and what of it must arrive.
+ * A request made from the description: the record, and what must arrive of it.
  *
- * <p>A full request has every documented parameter, two elements where there may be several; a bare one only what is
+ * <p>A full request has every documented parameter, two elements where there may be several; a minimal one only what is
  * required. Parameters whose documented pattern no sample matches are left out.
  */
 final class SampleRequest<Q extends Record> {
@@ -26,12 +26,12 @@ final class SampleRequest<Q extends Record> {
         this.request = RecordFactory.create(type, components(type, parameters, "", true));
     }
 
-    /** A request with everything that is documented. */
+    /** A request with everything documented. */
     static <Q extends Record> SampleRequest<Q> full(Class<Q> type, List<Parameter> parameters) {
         return new SampleRequest<>(type, parameters, true);
     }
 
-    /** A request with what is required only. */
+    /** A request with only what is required. */
     static <Q extends Record> SampleRequest<Q> bare(Class<Q> type, List<Parameter> parameters) {
         return new SampleRequest<>(type, parameters, false);
     }
@@ -111,7 +111,7 @@ final class SampleRequest<Q extends Record> {
         return elements.isEmpty() ? null : elements;
     }
 
-    /** An element cannot hold what stands between elements. */
+    /** An element cannot contain the separator of elements. */
     private static Object separable(Object value, ParameterType.EncodedList list) {
         return value instanceof String text && list.separator().isPresent()
                 ? text.replace(list.separator().get(), "x")

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes texts that a parameter takes: within its limits, and otherwise as hard to encode as they may be. */
+/** Makes strings that a parameter accepts: within its limits, and otherwise as hard to encode as possible. */
 final class SampleTexts {
     private static final String HARD = " é中+&=*~%/\"<";
 
@@ -17,7 +17,7 @@ final class SampleTexts {
      * @param limits the documented limits
      * @param example the documented example
      * @param place where the text goes, such as {@code Tag.1.Key}
-     * @return empty when the limits hold a pattern that nothing known here matches
+     * @return empty if the limits have a pattern that no known sample matches
      */
     static Optional<String> text(Constraints limits, Optional<String> example, String place) {
         if (!limits.allowed().isEmpty()) {

@@ -48,7 +48,7 @@ final class Tally {
         errors.add((own ? operation.name() : "") + " " + error.code() + " " + error.http());
     }
 
-    /** One line on operations, one on formats, one on errors, one on what they count for. */
+    /** One line each about operations, formats, errors and what they count for. */
     String summary() {
         long covered = begun.keySet().stream()
                 .filter(name -> requests.contains(name) && responses.contains(name))

@@ -39,7 +39,7 @@ record WireExpectation(ParameterType type, Object value) {
         return wire;
     }
 
-    /** What is wrong with the text that arrived; null when nothing is. */
+    /** What is wrong with the text that arrived; null if nothing is. */
     @Nullable String complaint(@Nullable String arrived) {
         if (arrived == null) {
             return "did not arrive";

@@ -1,4 +1,4 @@
-/** What generated tests call. */
+/** The API that generated tests use. */
 @NullMarked
 package dev.tenon.testkit.generated;
 

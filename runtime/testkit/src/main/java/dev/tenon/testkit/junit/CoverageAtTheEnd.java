@@ -12,8 +12,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
 /**
- * The coverage of a whole run. JUnit closes it after the last test: it prints the table, writes page and data, and fails the
- * run when less was met than demanded. Configuration parameters say how.
+ * The coverage of a whole run. JUnit closes it after the last test: it prints the table, writes page and data, and
+ * fails the run if coverage is below the minimum. Configuration parameters control it.
  */
 final class CoverageAtTheEnd extends ClosedAtTheEnd {
     private final ErrorCoverage coverage = new ErrorCoverage();

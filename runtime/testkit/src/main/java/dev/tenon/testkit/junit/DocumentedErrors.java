@@ -9,9 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
- * Runs a test of your own error mapping once for each documented error of an operation: its own, those of every operation,
- * and each HTTP status of them. When the test method begins, the endpoint is prepared for exactly that failure. The class has
- * {@link TestEndpoint}; the first parameter is a {@link Failure}, further ones are injected.
+ * Runs a test of your own error mapping once for each documented error of an operation: its own and those of every operation, with each of their HTTP statuses. When the test method begins, the endpoint is prepared for exactly that failure. The class needs {@link TestEndpoint}; the first parameter is a {@link Failure}, further ones are injected.
  *
  * <pre>{@code
  * @TestEndpoint
@@ -24,7 +22,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  * }
  * }</pre>
  *
- * <p>{@link #kinds} asks for throttling, partial failures and faults of the transport as well.
+ * <p>{@link #kinds} adds throttling, partial failures and transport faults.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -42,8 +40,8 @@ public @interface DocumentedErrors {
     FailureKind[] kinds() default {FailureKind.OWN_ERROR, FailureKind.COMMON_ERROR};
 
     /**
-     * The error codes to run with, such as {@code InvalidInstanceIds.ValueNotSupported}, or {@code DependencyViolation.*} for
-     * all that begin so; all when empty. A code that is not documented is refused.
+     * The error codes to run with, such as {@code InvalidInstanceIds.ValueNotSupported}, or {@code
+     * DependencyViolation.*} for all with that prefix; all when empty. Undocumented codes are refused.
      */
     String[] only() default {};
 

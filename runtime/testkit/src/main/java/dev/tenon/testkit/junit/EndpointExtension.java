@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Does what {@link TestEndpoint} says. */
+/** Implements {@link TestEndpoint}. */
 final class EndpointExtension
         implements BeforeAllCallback, AfterEachCallback, AfterAllCallback, ParameterResolver, InvocationInterceptor {
     private static final Namespace NAMESPACE = Namespace.create(EndpointExtension.class);
@@ -52,7 +52,7 @@ final class EndpointExtension
         return Simulation.class.isAssignableFrom(type) ? running.simulation(type) : running.client(type);
     }
 
-    /** A failure among the arguments is what the endpoint is to be prepared for. */
+    /** A failure among the arguments says what to prepare the endpoint for. */
     @Override
     public void interceptTestTemplateMethod(
             Invocation<@Nullable Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
@@ -70,7 +70,7 @@ final class EndpointExtension
         }
     }
 
-    /** The endpoint of a test, or of its class when the class shares one; started when it is first asked for. */
+    /** The endpoint of a test, or of its class if the class shares one; started on first use. */
     private static RunningEndpoint running(ExtensionContext context) {
         ExtensionContext owner = settings(context).shared() ? classContext(context) : context;
         return owner.getStore(NAMESPACE)
@@ -95,7 +95,7 @@ final class EndpointExtension
         return result;
     }
 
-    /** The annotation of the test class, or of the one around it. */
+    /** The annotation of the test class, or of its enclosing class. */
     static TestEndpoint settings(ExtensionContext context) {
         ExtensionContext current = context;
         while (true) {
@@ -105,7 +105,7 @@ final class EndpointExtension
                 return found;
             }
             current = current.getParent()
-                    .orElseThrow(() -> new ExtensionConfigurationException("the test class lacks @TestEndpoint"));
+                    .orElseThrow(() -> new ExtensionConfigurationException("the test class has no @TestEndpoint"));
         }
     }
 

@@ -3,13 +3,13 @@ package dev.tenon.testkit.junit;
 import org.opentest4j.AssertionFailedError;
 
 /**
- * A failed assertion that says in which of the runs it failed. Maven's report names a run by its number only, which tells
- * nobody the error code.
+ * A failed assertion that says in which of the runs it failed. Maven's report names a run only by its number, which
+ * does not reveal the error code.
  */
 final class FailedRun {
     private FailedRun() {}
 
-    /** The same failure, with what the endpoint was prepared for before its message. */
+    /** A copy whose message begins with what the endpoint was prepared for. */
     static AssertionFailedError of(Failure failure, AssertionError cause) {
         String message = failure + ":\n" + cause.getMessage();
         AssertionFailedError named = cause instanceof AssertionFailedError compared && compared.isExpectedDefined()

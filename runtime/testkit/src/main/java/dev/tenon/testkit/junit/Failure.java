@@ -5,21 +5,22 @@ import java.util.EnumSet;
 import java.util.Optional;
 
 /**
- * What one run of a test with {@link DocumentedErrors} meets; the endpoint is prepared for it when the test method begins.
+ * The failure for one run of a test with {@link DocumentedErrors}; the endpoint is prepared for it when the test method
+ * begins.
  *
  * @param operation the operation that fails
  * @param kind the kind of failure
- * @param code the error code as the server sends it; empty for failures of the transport
+ * @param code the error code as the server sends it; empty for transport failures
  * @param httpStatus the HTTP status of the response; 0 when none arrives whole
  * @param message the server's message; empty when it has none
  */
 public record Failure(String operation, FailureKind kind, String code, int httpStatus, String message) {
-    /** Whether it is an error with this code. */
+    /** Whether this is an error with this code. */
     public boolean is(ErrorCode other) {
         return !code.isEmpty() && code.equals(other.code());
     }
 
-    /** The constant of a generated enum; empty for failures of the transport. */
+    /** The constant of a generated enum; empty for transport failures. */
     public <E extends Enum<E> & ErrorCode> Optional<E> code(Class<E> type) {
         return EnumSet.allOf(type).stream().filter(this::is).findFirst();
     }

@@ -6,9 +6,9 @@ public enum FailureKind {
     OWN_ERROR,
     /** An error that the documents list for every operation of the service, in each call. */
     COMMON_ERROR,
-    /** The first call is throttled; the next one meets what it would meet anyway. */
+    /** The first call is throttled; the next one gets its usual response. */
     THROTTLED_ONCE,
-    /** HTTP 200, and the last item of the call failed; once for each own error. */
+    /** HTTP 200, but the last item of the call failed; once for each error that the operation documents itself. */
     PARTIAL_FAILURE,
     /** The endpoint reads each request and closes the connection. */
     CLOSED_CONNECTION,
@@ -16,8 +16,8 @@ public enum FailureKind {
     RESET_CONNECTION,
     /** Each response breaks off after its first bytes. */
     CUT_RESPONSE,
-    /** The endpoint reads each request and keeps silent: give the client a short timeout. */
+    /** The endpoint reads each request and does not respond: give the client a short timeout. */
     STALLED_RESPONSE,
-    /** A web page with HTTP status 502, as something between client and service sends it, in each call. */
+    /** A web page with HTTP status 502, such as a proxy sends, in each call. */
     WEB_PAGE
 }

@@ -19,18 +19,18 @@ import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.support.ParameterDeclarations;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Lists the failures that {@link DocumentedErrors} asks for. */
+/** Lists the failures that {@link DocumentedErrors} selects. */
 final class FailureSource implements ArgumentsProvider {
     /** Called by JUnit. */
     FailureSource() {}
 
-    /** What JUnit calls from 5.13 on. */
+    /** Called by JUnit 5.13 and later. */
     @Override
     public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
         return arguments(context);
     }
 
-    /** What JUnit calls before 5.13, which does not have the type of the other method's parameter. */
+    /** Called by JUnit before 5.13, which lacks the parameter type of the other method. */
     @Override
     @SuppressWarnings("deprecation")
     public Stream<? extends Arguments> provideArguments(ExtensionContext context) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 
-/** An endpoint with the state behind it and the clients connected to it. */
+/** An endpoint with its state and the clients connected to it. */
 final class RunningEndpoint {
     private final EmbeddedEndpoint endpoint;
     private final Simulation simulation;
@@ -32,7 +32,7 @@ final class RunningEndpoint {
         endpoint = (wanted.strict() ? builder.strict() : builder).start();
     }
 
-    /** The description that is asked for. */
+    /** The requested description. */
     static ApiModel description(TestEndpoint wanted, Descriptions descriptions) {
         return descriptions.named(
                 wanted.spec().isEmpty() ? Simulations.onClassPath().onlySpec() : wanted.spec());
@@ -45,7 +45,7 @@ final class RunningEndpoint {
     /**
      * The simulation behind the endpoint.
      *
-     * @throws ParameterResolutionException when it is of another type, or there is none
+     * @throws ParameterResolutionException when it has another type, or there is none
      */
     Simulation simulation(Class<?> type) {
         if (!type.isInstance(simulation)) {

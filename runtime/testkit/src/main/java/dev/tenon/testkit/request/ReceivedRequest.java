@@ -24,7 +24,7 @@ public record ReceivedRequest(
         Map<String, String> headers,
         String body) {
 
-    /** The decoded parameters of query and form together, in code-unit order, those of the signature included. */
+    /** The decoded parameters of query and form together, in code-unit order, including those of the signature. */
     public NavigableMap<String, String> parameters() {
         NavigableMap<String, String> all = new TreeMap<>(query);
         all.putAll(form);
@@ -37,12 +37,12 @@ public record ReceivedRequest(
         return Optional.ofNullable(inForm != null ? inForm : query.get(name));
     }
 
-    /** The value of a header, whatever the case of its name. */
+    /** The value of a header, ignoring the case of its name. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
     }
 
-    /** Names what was received, without any value: values may be secrets. */
+    /** Names what was received, without values, which may be secrets. */
     @Override
     public String toString() {
         return method + " " + path + " " + parameters().keySet();

@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * What the next calls of one operation meet, one call after the other; after that the endpoint behaves as usual. Each
- * verb is about one call, unless {@link #times} or {@link #always} follows it. Requests are still checked for their
- * signature: a scenario begins where the service would look at the operation.
+ * What the next calls of one operation get, one call after the other; after that the endpoint behaves as usual. Each
+ * verb applies to one call, unless {@link #times} or {@link #always} follows it. Signatures are still checked: a
+ * scenario takes over where the service would look at the operation.
  */
 public final class OperationScenario {
     private final Scenarios.Script script;
@@ -46,9 +46,9 @@ public final class OperationScenario {
     }
 
     /**
-     * Lets the verbs that follow hold for calls only that meet a condition, such as
-     * {@code request -> request.parameter("KeyPairName").filter("deploy"::equals).isPresent()}. A call meets the first verb
-     * whose condition it fulfils.
+     * Restricts the following verbs to calls that meet a condition, such as {@code request ->
+     * request.parameter("KeyPairName").filter("deploy"::equals).isPresent()}. A call gets the first verb whose
+     * condition it meets.
      */
     public OperationScenario when(Predicate<ReceivedRequest> met) {
         return new OperationScenario(script, met);
@@ -57,7 +57,7 @@ public final class OperationScenario {
     /**
      * Responds with a documented error, with its first documented HTTP status and message.
      *
-     * @throws IllegalArgumentException when the operation documents no such code; the text names the nearest one
+     * @throws IllegalArgumentException when the operation documents no such code; the message names the nearest one
      */
     public OperationScenario fails(String code) {
         return step(new Content.Failure(errors.named(code)));
@@ -68,13 +68,14 @@ public final class OperationScenario {
         return fails(code.code());
     }
 
-    /** Responds with a documented error in the row that has this HTTP status. */
+    /** Responds with the row of a documented error that has this HTTP status. */
     public OperationScenario fails(String code, int httpStatus) {
         return step(new Content.Failure(errors.named(code, httpStatus)));
     }
 
     /**
-     * Responds with HTTP 200, and the last item of the call failed with a documented error; the others succeeded.
+     * Responds with HTTP 200 in which the last item of the call failed with a documented error and the others
+     * succeeded.
      *
      * @throws IllegalArgumentException when the operation documents no failures of single items, or no such code
      */
@@ -88,7 +89,7 @@ public final class OperationScenario {
     }
 
     /**
-     * Responds with an error that no document knows, as servers sometimes do.
+     * Responds with an undocumented error, as servers sometimes do.
      *
      * @throws IllegalArgumentException when the HTTP status is not from 200 to 599
      */
@@ -98,16 +99,17 @@ public final class OperationScenario {
     }
 
     /**
-     * Responds with a success made of plain values by wire name; lists are plain lists, whatever the wire wraps them in.
+     * Responds with a success made of plain values by wire name; lists are plain lists, however they are wrapped on the
+     * wire.
      *
-     * @throws IllegalArgumentException when the description has no such field; the text names the nearest one
+     * @throws IllegalArgumentException when the description has no such field; the message names the nearest one
      */
     public OperationScenario responds(Map<String, ?> values) {
         DocumentedFields.check(operation, values);
         return respondsUndocumented(values);
     }
 
-    /** Responds with a success that may hold fields that no document knows, as servers sometimes do. */
+    /** Responds with a success that may have undocumented fields, as servers sometimes do. */
     public OperationScenario respondsUndocumented(Map<String, ?> values) {
         return step(new Content.Values(new LinkedHashMap<>(values)));
     }
@@ -128,10 +130,10 @@ public final class OperationScenario {
     }
 
     /**
-     * Responds with a response that was recorded into a file: status line, headers, an empty line and the body, as
-     * {@code curl -i} writes them.
+     * Responds with a response recorded in a file: status line, headers, an empty line and the body, as {@code curl -i}
+     * writes them.
      *
-     * @throws IllegalArgumentException when the file is no such recording
+     * @throws IllegalArgumentException when the file is not such a recording
      * @throws java.io.UncheckedIOException when the file cannot be read
      */
     public OperationScenario replays(Path file) {
@@ -139,7 +141,7 @@ public final class OperationScenario {
         return step(recorded.content(), Delivery.USUAL.with(recorded.headers()));
     }
 
-    /** Responds with a web page, as something between client and service does. */
+    /** Responds with a web page, as a proxy between client and service might. */
     public OperationScenario respondsHtml(int httpStatus) {
         return respondsText(
                 httpStatus,
@@ -181,39 +183,39 @@ public final class OperationScenario {
         return step(new Content.Usual(), Delivery.USUAL.after(time));
     }
 
-    /** Reads the request and then keeps silent. */
+    /** Reads the request and does not respond. */
     public OperationScenario stalls() {
         return step(new Content.Usual(), Delivery.USUAL.silent(Delivery.Silence.STALL));
     }
 
-    /** Reads the request and then closes the connection without a word. */
+    /** Reads the request and closes the connection without a response. */
     public OperationScenario closesWithoutResponse() {
         return step(new Content.Usual(), Delivery.USUAL.silent(Delivery.Silence.CLOSE));
     }
 
-    /** Reads the request and then resets the connection. */
+    /** Reads the request and resets the connection. */
     public OperationScenario resets() {
         return step(new Content.Usual(), Delivery.USUAL.silent(Delivery.Silence.RESET));
     }
 
-    /** Responds as the endpoint does without a scenario; in strict mode this is what makes a call expected. */
+    /** Responds as the endpoint does without a scenario; in strict mode this makes a call expected. */
     public OperationScenario respondsAsUsual() {
         return step(new Content.Usual());
     }
 
-    /** Forgets the steps that are still to come. */
+    /** Forgets the remaining steps. */
     public OperationScenario forget() {
         steps.clear();
         return this;
     }
 
-    /** Lets the verb before this hold for so many calls. */
+    /** Applies the previous verb to this many calls. */
     public OperationScenario times(int calls) {
         steps.repeatLast(calls);
         return this;
     }
 
-    /** Lets the verb before this hold for all further calls. */
+    /** Applies the previous verb to all further calls. */
     public OperationScenario always() {
         steps.repeatLast(Steps.FOREVER);
         return this;

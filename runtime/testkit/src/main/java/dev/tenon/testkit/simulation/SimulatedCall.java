@@ -5,7 +5,7 @@ import dev.tenon.testkit.request.ReceivedRequest;
 import java.util.List;
 import java.util.Optional;
 
-/** A call to a simulated operation; its parameters were checked against the description before. */
+/** A call to a simulated operation; its parameters have already been checked against the description. */
 public interface SimulatedCall {
     /** The request. */
     ReceivedRequest request();
@@ -19,7 +19,7 @@ public interface SimulatedCall {
     /** The documented row of an error code, or a row of these values when the operation documents no such code. */
     Refusal errorOr(String code, int status, String message);
 
-    /** The documented row of an error code; status 400 without a message where the operation documents none. */
+    /** The documented row of an error code; status 400 without a message if the operation documents none. */
     default Refusal error(String code) {
         return errorOr(code, 400, "");
     }

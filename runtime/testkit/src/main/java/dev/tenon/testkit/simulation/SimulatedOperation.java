@@ -1,6 +1,6 @@
 package dev.tenon.testkit.simulation;
 
-/** One simulated operation; its parameters were checked against the description before. */
+/** One simulated operation; its parameters have already been checked against the description. */
 @FunctionalInterface
 public interface SimulatedOperation {
     /** Responds to a call. */

@@ -2,7 +2,7 @@ package dev.tenon.testkit.simulation;
 
 import java.util.Optional;
 
-/** Some operations of a service, working on a state of their own. */
+/** Some operations of a service, working on their own state. */
 @FunctionalInterface
 public interface Simulation {
     /** A simulation of nothing: every operation responds with an example made from its description. */

@@ -10,15 +10,15 @@ import dev.tenon.spec.model.ApiModel;
  */
 public interface SimulationProvider {
     /**
-     * The class-path name of the description, such as {@code tenon/ecs/v2014_05_26/service.yaml}. It is used where none is
-     * named and this is the only provider.
+     * The class-path name of the description, such as {@code tenon/ecs/v2014_05_26/service.yaml}. Used if none is named
+     * and this is the only provider.
      */
     String spec();
 
     /** Whether this is the simulation of a described service; name and version decide. */
     boolean simulates(ApiModel description);
 
-    /** A new simulation that owns nothing. */
+    /** A new, empty simulation. */
     Simulation empty();
 
     /** A new simulation with sample data. */

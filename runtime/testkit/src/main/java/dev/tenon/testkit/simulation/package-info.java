@@ -1,4 +1,4 @@
-/** What a simulation of a service has to offer. */
+/** The interfaces that a simulation of a service implements. */
 @NullMarked
 package dev.tenon.testkit.simulation;
 

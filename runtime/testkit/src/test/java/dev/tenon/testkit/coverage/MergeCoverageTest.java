@@ -68,7 +68,7 @@ class MergeCoverageTest {
         assertThat(run(file("one.json"), file("two.json"), "--minimum", "0.6")).isZero();
         assertThat(run(file("one.json"), file("two.json"), "--minimum", "0.7")).isEqualTo(1);
         assertThat(output.toString())
-                .endsWith("the merged run meets 67 % of the documented errors; 70 % are demanded\n");
+                .endsWith("the merged run meets 67 % of the documented errors; 70 % are required\n");
     }
 
     @Test
@@ -79,7 +79,7 @@ class MergeCoverageTest {
         assertThat(run(file("none.json"))).isEqualTo(2);
         assertThat(output.toString().lines())
                 .containsExactly(
-                        file("odd.json") + " is no coverage that the test kit has written",
+                        file("odd.json") + " is not a coverage file of the test kit",
                         "a file cannot be read or written: " + file("none.json"));
     }
 }

@@ -246,7 +246,7 @@ class DocumentedErrorsTest {
                 Arguments.of(
                         WrongParameterCase.class,
                         "the first parameter of never has to be a " + Failure.class.getName()),
-                Arguments.of(NoEndpointCase.class, "the test class lacks @TestEndpoint"));
+                Arguments.of(NoEndpointCase.class, "the test class has no @TestEndpoint"));
     }
 
     @ParameterizedTest

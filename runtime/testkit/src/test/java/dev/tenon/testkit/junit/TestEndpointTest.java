@@ -122,7 +122,7 @@ class TestEndpointTest {
                 .assertStatistics(statistics -> statistics.succeeded(1).failed(2))
                 .assertThatEvents()
                 .haveExactly(1, failure("callsWithoutBeingAsked", "CountBooks was called without a scenario"))
-                .haveExactly(1, failure("doesNotCallWhatWasAnnounced", "AddBook was announced 1 more calls than came"));
+                .haveExactly(1, failure("doesNotCallWhatWasAnnounced", "AddBook expected 1 more calls"));
     }
 
     private static Condition<Event> failure(String test, String text) {
@@ -144,7 +144,7 @@ class TestEndpointTest {
                         EventConditions.event(
                                 EventConditions.container(LazyCase.class),
                                 EventConditions.finishedWithFailure(TestExecutionResultConditions.message(
-                                        message -> message.contains("50 % are demanded")))));
+                                        message -> message.contains("50 % are required")))));
     }
 
     @TestEndpoint(minimumErrorCoverage = 0.01)

@@ -47,7 +47,7 @@ final class FlatNames {
             if (parts != null
                     && gathered.put(parameter.wireName(), whole(parameter.path(), parameter.type(), parts)) != null) {
                 throw new InvalidRequestException(
-                        parameter.path(), "is given as a whole and in parts; give it in one way");
+                        parameter.path(), "is given both as a whole and in parts; use one form");
             }
         }
         return gathered;

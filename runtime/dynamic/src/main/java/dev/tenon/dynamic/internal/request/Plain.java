@@ -46,7 +46,7 @@ final class Plain {
         return given instanceof List<?> list ? list : null;
     }
 
-    /** The members of a map or a tree; null for anything else, and when a key is no text. */
+    /** The members of a map or a tree; null for anything else, and if a key is not a string. */
     static @Nullable Map<String, ?> map(Object given) {
         if (given instanceof JsonObject object) {
             return object.members();

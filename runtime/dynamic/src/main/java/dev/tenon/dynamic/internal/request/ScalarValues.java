@@ -24,8 +24,8 @@ final class ScalarValues {
      *
      * @param name the parameter
      * @param kind what it means
-     * @param given a value that is no null
-     * @throws InvalidRequestException when it is nothing of the kind; the message does not quote it
+     * @param given a value that is not null
+     * @throws InvalidRequestException when it is not of that kind; the message does not quote it
      */
     static Object of(String name, ScalarKind kind, Object given) {
         if (kind == ScalarKind.JSON) {
@@ -61,7 +61,7 @@ final class ScalarValues {
     }
 
     private static BigDecimal whole(String name, Object plain, long least, long most, int bits) {
-        String expected = "a whole number of " + bits + " bits";
+        String expected = "a " + bits + "-bit integer";
         BigDecimal number = decimal(name, plain, expected);
         boolean inRange =
                 number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
@@ -113,7 +113,7 @@ final class ScalarValues {
         if (plain instanceof byte[] bytes) {
             return Blob.of(bytes);
         }
-        String expected = "bytes, or their text in base64";
+        String expected = "bytes, or their base64 text";
         try {
             return Blob.of(Base64.getDecoder().decode(text(name, plain, expected)));
         } catch (IllegalArgumentException noBase64) {
@@ -125,7 +125,7 @@ final class ScalarValues {
         try {
             return given instanceof String text ? JsonValue.parse(text) : Plain.json(given);
         } catch (IllegalArgumentException noJson) {
-            throw refused(name, "JSON, or the text of it");
+            throw refused(name, "JSON, or its text");
         }
     }
 

@@ -65,7 +65,7 @@ final class TypedValues {
         }
         Map<String, ?> members = Plain.map(given);
         if (members == null) {
-            throw new InvalidRequestException(name, "must be a map of texts to values");
+            throw new InvalidRequestException(name, "must be a map of strings to values");
         }
         return type instanceof MapOf map
                 ? map(name, map.value(), members)

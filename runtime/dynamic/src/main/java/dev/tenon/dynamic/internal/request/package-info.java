@@ -1,4 +1,4 @@
-/** Writes the parameters of a request that a description tells of. */
+/** Writes the parameters of a described request. */
 @NullMarked
 package dev.tenon.dynamic.internal.request;
 

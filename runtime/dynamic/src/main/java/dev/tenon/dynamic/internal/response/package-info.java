@@ -1,4 +1,4 @@
-/** Reads responses that a description tells of as trees. */
+/** Reads described responses as trees. */
 @NullMarked
 package dev.tenon.dynamic.internal.response;
 

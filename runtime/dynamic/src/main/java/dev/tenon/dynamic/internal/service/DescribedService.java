@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A service as its description tells of it.
+ * A described service.
  *
- * @param <O> what stands for an operation
+ * @param <O> the representation of an operation
  */
 public final class DescribedService<O extends Operation<?, ?>> extends ServiceDefinition {
     private final ApiModel model;

@@ -27,7 +27,7 @@ final class ErrorCatalogue {
         return table;
     }
 
-    /** The code of a text, or the one that stands for all that nobody documented. */
+    /** The code of a text, or the one for all undocumented codes. */
     ErrorCode of(String code) {
         return table.find(code, unknown);
     }

@@ -65,7 +65,7 @@ public final class OperationFacts {
                         needed.dependent()));
     }
 
-    /** What the documents say beside parameters, fields and errors. */
+    /** What the documents say besides parameters, fields and errors. */
     public static OperationDocumentation documentation(Operation operation) {
         Documentation documentation = operation.documentation();
         return new OperationDocumentation(

@@ -30,8 +30,8 @@ public final class Signers {
         return request -> {
             throw new InvalidRequestException(
                     "signer",
-                    "is needed, the service signs with " + String.join(", ", styles)
-                            + ": give it to DynamicClient.builder, or send unsigned calls with Credentials.anonymous()");
+                    "is required, the service signs with " + String.join(", ", styles)
+                            + ": pass it to DynamicClient.builder, or send unsigned calls with Credentials.anonymous()");
         };
     }
 

@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
  * @param token the security token that must come with a temporary key
  */
 public record AccessKey(String id, String secret, Optional<String> token) {
-    /** A key that nobody else can know. */
+    /** An unguessable key. */
     public static AccessKey random(RandomGenerator random) {
         return new AccessKey(hex(random, 8), hex(random, 16), Optional.empty());
     }

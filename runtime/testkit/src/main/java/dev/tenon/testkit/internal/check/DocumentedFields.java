@@ -62,7 +62,7 @@ public final class DocumentedFields {
                 + Nearest.to(name, names)
                         .map(near -> "; did you mean \"" + prefix + near + "\"?")
                         .orElse("; it documents " + shown(names) + ".")
-                + " To respond with it all the same, use respondsUndocumented.");
+                + " To respond with it anyway, use respondsUndocumented.");
     }
 
     private static String shown(List<String> names) {

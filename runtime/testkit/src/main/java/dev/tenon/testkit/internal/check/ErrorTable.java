@@ -115,7 +115,7 @@ public final class ErrorTable {
                     + Nearest.code(code, rows.keySet())
                             .map(near -> "; did you mean \"" + near + "\"?")
                             .orElse(".")
-                    + " To respond with it all the same, use failsUndocumented.");
+                    + " To respond with it anyway, use failsUndocumented.");
         }
         return found;
     }

@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /**
  * Checks who calls, in the order of the documents: the access key, the timestamp, the form of the signature, the
- * signature itself, and last the nonce, so that a forged request cannot use up somebody's nonce. The protocol says which
- * styles the service takes.
+ * signature itself, and last the nonce, so that a forged request cannot use up a caller's nonce. The protocol says
+ * which styles the service accepts.
  */
 public final class Identity {
     private static final List<String> STYLES = List.of("hmac-sha1", "acs3-hmac-sha256", "aws-sigv4");

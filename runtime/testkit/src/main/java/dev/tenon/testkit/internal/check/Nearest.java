@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that somebody probably meant. */
+/** Finds the name that was probably meant. */
 public final class Nearest {
     private static final int SHORTEST_BEGINNING = 2;
 
@@ -20,7 +20,7 @@ public final class Nearest {
     }
 
     /**
-     * The error code that was probably meant. Codes are compared segment by segment, and a segment that only goes on further
+     * The error code that was probably meant. Codes are compared segment by segment, and a segment that only continues
      * is near: {@code DependencyViolation.Window} means {@code DependencyViolation.WindowsInstance}.
      */
     public static Optional<String> code(String code, Collection<String> candidates) {

@@ -38,7 +38,7 @@ final class OwnSignature {
         this.caller = caller;
     }
 
-    /** The signature of a service whose description names a class that signs, and where the signature stands. */
+    /** The signature of a service whose description names a signer class and the parameters of the signature. */
     static Optional<OwnSignature> of(Service service, CallerChecks caller) {
         Optional<String> type = service.protocol().signers().stream()
                 .filter(name -> name.indexOf('.') >= 0)

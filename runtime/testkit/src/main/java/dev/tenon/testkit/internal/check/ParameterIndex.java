@@ -21,8 +21,8 @@ final class ParameterIndex {
      * What has a value.
      *
      * @param parameter the parameter
-     * @param type what stands under one name
-     * @param names the pattern of the wire names it may stand under
+     * @param type the value under one name
+     * @param names the pattern of the wire names it may have
      * @param greatest the greatest of each number in them
      */
     private record Leaf(Parameter parameter, ParameterType type, Pattern names, List<Integer> greatest) {}
@@ -31,7 +31,7 @@ final class ParameterIndex {
      * A wire name that is documented.
      *
      * @param parameter the parameter
-     * @param type what stands under the name
+     * @param type the value under the name
      * @param beyond whether a number in the name is greater than documented
      */
     record Match(Parameter parameter, ParameterType type, boolean beyond) {}

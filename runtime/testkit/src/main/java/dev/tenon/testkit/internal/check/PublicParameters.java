@@ -77,7 +77,7 @@ public final class PublicParameters {
                         "InvalidParameter", 400, "The specified parameter \"Action or Version\" is not valid."));
     }
 
-    /** The refusal of an action nobody described. */
+    /** The refusal of an undescribed action. */
     public static Refusal unknownAction(ApiModel model) {
         return ErrorTable.common(model).orElse("InvalidAction", 403, "Specified action is not valid.");
     }

@@ -58,7 +58,7 @@ final class ValueCheck {
                 .isEmpty());
     }
 
-    /** The shape of the whole; what stands in it is not looked at. */
+    /** The shape of the whole, without its content. */
     private static Optional<Fault> json(ParameterType.JsonText type, Constraints limits, String value) {
         Class<? extends JsonValue> shape = type.content() instanceof ParameterType.Repeated
                 ? JsonValue.JsonArray.class

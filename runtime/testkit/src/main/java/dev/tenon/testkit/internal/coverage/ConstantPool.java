@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * What a class file names: the fields it reads and writes, and its texts. Java has no reader of class files before version 24,
- * and the constants, which stand first, are all that is needed.
+ * What a class file names: the fields it reads and writes, and its strings. Java has no reader of class files before
+ * version 24, and only the constants, which come first, are needed.
  */
 record ConstantPool(String className, Set<Field> fields, Set<String> texts) {
     private static final int MAGIC = 0xCAFEBABE;

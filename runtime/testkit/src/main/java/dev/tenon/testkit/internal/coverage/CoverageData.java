@@ -67,7 +67,7 @@ public final class CoverageData {
             }
             return new CoverageTable(lines);
         } catch (JacksonException | IllegalArgumentException other) {
-            throw new IllegalArgumentException(file + " is no coverage that the test kit has written", other);
+            throw new IllegalArgumentException(file + " is not a coverage file of the test kit", other);
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The coverage of a run, or of several. What counts for a share are the codes that the documents list for the operations
- * themselves; those of every operation are shown, but nobody meets all of them.
+ * The coverage of a run, or of several. Only the codes that the documents list for the operations themselves count;
+ * common ones are shown, but no tests meet all of them.
  *
  * @param lines one line for each operation that was called, then one for each service
  */
@@ -80,7 +80,7 @@ public record CoverageTable(List<CoverageLine> lines) {
                     .collect(Collectors.joining(", "));
             throw new AssertionError(String.format(
                     Locale.ROOT,
-                    "%s has to meet %.0f %% of the documented errors, but %s",
+                    "%s must meet %.0f %% of the documented errors, but %s",
                     what,
                     minimum * 100,
                     called.isEmpty() ? "called no operation" : "what it called documents none of its own: " + called));
@@ -88,7 +88,7 @@ public record CoverageTable(List<CoverageLine> lines) {
         if (met().getAsDouble() < minimum) {
             throw new AssertionError(String.format(
                     Locale.ROOT,
-                    "%s meets %.0f %% of the documented errors; %.0f %% are demanded\n%s",
+                    "%s meets %.0f %% of the documented errors; %.0f %% are required\n%s",
                     what,
                     met().getAsDouble() * 100,
                     minimum * 100,

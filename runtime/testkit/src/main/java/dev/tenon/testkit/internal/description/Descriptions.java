@@ -39,7 +39,7 @@ public final class Descriptions {
     /**
      * Loads a description from a file.
      *
-     * @param file the service file; its operation files stand below its folder
+     * @param file the service file; its operation files are below its folder
      * @throws IllegalArgumentException when there is none or it has mistakes; the text lists them
      */
     public static ApiModel fromFile(Path file) {

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Groups that stand in one parameter as JSON: read into generated records, and written from them. */
+/** Groups sent in one parameter as JSON: read into generated records, and written from them. */
 public final class JsonGroups {
     private JsonGroups() {}
 
@@ -76,7 +76,7 @@ public final class JsonGroups {
      * The JSON of a value.
      *
      * @param type what the value is documented to be
-     * @param value a generated record, a list of them, or what stands in one
+     * @param value a generated record, a list of them, or a member of one
      */
     public static JsonValue write(ParameterType type, Object value) {
         if (type instanceof ParameterType.Group group) {

@@ -27,7 +27,7 @@ public final class PercentCoding {
     }
 
     /**
-     * Decodes one name or value of a query or form; a plus sign is a blank.
+     * Decodes one name or value of a query or form; a plus sign is a space.
      *
      * @throws MalformedRequestException when an escape is incomplete or the bytes are not UTF-8
      */

@@ -14,7 +14,7 @@ public final class RequestReader {
      * Reads a request.
      *
      * @param method the HTTP method
-     * @param target path and query as they stand in the request line
+     * @param target path and query as in the request line
      * @param headers header values by lower-case name
      * @param body the body as text
      * @throws MalformedRequestException when query or form cannot be decoded
@@ -40,7 +40,7 @@ public final class RequestReader {
             String name = PercentCoding.decode(equals < 0 ? pair : pair.substring(0, equals));
             String value = equals < 0 ? "" : PercentCoding.decode(pair.substring(equals + 1));
             if (pairs.put(name, value) != null) {
-                throw new MalformedRequestException("the parameter " + name + " is there twice");
+                throw new MalformedRequestException("the parameter " + name + " appears twice");
             }
         }
         return pairs;

@@ -17,8 +17,8 @@ import java.util.Map;
  */
 public record ErrorResponse(String requestId, String hostId, String code, String message) {
     /**
-     * The response as the protocol has it: the members of the error in its envelope, the request id beside the outermost
-     * structure of that. Only JSON leads on to the error centre, where the service names its host.
+     * The response as the protocol has it: the members of the error in its envelope, the request id next to its
+     * outermost structure. Only JSON links to the error centre, if the service names its host.
      */
     Map<String, Object> values(Protocol protocol, ResponseFormat format) {
         ErrorRules rules = protocol.errors();

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The response of an operation that nobody simulates: made from the documented examples, and about what the request is about.
- * A field that is called like a parameter has its value; a list of things that the request names, as {@code InstanceIds} or
+ * The response of an operation without a simulation: made from the documented examples and values of the request. A
+ * field with the name of a parameter has its value; a list of things that the request names, as {@code InstanceIds} or
  * {@code InstanceId.N} name what has an {@code InstanceId}, has one element for each of them.
  */
 public final class PlausibleResponse {

@@ -11,9 +11,9 @@ import java.util.Map;
  * Renders responses as the service does.
  *
  * <p>A response is a tree of plain values by wire name: strings, numbers, booleans, instants, lists, and maps for
- * structures. Lists are plain lists in the tree; the description says under which name their elements stand. A field the
- * description does not know is written too, a list of it bare. The Java type of a value decides how JSON spells it, so
- * that a test can send {@code "2"} where a number is documented.
+ * structures. Lists are plain lists in the tree; the description says which name their elements have. An undocumented
+ * field is written, too, as a bare list if it is one. The Java type of a value decides how JSON spells it, so that a
+ * test can send {@code "2"} where a number is documented.
  */
 public final class ResponseWriter {
     private ResponseWriter() {}

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Values made up from nothing but the place they stand at: the same place has the same value in every run, and two
- * places rarely share one, so that a test notices a value that ends up in the wrong field.
+ * Values made up only from their place: the same place has the same value in every run, and two places rarely share
+ * one, so that a test notices a value that ends up in the wrong field.
  */
 public final class SampleScalars {
     private static final Instant MOMENT = Instant.parse("2019-04-05T06:07:08Z");
@@ -24,7 +24,7 @@ public final class SampleScalars {
      *
      * @param kind what the value means
      * @param format the pattern of a timestamp
-     * @param place where the value stands, such as {@code Results.1.Code}
+     * @param place where the value is, such as {@code Results.1.Code}
      * @return a String, Integer, Long, Boolean, Float, Double, BigDecimal, Instant, Blob or JsonValue
      */
     public static Object value(ScalarKind kind, Optional<String> format, String place) {

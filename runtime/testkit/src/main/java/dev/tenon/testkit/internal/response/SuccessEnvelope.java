@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What stands below the root of a successful response.
+ * The content of the root of a successful response.
  *
  * @param fields the described fields
  * @param values their values, by wire name

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * How a response travels.
+ * How a response is sent.
  *
  * @param delay how long the endpoint waits before the status line
  * @param cutAfterBytes after how many bytes of the body the connection is closed, though the length said more
  * @param silence what happens in place of a response
- * @param headers headers beside the usual ones
+ * @param headers headers besides the usual ones
  */
 public record Delivery(Duration delay, OptionalInt cutAfterBytes, Silence silence, Map<String, String> headers) {
     /** What happens in place of a response. */

@@ -27,7 +27,7 @@ public record RecordedResponse(Content content, Map<String, String> headers) {
     /**
      * Reads a file.
      *
-     * @throws IllegalArgumentException when it is no recording
+     * @throws IllegalArgumentException when it is not a recording
      */
     public static RecordedResponse read(Path file) {
         try {
@@ -59,7 +59,7 @@ public record RecordedResponse(Content content, Map<String, String> headers) {
             String value = lines[i].substring(colon + 1).strip();
             String lower = name.toLowerCase(Locale.ROOT);
             if (name.isEmpty()) {
-                throw new IllegalArgumentException(file + " has a line " + (i + 1) + " that is no header");
+                throw new IllegalArgumentException(file + " has a line " + (i + 1) + " that is not a header");
             }
             if (lower.equals("content-encoding")) {
                 throw new IllegalArgumentException(file + " holds a compressed body; record it without compression");

@@ -58,12 +58,11 @@ public final class Scenarios {
         return Optional.ofNullable(steps.get(operation)).flatMap(planned -> planned.next(request));
     }
 
-    /** One sentence for each operation that was announced more calls than came. */
+    /** One sentence for each operation with fewer calls than expected. */
     public List<String> outstanding() {
         return steps.entrySet().stream()
                 .filter(entry -> entry.getValue().outstanding() > 0)
-                .map(entry ->
-                        entry.getKey() + " was announced " + entry.getValue().outstanding() + " more calls than came")
+                .map(entry -> entry.getKey() + " expected " + entry.getValue().outstanding() + " more calls")
                 .sorted()
                 .toList();
     }

@@ -27,7 +27,7 @@ public final class Steps {
     /** Lets the step that was added last hold for so many calls. */
     public synchronized void repeatLast(int calls) {
         if (planned.isEmpty() || calls < 1) {
-            throw new IllegalArgumentException("a scenario needs a verb first, and a number of calls above 0");
+            throw new IllegalArgumentException("a scenario needs a verb first, and a positive number of calls");
         }
         Planned last = planned.remove(planned.size() - 1);
         planned.add(new Planned(last.step(), calls, last.condition()));

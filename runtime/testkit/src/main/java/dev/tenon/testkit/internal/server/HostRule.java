@@ -17,7 +17,7 @@ public final class HostRule {
 
     private final Set<String> names;
 
-    /** The rule with names that are allowed beside addresses and {@code localhost}. */
+    /** The rule with names that are allowed besides addresses and {@code localhost}. */
     public HostRule(Set<String> names) {
         this.names = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
@@ -31,8 +31,7 @@ public final class HostRule {
         }
         if (!isOurs(PORT.matcher(host).replaceFirst(""))) {
             return Optional.of(new HttpProblem(
-                    403,
-                    "the Host is neither an address nor localhost nor a name that this endpoint was told to allow"));
+                    403, "the Host is neither an address, nor localhost, nor a name that this endpoint allows"));
         }
         String origin = headers.getOrDefault("origin", "").toLowerCase(Locale.ROOT);
         boolean foreign = !origin.isEmpty() && !origin.equals("http://" + host) && !origin.equals("https://" + host);

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param status the HTTP status
  * @param headers the headers, without {@code Content-Length} and {@code Connection}
  * @param body the body
- * @param delivery how it travels
+ * @param delivery how it is sent
  */
 public record HttpResponse(int status, Map<String, String> headers, String body, Delivery delivery) {
     private static final String LINE = "\r\n";

@@ -20,7 +20,7 @@ final class RequestParser {
     private static final Pattern CHUNK = Pattern.compile("([0-9A-Fa-f]{1,8})[ \t]*(;.*)?");
 
     /**
-     * What stands before the body.
+     * What precedes the body.
      *
      * @param method the HTTP method
      * @param target path and query
@@ -58,7 +58,7 @@ final class RequestParser {
         }
         Matcher request = REQUEST_LINE.matcher(first);
         if (!request.matches()) {
-            throw new HttpProblem(400, "the first line is no request of HTTP/1.1");
+            throw new HttpProblem(400, "the first line is not an HTTP/1.1 request line");
         }
         return new Head(request.group(1), request.group(2), request.group(3).equals("1"), headers());
     }
@@ -68,14 +68,14 @@ final class RequestParser {
         for (String line = line(); !line.isEmpty(); line = line()) {
             int colon = line.indexOf(':');
             if (colon < 0 || !NAME.matcher(line.substring(0, colon)).matches()) {
-                throw new HttpProblem(400, "a line is no header");
+                throw new HttpProblem(400, "a line is not a header");
             }
             read.computeIfAbsent(line.substring(0, colon).toLowerCase(Locale.ROOT), name -> new ArrayList<>())
                     .add(line.substring(colon + 1).strip());
         }
         for (String single : List.of("host", "content-length", "transfer-encoding")) {
             if (read.getOrDefault(single, List.of()).size() > 1) {
-                throw new HttpProblem(400, "the header " + single + " is there twice");
+                throw new HttpProblem(400, "the header " + single + " appears twice");
             }
         }
         Map<String, String> headers = new TreeMap<>();
@@ -89,10 +89,10 @@ final class RequestParser {
         String length = head.header("content-length");
         if (!coding.isEmpty()) {
             if (!length.isEmpty() || !head.current()) {
-                throw new HttpProblem(400, "the length of the body is told in two ways");
+                throw new HttpProblem(400, "the length of the body is given in two ways");
             }
             if (!coding.equalsIgnoreCase("chunked")) {
-                throw new HttpProblem(501, "the only transfer encoding known here is chunked");
+                throw new HttpProblem(501, "the only supported transfer encoding is chunked");
             }
         } else if (!length.isEmpty()) {
             if (!LENGTH.matcher(length).matches()) {

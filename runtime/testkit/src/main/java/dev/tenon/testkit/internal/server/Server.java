@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 
 /**
- * Listens and hands each connection to a thread. There are never more connections, and threads, than the limit: when it is
- * reached, the one that has waited longest for its client makes room for the new one, so that connections on which nothing
- * happens keep nobody out.
+ * Listens and hands each connection to a thread. There are never more connections, and threads, than the limit: when it
+ * is reached, the one that has waited longest for its client makes room for the new one, so that idle connections keep
+ * no one out.
  */
 public final class Server implements AutoCloseable {
     private static final int BACKLOG = 256;
@@ -66,7 +66,7 @@ public final class Server implements AutoCloseable {
      * Starts a server.
      *
      * @param address the address to listen on
-     * @param port the port; 0 takes a free one
+     * @param port the port; 0 picks a free one
      * @param handler responds to requests
      * @param hosts which hosts may be asked for
      * @param limits what the server takes

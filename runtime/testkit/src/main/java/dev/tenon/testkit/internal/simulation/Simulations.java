@@ -22,7 +22,7 @@ public final class Simulations {
                 .toList());
     }
 
-    /** A new simulation of a description; {@link Simulation#NONE} when nobody offers one. */
+    /** A new simulation of a description; {@link Simulation#NONE} when there is none. */
     public Simulation of(ApiModel description, boolean sampleData) {
         return providers.stream()
                 .filter(provider -> provider.simulates(description))

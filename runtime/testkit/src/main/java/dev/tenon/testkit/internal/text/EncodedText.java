@@ -27,14 +27,14 @@ public final class EncodedText {
                         .toList());
     }
 
-    /** Reads a list that stands in one parameter; empty when the text is no JSON array where one is meant. */
+    /** Reads a list sent in one parameter; empty when a JSON array is expected and the text is not one. */
     public static Optional<List<String>> list(ParameterType.EncodedList type, String text) {
         return type.separator().isEmpty()
                 ? jsonArray(text, type.element().kind())
                 : Optional.of(List.of(text.split(Pattern.quote(type.separator().get()), -1)));
     }
 
-    /** Reads a map that stands in one parameter; empty when the text is no JSON object of such values. */
+    /** Reads a map sent in one parameter; empty when the text is not a JSON object of such values. */
     public static Optional<Map<String, String>> map(ParameterType.MapOf type, String text) {
         ScalarKind kind = type.value().kind();
         return json(text)

@@ -52,7 +52,7 @@ public final class ScalarTexts {
         if (text.equals(written.substring(slash + 1))) {
             return false;
         }
-        throw new IllegalArgumentException("no flag is written so");
+        throw new IllegalArgumentException("the text is not a boolean of this format");
     }
 
     private static byte[] bytes(Optional<String> format, String text) {

@@ -123,7 +123,7 @@ class ErrorCoverageTest {
         assertThatCode(() -> nothing.require(0, "it")).doesNotThrowAnyException();
         assertThatThrownBy(() -> nothing.require(0.5, "it"))
                 .isInstanceOf(AssertionError.class)
-                .hasMessage("it has to meet 50 % of the documented errors, but called no operation");
+                .hasMessage("it must meet 50 % of the documented errors, but called no operation");
     }
 
     @Test
@@ -140,7 +140,7 @@ class ErrorCoverageTest {
                 .contains("Documented errors: none met by the tests", "documents none of its own");
         assertThatThrownBy(() -> table.require(0.01, "it"))
                 .isInstanceOf(AssertionError.class)
-                .hasMessage("it has to meet 1 % of the documented errors, but what it called documents none of its own:"
+                .hasMessage("it must meet 1 % of the documented errors, but what it called documents none of its own:"
                         + " DescribeKeyPairs");
     }
 
@@ -151,7 +151,7 @@ class ErrorCoverageTest {
         assertThatCode(() -> coverage.require(0.2, "it")).doesNotThrowAnyException();
         assertThatThrownBy(() -> coverage.require(0.5, "it"))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("it meets 20 % of the documented errors; 50 % are demanded")
+                .hasMessageContaining("it meets 20 % of the documented errors; 50 % are required")
                 .hasMessageContaining("missed: ");
     }
 
@@ -219,6 +219,6 @@ class ErrorCoverageTest {
 
         assertThatThrownBy(() -> CoverageData.read(file))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(file + " is no coverage that the test kit has written");
+                .hasMessage(file + " is not a coverage file of the test kit");
     }
 }
