@@ -1,4 +1,4 @@
-/** An application with a module of its own. */
+/** An application with its own module. */
 module com.example.keys {
     requires dev.tenon.alibaba;
     requires transitive dev.tenon.runtime;

@@ -8,7 +8,7 @@ import java.io.PrintWriter;
 
 /** Binds one key pair to several instances and says how it went. */
 record KeyPairRollout(EcsClient ecs, PrintWriter out) {
-    /** Runs into all three ends a call can have: success, failure of some instances, a typed error. */
+    /** Shows the three outcomes of a call: success, failure of some instances, a typed error. */
     void run() {
         bind("i-linux-1", "i-linux-2");
         bind("i-linux-1", "i-windows-1");

@@ -1,4 +1,4 @@
-/** A typed client of Alibaba Cloud ECS, version 2014-05-26: everything here but this file is generated. */
+/** A typed client of Alibaba Cloud ECS, version 2014-05-26: everything here except this file is generated. */
 @GenerateClient(spec = "tenon/ecs/v2014_05_26/service.yaml")
 package dev.tenon.ecs;
 

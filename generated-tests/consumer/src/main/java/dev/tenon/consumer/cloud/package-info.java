@@ -1,4 +1,4 @@
-/** The two operations of ECS that this application needs, and nothing else of the service. */
+/** Only the two operations of ECS that this application needs. */
 @GenerateClient(
         spec = "tenon/ecs/v2014_05_26/service.yaml",
         operations = {"AttachKeyPair", "DescribeKeyPairs"})

@@ -7,7 +7,7 @@ import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Up as long as a call that only reads succeeds. No message of a failure holds a secret. */
+/** Up as long as a call that only reads succeeds. No failure message contains a secret. */
 @Component("cloud")
 class CloudHealth implements HealthIndicator {
     private final Ecs ecs;

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
-/** Calls an address where nobody listens: everything up to the socket is there. */
+/** Calls an address where nothing listens: everything up to the socket works. */
 public final class Main {
     private Main() {}
 
