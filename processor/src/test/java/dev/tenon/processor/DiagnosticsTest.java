@@ -114,7 +114,7 @@ class DiagnosticsTest {
         assertThat(linked(secret).messages())
                 .containsExactly(
                         "[SPEC-001] service.yaml:1:1: the file 'service.yaml' cannot be read: it is a link that"
-                + " points outside the folder; searched service.yaml on the class path, on the source path and in"
+                                + " points outside the folder; searched service.yaml on the class path, on the source path and in"
                                 + " the class output");
     }
 
@@ -195,10 +195,9 @@ class DiagnosticsTest {
         assertThat(compiled.diagnostics()).hasSize(notes).allSatisfy(diagnostic -> {
             assertThat(diagnostic.getKind()).isEqualTo(Diagnostic.Kind.NOTE);
             assertThat(diagnostic.getMessage(Locale.ROOT))
-                    .isEqualTo(
-                            "ToyErrorCode is an interface over several enums, because one enum holds at most"
-                + " 3,000 of the"
-                                    + " 3,001 error codes; name fewer operations to get an enum");
+                    .isEqualTo("ToyErrorCode is an interface over several enums, because one enum holds at most"
+                            + " 3,000 of the"
+                            + " 3,001 error codes; name fewer operations to get an enum");
         });
     }
 }
