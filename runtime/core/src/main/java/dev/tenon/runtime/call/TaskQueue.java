@@ -1,0 +1,116 @@
+package dev.tenon.runtime.call;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Tasks that run later, most of which are cancelled long before. The JDK's timer is asked for the first of them only, and
+ * when that one is cancelled it is not told: it looks once in vain, then waits for what is the first by then. So a call
+ * with a deadline neither wakes another thread nor takes a lock that all calls share. Safe for use by several threads.
+ */
+final class TaskQueue implements Executor {
+    private static final long NONE = Long.MAX_VALUE;
+    private final long origin = System.nanoTime();
+    private final Set<Task> tasks = ConcurrentHashMap.newKeySet();
+    /** When the JDK's timer looks next, counted from the origin. */
+    private final AtomicLong awaited = new AtomicLong(NONE);
+
+    /** Runs a task so many nanoseconds from now. */
+    Scheduler.Scheduled schedule(long nanos, Runnable what) {
+        long now = now();
+        // What is due after centuries need not be due at all.
+        Task task = new Task(nanos < NONE - now ? now + Math.max(0, nanos) : NONE - 1, what, tasks);
+        tasks.add(task);
+        await(task.due, now);
+        return task;
+    }
+
+    /** What the JDK's timer begins, its own thread does: it takes a moment. */
+    @Override
+    public void execute(Runnable look) {
+        look.run();
+    }
+
+    private long now() {
+        return System.nanoTime() - origin;
+    }
+
+    private void await(long due, long now) {
+        long current = awaited.get();
+        while (due < current) {
+            if (awaited.compareAndSet(current, due)) {
+                CompletableFuture.delayedExecutor(due - now, TimeUnit.NANOSECONDS, this)
+                        .execute(new Look(due));
+                return;
+            }
+            current = awaited.get();
+        }
+    }
+
+    /** Runs what is due. Whoever adds a task meanwhile either finds nothing awaited, or is seen here. */
+    private void look(long expected) {
+        awaited.compareAndSet(expected, NONE);
+        List<Task> due = new ArrayList<>();
+        long next = NONE;
+        long now = now();
+        for (Task task : tasks) {
+            if (task.due > now) {
+                next = Math.min(next, task.due);
+            } else {
+                due.add(task);
+            }
+        }
+        await(next, now);
+        for (Task task : due) {
+            if (tasks.remove(task)) {
+                run(task);
+            }
+        }
+    }
+
+    private static void run(Task task) {
+        try {
+            task.what.run();
+        } catch (Throwable ignored) {
+            // It tells nobody, and must not keep the tasks of other calls waiting.
+        }
+    }
+
+    /** One look, for which no lambda need be made in a process that has just begun. */
+    private final class Look implements Runnable {
+        private final long expected;
+
+        Look(long expected) {
+            this.expected = expected;
+        }
+
+        @Override
+        public void run() {
+            look(expected);
+        }
+    }
+
+    /** Compared by identity. */
+    private static final class Task implements Scheduler.Scheduled {
+        private final long due;
+        private final Runnable what;
+        private final Set<Task> tasks;
+
+        Task(long due, Runnable what, Set<Task> tasks) {
+            this.due = due;
+            this.what = what;
+            this.tasks = tasks;
+        }
+
+        @Override
+        public void cancel() {
+            tasks.remove(this);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.tenon.runtime.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Tasks of many calls behind one look of the JDK's timer. */
+@Timeout(30)
+final class TaskQueueTest {
+    private static final long SOON = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final long NEVER = Long.MAX_VALUE;
+
+    private final TaskQueue queue = new TaskQueue();
+
+    private CompletableFuture<String> scheduled(long nanos, String name) {
+        CompletableFuture<String> over = new CompletableFuture<>();
+        queue.schedule(nanos, () -> over.complete(name));
+        return over;
+    }
+
+    @Test
+    @DisplayName("R16 a task that is due before the one that is awaited does not wait for it")
+    void whatIsDueEarlierIsNotLate() {
+        CompletableFuture<String> late = scheduled(TimeUnit.HOURS.toNanos(1), "late");
+        assertThat(scheduled(SOON, "early").join()).isEqualTo("early");
+        assertThat(late).isNotDone();
+    }
+
+    @Test
+    @DisplayName("R16 a task runs although the one before it was cancelled, and that one does not")
+    void whatIsCancelledKeepsNobodyWaiting() {
+        List<String> ran = new CopyOnWriteArrayList<>();
+        Scheduler.Scheduled first = queue.schedule(SOON, () -> ran.add("cancelled"));
+        CompletableFuture<String> second = scheduled(3 * SOON, "second");
+        first.cancel();
+        assertThat(second.join()).isEqualTo("second");
+        assertThat(ran).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R16 a task that fails keeps nobody waiting")
+    void whatFailsKeepsNobodyWaiting() {
+        queue.schedule(SOON, () -> {
+            throw new IllegalStateException("a listener of one call");
+        });
+        assertThat(scheduled(SOON, "same time").join()).isEqualTo("same time");
+        assertThat(scheduled(2 * SOON, "later").join()).isEqualTo("later");
+    }
+
+    @Test
+    @DisplayName("R16 a task may schedule another")
+    void aTaskMayScheduleAnother() {
+        CompletableFuture<String> outer = new CompletableFuture<>();
+        queue.schedule(SOON, () -> queue.schedule(0, () -> outer.complete("inner")));
+        assertThat(outer.join()).isEqualTo("inner");
+    }
+
+    @Test
+    @DisplayName("R16 what is due at the end of time keeps nobody waiting")
+    void theEndOfTimeKeepsNobodyWaiting() {
+        CompletableFuture<String> never = scheduled(NEVER, "never");
+        assertThat(scheduled(-1, "at once").join()).isEqualTo("at once");
+        assertThat(never).isNotDone();
+    }
+
+    @Test
+    @DisplayName("R16 N36 tasks of many threads all run once")
+    void tasksOfManyThreadsRunOnce() throws InterruptedException {
+        List<Integer> ran = new CopyOnWriteArrayList<>();
+        List<CompletableFuture<Void>> all = new CopyOnWriteArrayList<>();
+        Thread[] threads = new Thread[4];
+        for (int index = 0; index < threads.length; index++) {
+            int own = index;
+            threads[index] = new Thread(() -> {
+                for (int task = 0; task < 50; task++) {
+                    int number = 50 * own + task;
+                    CompletableFuture<Void> over = new CompletableFuture<>();
+                    all.add(over);
+                    queue.schedule(SOON * (1 + (number * 7L) % 5) / 5, () -> {
+                        ran.add(number);
+                        over.complete(null);
+                    });
+                    queue.schedule(SOON, () -> ran.add(-1)).cancel();
+                }
+            });
+            threads[index].start();
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        all.forEach(CompletableFuture::join);
+        assertThat(ran).filteredOn(number -> number >= 0).hasSize(200).doesNotHaveDuplicates();
+    }
+}
