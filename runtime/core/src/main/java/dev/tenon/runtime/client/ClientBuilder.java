@@ -36,11 +36,6 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the generated client
  */
 public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
-    /** Calls to a service without a signature are anonymous, and those are not signed. */
-    private static final RequestSigner NOT_REACHED = request -> {
-        throw new IllegalStateException("an anonymous call is not signed");
-    };
-
     private static final long DEFAULT_LIMIT = 16L << 20;
 
     private final ServiceDefinition definition;
@@ -296,7 +291,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         List<RequestSigner> accepted = definition.signers();
         RequestSigner wanted = signer;
         if (wanted == null) {
-            return accepted.isEmpty() ? NOT_REACHED : accepted.get(0);
+            return accepted.isEmpty() ? unreached() : accepted.get(0);
         }
         List<String> names = accepted.stream().map(RequestSigner::name).toList();
         if (!names.isEmpty() && !names.contains(wanted.name())) {
@@ -305,5 +300,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
                     "signs in a style that the service does not accept; it accepts " + String.join(", ", names));
         }
         return wanted;
+    }
+
+    /** Calls of a service without a signature are anonymous, and those are not signed. */
+    private static RequestSigner unreached() {
+        return request -> {
+            throw new IllegalStateException("an anonymous call is not signed");
+        };
     }
 }

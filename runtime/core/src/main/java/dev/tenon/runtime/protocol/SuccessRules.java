@@ -24,7 +24,9 @@ public record SuccessRules(Map<String, List<String>> accepted, List<String> fail
     /** Copies the rules. */
     public SuccessRules {
         Map<String, List<String>> copy = new LinkedHashMap<>();
-        accepted.forEach((path, values) -> copy.put(path, List.copyOf(values)));
+        for (Map.Entry<String, List<String>> rule : accepted.entrySet()) {
+            copy.put(rule.getKey(), List.copyOf(rule.getValue()));
+        }
         accepted = Collections.unmodifiableMap(copy);
         failureAt = List.copyOf(failureAt);
     }

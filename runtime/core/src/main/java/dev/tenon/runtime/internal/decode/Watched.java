@@ -1,9 +1,8 @@
 package dev.tenon.runtime.internal.decode;
 
 import dev.tenon.runtime.protocol.Protocol;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Members at the top of a response that are kept whether they are documented or not.
@@ -18,12 +17,13 @@ public record Watched(List<String> requestId, List<String> requestIdPaths, List<
 
     /** What a protocol names. */
     public static Watched of(Protocol protocol) {
-        Map<Boolean, List<String>> requestIds = protocol.response().requestIds().stream()
-                .collect(Collectors.partitioningBy(path -> path.indexOf('.') >= 0));
+        List<String> names = new ArrayList<>();
+        List<String> paths = new ArrayList<>();
+        for (String requestId : protocol.response().requestIds()) {
+            (requestId.indexOf('.') < 0 ? names : paths).add(requestId);
+        }
         return new Watched(
-                requestIds.getOrDefault(false, List.of()),
-                requestIds.getOrDefault(true, List.of()),
-                protocol.errors().code());
+                List.copyOf(names), List.copyOf(paths), protocol.errors().code());
     }
 
     boolean holds(String name) {

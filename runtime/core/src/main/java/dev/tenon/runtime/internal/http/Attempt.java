@@ -56,7 +56,9 @@ public final class Attempt {
 
     void signed(SignedRequest result) {
         signed = result;
-        result.secrets().forEach(redactor::add);
+        for (String secret : result.secrets()) {
+            redactor.add(secret);
+        }
     }
 
     /** The text that was signed; null when nothing was. It holds every parameter and must not be shown. */

@@ -14,6 +14,7 @@ import okhttp3.Dns;
 import okhttp3.EventListener;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +73,13 @@ public final class HttpTransport implements AutoCloseable {
             builder.proxyAuthenticator(http.proxyAuthenticator());
         }
         builder.interceptors().add(0, new AttemptInterceptor(dns));
-        http.interceptors().forEach(builder::addInterceptor);
+        for (Interceptor interceptor : http.interceptors()) {
+            builder.addInterceptor(interceptor);
+        }
         builder.networkInterceptors().add(0, new FreshConnection());
-        http.networkInterceptors().forEach(builder::addNetworkInterceptor);
+        for (Interceptor interceptor : http.networkInterceptors()) {
+            builder.addNetworkInterceptor(interceptor);
+        }
         builder.addNetworkInterceptor(signing.interceptor());
         OkHttpClient client = builder.build();
         Call.Factory factory =

@@ -4,7 +4,6 @@ import dev.tenon.runtime.internal.request.EncodedRequest;
 import dev.tenon.runtime.signing.SignedRequest;
 import java.io.IOException;
 import java.net.ProtocolException;
-import java.util.Map;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -56,9 +55,7 @@ final class SigningInterceptor implements Interceptor {
         SignedRequest signed = signing.sign(encoded, request.url(), request.headers(), attempt.credentials());
         attempt.signed(signed);
         Request.Builder builder = withForm(request, encoded.isPost(), signed.form());
-        for (Map.Entry<String, String> header : signed.headers().entrySet()) {
-            builder.header(header.getKey(), header.getValue());
-        }
+        signed.headers().forEach(builder::header);
         return builder.build();
     }
 

@@ -37,7 +37,7 @@ final class AttemptSender {
                 new Attempt.Timeouts(
                         call.options().readTimeout(), call.options().connectTimeout()));
         Sending<R> sending = new Sending<>(call, attempt, transport.newCall(attempt, call.headers()));
-        call.running(sending::end);
+        call.running(sending);
         return sending;
     }
 
@@ -48,8 +48,8 @@ final class AttemptSender {
                 TransportFailures.exception(Kind.INTERNAL, "", details, transport.endpoint(), null, thrown));
     }
 
-    /** One OkHttp call, and what becomes of it. */
-    final class Sending<R> implements ResponseInterpreter.Context {
+    /** One OkHttp call, and what becomes of it; running it means to end it, which no lambda need be made for. */
+    final class Sending<R> implements ResponseInterpreter.Context, Runnable {
         private final CallExecution<R> execution;
         private final Attempt attempt;
         private final Call call;
@@ -64,7 +64,9 @@ final class AttemptSender {
             return call;
         }
 
-        private void end() {
+        /** Ends the attempt. */
+        @Override
+        public void run() {
             attempt.trace().end();
             call.cancel();
         }

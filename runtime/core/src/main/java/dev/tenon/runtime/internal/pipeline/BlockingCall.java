@@ -45,7 +45,9 @@ final class BlockingCall<R> {
     private AttemptResult<R> attempt() {
         CompletableFuture<Credentials> question =
                 steps.credentials().resolve(call.request().operation().traits());
-        call.running(() -> question.cancel(false));
+        if (!question.isDone()) {
+            call.running(() -> question.cancel(false));
+        }
         try {
             return send(question.get());
         } catch (InterruptedException awake) {

@@ -53,7 +53,9 @@ final class CallExecution<R> {
         this.startNanos = time.nanos().getAsLong();
         this.limits = settings.limits().of(options);
         this.timeoutNanos = limits.callTimeout().toNanos();
-        request.sensitiveValues().forEach(redactor::add);
+        for (String sensitive : request.sensitiveValues()) {
+            redactor.add(sensitive);
+        }
     }
 
     EncodedRequest<R> request() {

@@ -80,7 +80,7 @@ final class ResponseInterpreter {
                     received.body(),
                     received.body().length,
                     received.contentType(),
-                    protocol.equals(ofService) ? watched : Watched.of(protocol));
+                    isOfService(protocol) ? watched : Watched.of(protocol));
             R value = operation.read(cursor);
             cursor.finish();
             // Where there is a rule of success, it has decided.
@@ -92,6 +92,12 @@ final class ResponseInterpreter {
         } catch (DecodeException unreadable) {
             return unreadable(unreadable, cursor == null ? null : cursor.requestId(), received, context);
         }
+    }
+
+    /** Nearly always it is the very same; to compare what two say would cost more than to look. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isOfService(Protocol protocol) {
+        return protocol == ofService;
     }
 
     /** A refusal in an envelope that the protocol names is one whatever the status; a code anywhere else decides nothing. */

@@ -17,8 +17,10 @@ public final class Redactor {
     private static final int SHORTEST = 4;
 
     private static final int PREFIX = 12;
+    /** The secret of a key, a signature or two; a session token. */
+    private static final int USUAL = 4;
 
-    private final List<String> texts = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>(USUAL);
     /** The same, folded. */
     private @Nullable List<String> folded;
 

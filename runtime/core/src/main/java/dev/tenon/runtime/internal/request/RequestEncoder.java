@@ -77,6 +77,12 @@ public final class RequestEncoder {
         return new SinkRules(ProtocolParameters.of(request.action(), added), Set.copyOf(reserved), advised);
     }
 
+    /** Nearly always it is the very same; to compare what two say costs more than to encode, most of all the first time. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isOfService(Protocol protocol) {
+        return protocol == ofService;
+    }
+
     /**
      * Encodes a request.
      *
@@ -89,7 +95,7 @@ public final class RequestEncoder {
         try {
             Protocol protocol = operation.protocol(ofService);
             String version = operation.version(request, ofServiceVersion);
-            boolean asUsual = protocol.equals(ofService) && version.equals(ofServiceVersion);
+            boolean asUsual = isOfService(protocol) && version.equals(ofServiceVersion);
             ParameterSink sink =
                     new ParameterSink(overrides, asUsual ? usual : rules(protocol, version), operation.name());
             operation.encode(request, sink);
