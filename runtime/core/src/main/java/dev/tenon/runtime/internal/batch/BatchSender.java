@@ -9,6 +9,7 @@ import dev.tenon.runtime.internal.encode.Overrides;
 import dev.tenon.runtime.internal.pipeline.CallPipeline;
 import dev.tenon.runtime.internal.pipeline.CallPipeline.Special;
 import dev.tenon.runtime.internal.pipeline.CallResult;
+import dev.tenon.runtime.internal.request.EncodedRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,10 +31,9 @@ public final class BatchSender<Q, R> {
     private final CallPipeline pipeline;
     private final Special call;
     private final Operation<Q, R> operation;
-    private final Q request;
     private final Batching<Q, R> batching;
     private final List<?> items;
-    private final List<Overrides> batches;
+    private final List<EncodedRequest<R>> batches = new ArrayList<>();
     private final Object turn = new Object();
     private final List<@Nullable Object> outcomes = new ArrayList<>();
     private final Map<Integer, CompletableFuture<?>> running = new HashMap<>();
@@ -60,12 +60,10 @@ public final class BatchSender<Q, R> {
         this.pipeline = pipeline;
         this.call = call;
         this.operation = operation;
-        this.request = request;
         this.batching = batching;
         this.items = batching.items().apply(request);
-        this.batches = divide();
-        for (Overrides batch : batches) {
-            pipeline.check(operation, request, call.with(batch));
+        for (Overrides batch : divide()) {
+            batches.add(pipeline.encode(operation, request, call.with(batch)));
             outcomes.add(null);
         }
         this.left = batches.size();
@@ -136,7 +134,7 @@ public final class BatchSender<Q, R> {
             }
             batch = next++;
         }
-        CompletableFuture<CallResult<R>> sent = pipeline.sendAsync(operation, request, call.with(batches.get(batch)));
+        CompletableFuture<CallResult<R>> sent = pipeline.sendAsync(batches.get(batch), call);
         synchronized (turn) {
             running.put(batch, sent);
         }

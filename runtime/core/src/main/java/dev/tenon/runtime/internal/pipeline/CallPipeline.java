@@ -115,7 +115,8 @@ public final class CallPipeline implements AutoCloseable {
      * @throws dev.tenon.runtime.error.ApiException when the call fails, in whichever step
      */
     public <Q, R> CallResult<R> send(Operation<Q, R> operation, Q request, Special call) {
-        CallExecution<R> execution = begin(operation, request, call);
+        requireOpen(operation);
+        CallExecution<R> execution = begin(encode(operation, request, call), call);
         try {
             CallResult<R> result = new BlockingCall<>(execution, steps).run();
             log.succeeded(execution, result);
@@ -138,9 +139,27 @@ public final class CallPipeline implements AutoCloseable {
      * @return completes with what {@link #send} returns, or with the exception it throws; cancelling it ends the call
      */
     public <Q, R> CompletableFuture<CallResult<R>> sendAsync(Operation<Q, R> operation, Q request, Special call) {
+        EncodedRequest<R> encoded;
+        try {
+            requireOpen(operation);
+            encoded = encode(operation, request, call);
+        } catch (RuntimeException refused) {
+            return CompletableFuture.failedFuture(refused);
+        }
+        return sendAsync(encoded, call);
+    }
+
+    /**
+     * Sends what was encoded before.
+     *
+     * @param request what {@link #encode} made of a request, with the same overrides
+     * @param call what is special about this call
+     * @return as of the other form
+     */
+    public <R> CompletableFuture<CallResult<R>> sendAsync(EncodedRequest<R> request, Special call) {
         CallExecution<R> execution;
         try {
-            execution = begin(operation, request, call);
+            execution = begin(request, call);
         } catch (RuntimeException refused) {
             return CompletableFuture.failedFuture(refused);
         }
@@ -168,15 +187,18 @@ public final class CallPipeline implements AutoCloseable {
      * @param call what is special about this call
      * @throws InvalidRequestException when the request cannot be right
      */
-    public <Q, R> void check(Operation<Q, R> operation, Q request, Special call) {
-        encoder.encode(operation, request, call.overrides());
+    public <Q, R> EncodedRequest<R> encode(Operation<Q, R> operation, Q request, Special call) {
+        return encoder.encode(operation, request, call.overrides());
     }
 
-    private <Q, R> CallExecution<R> begin(Operation<Q, R> operation, Q request, Special call) {
+    private void requireOpen(Operation<?, ?> operation) {
         if (closed) {
             throw new InvalidRequestException("client", "is closed").in(operation.name());
         }
-        EncodedRequest<R> encoded = encoder.encode(operation, request, call.overrides());
+    }
+
+    private <R> CallExecution<R> begin(EncodedRequest<R> encoded, Special call) {
+        requireOpen(encoded.operation());
         CallExecution<R> execution = new CallExecution<>(encoded, call.options(), call.headers(), settings);
         running.add(execution);
         execution.start();

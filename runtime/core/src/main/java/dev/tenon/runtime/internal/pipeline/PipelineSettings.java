@@ -59,6 +59,9 @@ public record PipelineSettings(
     public record Limits(Duration callTimeout, Duration readTimeout, Duration connectTimeout, long maxResponseBytes) {
         /** The limits of a call that may have some of its own. */
         Limits of(CallOptions call) {
+            if (call.callTimeout() == null && call.readTimeout() == null && call.connectTimeout() == null) {
+                return this;
+            }
             return new Limits(
                     Objects.requireNonNullElse(call.callTimeout(), callTimeout),
                     Objects.requireNonNullElse(call.readTimeout(), readTimeout),
