@@ -11,7 +11,6 @@ import darabonba.core.client.ClientOverrideConfiguration;
 import dev.tenon.benchmarks.work.Contestant;
 import dev.tenon.benchmarks.work.Inputs;
 import dev.tenon.benchmarks.work.Target;
-import dev.tenon.benchmarks.work.Task;
 import dev.tenon.benchmarks.work.Work;
 import java.util.List;
 import java.util.Map;
@@ -41,25 +40,47 @@ public final class AsyncContestant implements Contestant {
 
     @Override
     public int call() throws Exception {
-        if (work.task() == Task.DESCRIBE) {
-            return right(
-                    "Instances",
-                    "Instance",
-                    "Status",
-                    Inputs.STATUS,
-                    request("DescribeInstances")
-                            .putQueryParameters("PageSize", work.size())
-                            .build());
+        return switch (work.task()) {
+            case ATTACH -> attach(ids());
+            case DESCRIBE -> right("Status", Inputs.STATUS, items(describe(1, work.size()), "Instances", "Instance"));
+            case LIST -> list();
+            case BATCH -> batches();
+            case ERROR -> refused();
+        };
+    }
+
+    private List<String> ids() {
+        return Inputs.instanceIds(work.size());
+    }
+
+    /** The loop that its user writes: page after page until as many have come as there are. */
+    private int list() throws ExecutionException, InterruptedException {
+        int seen = 0;
+        int right = 0;
+        for (int page = 1; ; page++) {
+            Map<String, ?> body = describe(page, Inputs.PAGE);
+            List<Map<String, ?>> instances = items(body, "Instances", "Instance");
+            right += right("Status", Inputs.STATUS, instances);
+            seen += instances.size();
+            if (instances.isEmpty() || seen >= ((Number) body.get("TotalCount")).intValue()) {
+                return right;
+            }
         }
-        CommonRequest attach = request("AttachKeyPair")
-                .putQueryParameters("KeyPairName", Inputs.KEY_PAIR)
-                .putQueryParameters("InstanceIds", gson.toJson(Inputs.instanceIds(work.size())))
-                .build();
-        if (work.task() == Task.ATTACH) {
-            return right("Results", "Result", "Code", Inputs.ITEM_CODE, attach);
+    }
+
+    /** The loop that its user writes: so many ids at a time. */
+    private int batches() throws ExecutionException, InterruptedException {
+        List<String> ids = ids();
+        int right = 0;
+        for (int from = 0; from < ids.size(); from += Inputs.BATCH) {
+            right += attach(ids.subList(from, Math.min(from + Inputs.BATCH, ids.size())));
         }
+        return right;
+    }
+
+    private int refused() throws InterruptedException {
         try {
-            return right("Results", "Result", "Code", Inputs.ITEM_CODE, attach) - work.size();
+            return attach(ids()) - work.size();
         } catch (ExecutionException failed) {
             return failed.getCause() instanceof PopClientException refused
                             && Inputs.ERROR_CODE.equals(refused.getErrCode())
@@ -67,6 +88,21 @@ public final class AsyncContestant implements Contestant {
                     ? 1
                     : 0;
         }
+    }
+
+    private int attach(List<String> ids) throws ExecutionException, InterruptedException {
+        CommonRequest request = request("AttachKeyPair")
+                .putQueryParameters("KeyPairName", Inputs.KEY_PAIR)
+                .putQueryParameters("InstanceIds", gson.toJson(ids))
+                .build();
+        return right("Code", Inputs.ITEM_CODE, items(body(request), "Results", "Result"));
+    }
+
+    private Map<String, ?> describe(int page, int size) throws ExecutionException, InterruptedException {
+        return body(request("DescribeInstances")
+                .putQueryParameters("PageNumber", page)
+                .putQueryParameters("PageSize", size)
+                .build());
     }
 
     private static CommonRequest.Builder request(String action) {
@@ -80,10 +116,16 @@ public final class AsyncContestant implements Contestant {
     }
 
     @SuppressWarnings("unchecked")
-    private int right(String list, String element, String field, String wanted, CommonRequest request)
-            throws ExecutionException, InterruptedException {
-        Map<String, ?> body = (Map<String, ?>) client.callApi(request).get().getBody();
-        List<Map<String, ?>> items = (List<Map<String, ?>>) ((Map<String, ?>) body.get(list)).get(element);
+    private Map<String, ?> body(CommonRequest request) throws ExecutionException, InterruptedException {
+        return (Map<String, ?>) client.callApi(request).get().getBody();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, ?>> items(Map<String, ?> body, String list, String element) {
+        return (List<Map<String, ?>>) ((Map<String, ?>) body.get(list)).get(element);
+    }
+
+    private static int right(String field, String wanted, List<Map<String, ?>> items) {
         int right = 0;
         for (Map<String, ?> item : items) {
             if (wanted.equals(item.get(field))) {

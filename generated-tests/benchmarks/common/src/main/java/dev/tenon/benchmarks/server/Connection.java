@@ -7,22 +7,23 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import javax.net.ssl.SSLException;
 
-/** Reads requests off one connection, no further than where the next begins, and gives each the same response. */
+/** Reads requests off one connection, no further than where the next begins, and gives each its canned response. */
 final class Connection implements Runnable {
     private static final String LENGTH = "\r\ncontent-length:";
     private static final String CHUNKED = "\r\ntransfer-encoding: chunked";
 
     private final Socket socket;
-    private final CannedResponse response;
+    private final List<CannedResponse> responses;
     private final byte[] buffer = new byte[1 << 16];
     private int filled;
 
-    Connection(Socket socket, CannedResponse response) {
+    Connection(Socket socket, List<CannedResponse> responses) {
         this.socket = socket;
-        this.response = response;
+        this.responses = responses;
     }
 
     @Override
@@ -31,8 +32,7 @@ final class Connection implements Runnable {
             InputStream in = socket.getInputStream();
             OutputStream out = socket.getOutputStream();
             while (true) {
-                skipRequest(in);
-                out.write(response.bytes());
+                out.write(response(in));
                 out.flush();
             }
         } catch (EOFException | SocketException | SSLException closed) {
@@ -42,7 +42,8 @@ final class Connection implements Runnable {
         }
     }
 
-    private void skipRequest(InputStream in) throws IOException {
+    /** Reads one request and finds its response. */
+    private byte[] response(InputStream in) throws IOException {
         int end = 0;
         while ((end = indexOf("\r\n\r\n", end)) < 0) {
             end = Math.max(0, filled - 3);
@@ -64,8 +65,21 @@ final class Connection implements Runnable {
             }
             end = last + 7;
         }
+        byte[] found = found(end);
         System.arraycopy(buffer, end, buffer, 0, filled - end);
         filled -= end;
+        return found;
+    }
+
+    /** What the request before the given position gets. */
+    private byte[] found(int end) {
+        for (CannedResponse response : responses) {
+            int at = response.mark().isEmpty() ? 0 : indexOf(response.mark(), 0);
+            if (at >= 0 && at < end) {
+                return response.bytes();
+            }
+        }
+        throw new IllegalStateException("the last response has a mark");
     }
 
     private void fill(InputStream in) throws IOException {

@@ -6,11 +6,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
+import java.util.List;
 import javax.net.ServerSocketFactory;
 
 /**
- * Listens on the loopback address on two ports for each kind of work, one of them HTTPS, and gives its canned response to
- * whatever is asked there.
+ * Listens on the loopback address on two ports for each kind of work, one of them HTTPS, and gives its canned
+ * responses to whatever is asked there.
  *
  * <p>Prints a line {@code WORK scheme port} for each port and then {@code ready}; ends when its standard input does.
  */
@@ -43,25 +44,25 @@ public final class FakeServer {
 
     /** Listens for one kind of work; for tests that want the endpoint in their own process. */
     public static int listen(Work work) throws IOException {
-        return listen(new CannedResponse(work), ServerSocketFactory.getDefault());
+        return listen(CannedResponse.of(work), ServerSocketFactory.getDefault());
     }
 
     private static void listen(Work work, String scheme, ServerSocketFactory sockets) throws IOException {
-        System.out.println(work + " " + scheme + " " + listen(new CannedResponse(work), sockets));
+        System.out.println(work + " " + scheme + " " + listen(CannedResponse.of(work), sockets));
     }
 
-    private static int listen(CannedResponse response, ServerSocketFactory sockets) throws IOException {
+    private static int listen(List<CannedResponse> responses, ServerSocketFactory sockets) throws IOException {
         ServerSocket listening = sockets.createServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
-        start("accept " + listening.getLocalPort(), () -> accept(listening, response));
+        start("accept " + listening.getLocalPort(), () -> accept(listening, responses));
         return listening.getLocalPort();
     }
 
-    private static void accept(ServerSocket listening, CannedResponse response) {
+    private static void accept(ServerSocket listening, List<CannedResponse> responses) {
         try (listening) {
             while (true) {
                 Socket socket = listening.accept();
                 socket.setTcpNoDelay(true);
-                start("connection", new Connection(socket, response));
+                start("connection", new Connection(socket, responses));
             }
         } catch (IOException gone) {
             System.err.println("stopped listening: " + gone);

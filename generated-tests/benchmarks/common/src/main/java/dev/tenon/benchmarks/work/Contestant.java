@@ -11,7 +11,8 @@ public interface Contestant {
     void open(Target target, Work work) throws Exception;
 
     /**
-     * Builds the request, sends it, decodes the whole response and looks at each item of it; called by many threads at once.
+     * Builds each request of the work, sends it, decodes the whole response and looks at each item of it; called by many
+     * threads at once.
      *
      * @return the items that came back as they should; of an error, 1 when code and request id came through
      */

@@ -14,6 +14,10 @@ public final class Inputs {
     public static final String ERROR_CODE = "DependencyViolation.WindowsInstance";
     public static final String ITEM_CODE = "200";
     public static final String STATUS = "Running";
+    /** How many instances a page of a listing has. */
+    public static final int PAGE = 100;
+    /** How many instances one request to bind a key pair takes. */
+    public static final int BATCH = 50;
 
     private Inputs() {}
 

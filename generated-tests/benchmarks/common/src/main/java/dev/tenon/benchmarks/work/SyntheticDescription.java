@@ -17,20 +17,22 @@ public final class SyntheticDescription {
     private static final String LIST = "\noperations:";
 
     private final Path source;
+    private final List<String> first;
 
-    /** Takes the operations from the given root of a description. */
+    /** Takes the operations from the given root of a description, in the order of their names. */
     public SyntheticDescription(Path source) {
+        this(source, List.of());
+    }
+
+    /** Takes those of the given names first. */
+    public SyntheticDescription(Path source, List<String> first) {
         this.source = source.resolve(SERVICE).resolveSibling("");
+        this.first = List.copyOf(first);
     }
 
     /** Writes a description below a root folder, which goes on the class path of a compilation. */
     public void write(Path root, int count) throws IOException {
-        List<String> originals = new ArrayList<>();
-        try (Stream<Path> files = Files.list(source.resolve("operations"))) {
-            for (Path file : files.sorted().toList()) {
-                originals.add(Files.readString(file));
-            }
-        }
+        List<String> originals = originals();
         Path service = root.resolve(SERVICE);
         Path operations = service.resolveSibling("operations");
         Files.createDirectories(operations);
@@ -56,5 +58,20 @@ public final class SyntheticDescription {
         }
         String head = Files.readString(source.resolve("service.yaml"));
         Files.writeString(service, head.substring(0, head.indexOf(LIST)) + names);
+    }
+
+    private List<String> originals() throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (String name : first) {
+            texts.add(Files.readString(source.resolve("operations").resolve(name + ".yaml")));
+        }
+        try (Stream<Path> files = Files.list(source.resolve("operations"))) {
+            for (Path file : files.sorted().toList()) {
+                if (!first.contains(file.getFileName().toString().replace(".yaml", ""))) {
+                    texts.add(Files.readString(file));
+                }
+            }
+        }
+        return texts;
     }
 }

@@ -6,6 +6,10 @@ public enum Task {
     ATTACH,
     /** List instances; the response has sixty fields for each. */
     DESCRIBE,
+    /** List instances page by page, {@link Inputs#PAGE} at a time, until all have come. */
+    LIST,
+    /** Bind a key pair to more instances than one request takes, {@link Inputs#BATCH} at a time. */
+    BATCH,
     /** Bind a key pair that the server refuses. */
     ERROR
 }

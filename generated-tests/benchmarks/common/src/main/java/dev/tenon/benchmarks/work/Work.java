@@ -1,6 +1,6 @@
 package dev.tenon.benchmarks.work;
 
-/** One kind of call: what is asked for, how much of it, and in which format the response comes. */
+/** One kind of work, mostly a single call: what is asked for, how much of it, and in which format the response comes. */
 public enum Work {
     ATTACH_2_JSON(Task.ATTACH, 2, Wire.JSON),
     ATTACH_2_XML(Task.ATTACH, 2, Wire.XML),
@@ -8,6 +8,8 @@ public enum Work {
     ATTACH_50_XML(Task.ATTACH, 50, Wire.XML),
     DESCRIBE_100_JSON(Task.DESCRIBE, 100, Wire.JSON),
     DESCRIBE_100_XML(Task.DESCRIBE, 100, Wire.XML),
+    LIST_1000_JSON(Task.LIST, 1000, Wire.JSON),
+    BATCH_1234_JSON(Task.BATCH, 1234, Wire.JSON),
     ERROR_JSON(Task.ERROR, 2, Wire.JSON),
     ERROR_XML(Task.ERROR, 2, Wire.XML);
 

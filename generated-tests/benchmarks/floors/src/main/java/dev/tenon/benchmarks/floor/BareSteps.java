@@ -1,11 +1,11 @@
 package dev.tenon.benchmarks.floor;
 
-import javax.xml.stream.XMLInputFactory;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 
-/** Without any library: JSON straight off its bytes, XML with the StAX reader of the JDK. */
+/** The fastest that anybody writes: JSON straight off its bytes, XML with the fastest StAX reader. */
 public final class BareSteps extends HandSteps {
     /** Makes both decoders. */
     public BareSteps() {
-        super(new ByteDecoder(), new StaxDecoder(XMLInputFactory.newDefaultFactory()));
+        super(new ByteDecoder(), new StaxDecoder(new InputFactoryImpl()));
     }
 }

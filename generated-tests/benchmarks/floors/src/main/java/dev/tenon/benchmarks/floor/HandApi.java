@@ -15,5 +15,5 @@ interface HandApi {
 
     record AttachRequest(List<String> instanceIds) {}
 
-    record DescribeRequest(int pageSize) {}
+    record DescribeRequest(int page, int pageSize) {}
 }

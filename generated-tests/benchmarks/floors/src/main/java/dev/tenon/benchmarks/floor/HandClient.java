@@ -1,19 +1,16 @@
 package dev.tenon.benchmarks.floor;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
-import dev.tenon.benchmarks.work.Contestant;
-import dev.tenon.benchmarks.work.Inputs;
 import dev.tenon.benchmarks.work.Target;
-import dev.tenon.benchmarks.work.Task;
 import dev.tenon.benchmarks.work.Wire;
 import dev.tenon.benchmarks.work.Work;
+import java.util.List;
+import javax.xml.stream.XMLInputFactory;
 
 /** A client by hand, but for the way in which bytes get there and back. */
-abstract class HandClient implements Contestant {
+abstract class HandClient extends HandWork {
     private final ResponseDecoder json;
     private HandSigner signer = new HandSigner(Wire.JSON);
     private ResponseDecoder decoder;
-    private Work work = Work.ATTACH_2_JSON;
 
     HandClient(ResponseDecoder json) {
         this.json = json;
@@ -21,10 +18,9 @@ abstract class HandClient implements Contestant {
     }
 
     @Override
-    public final void open(Target target, Work work) throws Exception {
+    final void connect(Target target, Work work) throws Exception {
         this.signer = new HandSigner(work.wire());
-        this.decoder = work.wire() == Wire.JSON ? json : new StaxDecoder(new InputFactoryImpl());
-        this.work = work;
+        this.decoder = work.wire() == Wire.JSON ? json : new StaxDecoder(XMLInputFactory.newDefaultFactory());
         connect(target);
     }
 
@@ -33,14 +29,25 @@ abstract class HandClient implements Contestant {
     abstract Reply send(byte[] form) throws Exception;
 
     @Override
-    public final int call() throws Exception {
-        if (work.task() == Task.DESCRIBE) {
-            return Checked.right(
-                    decoder.described(send(signer.describe(work.size())).body()));
+    final Attached attach(List<String> instanceIds) throws Exception {
+        return decoder.attached(successful(signer.attach(instanceIds)));
+    }
+
+    @Override
+    final Described describe(int page, int pageSize) throws Exception {
+        return decoder.described(successful(signer.describe(page, pageSize)));
+    }
+
+    private byte[] successful(byte[] form) throws Exception {
+        Reply reply = send(form);
+        if (!reply.successful()) {
+            throw new IllegalStateException(decoder.refused(reply.body()).toString());
         }
-        Reply reply = send(signer.attach(Inputs.instanceIds(work.size())));
-        return reply.successful()
-                ? Checked.right(decoder.attached(reply.body()))
-                : Checked.right(decoder.refused(reply.body()));
+        return reply.body();
+    }
+
+    @Override
+    final Refused attachRefused(List<String> instanceIds) throws Exception {
+        return decoder.refused(send(signer.attach(instanceIds)).body());
     }
 }

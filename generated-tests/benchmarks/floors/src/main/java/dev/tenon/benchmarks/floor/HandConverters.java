@@ -27,8 +27,8 @@ final class HandConverters extends Converter.Factory {
                     request -> RequestBody.create(signer.attach(request.instanceIds()), OkHttpContestant.FORM);
             return attach;
         }
-        Converter<HandApi.DescribeRequest, RequestBody> describe =
-                request -> RequestBody.create(signer.describe(request.pageSize()), OkHttpContestant.FORM);
+        Converter<HandApi.DescribeRequest, RequestBody> describe = request ->
+                RequestBody.create(signer.describe(request.page(), request.pageSize()), OkHttpContestant.FORM);
         return describe;
     }
 

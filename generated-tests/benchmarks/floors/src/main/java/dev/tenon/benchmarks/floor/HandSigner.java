@@ -10,6 +10,7 @@ public final class HandSigner {
     private static final byte[] FIRST = ascii("%22");
     private static final byte[] NEXT = ascii("%2C%22");
     private static final byte[] KEY_PAIR_NAME = ascii("%5D&KeyPairName=");
+    private static final byte[] PAGE_SIZE = ascii("&PageSize=");
     private static final byte[] REGION_ID = ascii("&RegionId=");
 
     private final byte[] attach;
@@ -21,7 +22,7 @@ public final class HandSigner {
     /** Signs requests for responses of one format. */
     public HandSigner(Wire wire) {
         this.attach = ascii(head("AttachKeyPair", wire) + "&InstanceIds=%5B");
-        this.describe = ascii(head("DescribeInstances", wire) + "&PageSize=");
+        this.describe = ascii(head("DescribeInstances", wire) + "&PageNumber=");
     }
 
     /** The body of a request that binds the key pair to some instances. */
@@ -49,10 +50,12 @@ public final class HandSigner {
         return form;
     }
 
-    /** The body of a request that lists instances. */
-    public byte[] describe(int pageSize) {
+    /** The body of a request for a page of instances. */
+    public byte[] describe(int page, int pageSize) {
         FormBuffer form = buffers.get();
         form.start(describe);
+        form.value(Integer.toString(page));
+        form.bytes(PAGE_SIZE);
         form.value(Integer.toString(pageSize));
         form.bytes(REGION_ID);
         form.value(Inputs.REGION);

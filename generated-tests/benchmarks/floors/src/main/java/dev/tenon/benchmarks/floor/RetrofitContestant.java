@@ -1,29 +1,26 @@
 package dev.tenon.benchmarks.floor;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
-import dev.tenon.benchmarks.work.Contestant;
-import dev.tenon.benchmarks.work.Inputs;
 import dev.tenon.benchmarks.work.Target;
-import dev.tenon.benchmarks.work.Task;
 import dev.tenon.benchmarks.work.Wire;
 import dev.tenon.benchmarks.work.Work;
+import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
+import javax.xml.stream.XMLInputFactory;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Response;
 import retrofit2.Retrofit;
 
 /** The floor that the goals name: Retrofit on OkHttp, decoder and body written by hand. */
-public final class RetrofitContestant implements Contestant {
+public final class RetrofitContestant extends HandWork {
     private @Nullable HandApi api;
     private ResponseDecoder decoder = new JacksonDecoder();
-    private Work work = Work.ATTACH_2_JSON;
 
     @Override
-    public void open(Target target, Work work) {
-        this.work = work;
+    void connect(Target target, Work work) {
         if (work.wire() == Wire.XML) {
-            decoder = new StaxDecoder(new InputFactoryImpl());
+            decoder = new StaxDecoder(XMLInputFactory.newDefaultFactory());
         }
         this.api = new Retrofit.Builder()
                 .baseUrl(target.url())
@@ -34,20 +31,35 @@ public final class RetrofitContestant implements Contestant {
     }
 
     @Override
-    public int call() throws Exception {
-        HandApi calls = Objects.requireNonNull(api);
-        if (work.task() == Task.DESCRIBE) {
-            HandApi.DescribeRequest request = new HandApi.DescribeRequest(work.size());
-            return Checked.right(
-                    Objects.requireNonNull(calls.describe(request).execute().body()));
+    Attached attach(List<String> instanceIds) throws Exception {
+        return successful(calls().attach(new HandApi.AttachRequest(instanceIds)).execute());
+    }
+
+    @Override
+    Described describe(int page, int pageSize) throws Exception {
+        return successful(
+                calls().describe(new HandApi.DescribeRequest(page, pageSize)).execute());
+    }
+
+    @Override
+    Refused attachRefused(List<String> instanceIds) throws Exception {
+        return refused(calls().attach(new HandApi.AttachRequest(instanceIds)).execute());
+    }
+
+    private HandApi calls() {
+        return Objects.requireNonNull(api);
+    }
+
+    private <T> T successful(Response<T> response) throws Exception {
+        if (!response.isSuccessful()) {
+            throw new IOException(refused(response).toString());
         }
-        HandApi.AttachRequest request = new HandApi.AttachRequest(Inputs.instanceIds(work.size()));
-        Response<Attached> response = calls.attach(request).execute();
-        if (response.isSuccessful()) {
-            return Checked.right(Objects.requireNonNull(response.body()));
-        }
+        return Objects.requireNonNull(response.body());
+    }
+
+    private Refused refused(Response<?> response) throws Exception {
         try (ResponseBody body = Objects.requireNonNull(response.errorBody())) {
-            return Checked.right(decoder.refused(body.bytes()));
+            return decoder.refused(body.bytes());
         }
     }
 }

@@ -1,34 +1,51 @@
 package dev.tenon.benchmarks.harness;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
- * One goal: a limit of the ratio to the best official SDK, a limit of the ratio to a floor, or both.
+ * One goal: a limit of a ratio, Tenon's figure over another one of the same run.
  *
- * @param title what is measured
- * @param official the ratio to the best official SDK
- * @param officialLimit what it may be; 0 when there is no such goal
- * @param floor the ratio to the floor
- * @param floorLimit what it may be; 0 when there is no such goal
- * @param floorName the floor
+ * @param work what is measured
+ * @param over what Tenon's figure is divided by
+ * @param first the ratio of the first edition; empty when it was not measured then
+ * @param limit the ratio that is allowed
+ * @param best which side of the limit is the good one
+ * @param now the ratio of this run; empty when it was not measured
  */
-record Goal(
-        String title,
-        OptionalDouble official,
-        double officialLimit,
-        OptionalDouble floor,
-        double floorLimit,
-        String floorName) {
-    boolean officialMet() {
-        return officialLimit == 0 || met(official.orElse(Double.MAX_VALUE), officialLimit);
+record Goal(String work, String over, String first, double limit, Best best, OptionalDouble now) {
+    /** Whether a small ratio or a large one is good. */
+    enum Best {
+        SMALL("≤"),
+        LARGE("≥");
+
+        private final String sign;
+
+        Best(String sign) {
+            this.sign = sign;
+        }
     }
 
-    boolean floorMet() {
-        return floorLimit == 0 || met(floor.orElse(Double.MAX_VALUE), floorLimit);
+    /** A goal of something that costs. */
+    static Goal atMost(double limit, String work, String over, String first, OptionalDouble now) {
+        return new Goal(work, over, first, limit, Best.SMALL, now);
+    }
+
+    boolean isMeasured() {
+        return now.isPresent();
     }
 
     /** A ratio is said with two places, and holds its limit as it is said. */
-    private static boolean met(double ratio, double limit) {
-        return Math.round(100 * ratio) <= Math.round(100 * limit);
+    boolean isMet() {
+        long said = Math.round(100 * now.orElseThrow());
+        long allowed = Math.round(100 * limit);
+        return best == Best.SMALL ? said <= allowed : said >= allowed;
+    }
+
+    /** The row of the table. */
+    String row() {
+        String outcome = !isMeasured() ? "not measured" : isMet() ? "met" : "**missed**";
+        return "| " + work + " | " + over + " | " + (first.isEmpty() ? "–" : first) + " | " + best.sign + " "
+                + String.format(Locale.ROOT, "%.2f", limit) + " | " + Figure.ratio(now) + " | " + outcome + " |";
     }
 }

@@ -30,6 +30,7 @@ public final class Main {
         Samples samples = Samples.read(workshop.figures());
         for (String section : sections) {
             System.out.println("measuring: " + section);
+            long began = System.nanoTime();
             switch (section) {
                 case Footprint.SECTION -> new Footprint(workshop, samples).measure(peers);
                 case ColdStart.SECTION -> new ColdStart(workshop, samples).measure(peers);
@@ -40,6 +41,7 @@ public final class Main {
                 default -> throw new IllegalArgumentException("there is no section " + section);
             }
             samples.write(workshop.figures());
+            System.out.printf(Locale.ROOT, "%s took %.1f minutes%n", section, (System.nanoTime() - began) / 60e9);
         }
         new Report(workshop, samples).write();
     }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/** Writes the tables between two marks of the README, and the plots beside the figures. */
+/** Writes the tables between the marks of the README, and the plots beside the figures. */
 final class Report {
-    private static final String BEGIN = "<!-- figures: written by the harness -->";
-    private static final String END = "<!-- end of figures -->";
+    private static final String GLANCE = "at a glance";
+    private static final String FIGURES = "figures";
 
     private final Workshop workshop;
     private final Samples samples;
@@ -30,7 +30,12 @@ final class Report {
         line("## Figures");
         line(
                 "Medians of the rounds; the ratio of a contestant is Tenon's figure over its own, the median over the rounds.");
-        table("Footprint on a consumer's class path", "footprint", List.of("jars", "bytes", "classes"));
+        List<String> footprint = List.of("jars", "bytes", "classes");
+        table("Footprint on a consumer's class path, ECS whole", "footprint", footprint);
+        table(
+                "The same when 42 operations are generated, the official SDKs whole as they come",
+                "footprint.42",
+                footprint);
         for (String scheme : List.of("http", "https")) {
             for (String kind : List.of("plain", "cds")) {
                 table(
@@ -43,8 +48,8 @@ final class Report {
         for (Work work : Work.values()) {
             for (int threads : List.of(1, 8, 64)) {
                 table(
-                        "Steady state, " + work + ", " + threads
-                                + " threads: calls/s, CPU µs/call, bytes/call, p50 µs, p99 µs",
+                        "Warm, " + Titles.of(work) + ", " + threads + (threads == 1 ? " thread" : " threads")
+                                + ": calls/s, CPU µs/call, bytes/call, p50 µs, p99 µs",
                         "steady." + work + "." + threads,
                         List.of("rate", "cpu", "bytes", "p50", "p99"));
             }
@@ -59,33 +64,17 @@ final class Report {
 
     private void goals() {
         line("## Goals");
-        line("| | best official SDK | limit | | floor | limit | | floor named |");
-        line("|---|---|---|---|---|---|---|---|");
-        int met = 0;
-        int missed = 0;
-        for (Goal goal : Goals.of(samples)) {
-            line("| " + goal.title() + " | " + side(goal.official(), goal.officialLimit(), goal.officialMet()) + " | "
-                    + side(goal.floor(), goal.floorLimit(), goal.floorMet()) + " | "
-                    + (goal.floorLimit() == 0 ? "" : goal.floorName()) + " |");
-            met += count(goal.official(), goal.officialLimit(), goal.officialMet())
-                    + count(goal.floor(), goal.floorLimit(), goal.floorMet());
-            missed += count(goal.official(), goal.officialLimit(), !goal.officialMet())
-                    + count(goal.floor(), goal.floorLimit(), !goal.floorMet());
-        }
+        line("Each ratio is Tenon's figure over the other's.");
         line("");
-        line("Met: " + met + ". Missed: " + missed + ".");
-    }
-
-    private static int count(OptionalDouble ratio, double limit, boolean counted) {
-        return ratio.isPresent() && limit > 0 && counted ? 1 : 0;
-    }
-
-    private static String side(OptionalDouble ratio, double limit, boolean met) {
-        if (limit == 0) {
-            return "– | – |";
-        }
-        String outcome = ratio.isEmpty() ? "not measured" : met ? "met" : "**missed**";
-        return Figure.ratio(ratio) + " | ≤ " + String.format(Locale.ROOT, "%.2f", limit) + " | " + outcome;
+        line("| work | over | first edition | goal | this run | |");
+        line("|---|---|---:|---:|---:|---|");
+        List<Goal> goals = Goals.of(samples);
+        goals.forEach(goal -> line(goal.row()));
+        List<Goal> measured = goals.stream().filter(Goal::isMeasured).toList();
+        long met = measured.stream().filter(Goal::isMet).count();
+        line("");
+        line("Met: " + met + ". Missed: " + (measured.size() - met) + ". Not measured: "
+                + (goals.size() - measured.size()) + ".");
     }
 
     private void table(String title, String subject, List<String> measures) {
@@ -115,9 +104,20 @@ final class Report {
 
     private void insert() throws IOException {
         Path readme = workshop.modules().resolve("README.md");
-        String old = Files.readString(readme);
-        int begin = old.indexOf(BEGIN) + BEGIN.length();
-        Files.writeString(readme, old.substring(0, begin) + "\n" + text + old.substring(old.indexOf(END)));
+        String page = Files.readString(readme);
+        page = between(page, GLANCE, Glance.of(samples));
+        page = between(page, FIGURES, text.toString());
+        Files.writeString(readme, page);
+    }
+
+    private static String between(String page, String part, String written) {
+        String begin = "<!-- " + part + ": written by the harness -->";
+        int from = page.indexOf(begin);
+        int to = page.indexOf("<!-- end of " + part + " -->");
+        if (from < 0 || to < from) {
+            throw new IllegalStateException("the page has no place for: " + part);
+        }
+        return page.substring(0, from + begin.length()) + "\n" + written + page.substring(to);
     }
 
     private void line(String line) {

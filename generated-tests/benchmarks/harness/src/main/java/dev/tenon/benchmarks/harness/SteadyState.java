@@ -9,11 +9,14 @@ import java.util.List;
 /** Warm processes that take turns, a slice each. */
 final class SteadyState {
     static final String SECTION = "steady";
-    private static final int SLICE_MILLISECONDS = 700;
+    private static final int SLICE_MILLISECONDS = 1_000;
+    /** For work of many calls, or too few of it would end. */
+    private static final int LONG_SLICE_MILLISECONDS = 2_000;
+
     /** Few, so that the compiler of the JVM gets its share of the machine. */
     private static final int WARM_UP_THREADS = 2;
 
-    private static final int WARM_UP_MILLISECONDS = 12_000;
+    private static final int WARM_UP_MILLISECONDS = 8_000;
 
     private final Workshop workshop;
     private final Samples samples;
@@ -44,13 +47,14 @@ final class SteadyState {
             for (WarmProcess process : processes) {
                 process.slice(work, WARM_UP_THREADS, WARM_UP_MILLISECONDS);
             }
+            int slice = work.size() < 1_000 ? SLICE_MILLISECONDS : LONG_SLICE_MILLISECONDS;
             List<Integer> threads = work == Work.ATTACH_2_JSON ? List.of(1, 8, 64) : List.of(8);
             for (int count : threads) {
                 for (int round = 0; round <= workshop.rounds(); round++) {
                     for (WarmProcess process : processes) {
-                        WarmProcess.Slice slice = process.slice(work, count, SLICE_MILLISECONDS);
+                        WarmProcess.Slice turn = process.slice(work, count, slice);
                         if (round > 0) {
-                            add(SECTION + "." + work + "." + count, process.peer(), slice);
+                            add(SECTION + "." + work + "." + count, process.peer(), turn);
                         }
                     }
                 }

@@ -23,7 +23,7 @@ final class StepRuns {
     void measure(List<Peer> peers) throws IOException, InterruptedException {
         samples.forget(SECTION);
         for (Step step : Step.values()) {
-            for (int round = 0; round < (workshop.rounds() + 1) / 2; round++) {
+            for (int round = 0; round < workshop.rounds(); round++) {
                 for (Peer peer : peers) {
                     boolean official = peer.kind() == Peer.Kind.OFFICIAL;
                     boolean reads = peer.xml() || step.work().wire() == Wire.JSON;
@@ -51,7 +51,7 @@ final class StepRuns {
                 "-f",
                 "1",
                 "-wi",
-                "6",
+                "3",
                 "-w",
                 "1",
                 "-i",

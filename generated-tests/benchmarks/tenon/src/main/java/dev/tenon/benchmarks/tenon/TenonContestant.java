@@ -3,7 +3,6 @@ package dev.tenon.benchmarks.tenon;
 import dev.tenon.benchmarks.work.Contestant;
 import dev.tenon.benchmarks.work.Inputs;
 import dev.tenon.benchmarks.work.Target;
-import dev.tenon.benchmarks.work.Task;
 import dev.tenon.benchmarks.work.Wire;
 import dev.tenon.benchmarks.work.Work;
 import dev.tenon.ecs.AttachKeyPairRequest;
@@ -38,14 +37,18 @@ public final class TenonContestant implements Contestant {
     @Override
     public int call() {
         EcsClient ecs = Objects.requireNonNull(client);
-        if (work.task() == Task.DESCRIBE) {
-            return describe(ecs);
-        }
-        if (work.task() == Task.ATTACH) {
-            return attach(ecs);
-        }
+        return switch (work.task()) {
+            case ATTACH -> right(ecs.attachKeyPair(attach()));
+            case DESCRIBE -> right(ecs.describeInstances(describe(work.size())).instances());
+            case LIST -> right(ecs.describeInstancesPages(describe(Inputs.PAGE)));
+            case BATCH -> right(ecs.attachKeyPairBatched(attach()).orThrow());
+            case ERROR -> refused(ecs);
+        };
+    }
+
+    private int refused(EcsClient ecs) {
         try {
-            return attach(ecs) - work.size();
+            return right(ecs.attachKeyPair(attach())) - work.size();
         } catch (EcsException refused) {
             return refused.code() == EcsErrorCode.DEPENDENCY_VIOLATION_WINDOWS_INSTANCE
                             && Inputs.REQUEST_ID.equals(refused.requestId())
@@ -54,14 +57,24 @@ public final class TenonContestant implements Contestant {
         }
     }
 
-    private int attach(EcsClient ecs) {
-        AttachKeyPairRequest request = AttachKeyPairRequest.builder()
+    private AttachKeyPairRequest attach() {
+        return AttachKeyPairRequest.builder()
                 .regionId(Inputs.REGION)
                 .keyPairName(Inputs.KEY_PAIR)
                 .instanceIds(Inputs.instanceIds(work.size()))
                 .build();
+    }
+
+    private static DescribeInstancesRequest describe(int pageSize) {
+        return DescribeInstancesRequest.builder()
+                .regionId(Inputs.REGION)
+                .pageSize(pageSize)
+                .build();
+    }
+
+    private static int right(AttachKeyPairResponse response) {
         int right = 0;
-        for (AttachKeyPairResponse.Result result : ecs.attachKeyPair(request).results()) {
+        for (AttachKeyPairResponse.Result result : response.results()) {
             if (Inputs.ITEM_CODE.equals(result.code())) {
                 right++;
             }
@@ -69,14 +82,9 @@ public final class TenonContestant implements Contestant {
         return right;
     }
 
-    private int describe(EcsClient ecs) {
-        DescribeInstancesRequest request = DescribeInstancesRequest.builder()
-                .regionId(Inputs.REGION)
-                .pageSize(work.size())
-                .build();
+    private static int right(Iterable<DescribeInstancesResponse.Instance> instances) {
         int right = 0;
-        for (DescribeInstancesResponse.Instance instance :
-                ecs.describeInstances(request).instances()) {
+        for (DescribeInstancesResponse.Instance instance : instances) {
             if (Inputs.STATUS.equals(instance.status())) {
                 right++;
             }

@@ -15,9 +15,9 @@ import com.google.gson.Gson;
 import dev.tenon.benchmarks.work.Contestant;
 import dev.tenon.benchmarks.work.Inputs;
 import dev.tenon.benchmarks.work.Target;
-import dev.tenon.benchmarks.work.Task;
 import dev.tenon.benchmarks.work.Wire;
 import dev.tenon.benchmarks.work.Work;
+import java.util.List;
 
 /** The first official SDK, typed. */
 public final class V1Contestant implements Contestant {
@@ -42,14 +42,46 @@ public final class V1Contestant implements Contestant {
 
     @Override
     public int call() throws ClientException {
-        if (work.task() == Task.DESCRIBE) {
-            return describe();
+        return switch (work.task()) {
+            case ATTACH -> attach(ids());
+            case DESCRIBE -> right(describe(1, work.size()));
+            case LIST -> list();
+            case BATCH -> batches();
+            case ERROR -> refused();
+        };
+    }
+
+    private List<String> ids() {
+        return Inputs.instanceIds(work.size());
+    }
+
+    /** The loop that its user writes: page after page until as many have come as there are. */
+    private int list() throws ClientException {
+        int seen = 0;
+        int right = 0;
+        for (int page = 1; ; page++) {
+            DescribeInstancesResponse response = describe(page, Inputs.PAGE);
+            right += right(response);
+            seen += response.getInstances().size();
+            if (response.getInstances().isEmpty() || seen >= response.getTotalCount()) {
+                return right;
+            }
         }
-        if (work.task() == Task.ATTACH) {
-            return attach();
+    }
+
+    /** The loop that its user writes: so many ids at a time. */
+    private int batches() throws ClientException {
+        List<String> ids = ids();
+        int right = 0;
+        for (int from = 0; from < ids.size(); from += Inputs.BATCH) {
+            right += attach(ids.subList(from, Math.min(from + Inputs.BATCH, ids.size())));
         }
+        return right;
+    }
+
+    private int refused() throws ClientException {
         try {
-            return attach() - work.size();
+            return attach(ids()) - work.size();
         } catch (ClientException refused) {
             return Inputs.ERROR_CODE.equals(refused.getErrCode()) && Inputs.REQUEST_ID.equals(refused.getRequestId())
                     ? 1
@@ -57,7 +89,7 @@ public final class V1Contestant implements Contestant {
         }
     }
 
-    private int attach() throws ClientException {
+    private int attach(List<String> ids) throws ClientException {
         AttachKeyPairRequest request = new AttachKeyPairRequest();
         request.setSysMethod(MethodType.POST);
         request.setSysProtocol(target.secure() ? ProtocolType.HTTPS : ProtocolType.HTTP);
@@ -65,7 +97,7 @@ public final class V1Contestant implements Contestant {
         request.setSysAcceptFormat(work.wire() == Wire.XML ? FormatType.XML : FormatType.JSON);
         request.setSysRegionId(Inputs.REGION);
         request.setKeyPairName(Inputs.KEY_PAIR);
-        request.setInstanceIds(gson.toJson(Inputs.instanceIds(work.size())));
+        request.setInstanceIds(gson.toJson(ids));
         AttachKeyPairResponse response = client.getAcsResponse(request);
         int right = 0;
         for (AttachKeyPairResponse.Result result : response.getResults()) {
@@ -76,15 +108,19 @@ public final class V1Contestant implements Contestant {
         return right;
     }
 
-    private int describe() throws ClientException {
+    private DescribeInstancesResponse describe(int page, int size) throws ClientException {
         DescribeInstancesRequest request = new DescribeInstancesRequest();
         request.setSysMethod(MethodType.POST);
         request.setSysProtocol(target.secure() ? ProtocolType.HTTPS : ProtocolType.HTTP);
         request.setSysEndpoint(target.authority());
         request.setSysAcceptFormat(work.wire() == Wire.XML ? FormatType.XML : FormatType.JSON);
         request.setSysRegionId(Inputs.REGION);
-        request.setPageSize(work.size());
-        DescribeInstancesResponse response = client.getAcsResponse(request);
+        request.setPageNumber(page);
+        request.setPageSize(size);
+        return client.getAcsResponse(request);
+    }
+
+    private static int right(DescribeInstancesResponse response) {
         int right = 0;
         for (DescribeInstancesResponse.Instance instance : response.getInstances()) {
             if (Inputs.STATUS.equals(instance.getStatus())) {

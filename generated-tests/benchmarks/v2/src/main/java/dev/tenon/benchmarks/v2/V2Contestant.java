@@ -11,8 +11,8 @@ import com.google.gson.Gson;
 import dev.tenon.benchmarks.work.Contestant;
 import dev.tenon.benchmarks.work.Inputs;
 import dev.tenon.benchmarks.work.Target;
-import dev.tenon.benchmarks.work.Task;
 import dev.tenon.benchmarks.work.Work;
+import java.util.List;
 
 /** The second official SDK, typed; it reads JSON only. */
 public final class V2Contestant implements Contestant {
@@ -35,14 +35,47 @@ public final class V2Contestant implements Contestant {
 
     @Override
     public int call() throws Exception {
-        if (work.task() == Task.DESCRIBE) {
-            return describe();
+        return switch (work.task()) {
+            case ATTACH -> attach(ids());
+            case DESCRIBE -> right(describe(1, work.size()));
+            case LIST -> list();
+            case BATCH -> batches();
+            case ERROR -> refused();
+        };
+    }
+
+    private List<String> ids() {
+        return Inputs.instanceIds(work.size());
+    }
+
+    /** The loop that its user writes: page after page until as many have come as there are. */
+    private int list() throws Exception {
+        int seen = 0;
+        int right = 0;
+        for (int page = 1; ; page++) {
+            DescribeInstancesResponseBody body = describe(page, Inputs.PAGE);
+            int size = body.getInstances().getInstance().size();
+            right += right(body);
+            seen += size;
+            if (size == 0 || seen >= body.getTotalCount()) {
+                return right;
+            }
         }
-        if (work.task() == Task.ATTACH) {
-            return attach();
+    }
+
+    /** The loop that its user writes: so many ids at a time. */
+    private int batches() throws Exception {
+        List<String> ids = ids();
+        int right = 0;
+        for (int from = 0; from < ids.size(); from += Inputs.BATCH) {
+            right += attach(ids.subList(from, Math.min(from + Inputs.BATCH, ids.size())));
         }
+        return right;
+    }
+
+    private int refused() throws Exception {
         try {
-            return attach() - work.size();
+            return attach(ids()) - work.size();
         } catch (TeaException refused) {
             return Inputs.ERROR_CODE.equals(refused.getCode())
                             && refused.getMessage().contains(Inputs.REQUEST_ID)
@@ -51,11 +84,11 @@ public final class V2Contestant implements Contestant {
         }
     }
 
-    private int attach() throws Exception {
+    private int attach(List<String> ids) throws Exception {
         AttachKeyPairRequest request = new AttachKeyPairRequest()
                 .setRegionId(Inputs.REGION)
                 .setKeyPairName(Inputs.KEY_PAIR)
-                .setInstanceIds(gson.toJson(Inputs.instanceIds(work.size())));
+                .setInstanceIds(gson.toJson(ids));
         AttachKeyPairResponseBody body = client.attachKeyPair(request).getBody();
         int right = 0;
         for (AttachKeyPairResponseBody.AttachKeyPairResponseBodyResultsResult result :
@@ -67,10 +100,15 @@ public final class V2Contestant implements Contestant {
         return right;
     }
 
-    private int describe() throws Exception {
-        DescribeInstancesRequest request =
-                new DescribeInstancesRequest().setRegionId(Inputs.REGION).setPageSize(work.size());
-        DescribeInstancesResponseBody body = client.describeInstances(request).getBody();
+    private DescribeInstancesResponseBody describe(int page, int size) throws Exception {
+        DescribeInstancesRequest request = new DescribeInstancesRequest()
+                .setRegionId(Inputs.REGION)
+                .setPageNumber(page)
+                .setPageSize(size);
+        return client.describeInstances(request).getBody();
+    }
+
+    private static int right(DescribeInstancesResponseBody body) {
         int right = 0;
         for (DescribeInstancesResponseBody.DescribeInstancesResponseBodyInstancesInstance instance :
                 body.getInstances().getInstance()) {
