@@ -20,6 +20,7 @@ public final class FakeServer {
     public static final String TRUST_STORE = SelfSigned.FILE;
 
     private static final int BACKLOG = 256;
+    private static final String THREADS = "fake server, ";
 
     private FakeServer() {}
 
@@ -47,13 +48,18 @@ public final class FakeServer {
         return listen(CannedResponse.of(work), ServerSocketFactory.getDefault());
     }
 
+    /** Whether a thread of that name is one of the server's. */
+    public static boolean isThread(String name) {
+        return name.startsWith(THREADS);
+    }
+
     private static void listen(Work work, String scheme, ServerSocketFactory sockets) throws IOException {
         System.out.println(work + " " + scheme + " " + listen(CannedResponse.of(work), sockets));
     }
 
     private static int listen(List<CannedResponse> responses, ServerSocketFactory sockets) throws IOException {
         ServerSocket listening = sockets.createServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
-        start("accept " + listening.getLocalPort(), () -> accept(listening, responses));
+        start(THREADS + "accept " + listening.getLocalPort(), () -> accept(listening, responses));
         return listening.getLocalPort();
     }
 
@@ -62,7 +68,7 @@ public final class FakeServer {
             while (true) {
                 Socket socket = listening.accept();
                 socket.setTcpNoDelay(true);
-                start("connection", new Connection(socket, responses));
+                start(THREADS + "connection", new Connection(socket, responses));
             }
         } catch (IOException gone) {
             System.err.println("stopped listening: " + gone);

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The committed figures; a figure may be a tenth larger and no more. */
+/** The committed figures; a figure may be a twentieth larger and no more. */
 final class Committed {
-    private static final double ROOM = 1.10;
+    private static final double ROOM = 1.05;
 
     private final Properties figures = new Properties();
 
@@ -20,10 +21,17 @@ final class Committed {
     }
 
     void holds(String name, double measured) {
-        double committed = Double.parseDouble(Objects.requireNonNull(figures.getProperty(name)));
-        System.out.printf("%s: %.0f, committed %.0f%n", name, measured, committed);
+        String figure = figures.getProperty(name);
+        System.out.printf(Locale.ROOT, "%s=%s (committed %s)%n", name, written(measured), figure);
+        assertThat(figure)
+                .as("%s is not committed; it is %s now", name, written(measured))
+                .isNotNull();
         assertThat(measured)
-                .as("%s, committed as %.0f; when the growth is meant, commit the new figure", name, committed)
-                .isLessThanOrEqualTo(committed * ROOM);
+                .as("%s, committed as %s; when the growth is meant, commit the new figure", name, figure)
+                .isLessThanOrEqualTo(Double.parseDouble(figure) * ROOM);
+    }
+
+    private static String written(double measured) {
+        return String.format(Locale.ROOT, measured < 100 ? "%.2f" : "%.0f", measured);
     }
 }
