@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class AllocationTest {
     private static final int WARM_UP = 100;
     private static final int CALLS = 50;
-    /** Each is many calls. */
+    /** Work on a hundred instances or more is done less often. */
     private static final int OF_LONG_WORK = 10;
 
     @ParameterizedTest
@@ -31,7 +31,7 @@ final class AllocationTest {
 
     private static double bytes(Contestant contestant, Work work) throws Exception {
         contestant.open(new Target(false, FakeServer.listen(work)), work);
-        int divisor = work.size() < 1000 ? 1 : OF_LONG_WORK;
+        int divisor = work.size() < 100 ? 1 : OF_LONG_WORK;
         for (int call = 0; call < WARM_UP / divisor; call++) {
             assertThat(contestant.call()).isEqualTo(work.expected());
         }
