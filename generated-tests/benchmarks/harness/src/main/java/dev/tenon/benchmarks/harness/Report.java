@@ -31,11 +31,10 @@ final class Report {
         line(
                 "Medians of the rounds; the ratio of a contestant is Tenon's figure over its own, the median over the rounds.");
         List<String> footprint = List.of("jars", "bytes", "classes");
-        table("Footprint on a consumer's class path, ECS whole", "footprint", footprint);
-        table(
-                "The same when 42 operations are generated, the official SDKs whole as they come",
-                "footprint.42",
-                footprint);
+        table("Footprint on a consumer's class path", "footprint.42", footprint);
+        line("");
+        line("Tenon's with 42 operations, the official SDKs' with ECS whole, as they come.");
+        table("The same with ECS whole", "footprint", footprint);
         for (String scheme : List.of("http", "https")) {
             for (String kind : List.of("plain", "cds")) {
                 table(
