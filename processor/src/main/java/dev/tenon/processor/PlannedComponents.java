@@ -25,6 +25,7 @@ final class PlannedComponents {
         model.service()
                 .enumerations()
                 .forEach(enumeration -> planned.components.put(enumeration.name(), List.of("value")));
+        model.service().structures().forEach(structure -> planned.response(structure.name(), structure.fields()));
         for (Operation operation : model.operations()) {
             planned.request(operation.typeName() + "Request", RequestParameters.of(model.service(), operation));
             planned.response(operation.typeName() + "Response", operation.response());

@@ -8,6 +8,8 @@ import dev.tenon.runtime.internal.decode.Responses;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.ErrorCode;
 import dev.tenon.spec.model.FieldType;
+import dev.tenon.spec.model.LocalizedText;
+import dev.tenon.spec.model.NamedStructure;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ResponseField;
@@ -47,7 +49,16 @@ class LimitsTest {
     }
 
     private void compileRecords(int width) throws Exception {
+        NamedStructure tree = tree(width);
         Sandbox.Compiled compiled = compile(Models.api(
+                List.of(),
+                List.of(tree),
+                Models.operation(
+                        "Trees",
+                        "Trees.",
+                        List.of(),
+                        List.of(Models.field("Root", "root", "Root.", new FieldType.Named(tree))),
+                        List.of()),
                 Models.operation("Wide", "Wide.", parameters(width), fields(width), List.of()),
                 Models.operation("Deep", "Deep.", List.of(), List.of(nested("Items", "Nested", width)), List.of())));
 
@@ -64,6 +75,7 @@ class LimitsTest {
                         .getReturnType())
                 .isEqualTo(String.class);
         assertThat(loader.loadClass("large.DeepResponse$Nested").isRecord()).isEqualTo(width <= 254);
+        assertThat(loader.loadClass("large.Tree").isRecord()).isEqualTo(width <= 254);
         Object operation =
                 loader.loadClass("large.WideOperation").getField("INSTANCE").get(null);
         assertThat(operation).isNotNull();
@@ -206,6 +218,14 @@ class LimitsTest {
                 wireName.toLowerCase(Locale.ROOT),
                 "Items.",
                 new FieldType.ListOf(new FieldType.Struct(typeName, fields(count)), Optional.of("Item")));
+    }
+
+    /** A structure that holds itself beside other fields. */
+    private static NamedStructure tree(int width) {
+        List<ResponseField> fields = new ArrayList<>(fields(width - 1));
+        NamedStructure tree = new NamedStructure("Tree", LocalizedText.NONE, () -> fields);
+        fields.add(Models.field("Inner", "inner", "Inner.", new FieldType.Named(tree)));
+        return tree;
     }
 
     private Sandbox.Compiled compile(ApiModel model) {

@@ -8,6 +8,7 @@ import dev.tenon.spec.model.Endpoints;
 import dev.tenon.spec.model.ErrorCode;
 import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.LocalizedText;
+import dev.tenon.spec.model.NamedStructure;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
@@ -34,6 +35,10 @@ final class Models {
     }
 
     static ApiModel api(List<ErrorCode> commonErrors, Operation... operations) {
+        return api(commonErrors, List.of(), operations);
+    }
+
+    static ApiModel api(List<ErrorCode> commonErrors, List<NamedStructure> structures, Operation... operations) {
         Service service = new Service(
                 "Toy",
                 LocalizedText.NONE,
@@ -43,6 +48,7 @@ final class Models {
                 Protocols.ALIBABA_RPC,
                 List.of(),
                 List.of(),
+                structures,
                 List.of(),
                 commonErrors,
                 List.of(),

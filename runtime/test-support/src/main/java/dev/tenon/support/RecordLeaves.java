@@ -59,7 +59,7 @@ public final class RecordLeaves {
         if (value == null) {
             return;
         }
-        if (type instanceof FieldType.Struct struct) {
+        if (type instanceof FieldType.Structure struct) {
             fields(value, struct.fields(), path);
         } else if (type instanceof FieldType.ListOf list) {
             int index = 0;

@@ -19,6 +19,7 @@ final class Descriptions {
             protocol: { signer: hmac-sha1 }
             types:
               Colour: { enum: [red, blue] }
+              Shelf: { fields: { Name: { type: string }, Inner: { list: Shelf, type: Shelf }, Size: { fields: { Width: { type: integer } } } } }
             errors:
               Closed: [{ http: 403 }]
             operations: [Buy, Look]
@@ -41,6 +42,7 @@ final class Descriptions {
               RequestId: { type: string }
               Total: { type: integer, always: true }
               Lines: { list: Line, fields: { Id: { type: string }, Price: { type: decimal } } }
+              Place: { type: Shelf }
             errors:
               SoldOut: [{ http: 404 }]
             """;

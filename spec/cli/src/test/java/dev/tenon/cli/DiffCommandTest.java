@@ -68,6 +68,7 @@ final class DiffCommandTest {
               Total: { type: integer, always: true }                    |   Total: { type: integer }                                                  | Breaking   | field `Total` of `Buy`: is no longer always there
               Lines: { list: Line,                                      |   Lines: { list: none,                                                      | Compatible | field `Lines` of `Buy`: form is now `bare`, and was `elements Line`
             , Price: { type: decimal }                                  | ~~                                                                          | Breaking   | field `Lines.Price` of `Buy` was removed
+              Place: { type: Shelf }                                    |   Place: { type: map<Shelf> }                                               | Breaking   | field `Place` of `Buy`: type is now `map<Shelf>`, and was `Shelf`
             Price: { type: decimal }                                    | Price: { type: decimal }, Tax: { type: decimal }                            | Added      | field `Lines.Tax` of `Buy` was added
               SoldOut: [{ http: 404 }]                                  |   SoldOut: [{ http: 409 }]                                                  | Compatible | error `SoldOut` of `Buy`: statuses is now `[409]`, and was `[404]`
             """)
@@ -93,6 +94,11 @@ final class DiffCommandTest {
             , regions: { north: north.example.com } | ~~                                                        | Breaking   | endpoint of `north` was removed
             enum: [red, blue]                     | enum: [red, blue, green]                                    | Added      | value `green` of `Colour` was added
             enum: [red, blue]                     | enum: [red]                                                 | Breaking   | value `blue` of `Colour` was removed
+            Shelf: { fields: { Name: { type: string }, | Shelf: { fields: { Name: { type: string }, Key: { type: string }, | Added  | field `Key` of `Shelf` was added
+            Shelf: { fields: { Name: { type: string }, | Shelf: { fields: {                                      | Breaking   | field `Name` of `Shelf` was removed
+            Name: { type: string }                | Name: { type: long }                                        | Breaking   | field `Name` of `Shelf`: type is now `long`, and was `string`
+            Inner: { list: Shelf, type: Shelf }   | Inner: { type: map<Shelf> }                                 | Breaking   | field `Inner` of `Shelf`: type is now `map<Shelf>`, and was `list<Shelf>`
+            Width: { type: integer }              | Width: { type: integer, always: true }                      | Compatible | field `Size.Width` of `Shelf`: is now always there
             Closed: [{ http: 403 }]               | Closed: [{ http: 403 }, { http: 423 }]                      | Compatible | error `Closed`: statuses is now `[403, 423]`, and was `[403]`
             Closed: [{ http: 403 }]               | Closed: [{ http: 403 }]\\n  Busy: [{ http: 503 }]           | Added      | error `Busy` was added
             operations: [Buy, Look]               | operations: [Buy]                                           | Breaking   | operation `Look` was removed

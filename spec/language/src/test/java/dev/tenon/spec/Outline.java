@@ -1,5 +1,6 @@
 package dev.tenon.spec;
 
+import dev.tenon.spec.model.NamedStructure;
 import dev.tenon.spec.source.Printable;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -25,6 +26,8 @@ final class Outline {
             optional.ifPresent(found -> value(indent, name, found));
         } else if (value instanceof OptionalInt optional) {
             optional.ifPresent(found -> value(indent, name, found));
+        } else if (value instanceof NamedStructure structure) {
+            named(indent, name, structure);
         } else if (value instanceof Record record) {
             text.append(indent)
                     .append(name)
@@ -45,6 +48,15 @@ final class Outline {
                     .append(": ")
                     .append(shown.isBlank() ? "''" : shown)
                     .append('\n');
+        }
+    }
+
+    /** Its fields stand where the service declares it, and nowhere else: they may lead back to it. */
+    private void named(String indent, String name, NamedStructure structure) {
+        text.append(indent).append(name).append(": ").append(structure.name()).append('\n');
+        if (name.equals("structures")) {
+            value(indent + "  ", "text", structure.text());
+            value(indent + "  ", "fields", structure.fields());
         }
     }
 

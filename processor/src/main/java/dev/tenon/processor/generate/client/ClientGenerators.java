@@ -10,6 +10,7 @@ import dev.tenon.processor.generate.errors.OperationErrorGenerator;
 import dev.tenon.processor.generate.operation.OperationGenerator;
 import dev.tenon.processor.generate.request.RequestGenerator;
 import dev.tenon.processor.generate.response.ResponseGenerator;
+import dev.tenon.processor.generate.response.StructureGenerator;
 import dev.tenon.processor.generate.service.EnumerationGenerator;
 import dev.tenon.processor.generate.service.ServiceGenerator;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ public final class ClientGenerators implements GeneratorProvider {
                 new EnumerationGenerator(target),
                 new RequestGenerator(target),
                 new ResponseGenerator(target),
+                new StructureGenerator(target),
                 new OperationGenerator(target),
                 new RetrofitGenerator(target),
                 new InterfaceGenerator(target),

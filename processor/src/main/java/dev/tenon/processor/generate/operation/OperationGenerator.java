@@ -16,6 +16,7 @@ import dev.tenon.processor.generate.RuntimeTypes;
 import dev.tenon.processor.generate.Target;
 import dev.tenon.processor.generate.request.Encoders;
 import dev.tenon.processor.generate.response.Decoders;
+import dev.tenon.processor.generate.response.NamedNumbers;
 import dev.tenon.processor.generate.response.ResponseTypes;
 import dev.tenon.processor.generate.service.Protocols;
 import dev.tenon.spec.model.ApiModel;
@@ -42,10 +43,12 @@ public final class OperationGenerator implements Generator {
 
     @Override
     public Stream<JavaFile> generate(ApiModel model) {
-        return model.operations().stream().map(operation -> target.file(operation(model.service(), operation)));
+        NamedNumbers numbers = new NamedNumbers(target, model.service());
+        return model.operations().stream()
+                .map(operation -> target.file(operation(model.service(), operation, numbers)));
     }
 
-    private TypeSpec.Builder operation(Service service, Operation operation) {
+    private TypeSpec.Builder operation(Service service, Operation operation, NamedNumbers numbers) {
         List<Parameter> parameters = RequestParameters.of(service, operation);
         ClassName name = target.operation(operation);
         ClassName request = target.request(operation);
@@ -71,7 +74,7 @@ public final class OperationGenerator implements Generator {
         }
         operation.protocol().ifPresent(protocol -> addProtocol(type, protocol));
         new Encoders(request, OperationHelpers.batches(operation)).addTo(type, parameters);
-        new Decoders(target, operation).addTo(type);
+        new Decoders(target, operation, numbers).addTo(type);
         DocumentationMembers.addTo(type, operation, target.ofService(service, "ErrorCode"));
         new OperationHelpers(operation, target).addTo(type);
         return type;
@@ -102,7 +105,8 @@ public final class OperationGenerator implements Generator {
         return operation.deprecation().isPresent()
                 || all.anyMatch(parameter -> parameter.deprecation().isPresent())
                 || (OperationHelpers.isNeeded(operation)
-                        && fields.anyMatch(field -> field.deprecation().isPresent()));
+                        && (fields.anyMatch(field -> field.deprecation().isPresent())
+                                || ResponseTypes.reachesDeprecated(operation.response())));
     }
 
     private static CodeBlock traits(Service service, Operation operation, List<Parameter> parameters) {

@@ -13,7 +13,7 @@ import dev.tenon.processor.generate.response.Fields;
 import dev.tenon.processor.generate.response.ResponseTypes;
 import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.FieldType.ListOf;
-import dev.tenon.spec.model.FieldType.Struct;
+import dev.tenon.spec.model.FieldType.Structure;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
@@ -160,7 +160,7 @@ final class WaiterTypes {
             code.beginControlFlow("for ($T $N : $L)", ResponseTypes.javaType(list.element(), response), element, value);
             visit(list.element(), CodeBlock.of("$N", element), true, rest, code);
             code.endControlFlow();
-        } else if (type instanceof Struct struct) {
+        } else if (type instanceof Structure struct) {
             walk(struct.fields(), value, rest, code);
         }
         if (!present) {

@@ -9,19 +9,11 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.generate.Literals;
 import dev.tenon.processor.generate.RuntimeTypes;
-import dev.tenon.processor.generate.Scalars;
 import dev.tenon.processor.generate.Target;
-import dev.tenon.spec.model.FieldType;
-import dev.tenon.spec.model.FieldType.Entry;
-import dev.tenon.spec.model.FieldType.ListOf;
-import dev.tenon.spec.model.FieldType.MapOf;
-import dev.tenon.spec.model.FieldType.Scalar;
 import dev.tenon.spec.model.FieldType.Struct;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.ResponseField;
-import dev.tenon.spec.model.ScalarKind;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -33,29 +25,36 @@ public final class Decoders {
     private final Operation operation;
     private final List<Struct> structs;
     private final NameAllocator constants = new NameAllocator();
-    /** What stands before the number of a structure where it is named. */
-    private final CodeBlock owner;
+    private final NamedNumbers numbers;
+    private final MemberReaders readers;
 
     /** Writes within the class of the operation. */
-    public Decoders(Target target, Operation operation) {
-        this(target, operation, CodeBlock.of(""));
+    public Decoders(Target target, Operation operation, NamedNumbers numbers) {
+        this(target, operation, numbers, CodeBlock.of(""));
     }
 
-    private Decoders(Target target, Operation operation, CodeBlock owner) {
-        this.owner = owner;
+    /**
+     * Writes.
+     *
+     * @param owner what stands before the number of a structure where it is named
+     */
+    private Decoders(Target target, Operation operation, NamedNumbers numbers, CodeBlock owner) {
+        this.numbers = numbers;
         this.response = target.response(operation);
+        this.readers = new MemberReaders(
+                response, numbers, struct -> CodeBlock.of("$L$N", owner, constants.get(struct.typeName())));
         this.operation = operation;
         this.structs = ResponseTypes.structs(operation.response()).toList();
         structs.forEach(struct -> constants.newName(constant(struct.typeName()), struct.typeName()));
     }
 
-    /** Writes within another class. */
-    static Decoders outside(Target target, Operation operation) {
-        return new Decoders(target, operation, CodeBlock.of("$T.", target.operation(operation)));
+    /** The expressions that give the members, within another class. */
+    static MemberReaders outside(Target target, Operation operation, NamedNumbers numbers) {
+        return new Decoders(target, operation, numbers, CodeBlock.of("$T.", target.operation(operation))).readers;
     }
 
     private static String constant(String typeName) {
-        String name = typeName.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+        String name = NamedNumbers.constant(typeName);
         return name.equals("INSTANCE") || name.equals("PROTOCOL") ? name + "_RECORD" : name;
     }
 
@@ -74,8 +73,9 @@ public final class Decoders {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .build());
-        if (!structs.isEmpty()) {
-            type.addMethod(choice());
+        boolean named = ResponseTypes.holdsNamed(operation.response());
+        if (!structs.isEmpty() || named) {
+            type.addMethod(choice(named));
         }
         int number = 0;
         for (Struct struct : structs) {
@@ -89,7 +89,7 @@ public final class Decoders {
         }
     }
 
-    private MethodSpec choice() {
+    private MethodSpec choice(boolean named) {
         CodeBlock.Builder cases = CodeBlock.builder();
         structs.forEach(struct -> cases.addStatement(
                 "case $N -> $N(in)",
@@ -102,7 +102,11 @@ public final class Decoders {
                 .addParameter(TypeName.INT, "number")
                 .addParameter(RuntimeTypes.READER, "in")
                 .addCode("return switch (number) {\n$>$L", cases.build())
-                .addStatement("default -> decode(in)")
+                .addStatement(
+                        "default -> $L",
+                        named
+                                ? CodeBlock.of("number < 0 ? $L : decode(in)", numbers.made())
+                                : CodeBlock.of("decode(in)"))
                 .addCode("$<};\n")
                 .build();
     }
@@ -117,82 +121,9 @@ public final class Decoders {
     }
 
     private MethodSpec.Builder reader(ClassName record, List<ResponseField> fields) {
-        CodeBlock arguments = ResponseTypes.isWide(fields)
-                ? CodeBlock.of("in")
-                : fields.stream()
-                        .map(field -> CodeBlock.of("\n$L", member(field)))
-                        .collect(CodeBlock.joining(","));
         return MethodSpec.methodBuilder(method(record))
                 .returns(record)
                 .addParameter(RuntimeTypes.READER, "in")
-                .addStatement("return new $T($L)", record, arguments);
-    }
-
-    /** The expression that gives a member. */
-    CodeBlock member(ResponseField field) {
-        CodeBlock.Builder reader = CodeBlock.builder().add("in");
-        field.aliases().forEach(alias -> reader.add(".alias($L)", Literals.of(alias)));
-        if (field.always() && !(field.type() instanceof ListOf)) {
-            reader.add(".always()");
-        }
-        return member(reader.build(), Literals.of(field.wireName()), field.type(), 1);
-    }
-
-    /**
-     * The expression that gives a member.
-     *
-     * @param reader what gives it
-     * @param name its name, as an expression
-     * @param depth how many readers there are, that of the structure and those of elements in elements
-     */
-    private CodeBlock member(CodeBlock reader, CodeBlock name, FieldType type, int depth) {
-        if (type instanceof ListOf list) {
-            CodeBlock elementName = list.elementName().map(Literals::of).orElse(CodeBlock.of("null"));
-            return list(reader, name, list.element(), elementName, depth);
-        }
-        if (type instanceof MapOf map) {
-            return map(reader, name, map, depth);
-        }
-        return type instanceof Scalar scalar
-                ? Scalars.member(reader, scalar, name, response)
-                : CodeBlock.of("$L.structure($L, $L)", reader, name, number((Struct) type));
-    }
-
-    private CodeBlock number(Struct struct) {
-        return CodeBlock.of("$L$N", owner, constants.get(struct.typeName()));
-    }
-
-    private CodeBlock list(CodeBlock reader, CodeBlock name, FieldType element, CodeBlock elementName, int depth) {
-        if (element instanceof Struct struct) {
-            return CodeBlock.of("$L.structures($L, $L, $L)", reader, name, elementName, number(struct));
-        }
-        return isText(element)
-                ? CodeBlock.of("$L.strings($L, $L)", reader, name, elementName)
-                : CodeBlock.of("$L.list($L, $L)", reader, name, element(element, elementName, depth));
-    }
-
-    private static boolean isText(FieldType type) {
-        return type instanceof Scalar scalar
-                && scalar.kind() == ScalarKind.STRING
-                && scalar.enumeration().isEmpty();
-    }
-
-    private CodeBlock element(FieldType type, CodeBlock name, int depth) {
-        CodeBlock reader = CodeBlock.of("in$L", depth + 1);
-        return CodeBlock.of("$L -> $L", reader, member(reader, name, type, depth + 1));
-    }
-
-    private CodeBlock map(CodeBlock reader, CodeBlock name, MapOf map, int depth) {
-        if (map.entry().isEmpty()) {
-            return CodeBlock.of("$L.map($L, $L)", reader, name, element(map.value(), CodeBlock.of("null"), depth));
-        }
-        Entry entry = map.entry().get();
-        return CodeBlock.of(
-                "$L.map($L, $L, $L, $L)",
-                reader,
-                name,
-                entry.element().map(Literals::of).orElse(CodeBlock.of("null")),
-                Literals.of(entry.key()),
-                element(map.value(), Literals.of(entry.value()), depth));
+                .addStatement("return $L", readers.made(record, fields));
     }
 }

@@ -2,7 +2,7 @@ package dev.tenon.processor.generate.response;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.tenon.spec.model.FieldType.Scalar;
-import dev.tenon.spec.model.FieldType.Struct;
+import dev.tenon.spec.model.FieldType.Structure;
 import dev.tenon.spec.model.ResponseField;
 import dev.tenon.spec.model.ScalarKind;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ public final class Fields {
     /** The field at a path of wire names, through structures. */
     public static ResponseField at(List<ResponseField> fields, List<String> path) {
         ResponseField field = named(fields, path.get(0));
-        return path.size() == 1 ? field : at(((Struct) field.type()).fields(), path.subList(1, path.size()));
+        return path.size() == 1 ? field : at(((Structure) field.type()).fields(), path.subList(1, path.size()));
     }
 
     /**

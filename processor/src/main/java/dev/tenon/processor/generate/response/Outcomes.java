@@ -9,7 +9,7 @@ import dev.tenon.processor.generate.Javadocs;
 import dev.tenon.processor.generate.Literals;
 import dev.tenon.processor.generate.RuntimeTypes;
 import dev.tenon.spec.model.FieldType.ListOf;
-import dev.tenon.spec.model.FieldType.Struct;
+import dev.tenon.spec.model.FieldType.Structure;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Outcome;
 import dev.tenon.spec.model.ResponseField;
@@ -34,8 +34,8 @@ final class Outcomes {
     /** Adds the methods to the response record. */
     void addTo(TypeSpec.Builder type, Outcome outcome) {
         ResponseField items = Fields.named(operation.response(), outcome.items());
-        Struct struct = (Struct) ((ListOf) items.type()).element();
-        ClassName item = response.nestedClass(struct.typeName());
+        Structure struct = (Structure) ((ListOf) items.type()).element();
+        ClassName item = ResponseTypes.record(struct, response);
         Optional<ResponseField> code = outcome.code().map(name -> Fields.named(struct.fields(), name));
         CodeBlock failed = CodeBlock.of(
                 "$T.failed($L, $L)",
@@ -50,7 +50,7 @@ final class Outcomes {
     private MethodSpec failures(
             Outcome outcome,
             ResponseField items,
-            Struct struct,
+            Structure struct,
             ClassName item,
             CodeBlock failed,
             Optional<ResponseField> code) {

@@ -9,8 +9,11 @@ import dev.tenon.processor.generate.WideRecords;
 import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.FieldType.ListOf;
 import dev.tenon.spec.model.FieldType.MapOf;
+import dev.tenon.spec.model.FieldType.Named;
 import dev.tenon.spec.model.FieldType.Scalar;
 import dev.tenon.spec.model.FieldType.Struct;
+import dev.tenon.spec.model.FieldType.Structure;
+import dev.tenon.spec.model.NamedStructure;
 import dev.tenon.spec.model.ResponseField;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -65,7 +68,28 @@ public final class ResponseTypes {
         } else if (type instanceof MapOf map) {
             return JavaTypes.mapOf(javaType(map.value(), response));
         }
-        return response.nestedClass(((Struct) type).typeName());
+        return record((Structure) type, response);
+    }
+
+    /** The record of a structure: beside the response where the service names it, else nested in the response. */
+    static ClassName record(Structure structure, ClassName response) {
+        return structure instanceof Named
+                ? ClassName.get(response.packageName(), structure.typeName())
+                : response.nestedClass(structure.typeName());
+    }
+
+    /** Whether any of the fields, at any depth, holds a named structure. */
+    static boolean holdsNamed(List<ResponseField> fields) {
+        return !NamedStructure.reachedFrom(fields.stream()).isEmpty();
+    }
+
+    /** Whether a named structure that the fields lead to has a deprecated field. */
+    public static boolean reachesDeprecated(List<ResponseField> fields) {
+        return NamedStructure.reachedFrom(fields.stream()).stream()
+                .flatMap(structure -> Stream.concat(
+                        structure.fields().stream(),
+                        structs(structure.fields()).flatMap(struct -> struct.fields().stream())))
+                .anyMatch(field -> field.deprecation().isPresent());
     }
 
     /** Whether a structure is too wide for a record. */

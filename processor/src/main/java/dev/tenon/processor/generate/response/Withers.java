@@ -23,12 +23,19 @@ import javax.lang.model.element.Modifier;
 final class Withers {
     private static final int LONG_NAMES = 70;
 
-    private final ClassName operation;
+    private final CodeBlock maker;
     private final ClassName record;
     private final List<Component> components;
 
-    Withers(ClassName operation, ClassName record, List<Component> components) {
-        this.operation = operation;
+    /**
+     * For one record.
+     *
+     * @param maker the method that makes it of what a reader gives
+     * @param record the record
+     * @param components its components
+     */
+    Withers(CodeBlock maker, ClassName record, List<Component> components) {
+        this.maker = maker;
         this.record = record;
         this.components = components;
     }
@@ -109,12 +116,17 @@ final class Withers {
 
     /** The record that the decoder makes of what a reader gives. */
     private CodeBlock made(String reader) {
+        return CodeBlock.of("$L($T.$L)", maker, RuntimeTypes.READER, reader);
+    }
+
+    /** The method of an operation's class that makes a record of its response. */
+    static CodeBlock maker(ClassName operation, ClassName record) {
         String method = Decoders.method(record);
         if (record.enclosingClassName() == null) {
-            return CodeBlock.of("$T.INSTANCE.$N($T.$L)", operation, method, RuntimeTypes.READER, reader);
+            return CodeBlock.of("$T.INSTANCE.$N", operation, method);
         }
         // Long names leave no blank at which the line could be broken later.
         boolean broken = operation.simpleName().length() + method.length() > LONG_NAMES;
-        return CodeBlock.of(broken ? "$T\n.$N($T.$L)" : "$T.$N($T.$L)", operation, method, RuntimeTypes.READER, reader);
+        return CodeBlock.of(broken ? "$T\n.$N" : "$T.$N", operation, method);
     }
 }

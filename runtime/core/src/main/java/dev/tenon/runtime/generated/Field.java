@@ -3,6 +3,7 @@ package dev.tenon.runtime.generated;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ public final class Field {
     private final String[] names;
     private final boolean always;
     private final String pattern;
-    private final @Nullable Structure structure;
+    private final @Nullable Supplier<Structure> structure;
     private final @Nullable Field element;
     private final @Nullable MapShape map;
     private final @Nullable Function<String, ?> maker;
@@ -25,7 +26,7 @@ public final class Field {
             String[] names,
             boolean always,
             String pattern,
-            @Nullable Structure structure,
+            @Nullable Supplier<Structure> structure,
             @Nullable Field element,
             @Nullable MapShape map,
             @Nullable Function<String, ?> maker) {
@@ -136,6 +137,16 @@ public final class Field {
 
     /** A structure; becomes what the factory makes of it. */
     public static Field structure(@Nullable String name, Structure structure) {
+        return structure(name, () -> structure);
+    }
+
+    /**
+     * A structure that may not be known yet, as one that holds itself; becomes what the factory makes of it.
+     *
+     * @param name the name on the wire
+     * @param structure gives the structure whenever a response is read, the same one each time
+     */
+    public static Field structure(@Nullable String name, Supplier<Structure> structure) {
         return new Field(Kind.STRING, names(name), false, "", structure, null, null, null);
     }
 
@@ -221,7 +232,7 @@ public final class Field {
 
     /** The fields of a structure, or of each element of a list of structures; null for everything else. */
     public @Nullable Structure structure() {
-        return structure;
+        return structure == null ? null : structure.get();
     }
 
     /** The element of a list; null for everything else. */

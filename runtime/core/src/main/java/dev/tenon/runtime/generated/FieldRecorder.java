@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,36 +24,46 @@ final class FieldRecorder implements AlwaysReader {
     private boolean always;
 
     private final StructureFactory factory;
-    private final Map<Integer, Structure> known;
+    private final Map<Integer, Learnt> known;
 
-    private FieldRecorder(StructureFactory factory, Map<Integer, Structure> known) {
+    private FieldRecorder(StructureFactory factory, Map<Integer, Learnt> known) {
         this.factory = factory;
         this.known = known;
     }
 
-    /** A recorder whose records are not used. */
+    /** A structure of a number, which is there once its members are known; what it holds itself refers to it before. */
+    private static final class Learnt implements Supplier<Structure> {
+        private @Nullable Structure structure;
+
+        @Override
+        public Structure get() {
+            return Objects.requireNonNull(structure, "a structure is read before it is learnt");
+        }
+    }
+
+    /** A recorder whose notes nobody asks for. */
     static StructureReader ofNothing() {
         return new FieldRecorder((number, in) -> null, new HashMap<>());
     }
 
-    /**
-     * A structure of the members that a factory asks for.
-     *
-     * @param known the structures learnt before, by their numbers
-     */
-    static Structure learn(StructureFactory factory, int number, Map<Integer, Structure> known) {
-        Structure structure = known.get(number);
-        if (structure == null) {
-            FieldRecorder recorder = new FieldRecorder(factory, known);
-            factory.structure(number, recorder);
-            structure = Structure.of(factory, number, recorder.fields.toArray(new Field[0]));
-            known.put(number, structure);
-        }
-        return structure;
+    /** The structure of a whole response, of the members that a factory asks for. */
+    static Structure learn(StructureFactory factory) {
+        FieldRecorder recorder = new FieldRecorder(factory, new HashMap<>());
+        factory.structure(0, recorder);
+        // Made last: threads that see it see all that it leads to.
+        return Structure.of(factory, 0, recorder.fields.toArray(new Field[0]));
     }
 
-    private Structure learn(int number) {
-        return learn(factory, number, known);
+    private Field structured(@Nullable String name, int number) {
+        Learnt learnt = known.get(number);
+        if (learnt == null) {
+            learnt = new Learnt();
+            known.put(number, learnt);
+            FieldRecorder recorder = new FieldRecorder(factory, known);
+            factory.structure(number, recorder);
+            learnt.structure = Structure.of(factory, number, recorder.fields.toArray(new Field[0]));
+        }
+        return learnt.structure == null ? Field.structure(name, learnt) : Field.structure(name, learnt.structure);
     }
 
     private Field element(Function<StructureReader, ?> element) {
@@ -166,7 +178,7 @@ final class FieldRecorder implements AlwaysReader {
     @Override
     @SuppressWarnings("TypeParameterUnusedInFormals")
     public <T> T structure(@Nullable String name, int number) {
-        return note(Field.structure(name, learn(number)), null);
+        return note(structured(name, number), null);
     }
 
     private <T> List<T> list(@Nullable String name, Field element) {
@@ -181,7 +193,7 @@ final class FieldRecorder implements AlwaysReader {
 
     @Override
     public <T> List<T> structures(@Nullable String name, @Nullable String elementName, int number) {
-        return list(name, Field.structure(elementName, learn(number)));
+        return list(name, structured(elementName, number));
     }
 
     @Override

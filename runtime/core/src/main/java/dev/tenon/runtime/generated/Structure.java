@@ -3,7 +3,6 @@ package dev.tenon.runtime.generated;
 import dev.tenon.runtime.internal.text.MemberNames;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ public final class Structure {
      * @throws IllegalArgumentException when two fields of one structure have a name in common
      */
     public static Structure of(StructureFactory factory) {
-        return FieldRecorder.learn(factory, 0, new HashMap<>());
+        return FieldRecorder.learn(factory);
     }
 
     /**

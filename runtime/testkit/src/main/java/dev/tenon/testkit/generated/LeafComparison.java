@@ -48,7 +48,7 @@ final class LeafComparison {
             list(list, sent == null ? List.of() : (List<?>) sent, received, path);
         } else if (type instanceof FieldType.MapOf map) {
             map(map, sent == null ? Map.of() : (Map<?, ?>) sent, received, path);
-        } else if (type instanceof FieldType.Struct struct && sent != null && received instanceof Record) {
+        } else if (type instanceof FieldType.Structure struct && sent != null && received instanceof Record) {
             structure(struct.fields(), (Map<?, ?>) sent, received, path + ".");
         } else {
             leaves++;

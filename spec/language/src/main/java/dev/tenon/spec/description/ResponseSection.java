@@ -71,7 +71,8 @@ final class ResponseSection {
                 Optional.empty());
     }
 
-    private static Optional<List<FieldDescription>> fields(MappingReader reader) {
+    /** The fields of a structure; absent where it has none of its own. */
+    static Optional<List<FieldDescription>> fields(MappingReader reader) {
         boolean present = reader.has("fields");
         List<FieldDescription> fields = read(reader, "fields");
         return present ? Optional.of(fields) : Optional.empty();

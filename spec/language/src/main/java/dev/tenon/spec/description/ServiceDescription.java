@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param protocol the protocol of the service
  * @param dryRunPassed codes of a dry run that passed
  * @param sources the documents
- * @param types named sets of texts
+ * @param types texts that have a name together, and structures
  * @param parameters the common parameters
  * @param limits {@code strict} or {@code advisory}, for parameters that do not say themselves
  * @param zone the zone of local times, for values that do not say themselves
@@ -62,13 +62,18 @@ public record ServiceDescription(
             Located<String> name, List<ParameterDescription> parameters, List<ErrorDescription> errors) {}
 
     /**
-     * A named set of texts.
+     * Texts that have a name together, or a structure.
      *
-     * @param name their name
-     * @param values each of them, with prose by language
+     * @param name the name
+     * @param values each of the texts, with prose by language
+     * @param fields the fields of a structure
      * @param text prose by language
      */
-    public record TypeDescription(Located<String> name, List<GlossaryEntry> values, Map<String, String> text) {}
+    public record TypeDescription(
+            Located<String> name,
+            List<GlossaryEntry> values,
+            Optional<List<FieldDescription>> fields,
+            Map<String, String> text) {}
 
     /**
      * The text of a name that recurs.

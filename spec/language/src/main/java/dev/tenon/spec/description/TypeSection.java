@@ -15,6 +15,7 @@ import java.util.Optional;
 /** The keys of {@code types}. */
 final class TypeSection {
     private static final String VALUES = "enum";
+    private static final String FIELDS = "fields";
 
     private TypeSection() {}
 
@@ -27,9 +28,7 @@ final class TypeSection {
     }
 
     private static TypeDescription type(Located<String> name, MappingReader reader) {
-        if (!reader.has(VALUES)) {
-            reader.missing(VALUES);
-        }
+        checkKind(name, reader);
         boolean empty = reader.peek(VALUES)
                 .filter(node -> (node instanceof YamlSequence list
                                 && list.items().isEmpty())
@@ -39,7 +38,18 @@ final class TypeSection {
             String message = "the type " + Printable.quote(name.value()) + " has no value; list at least one";
             reader.diagnostics().error(Rule.WRONG_VALUE, name.location(), message);
         }
-        return new TypeDescription(name, values(reader), reader.prose("text"));
+        return new TypeDescription(name, values(reader), ResponseSection.fields(reader), reader.prose("text"));
+    }
+
+    private static void checkKind(Located<String> name, MappingReader reader) {
+        boolean values = reader.has(VALUES);
+        if (values == reader.has(FIELDS)) {
+            String message = "the type " + Printable.quote(name.value()) + " has "
+                    + (values ? "'enum' and 'fields'; keep" : "neither 'enum' nor 'fields'; add")
+                    + " 'enum' for texts or 'fields' for a structure";
+            Rule rule = values ? Rule.DOES_NOT_FIT : Rule.MISSING_KEY;
+            reader.diagnostics().error(rule, name.location(), message);
+        }
     }
 
     /** A list of texts, or a mapping from texts to prose. */

@@ -44,11 +44,37 @@ public sealed interface FieldType {
      */
     record Entry(Optional<String> element, String key, String value) {}
 
+    /** What has fields: a structure of its own, or one that the service names. */
+    sealed interface Structure extends FieldType {
+        /** The simple name of the record. */
+        String typeName();
+
+        /** The fields in the order of the description. */
+        List<ResponseField> fields();
+    }
+
     /**
-     * A structure.
+     * A structure that is described where it stands.
      *
-     * @param typeName the simple name of the nested record, unique within the operation's response
+     * @param typeName the simple name of the nested record, unique within the operation's response or the named structure
      * @param fields the fields in the order of the description
      */
-    record Struct(String typeName, List<ResponseField> fields) implements FieldType {}
+    record Struct(String typeName, List<ResponseField> fields) implements Structure {}
+
+    /**
+     * A structure that the service names.
+     *
+     * @param structure the structure, whose fields may lead back to it
+     */
+    record Named(NamedStructure structure) implements Structure {
+        @Override
+        public String typeName() {
+            return structure.name();
+        }
+
+        @Override
+        public List<ResponseField> fields() {
+            return structure.fields();
+        }
+    }
 }

@@ -12,8 +12,9 @@ import java.util.List;
  * @param endpoints where the service listens
  * @param protocol the protocol of the service
  * @param dryRunCodes codes of a dry run that passed: the request was checked and not carried out
- * @param enumerations named sets of texts
- * @param commonParameters parameters that every operation takes besides its own, without those of the signature
+ * @param enumerations texts that have a name together
+ * @param structures structures that responses refer to by name
+ * @param commonParameters parameters that every operation takes beside its own, without those of the signature
  * @param commonErrors codes that any operation may return
  * @param operations the names of all its operations, including unwanted ones
  * @param sources the documents behind the description
@@ -27,6 +28,7 @@ public record Service(
         Protocol protocol,
         List<String> dryRunCodes,
         List<Enumeration> enumerations,
+        List<NamedStructure> structures,
         List<Parameter> commonParameters,
         List<ErrorCode> commonErrors,
         List<String> operations,

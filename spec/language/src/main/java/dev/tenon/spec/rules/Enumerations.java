@@ -10,6 +10,7 @@ import dev.tenon.spec.source.Printable;
 import dev.tenon.spec.source.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,16 +19,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The named enumerations of a service: free names, existing values, and a constant for each. */
+/**
+ * The named enumerations of a service: values that are there, a constant for each. Their names are free, and so are those of
+ * named structures.
+ */
 final class Enumerations {
     private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9_]{0,59}");
     /** The endings of other generated type names. */
     private static final Pattern GENERATED = Pattern.compile(".*(Request|Response|Operation)");
 
     private static final Set<String> OF_SERVICE =
-            Set.of("", "Operations", "Client", "Api", "Service", "ErrorCode", "ErrorCodes", "Exception");
+            Set.of("", "Operations", "Client", "Api", "Service", "ErrorCode", "ErrorCodes", "Exception", "Structures");
 
     private final Map<String, Enumeration> byName = new LinkedHashMap<>();
+    private final Set<String> structures = new HashSet<>();
     private final Map<String, Located<String>> taken = new HashMap<>();
     private final String service;
     private final Diagnostics diagnostics;
@@ -37,7 +42,11 @@ final class Enumerations {
         this.diagnostics = diagnostics;
         for (TypeDescription type : types) {
             checkName(type.name());
-            byName.put(type.name().value(), build(type));
+            if (type.fields().isPresent()) {
+                structures.add(type.name().value());
+            } else {
+                byName.put(type.name().value(), build(type));
+            }
         }
     }
 
@@ -47,6 +56,11 @@ final class Enumerations {
 
     Optional<Enumeration> find(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** Whether a name is that of a structure, which is no enumeration. */
+    boolean isStructure(String name) {
+        return structures.contains(name);
     }
 
     /** The names, to guess what was meant by another one. */

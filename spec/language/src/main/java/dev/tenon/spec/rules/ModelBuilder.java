@@ -37,15 +37,28 @@ public final class ModelBuilder {
         ErrorCodes errorCodes =
                 new ErrorCodes(service.errorNames(), service.errorTexts(), codes(service, digests), diagnostics);
         Enumerations enumerations = new Enumerations(service.service().value(), service.types(), diagnostics);
-        Service built = new ServiceRules(errorCodes, enumerations, provenance, diagnostics).build(service);
+        NamedStructures structures = new NamedStructures(service.types());
+        structures.build(new Responses(
+                provenance,
+                enumerations,
+                structures,
+                new Glossary(service.glossary()),
+                new Zones(service.zone(), diagnostics),
+                diagnostics));
+        Service built = new ServiceRules(errorCodes, enumerations, structures, provenance, diagnostics).build(service);
         OperationNames names = new OperationNames(digests, diagnostics);
-        OperationRules rules = new OperationRules(errorCodes, provenance, service, built, enumerations, diagnostics);
+        OperationRules rules =
+                new OperationRules(errorCodes, provenance, service, built, enumerations, structures, diagnostics);
         SharedGroups groups = new SharedGroups(service.groups(), service.complete(), diagnostics);
         List<Operation> builtOperations = operations.stream()
                 .map(groups::expand)
                 .map(operation -> rules.build(
                         operation, names.typeName(operation.operation().value())))
                 .toList();
+        boolean whole = !operations.isEmpty() && operations.size() == digests.size();
+        if (whole && operations.stream().allMatch(OperationDescription::complete)) {
+            structures.warnOfUnused(builtOperations, diagnostics);
+        }
         return new ApiModel(built, builtOperations);
     }
 

@@ -42,6 +42,7 @@ final class OperationRules {
     private final boolean advisory;
     private final Zones zones;
     private final Enumerations enumerations;
+    private final NamedStructures structures;
 
     OperationRules(
             ErrorCodes errorCodes,
@@ -49,7 +50,9 @@ final class OperationRules {
             ServiceDescription described,
             Service service,
             Enumerations enumerations,
+            NamedStructures structures,
             Diagnostics diagnostics) {
+        this.structures = structures;
         this.enumerations = enumerations;
         this.service = service;
         this.reserved = ReservedParameters.of(service.protocol());
@@ -81,20 +84,21 @@ final class OperationRules {
                         zones,
                         diagnostics)
                 .build(operation.parameters(), typeName + "Request", service.commonParameters());
-        List<ResponseField> response = new Responses(provenance, enumerations, glossary, zones, diagnostics)
+        List<ResponseField> response = new Responses(provenance, enumerations, structures, glossary, zones, diagnostics)
                 .build(operation.response(), typeName + "Response");
         String methodName = JavaNames.component(typeName);
         operation.parameters().forEach(this::refuseReserved);
         checkSwitches(operation);
         if (!serviceDecides && !decides(operation.protocol())) {
-            new SuccessWarnings(diagnostics).check(operation);
+            new SuccessWarnings(diagnostics).check(operation, structures);
         }
         Protocol protocol = new ProtocolRules(diagnostics).over(service.protocol(), operation.protocol());
         Optional<Outcome> outcome =
-                operation.outcome().map(found -> new OutcomeRules(operation, diagnostics).build(found));
-        Optional<Pagination> pagination =
-                operation.pagination().map(found -> new PaginationRules(operation, diagnostics).build(found));
-        List<Waiter> waiters = new WaiterRules(operation, methodName, diagnostics).build();
+                operation.outcome().map(found -> new OutcomeRules(operation, structures, diagnostics).build(found));
+        Optional<Pagination> pagination = operation
+                .pagination()
+                .map(found -> new PaginationRules(operation, structures, diagnostics).build(found));
+        List<Waiter> waiters = new WaiterRules(operation, structures, methodName, diagnostics).build();
         return new Operation(
                 operation.operation().value(),
                 typeName,
@@ -102,7 +106,8 @@ final class OperationRules {
                 operation.location(),
                 new LocalizedText(operation.summary()),
                 operation.deprecation(),
-                new DocumentationRules(new Subjects(operation, service, diagnostics), provenance, diagnostics)
+                new DocumentationRules(
+                                new Subjects(operation, structures, service, diagnostics), provenance, diagnostics)
                         .build(operation.documentation()),
                 methods(operation.methods()),
                 known("protocol", operation.protocols(), PROTOCOLS),

@@ -16,15 +16,17 @@ import java.util.stream.Stream;
 /** Builds outcomes: the result of each item is in a list of structures with a flag. */
 final class OutcomeRules {
     private final OperationDescription operation;
+    private final NamedStructures structures;
     private final Diagnostics diagnostics;
 
-    OutcomeRules(OperationDescription operation, Diagnostics diagnostics) {
+    OutcomeRules(OperationDescription operation, NamedStructures structures, Diagnostics diagnostics) {
+        this.structures = structures;
         this.operation = operation;
         this.diagnostics = diagnostics;
     }
 
     Outcome build(OutcomeDescription outcome) {
-        References response = References.response(operation, diagnostics);
+        References response = References.response(operation, structures, diagnostics);
         response.require(outcome.items(), Set.of("list"));
         Optional<FieldDescription> items = operation.response().stream()
                 .filter(field -> field.name().value().equals(outcome.items().value()))
@@ -40,14 +42,14 @@ final class OutcomeRules {
     }
 
     private void checkItem(OutcomeDescription outcome, FieldDescription list) {
-        Optional<List<FieldDescription>> fields = list.value().fields();
+        Optional<List<FieldDescription>> fields = structures.fields(list.value());
         if (fields.isEmpty()) {
             String message = "the items of " + Printable.quote(list.name().value())
                     + " are not structures, so they cannot hold an outcome; correct 'items'";
             diagnostics.error(Rule.WRONG_REFERENCE, outcome.items().location(), message);
             return;
         }
-        References item = References.fields("field of an item", fields.get(), diagnostics);
+        References item = References.fields("field of an item", fields.get(), structures, diagnostics);
         item.require(outcome.success(), Set.of("boolean"));
         Stream.of(outcome.code(), outcome.message(), outcome.subject())
                 .flatMap(Optional::stream)

@@ -24,9 +24,9 @@ final class PaginationRules {
     private final References response;
     private final Diagnostics diagnostics;
 
-    PaginationRules(OperationDescription operation, Diagnostics diagnostics) {
+    PaginationRules(OperationDescription operation, NamedStructures structures, Diagnostics diagnostics) {
         this.parameters = References.parameters(operation, diagnostics);
-        this.response = References.paths(operation, diagnostics);
+        this.response = References.paths(operation, structures, diagnostics);
         this.diagnostics = diagnostics;
     }
 

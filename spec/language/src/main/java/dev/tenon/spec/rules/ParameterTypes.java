@@ -120,7 +120,13 @@ final class ParameterTypes {
             parameter.format().ifPresent(format -> Formats.refuse(format, diagnostics));
             return new Scalar(ScalarKind.STRING, Optional.empty(), Optional.of(name));
         }
-        ScalarKind kind = Scalars.require(type, name, enumerations, diagnostics);
+        if (enumerations.isStructure(name)) {
+            String message = Printable.quote(name) + " is a structure, whose members a parameter spells out; describe '"
+                    + Printable.line(parameter.name().value()) + ".…' for each, or write 'type: json'";
+            diagnostics.error(Rule.UNKNOWN_TYPE, type.location(), message);
+            return text();
+        }
+        ScalarKind kind = Scalars.require(type, name, enumerations.names(), diagnostics);
         return new Scalar(
                 kind, zones.add(Formats.check(kind, parameter.format(), diagnostics), parameter.zone(), kind));
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Names that other sections of a description may refer to, with the type that the file gives them. An empty name has
@@ -28,6 +29,7 @@ final class References {
     private final Map<String, List<String>> paths = new HashMap<>();
     private final boolean unreadable;
     private final Diagnostics diagnostics;
+    private Function<String, Optional<FieldPath>> further = name -> Optional.empty();
 
     private References(String what, Map<String, String> types, boolean unreadable, Diagnostics diagnostics) {
         this.what = what;
@@ -48,52 +50,61 @@ final class References {
         return new References("parameter", types, unreadable, diagnostics);
     }
 
-    static References response(OperationDescription operation, Diagnostics diagnostics) {
+    static References response(OperationDescription operation, NamedStructures structures, Diagnostics diagnostics) {
         boolean unreadable = !operation.complete() && operation.response().isEmpty();
-        return new References("response field", types(operation.response()), unreadable, diagnostics);
+        return new References("response field", types(operation.response(), structures), unreadable, diagnostics);
     }
 
     /** The fields of a response and of its structures, those by their path with dots: {@code Result.Users}. */
-    static References paths(OperationDescription operation, Diagnostics diagnostics) {
-        References references = response(operation, diagnostics);
-        references.addPaths(List.of(), operation.response());
+    static References paths(OperationDescription operation, NamedStructures structures, Diagnostics diagnostics) {
+        References references = response(operation, structures, diagnostics);
+        references.addPaths(List.of(), operation.response(), structures);
+        references.further = name -> FieldPath.find(operation.response(), name, structures, false)
+                .map(found -> {
+                    references.types.put(name, type(found.value(), structures));
+                    return found;
+                });
         return references;
     }
 
-    /** Outer names come first: a name with a dot in it may look like a path. */
-    private void addPaths(List<String> around, List<FieldDescription> fields) {
+    /** What stands further out comes first: a name with a dot in it may look like a path. */
+    private void addPaths(List<String> around, List<FieldDescription> fields, NamedStructures structures) {
         for (FieldDescription field : fields) {
             List<String> path = new ArrayList<>(around);
             path.add(field.name().value());
             String dotted = String.join(".", path);
-            types.putIfAbsent(dotted, type(field.value()));
+            types.putIfAbsent(dotted, type(field.value(), structures));
             paths.putIfAbsent(dotted, List.copyOf(path));
         }
         for (FieldDescription field : fields) {
             if (field.value().list().isEmpty()) {
                 List<String> path = new ArrayList<>(around);
                 path.add(field.name().value());
-                addPaths(path, field.value().fields().orElse(List.of()));
+                addPaths(path, field.value().fields().orElse(List.of()), structures);
             }
         }
     }
 
     /** The wire names of the structures around a field and its own; the name alone where there is no such field. */
     List<String> path(Located<String> name) {
-        return paths.getOrDefault(name.value(), List.of(name.value()));
+        List<String> known = paths.get(name.value());
+        return known != null
+                ? known
+                : further.apply(name.value()).map(FieldPath::names).orElse(List.of(name.value()));
     }
 
-    static References fields(String what, List<FieldDescription> fields, Diagnostics diagnostics) {
-        return new References(what, types(fields), false, diagnostics);
+    static References fields(
+            String what, List<FieldDescription> fields, NamedStructures structures, Diagnostics diagnostics) {
+        return new References(what, types(fields, structures), false, diagnostics);
     }
 
-    private static Map<String, String> types(List<FieldDescription> fields) {
+    private static Map<String, String> types(List<FieldDescription> fields, NamedStructures structures) {
         Map<String, String> types = new LinkedHashMap<>();
-        fields.forEach(field -> types.put(field.name().value(), type(field.value())));
+        fields.forEach(field -> types.put(field.name().value(), type(field.value(), structures)));
         return types;
     }
 
-    private static String type(FieldDescription.ValueDescription value) {
+    private static String type(FieldDescription.ValueDescription value, NamedStructures structures) {
         if (value.list().isPresent()) {
             return "list";
         }
@@ -102,7 +113,7 @@ final class References {
         if (value.map().isPresent() || named) {
             return "map";
         }
-        return value.fields().isPresent()
+        return structures.fields(value).isPresent()
                 ? "structure"
                 : value.type().map(Located::value).orElse("string");
     }
@@ -112,7 +123,7 @@ final class References {
         if (name.value().isEmpty() || unreadable) {
             return Optional.empty();
         }
-        if (!types.containsKey(name.value())) {
+        if (!types.containsKey(name.value()) && further.apply(name.value()).isEmpty()) {
             String suggestion = diagnostics.isFull() ? "" : Suggestions.didYouMean(name.value(), types.keySet());
             String message = "there is no " + what + " " + Printable.quote(name.value())
                     + (suggestion.isEmpty() ? "; describe it, or correct the name" : suggestion);

@@ -6,8 +6,10 @@ import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.FieldType.Entry;
 import dev.tenon.spec.model.FieldType.ListOf;
 import dev.tenon.spec.model.FieldType.MapOf;
+import dev.tenon.spec.model.FieldType.Named;
 import dev.tenon.spec.model.FieldType.Scalar;
 import dev.tenon.spec.model.FieldType.Struct;
+import dev.tenon.spec.model.NamedStructure;
 import dev.tenon.spec.model.ResponseField;
 import dev.tenon.spec.model.ScalarKind;
 import dev.tenon.spec.source.Diagnostics;
@@ -18,9 +20,11 @@ import dev.tenon.spec.source.SourceLocation;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,11 +42,18 @@ final class Responses {
     private final Shapes shapes;
     private final Glossary glossary;
     private final Enumerations enumerations;
+    private final NamedStructures structures;
     private final Zones zones;
     private IdentityHashMap<ValueDescription, String> structTypes = new IdentityHashMap<>();
 
     Responses(
-            Provenance provenance, Enumerations enumerations, Glossary glossary, Zones zones, Diagnostics diagnostics) {
+            Provenance provenance,
+            Enumerations enumerations,
+            NamedStructures structures,
+            Glossary glossary,
+            Zones zones,
+            Diagnostics diagnostics) {
+        this.structures = structures;
         this.zones = zones;
         this.enumerations = enumerations;
         this.glossary = glossary;
@@ -56,10 +67,12 @@ final class Responses {
      * Builds fields.
      *
      * @param fields what the file says
-     * @param enclosingType the response type, whose name no structure may have
+     * @param enclosingType the response type or named structure, whose name no structure in it may have
      */
     List<ResponseField> build(List<FieldDescription> fields, String enclosingType) {
-        structTypes = new StructNames(new TypeNames(enclosingType, diagnostics)).decide(fields);
+        TypeNames names = new TypeNames(enclosingType, diagnostics);
+        names.setAside(structures.names());
+        structTypes = new StructNames(names).decide(fields);
         return level(fields, "");
     }
 
@@ -157,26 +170,38 @@ final class Responses {
         Located<String> type = value.type().get();
         Matcher map = MAP.matcher(type.value());
         if (!map.matches()) {
-            return scalar(
+            return single(
                     value,
                     type,
                     type.value(),
                     TypeHints.ofField(type.value(), value.list().isPresent()));
         }
         Optional<String> hint = TypeHints.ofMapValue(type.value(), map.group(1));
-        return new MapOf(scalar(value, type, map.group(1), hint), Optional.empty());
+        return new MapOf(single(value, type, map.group(1), hint), Optional.empty());
     }
 
-    private Scalar scalar(ValueDescription value, Located<String> type, String word, Optional<String> hint) {
+    private FieldType single(ValueDescription value, Located<String> type, String word, Optional<String> hint) {
         if (hint.isPresent()) {
             diagnostics.error(Rule.UNKNOWN_TYPE, type.location(), hint.get());
             return new Scalar(ScalarKind.STRING, Optional.empty());
+        }
+        Optional<NamedStructure> structure = structures.find(word);
+        if (structure.isPresent()) {
+            value.format().ifPresent(format -> Formats.refuse(format, diagnostics));
+            value.zone().ifPresent(zone -> Zones.refuse(zone, diagnostics));
+            return new Named(structure.get());
         }
         if (enumerations.find(word).isPresent()) {
             value.format().ifPresent(format -> Formats.refuse(format, diagnostics));
             return new Scalar(ScalarKind.STRING, Optional.empty(), Optional.of(word));
         }
-        ScalarKind kind = Scalars.require(type, word, enumerations, diagnostics);
+        ScalarKind kind = Scalars.require(type, word, names(), diagnostics);
         return new Scalar(kind, zones.add(Formats.check(kind, value.format(), diagnostics), value.zone(), kind));
+    }
+
+    private Set<String> names() {
+        Set<String> names = new LinkedHashSet<>(enumerations.names());
+        names.addAll(structures.names());
+        return names;
     }
 }

@@ -31,12 +31,12 @@ final class Scalars {
         return Optional.ofNullable(BY_NAME.get(name));
     }
 
-    /** The kind with that name; an unknown one is reported and counts as text, so that reading can go on. */
-    static ScalarKind require(Located<String> type, String name, Enumerations others, Diagnostics diagnostics) {
+    /** The kind of that name; an unknown one is reported and counts as text, so that reading can go on. */
+    static ScalarKind require(Located<String> type, String name, Set<String> others, Diagnostics diagnostics) {
         Optional<ScalarKind> kind = find(name);
         if (kind.isEmpty()) {
             Set<String> known = new LinkedHashSet<>(BY_NAME.keySet());
-            known.addAll(others.names());
+            known.addAll(others);
             String suggestion = Suggestions.didYouMean(name, known);
             String message = "there is no type " + Printable.quote(name)
                     + (suggestion.isEmpty()

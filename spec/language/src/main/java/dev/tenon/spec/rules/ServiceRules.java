@@ -31,10 +31,17 @@ final class ServiceRules {
             new Endpoints(Optional.empty(), Optional.empty(), Map.of(), Map.of(), Optional.empty());
     private final ErrorCodes errorCodes;
     private final Enumerations enumerations;
+    private final NamedStructures structures;
     private final Provenance provenance;
     private final Diagnostics diagnostics;
 
-    ServiceRules(ErrorCodes errorCodes, Enumerations enumerations, Provenance provenance, Diagnostics diagnostics) {
+    ServiceRules(
+            ErrorCodes errorCodes,
+            Enumerations enumerations,
+            NamedStructures structures,
+            Provenance provenance,
+            Diagnostics diagnostics) {
+        this.structures = structures;
         this.enumerations = enumerations;
         this.errorCodes = errorCodes;
         this.provenance = provenance;
@@ -57,6 +64,7 @@ final class ServiceRules {
                 protocol,
                 ProtocolRules.values(service.dryRunPassed()),
                 enumerations.all(),
+                structures.all(),
                 new Requests(
                                 provenance,
                                 protocol.request().wrappers(),

@@ -20,10 +20,14 @@ import java.util.Set;
  */
 final class Subjects {
     private final Set<String> names = new LinkedHashSet<>();
+    private final NamedStructures structures;
+    private final List<FieldDescription> response;
     private final boolean complete;
     private final Diagnostics diagnostics;
 
-    Subjects(OperationDescription operation, Service service, Diagnostics diagnostics) {
+    Subjects(OperationDescription operation, NamedStructures structures, Service service, Diagnostics diagnostics) {
+        this.structures = structures;
+        this.response = operation.response();
         this.complete = operation.complete();
         this.diagnostics = diagnostics;
         operation.parameters().forEach(parameter -> names.add(parameter.name().value()));
@@ -45,9 +49,15 @@ final class Subjects {
         }
     }
 
-    /** Reports a name that nothing has; if the file could not be read as a whole, any name may be right. */
+    /** Paths into named structures, which may have no end, are followed one by one. */
+    private boolean isKnown(String name) {
+        return names.contains(name)
+                || FieldPath.find(response, name, structures, true).isPresent();
+    }
+
+    /** Reports a name that nothing has; where the file could not be read whole, any name may be right. */
     void require(Located<String> name) {
-        if (complete && !name.value().isEmpty() && !names.contains(name.value())) {
+        if (complete && !name.value().isEmpty() && !isKnown(name.value())) {
             String suggestion = diagnostics.isFull() ? "" : Suggestions.didYouMean(name.value(), names);
             String message = "no parameter, response field or error is called " + Printable.quote(name.value())
                     + (suggestion.isEmpty() ? "; write its full name" : suggestion);

@@ -24,10 +24,12 @@ final class SuccessWarnings {
     }
 
     /** Looks at an operation that no rule is about. */
-    void check(OperationDescription operation) {
+    void check(OperationDescription operation, NamedStructures structures) {
         check(operation.errors());
-        Optional<FieldDescription> flag = find(operation.response(), SUCCESS);
-        flag.or(() -> find(operation.response(), CODE)).ifPresent(this::warn);
+        List<FieldDescription> fields = operation.response().stream()
+                .filter(field -> structures.fields(field.value()).isEmpty())
+                .toList();
+        find(fields, SUCCESS).or(() -> find(fields, CODE)).ifPresent(this::warn);
     }
 
     private static Optional<FieldDescription> find(List<FieldDescription> fields, String name) {

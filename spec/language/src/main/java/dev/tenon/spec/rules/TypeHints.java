@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Messages for lists and maps in a form that the language writes differently or does not have. */
 final class TypeHints {
     private static final Pattern LIST = Pattern.compile("list<(.*)>");
+    private static final Pattern NAMED = Pattern.compile("[A-Z][A-Za-z0-9_]*");
     private static final Pattern MAP = Pattern.compile("map<.*>");
 
     private TypeHints() {}
@@ -31,7 +32,10 @@ final class TypeHints {
         if (!list.matches()) {
             return Optional.empty();
         }
-        String single = Scalars.find(list.group(1)).isPresent() ? list.group(1) : "string";
+        String single = Scalars.find(list.group(1)).isPresent()
+                        || NAMED.matcher(list.group(1)).matches()
+                ? list.group(1)
+                : "string";
         String shape = "list: <name of an element, or none>, type: " + single;
         return Optional.of("a list in a response names its elements, found " + Printable.quote(type) + "; write '"
                 + (element ? "of: { " + shape + " }" : shape) + "'");

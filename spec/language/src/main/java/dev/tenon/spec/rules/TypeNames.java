@@ -9,6 +9,7 @@ import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Located;
 import dev.tenon.spec.source.Printable;
 import dev.tenon.spec.source.Rule;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ final class TypeNames {
 
     private final Diagnostics diagnostics;
     private final Set<String> taken = new HashSet<>();
+    private final Set<String> aside = new HashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Located<String>> decided = new HashMap<>();
 
@@ -45,7 +47,13 @@ final class TypeNames {
         }
     }
 
-    /** Takes a name that the author chose. */
+    /** Sets aside the names that types have which stand for themselves: a nested type would hide them. */
+    void setAside(Collection<String> names) {
+        names.forEach(name -> aside.add(name.toLowerCase(Locale.ROOT)));
+        taken.addAll(aside);
+    }
+
+    /** Takes a name that the author decided. */
     String decided(Located<String> override) {
         String name = override.value();
         if (!TYPE.matcher(name).matches() || ReservedNames.isReservedType(name)) {
@@ -53,6 +61,11 @@ final class TypeNames {
                     + "; use a Java name that is not taken: letters, digits and '_', beginning with an"
                     + " upper-case letter";
             diagnostics.error(Rule.BAD_NAME, override.location(), message);
+        }
+        if (aside.contains(name.toLowerCase(Locale.ROOT))) {
+            String message = "the type name '" + name + "' is that of a named structure; write 'type: " + name
+                    + "' in place of 'fields', or choose another name";
+            diagnostics.error(Rule.NAME_CLASH, override.location(), message);
         }
         Located<String> first = decided.putIfAbsent(name.toLowerCase(Locale.ROOT), override);
         if (first != null) {

@@ -24,15 +24,21 @@ final class WaiterRules {
     private static final Set<String> IDENTIFIERS = Set.of("string", "list<string>");
 
     private final OperationDescription operation;
+    private final NamedStructures structures;
     private final String operationMethod;
     private final Diagnostics diagnostics;
     private final References response;
     private final Map<String, SourceLocation> methods = new HashMap<>();
 
-    WaiterRules(OperationDescription operation, String operationMethod, Diagnostics diagnostics) {
+    WaiterRules(
+            OperationDescription operation,
+            NamedStructures structures,
+            String operationMethod,
+            Diagnostics diagnostics) {
+        this.structures = structures;
         this.operation = operation;
         this.operationMethod = operationMethod;
-        this.response = References.response(operation, diagnostics);
+        this.response = References.response(operation, structures, diagnostics);
         this.diagnostics = diagnostics;
     }
 
@@ -53,7 +59,7 @@ final class WaiterRules {
         List<FieldDescription> beside = checkPath(waiter.path());
         waiter.expects().ifPresent(expects -> {
             References.parameters(operation, diagnostics).require(expects.parameter(), IDENTIFIERS);
-            References.fields("response field", beside, diagnostics).requireScalar(expects.field());
+            References.fields("response field", beside, structures, diagnostics).requireScalar(expects.field());
         });
         for (Located<String> failure : waiter.failure()) {
             waiter.success().stream()
@@ -104,7 +110,8 @@ final class WaiterRules {
     private List<FieldDescription> checkPath(List<Located<String>> path) {
         List<FieldDescription> fields = operation.response();
         for (int index = 0; index < path.size(); index++) {
-            References known = index == 0 ? response : References.fields("response field", fields, diagnostics);
+            References known =
+                    index == 0 ? response : References.fields("response field", fields, structures, diagnostics);
             Located<String> step = path.get(index);
             if (index == path.size() - 1) {
                 checkLast(known, step, fields);
@@ -120,19 +127,21 @@ final class WaiterRules {
     private void checkLast(References known, Located<String> step, List<FieldDescription> fields) {
         boolean listOfScalars = find(fields, step.value())
                 .map(FieldDescription::value)
-                .filter(value -> value.list().isPresent() && value.type().isPresent())
+                .filter(value -> value.list().isPresent()
+                        && value.type().isPresent()
+                        && structures.fields(value).isEmpty())
                 .isPresent();
         if (!listOfScalars) {
             known.requireScalar(step);
         }
     }
 
-    private static List<FieldDescription> below(List<FieldDescription> fields, String name) {
+    private List<FieldDescription> below(List<FieldDescription> fields, String name) {
         Optional<ValueDescription> value = find(fields, name).map(FieldDescription::value);
         while (value.flatMap(ValueDescription::element).isPresent()) {
             value = value.flatMap(ValueDescription::element);
         }
-        return value.flatMap(ValueDescription::fields).orElse(List.of());
+        return value.flatMap(structures::fields).orElse(List.of());
     }
 
     private static Optional<FieldDescription> find(List<FieldDescription> fields, String name) {

@@ -87,8 +87,10 @@ public enum Rule {
     NO_SUCCESS_RULE(60),
     /** An error row with the status of a success, without a rule that says which responses are successes. */
     ERROR_UNDER_SUCCESS(61),
-    /** A file among those of operations that the service does not list. */
-    UNLISTED_FILE(62);
+    /** A file beside those of operations that the service does not list. */
+    UNLISTED_FILE(62),
+    /** A named structure that no response holds. */
+    UNUSED_TYPE(63);
 
     private final String id;
 

@@ -96,7 +96,7 @@ final class OpenApiDocument {
         if (type instanceof FieldType.MapOf map) {
             return "{\"type\":\"object\",\"additionalProperties\":" + field(map.value()) + "}";
         }
-        FieldType.Struct struct = (FieldType.Struct) type;
+        FieldType.Structure struct = (FieldType.Structure) type;
         return object(struct.fields(), ResponseField::wireName, each -> field(each.type()));
     }
 

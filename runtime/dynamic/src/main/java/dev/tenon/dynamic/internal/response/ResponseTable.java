@@ -10,15 +10,20 @@ import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.FieldType.Entry;
 import dev.tenon.spec.model.FieldType.ListOf;
 import dev.tenon.spec.model.FieldType.MapOf;
+import dev.tenon.spec.model.FieldType.Named;
 import dev.tenon.spec.model.FieldType.Scalar;
 import dev.tenon.spec.model.FieldType.Struct;
+import dev.tenon.spec.model.NamedStructure;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.ResponseField;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class ResponseTable implements StructureFactory {
     private final Operation operation;
     private final List<List<ResponseField>> structures = new ArrayList<>();
+    private final Set<NamedStructure> met = new HashSet<>();
+    private final Map<NamedStructure, Structure> named = new HashMap<>();
     private final Structure root;
 
     /** The table of an operation. */
@@ -60,6 +67,9 @@ public final class ResponseTable implements StructureFactory {
         if (type instanceof Struct struct) {
             return Field.structure(name, structure(struct.fields()));
         }
+        if (type instanceof Named reference) {
+            return named(name, reference.structure());
+        }
         if (type instanceof ListOf list) {
             return Field.list(name, field(list.elementName().orElse(null), list.element()));
         }
@@ -69,6 +79,14 @@ public final class ResponseTable implements StructureFactory {
         }
         Entry entry = map.entry().get();
         return Field.map(name, entry.element().orElse(null), entry.key(), field(entry.value(), map.value()));
+    }
+
+    /** A named structure may hold itself, so it is looked up when a response is read. */
+    private Field named(@Nullable String name, NamedStructure described) {
+        if (met.add(described)) {
+            named.put(described, structure(described.fields()));
+        }
+        return Field.structure(name, () -> Objects.requireNonNull(named.get(described)));
     }
 
     private static Field scalar(@Nullable String name, Scalar scalar) {

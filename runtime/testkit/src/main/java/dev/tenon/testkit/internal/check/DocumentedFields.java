@@ -47,7 +47,7 @@ public final class DocumentedFields {
     }
 
     private void value(FieldType type, @Nullable Object value, String place) {
-        if (type instanceof FieldType.Struct struct && value instanceof Map<?, ?> members) {
+        if (type instanceof FieldType.Structure struct && value instanceof Map<?, ?> members) {
             structure(struct.fields(), members, place + ".");
         } else if (type instanceof FieldType.ListOf list && value instanceof List<?> elements) {
             elements.forEach(element -> value(list.element(), element, place));

@@ -21,7 +21,7 @@ final class Fields {
 
     /** The fields of a structure; none when the description knows no structure here. */
     static List<ResponseField> inside(@Nullable FieldType type) {
-        return type instanceof FieldType.Struct struct ? struct.fields() : List.of();
+        return type instanceof FieldType.Structure struct ? struct.fields() : List.of();
     }
 
     /** What a list or a map holds. */

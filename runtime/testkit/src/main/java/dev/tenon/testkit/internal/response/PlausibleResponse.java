@@ -46,7 +46,7 @@ public final class PlausibleResponse {
     }
 
     private Object value(ResponseField field, Object sample) {
-        if (field.type() instanceof FieldType.Struct struct && sample instanceof Map<?, ?> members) {
+        if (field.type() instanceof FieldType.Structure struct && sample instanceof Map<?, ?> members) {
             return structure(struct.fields(), members);
         }
         if (field.type() instanceof FieldType.ListOf list && sample instanceof List<?> elements) {
@@ -60,7 +60,7 @@ public final class PlausibleResponse {
     }
 
     private List<?> list(FieldType type, List<?> samples) {
-        if (!(type instanceof FieldType.Struct struct)) {
+        if (!(type instanceof FieldType.Structure struct)) {
             return samples;
         }
         for (ResponseField member : struct.fields()) {

@@ -36,7 +36,7 @@ public final class RecordTrees {
     }
 
     private static Object value(FieldType type, Object source) {
-        if (type instanceof FieldType.Struct struct) {
+        if (type instanceof FieldType.Structure struct) {
             return structure(struct.fields(), source);
         }
         if (type instanceof FieldType.ListOf list) {

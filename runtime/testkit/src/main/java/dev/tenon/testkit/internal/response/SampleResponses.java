@@ -1,21 +1,33 @@
 package dev.tenon.testkit.internal.response;
 
 import dev.tenon.spec.model.FieldType;
+import dev.tenon.spec.model.NamedStructure;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Protocol;
 import dev.tenon.spec.model.ResponseField;
 import dev.tenon.testkit.internal.text.ScalarTexts;
 import java.time.DateTimeException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Responses with every documented field, made from the description alone. */
+/** Responses with every documented field, made from the description alone. What holds itself does so once. */
 public final class SampleResponses {
+    /** How often a sample shows a named structure on the way to one of its fields: it ends within itself. */
+    private static final int MOST_IN_ITSELF = 2;
+
+    /** How many named structures a sample shows, however they hold each other. */
+    private static final int MOST_NAMED = 500;
+
     private final int listSize;
     private final boolean documentedExamples;
+    private final Deque<NamedStructure> open = new ArrayDeque<>();
+    private int shown;
 
     private SampleResponses(int listSize, boolean documentedExamples) {
         this.listSize = listSize;
@@ -50,7 +62,7 @@ public final class SampleResponses {
                     .flatMap(value -> parsed(scalar, value).stream())
                     .findFirst()
                     .ifPresent(value -> response.put(name, value));
-        } else if (type instanceof FieldType.Struct struct && response.get(name) instanceof Map<?, ?> inner) {
+        } else if (type instanceof FieldType.Structure struct && response.get(name) instanceof Map<?, ?> inner) {
             succeed(struct.fields(), path.substring(dot + 1), values, (Map<String, Object>) inner);
         }
     }
@@ -58,9 +70,23 @@ public final class SampleResponses {
     private Map<String, Object> structure(List<ResponseField> fields, String prefix) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (ResponseField field : fields) {
-            values.put(field.wireName(), value(field.type(), field.example(), prefix + field.wireName()));
+            if (!ends(field.type())) {
+                values.put(field.wireName(), value(field.type(), field.example(), prefix + field.wireName()));
+            }
         }
         return values;
+    }
+
+    /** Whether a field would lead into a named structure again that the sample shows often enough. */
+    private boolean ends(FieldType type) {
+        if (type instanceof FieldType.ListOf list) {
+            return ends(list.element());
+        }
+        if (type instanceof FieldType.MapOf map) {
+            return ends(map.value());
+        }
+        return type instanceof FieldType.Named named
+                && (shown >= MOST_NAMED || Collections.frequency(open, named.structure()) >= MOST_IN_ITSELF);
     }
 
     private Object value(FieldType type, Optional<String> example, String place) {
@@ -81,6 +107,13 @@ public final class SampleResponses {
                 values.put("key" + i, value(map.value(), example, place + ".key" + i));
             }
             return values;
+        }
+        if (type instanceof FieldType.Named named) {
+            shown++;
+            open.push(named.structure());
+            Map<String, Object> members = structure(named.fields(), place + ".");
+            open.pop();
+            return members;
         }
         return structure(((FieldType.Struct) type).fields(), place + ".");
     }

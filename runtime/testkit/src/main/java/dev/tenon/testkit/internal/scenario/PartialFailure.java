@@ -96,7 +96,7 @@ public final class PartialFailure implements Function<ReceivedRequest, Map<Strin
         for (ResponseField field : operation.response()) {
             if (field.wireName().equals(outcome.items())
                     && field.type() instanceof FieldType.ListOf list
-                    && list.element() instanceof FieldType.Struct struct) {
+                    && list.element() instanceof FieldType.Structure struct) {
                 for (ResponseField member : struct.fields()) {
                     if (member.wireName().equals(outcome.success())
                             && member.type() instanceof FieldType.Scalar scalar

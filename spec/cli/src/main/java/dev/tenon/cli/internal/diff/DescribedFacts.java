@@ -4,6 +4,7 @@ import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Enumeration;
 import dev.tenon.spec.model.ErrorCode;
 import dev.tenon.spec.model.FieldType;
+import dev.tenon.spec.model.NamedStructure;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Outcome;
 import dev.tenon.spec.model.Pagination;
@@ -67,6 +68,10 @@ public final class DescribedFacts {
                         element(Kind.ENDPOINT, "", region + " inside a VPC").put("host", host));
         service.commonParameters().forEach(parameter -> parameter("", parameter));
         service.commonErrors().forEach(code -> error("", code));
+        for (NamedStructure structure : service.structures()) {
+            element(Kind.STRUCTURE, "", structure.name());
+            structure.fields().forEach(field -> field(Kind.MEMBER, structure.name(), "", field));
+        }
         for (Enumeration enumeration : service.enumerations()) {
             enumeration
                     .values()
@@ -102,7 +107,7 @@ public final class DescribedFacts {
                         "waiters",
                         operation.waiters().stream().map(Waiter::name).sorted().collect(Collectors.joining(", ")));
         operation.parameters().forEach(parameter -> parameter(operation.name(), parameter));
-        operation.response().forEach(field -> field(operation.name(), "", field));
+        operation.response().forEach(field -> field(Kind.FIELD, operation.name(), "", field));
         operation.errors().forEach(code -> error(operation.name(), code));
     }
 
@@ -140,17 +145,19 @@ public final class DescribedFacts {
         return type instanceof ParameterType.Group group ? group.members() : List.of();
     }
 
-    private void field(String owner, String outer, ResponseField field) {
+    private void field(Kind kind, String owner, String outer, ResponseField field) {
         String name = outer + field.wireName();
-        element(Kind.FIELD, owner, name)
+        element(kind, owner, name)
                 .put("type", TypeWords.of(field.type()))
                 .put("form", TypeWords.form(field.type()))
                 .put("always", field.always())
                 .put("sensitive", field.sensitive())
                 .put("deprecated", field.deprecation().isPresent());
-        struct(field.type()).ifPresent(struct -> struct.fields().forEach(below -> field(owner, name + ".", below)));
+        struct(field.type())
+                .ifPresent(struct -> struct.fields().forEach(below -> field(kind, owner, name + ".", below)));
     }
 
+    /** The structure that is described in a field; what the service names has facts of its own. */
     private static Optional<FieldType.Struct> struct(FieldType type) {
         if (type instanceof FieldType.ListOf list) {
             return struct(list.element());

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Something that a description tells facts of.
  *
  * @param kind what it is
- * @param owner the operation or enumeration it belongs to; empty where it is one itself, or belongs to the service
+ * @param owner the operation, enumeration or structure it belongs to; empty where it is one itself, or belongs to the service
  * @param name its name within the owner; empty for the service
  */
 record Element(Kind kind, String owner, String name) implements Comparable<Element> {
@@ -21,16 +21,15 @@ record Element(Kind kind, String owner, String name) implements Comparable<Eleme
 
     /** What it is a part of: it comes and goes with that. */
     Optional<Element> parent() {
-        if (kind == Kind.PARAMETER || kind == Kind.FIELD) {
+        if (kind == Kind.PARAMETER || kind == Kind.FIELD || kind == Kind.MEMBER) {
             String outer = name.endsWith(".N") ? name.substring(0, name.length() - 2) : name;
             int dot = outer.lastIndexOf('.');
             if (dot >= 0) {
                 return Optional.of(new Element(kind, owner, outer.substring(0, dot)));
             }
         }
-        return owner.isEmpty() || kind == Kind.VALUE
-                ? Optional.empty()
-                : Optional.of(new Element(Kind.OPERATION, "", owner));
+        Kind whole = kind == Kind.MEMBER ? Kind.STRUCTURE : Kind.OPERATION;
+        return owner.isEmpty() || kind == Kind.VALUE ? Optional.empty() : Optional.of(new Element(whole, "", owner));
     }
 
     /** Its name in a sentence, as Markdown. */

@@ -17,7 +17,11 @@ enum Kind {
     /** An error code of an operation, or of all of them. */
     ERROR("error"),
     /** A value of an enumeration. */
-    VALUE("value");
+    VALUE("value"),
+    /** A structure that the service names. */
+    STRUCTURE("structure"),
+    /** A field of a named structure. */
+    MEMBER("field");
 
     private final String words;
 

@@ -46,7 +46,10 @@ final class TypeWords {
         if (type instanceof FieldType.ListOf list) {
             return "list<" + of(list.element()) + ">";
         }
-        return type instanceof FieldType.MapOf map ? "map<" + of(map.value()) + ">" : "structure";
+        if (type instanceof FieldType.MapOf map) {
+            return "map<" + of(map.value()) + ">";
+        }
+        return type instanceof FieldType.Named named ? named.typeName() : "structure";
     }
 
     private static String scalar(ScalarKind kind, Optional<String> enumeration) {

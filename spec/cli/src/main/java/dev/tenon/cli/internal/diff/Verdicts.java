@@ -14,13 +14,15 @@ final class Verdicts {
             Kind.SERVICE, Set.of("name", "version"),
             Kind.PARAMETER, Set.of("type", "form"),
             Kind.FIELD, Set.of("type"),
+            Kind.MEMBER, Set.of("type"),
             Kind.VALUE, Set.of("constant"));
 
     /** New ones break nothing; those that go or change do. */
     private static final Map<Kind, Set<String>> PROMISES = Map.of(
             Kind.OPERATION, Set.of("dryRun", "items", "pagedList", "pageToken", "pageNumber", "pageStart"),
             Kind.PARAMETER, Set.of("splittable"),
-            Kind.FIELD, Set.of("always"));
+            Kind.FIELD, Set.of("always"),
+            Kind.MEMBER, Set.of("always"));
 
     private static final Set<String> LEAST = Set.of("min", "minLength", "minItems");
     private static final Set<String> MOST = Set.of("max", "maxLength", "maxItems");

@@ -1,14 +1,17 @@
 package dev.tenon.explorer.internal.page;
 
 import dev.tenon.spec.model.FieldType;
+import dev.tenon.spec.model.NamedStructure;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.ParameterType;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** The enumerations that an operation names: a service can have hundreds of others. */
 final class EnumerationNames {
     private final Set<String> names = new LinkedHashSet<>();
+    private final Set<NamedStructure> met = new HashSet<>();
 
     private EnumerationNames() {}
 
@@ -42,7 +45,8 @@ final class EnumerationNames {
             visit(list.element());
         } else if (type instanceof FieldType.MapOf map) {
             visit(map.value());
-        } else if (type instanceof FieldType.Struct struct) {
+        } else if (type instanceof FieldType.Structure struct
+                && (!(type instanceof FieldType.Named named) || met.add(named.structure()))) {
             struct.fields().forEach(field -> visit(field.type()));
         }
     }

@@ -35,7 +35,7 @@ public final class OperationPage {
                 .texts("pages", styles(operation.pagination()))
                 .list("waiters", operation.waiters(), OperationPage::waiter)
                 .list("parameters", operation.parameters(), Parameters::of)
-                .list("response", operation.response(), Fields::of)
+                .list("response", operation.response(), new Fields()::of)
                 .list("errors", operation.errors(), code -> Errors.of(code, retries))
                 .list("commonErrors", model.service().commonErrors(), code -> Errors.of(code, retries))
                 .put("enumerations", enumerations(model, operation))

@@ -2,7 +2,6 @@ package dev.tenon.explorer.internal.page;
 
 import dev.tenon.explorer.internal.json.Members;
 import dev.tenon.runtime.value.JsonValue;
-import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ScalarKind;
 import java.util.Locale;
@@ -45,27 +44,11 @@ final class Types {
                 .build();
     }
 
-    static JsonValue of(FieldType type) {
-        if (type instanceof FieldType.Scalar scalar) {
-            return scalar(scalar.kind(), scalar.format(), scalar.enumeration());
-        }
-        if (type instanceof FieldType.ListOf list) {
-            return list(of(list.element())).build();
-        }
-        if (type instanceof FieldType.MapOf map) {
-            return new Members().put("is", "map").put("value", of(map.value())).build();
-        }
-        return new Members()
-                .put("is", "group")
-                .list("members", ((FieldType.Struct) type).fields(), Fields::of)
-                .build();
-    }
-
-    private static Members list(JsonValue element) {
+    static Members list(JsonValue element) {
         return new Members().put("is", "list").put("element", element);
     }
 
-    private static JsonValue scalar(ScalarKind kind, Optional<String> format, Optional<String> enumeration) {
+    static JsonValue scalar(ScalarKind kind, Optional<String> format, Optional<String> enumeration) {
         return new Members()
                 .put("is", "scalar")
                 .put("kind", kind.name().toLowerCase(Locale.ROOT))

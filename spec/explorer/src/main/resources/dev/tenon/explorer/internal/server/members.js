@@ -10,7 +10,7 @@ export function typeName(type) {
     case 'list': return word('listOf', typeName(type.element));
     case 'map': return word('mapOf', typeName(type.value));
     case 'json': return typeName(type.content);
-    default: return word('group');
+    default: return type.named ?? word('group');
   }
 }
 
