@@ -28,7 +28,8 @@ class ApiDocsReaderTest {
     }
 
     @Test
-    @DisplayName("References are followed, and those that lead back to themselves are left out and told")
+    @DisplayName(
+            "References are followed; what holds itself is a type in a response, and left out and told in a request")
     void referencesAreFollowed() throws IOException {
         String description = docs.imported("""
                 {"parameters": [{"name": "Rope", "in": "query", "style": "flat", "schema": {"$ref": "#/components/schemas/Rope"}}],
@@ -44,13 +45,57 @@ class ApiDocsReaderTest {
                 .contains("  Rope.Length: { type: integer, from: [api-docs] }")
                 .contains("""
                 response:
+                  Rope: { type: Rope, from: [api-docs] }
+                """);
+        assertThat(docs.service()).contains("""
+                types:
                   Rope:
-                    from: [api-docs]
                     fields:
-                      Length: { type: integer, from: [api-docs] }
+                      Length: { type: integer }
+                      Strands: { list: none, type: Rope }
                 """);
         assertThat(docs.told())
                 .anyMatch(line -> line.endsWith("Strands contains itself; it was left out from there on"));
+    }
+
+    @Test
+    @DisplayName(
+            "Structures that hold each other are types, whether a list, a map or a member leads to them; others are not")
+    void structuresThatHoldEachOtherAreTypes() throws IOException {
+        String description = docs.imported("""
+                {"responses": {"200": {"schema": {"type": "object", "properties": {
+                   "Ropes": {"type": "object", "additionalProperties": {"$ref": "#/components/schemas/rope.Response"}},
+                   "Knots": {"type": "array", "items": {"$ref": "#/components/schemas/Knot"}},
+                   "End": {"$ref": "#/components/schemas/End"}}}}}}
+                """, """
+                "components": {"schemas": {
+                  "rope.Response": {"type": "object", "properties": {"Knot": {"$ref": "#/components/schemas/Knot"}}},
+                  "Knot": {"type": "object", "properties": {
+                    "Ropes": {"type": "object", "additionalProperties": {"$ref": "#/components/schemas/rope.Response"}},
+                    "End": {"$ref": "#/components/schemas/End"}}},
+                  "End": {"type": "object", "properties": {"from": {"type": "string"}}}}},
+                """);
+        assertThat(description).contains("""
+                response:
+                  Ropes: { type: map<RopeResponseStructure>, from: [api-docs] }
+                  Knots: { list: none, type: Knot, from: [api-docs] }
+                  End:
+                    from: [api-docs]
+                    fields:
+                      from: { type: string, from: [api-docs] }
+                """);
+        assertThat(docs.service()).contains("""
+                types:
+                  Knot:
+                    fields:
+                      Ropes: { type: map<RopeResponseStructure> }
+                      End:
+                        fields:
+                          from: { type: string }
+                  RopeResponseStructure:
+                    fields:
+                      Knot: { type: Knot }
+                """);
     }
 
     @ParameterizedTest

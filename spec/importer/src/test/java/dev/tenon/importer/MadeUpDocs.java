@@ -45,6 +45,11 @@ final class MadeUpDocs {
         return Files.readString(out.resolve("operations/TieKnot.yaml"));
     }
 
+    /** Gives the service file that was written. */
+    String service() throws IOException {
+        return Files.readString(folder.resolve("out").resolve("service.yaml"));
+    }
+
     Outcome run(String document) throws IOException {
         Path file = Files.writeString(folder.resolve("api-docs.json"), document);
         outcome = new ImportRun(Settings.FACTS, folder.resolve("out")).run(List.of(file), input -> {});

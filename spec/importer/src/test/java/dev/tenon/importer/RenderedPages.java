@@ -185,7 +185,7 @@ final class RenderedPages {
                     yield bare ? array : "{\"" + field.item().orElseThrow() + "\":" + array + "}";
                 }
                 case STRUCT -> json(field.fields());
-                case MAP, JSON -> "{}";
+                case MAP, NAMED, JSON -> "{}";
                 case SCALAR -> scalar;
             };
             members.add("\"" + field.name() + "\":" + written);

@@ -2,9 +2,12 @@ package dev.tenon.importer.apidocs;
 
 import dev.tenon.importer.facts.FactSource;
 import dev.tenon.importer.facts.OperationFacts;
+import dev.tenon.importer.facts.ResponseFact;
+import dev.tenon.importer.facts.TypeFacts;
 import dev.tenon.importer.json.JsonStream;
 import dev.tenon.importer.service.Product;
 import dev.tenon.importer.text.Names;
+import dev.tenon.importer.text.Problems;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +49,9 @@ public final class ApiDocsReader {
             return Optional.empty();
         }
         List<OperationFacts> facts = new ArrayList<>();
-        OperationFactsOf operations = new OperationFactsOf(reader.source, new Schemas(reader.named), reader.rest);
+        Schemas schemas = new Schemas(reader.named);
+        NamedSchemas types = new NamedSchemas(schemas);
+        OperationFactsOf operations = new OperationFactsOf(reader.source, schemas, types, reader.rest);
         JsonStream.read(
                 bytes,
                 stream -> stream.members(key -> {
@@ -54,7 +59,10 @@ public final class ApiDocsReader {
                         stream.members(name -> facts.add(operations.of(OperationDocReader.read(stream, name))));
                     }
                 }));
-        return Optional.of(new ApiDocs(reader.described(), List.copyOf(facts)));
+        Problems problems = new Problems(file);
+        Map<String, List<ResponseFact>> fields = types.expand(problems);
+        return Optional.of(new ApiDocs(
+                reader.described(), List.copyOf(facts), new TypeFacts(reader.source, fields, problems.list("types"))));
     }
 
     /** Returns whether bytes that are no JSON were meant as API metadata. */

@@ -25,6 +25,7 @@ import java.util.OptionalInt;
 final class OperationFactsOf {
     private final FactSource source;
     private final Schemas schemas;
+    private final NamedSchemas named;
     private final boolean rest;
 
     /**
@@ -32,9 +33,11 @@ final class OperationFactsOf {
      *
      * @param source the file
      * @param schemas the named schemas
+     * @param named those of them that become types
      * @param rest whether the product is called in the REST style
      */
-    OperationFactsOf(FactSource source, Schemas schemas, boolean rest) {
+    OperationFactsOf(FactSource source, Schemas schemas, NamedSchemas named, boolean rest) {
+        this.named = named;
         this.source = source;
         this.schemas = schemas;
         this.rest = rest;
@@ -50,7 +53,7 @@ final class OperationFactsOf {
                 operation.name(),
                 schemas.resolved(success).properties().keySet());
         Shape shape = ExampleShapes.of(examples);
-        List<ResponseFact> response = new ResponseExpansion(schemas, problems).expand(success, shape);
+        List<ResponseFact> response = new ResponseExpansion(schemas, named, problems).expand(success, shape);
         Optional<String> root = examples.stream()
                 .filter(example -> example.root() instanceof ExampleNode.Members)
                 .flatMap(example -> example.rootName().stream())

@@ -26,12 +26,14 @@ final class ResponseExpansion {
     private static final int DEEPEST = 30;
 
     private final Schemas schemas;
+    private final NamedSchemas named;
     private final Problems problems;
     private final Deque<String> open = new ArrayDeque<>();
     private int fields;
 
-    ResponseExpansion(Schemas schemas, Problems problems) {
+    ResponseExpansion(Schemas schemas, NamedSchemas named, Problems problems) {
         this.schemas = schemas;
+        this.named = named;
         this.problems = problems;
     }
 
@@ -65,6 +67,12 @@ final class ResponseExpansion {
 
     private ResponseFact field(String name, Schema written, Shape shape, boolean shown) {
         Schema schema = schemas.resolved(written);
+        Optional<String> type = named.find(written);
+        if (type.isPresent()) {
+            return fact(name, Kind.NAMED, schema, Shape.UNKNOWN, shown)
+                    .type(type.get())
+                    .build();
+        }
         if (written.reference().filter(open::contains).isPresent() || open.size() > DEEPEST) {
             problems.add(written.line(), name + " contains itself; from there on it is free-form JSON");
             return fact(name, Kind.JSON, schema, shape, shown).build();
@@ -138,6 +146,10 @@ final class ResponseExpansion {
                 .form(element.isPresent() ? ListForm.WRAPPED : shape.listForm().orElse(ListForm.BARE))
                 .prose(schema.prose().isEmpty() ? array.prose() : schema.prose())
                 .deprecated(schema.deprecated() || array.deprecated());
+        Optional<String> type = named.find(array.item());
+        if (type.isPresent()) {
+            return fact.itemKind(Kind.NAMED).type(type.get()).build();
+        }
         if (array.item().reference().filter(open::contains).isPresent()) {
             problems.add(array.line(), name + " contains itself; from there on it is free-form JSON");
             return fact.itemKind(Kind.JSON).build();

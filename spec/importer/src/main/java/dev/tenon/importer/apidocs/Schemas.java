@@ -1,16 +1,20 @@
 package dev.tenon.importer.apidocs;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/**
- * The named schemas of a product. References are followed in place; a schema that contains itself is followed once,
- * since a description names no types yet. The second edition of the language takes {@code name} here, as {@code type:
- * Name}.
- */
+/** The named schemas of a product. A reference is followed where it stands, unless it leads to a schema that holds itself. */
 final class Schemas {
     private final Map<String, Schema> named;
+    private final Map<String, Boolean> holdsItself = new HashMap<>();
 
     Schemas(Map<String, Schema> named) {
         this.named = new HashMap<>(named);
@@ -24,12 +28,38 @@ final class Schemas {
             if (reference.isEmpty()) {
                 break;
             }
-            target = named.getOrDefault(reference.get(), Schema.UNKNOWN);
+            target = named(reference.get());
         }
         return schema.reference().isPresent() ? beside(schema, target) : schema;
     }
 
-    /** Returns whether a reference leads nowhere. */
+    /** Gives the schema of a name. */
+    Schema named(String name) {
+        return named.getOrDefault(name, Schema.UNKNOWN);
+    }
+
+    /** Tells whether a reference leads to an object that holds itself, which then needs a name. */
+    boolean holdsItself(String name) {
+        return holdsItself.computeIfAbsent(name, start -> resolved(named(start)).hasMembers() && leadsBack(start));
+    }
+
+    private boolean leadsBack(String start) {
+        Set<String> met = new HashSet<>();
+        Deque<Schema> open = new ArrayDeque<>(List.of(named(start)));
+        while (!open.isEmpty()) {
+            Schema next = open.remove();
+            open.addAll(next.properties().values());
+            Stream.of(next.items(), next.additional()).filter(Objects::nonNull).forEach(open::add);
+            Optional<String> reference = next.reference();
+            if (reference.equals(Optional.of(start))) {
+                return true;
+            }
+            reference.filter(met::add).map(named::get).ifPresent(open::add);
+        }
+        return false;
+    }
+
+    /** Tells whether a reference leads nowhere. */
     boolean isDangling(Schema schema) {
         return schema.reference().filter(name -> !named.containsKey(name)).isPresent();
     }

@@ -71,6 +71,8 @@ public record ResponseFact(
         LIST,
         /** Values under keys that the source does not name. */
         MAP,
+        /** A structure that has a name, which is the type's word. */
+        NAMED,
         /** Anything, or a structure whose members the source does not name. */
         JSON
     }

@@ -2,6 +2,7 @@ package dev.tenon.importer.reconcile;
 
 import dev.tenon.importer.facts.FactSource;
 import dev.tenon.importer.facts.OperationFacts;
+import dev.tenon.importer.facts.TypeFacts;
 import dev.tenon.importer.text.Texts;
 import dev.tenon.importer.yaml.YamlValue;
 import dev.tenon.importer.yaml.YamlValue.Mapping;
@@ -44,13 +45,20 @@ public final class Reconciler {
      */
     public record Result(String operation, Mapping description, List<Disagreement> disagreements) {}
 
-    /** Reconciles the sources of one operation, at least one. */
+    /** Writes the structures that responses name, of which a source says all. */
+    public Result types(TypeFacts source) {
+        Report report = new Report("types");
+        Mapping types = new ResponseSection(settings, report, false).types(source);
+        return new Result("types", types, report.list());
+    }
+
+    /** Reconciles the sources of one operation, of which there is at least one. */
     public Result reconcile(List<OperationFacts> sources) {
         List<OperationFacts> named = named(sources);
         String operation = named.get(0).operation();
         Report report = new Report(operation);
         Mapping parameters = new ParameterSection(settings, report).write(pagesFirst(named));
-        Mapping response = new ResponseSection(settings, report).write(named);
+        Mapping response = new ResponseSection(settings, report, true).write(named);
         Mapping errors = new ErrorSection(settings, report).write(named);
         Traits traits = new Traits(parameters, response, named);
 

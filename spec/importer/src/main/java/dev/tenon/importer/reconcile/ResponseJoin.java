@@ -45,7 +45,16 @@ final class ResponseJoin {
             Set<Leaf> leaves,
             Map<FactSource, ResponseFact> facts,
             Map<String, Joined> fields) {
-        /** Returns where a source states it. */
+        /** Gives the name of the structure that it holds. */
+        String typeName() {
+            return facts.values().stream()
+                    .filter(fact -> fact.kind() == Kind.NAMED || fact.itemKind().equals(Optional.of(Kind.NAMED)))
+                    .map(ResponseFact::type)
+                    .findFirst()
+                    .orElse("json");
+        }
+
+        /** Gives where a source states it. */
         Place place() {
             return Place.of(facts, ResponseFact::line);
         }

@@ -4,6 +4,7 @@ import dev.tenon.importer.facts.FactSource;
 import dev.tenon.importer.facts.OperationFacts;
 import dev.tenon.importer.facts.ResponseFact;
 import dev.tenon.importer.facts.ResponseFact.Kind;
+import dev.tenon.importer.facts.TypeFacts;
 import dev.tenon.importer.reconcile.ResponseJoin.Joined;
 import dev.tenon.importer.yaml.YamlValue;
 import dev.tenon.importer.yaml.YamlValue.Mapping;
@@ -16,8 +17,15 @@ final class ResponseSection {
     private final Settings settings;
     private final Report report;
     private final ResponseTypes types;
+    private final boolean named;
 
-    ResponseSection(Settings settings, Report report) {
+    /**
+     * Writes.
+     *
+     * @param named whether the file names its sources, as that of an operation does
+     */
+    ResponseSection(Settings settings, Report report, boolean named) {
+        this.named = named;
         this.settings = settings;
         this.report = report;
         this.types = new ResponseTypes(settings, report);
@@ -31,6 +39,17 @@ final class ResponseSection {
         Map<String, Joined> fields = new ResponseJoin(report).join("", byAuthority);
         types.prepare(fields.values());
         return fields("", fields);
+    }
+
+    /** Writes the structures that responses name. */
+    Mapping types(TypeFacts source) {
+        Mapping section = YamlValue.block();
+        source.fields().forEach((name, facts) -> {
+            Map<String, Joined> fields = new ResponseJoin(report).join("", Map.of(source.source(), facts));
+            types.prepare(fields.values());
+            section.with(name, YamlValue.block().with("fields", fields("", fields)));
+        });
+        return section;
     }
 
     private Mapping fields(String path, Map<String, Joined> fields) {
@@ -52,7 +71,9 @@ final class ResponseSection {
         if (settings.prose()) {
             Prose.add(entry, field.facts(), ResponseFact::prose);
         }
-        entry.with("from", YamlValue.texts(field.sources()));
+        if (named) {
+            entry.with("from", YamlValue.texts(field.sources()));
+        }
         YamlValue fields = entry.entries().remove("fields");
         if (fields != null) {
             entry.with("fields", fields);
@@ -66,6 +87,7 @@ final class ResponseSection {
             case LIST -> list(path, field);
             case MAP -> map(path, field);
             case JSON -> leaf("json");
+            case NAMED -> leaf(field.typeName());
             case STRUCT -> YamlValue.block().with("fields", fields(path + ".", field.fields()));
             case SCALAR -> leaf(types.decide(path, field));
         };
@@ -92,7 +114,11 @@ final class ResponseSection {
                     "text elements",
                     field.place());
         }
-        String type = field.itemKind() == Kind.JSON ? "json" : types.decide(path, field);
+        String type = switch (field.itemKind()) {
+            case JSON -> "json";
+            case NAMED -> field.typeName();
+            default -> types.decide(path, field);
+        };
         return YamlValue.line().with("list", item).with("type", YamlValue.text(type));
     }
 
@@ -106,6 +132,7 @@ final class ResponseSection {
         return switch (value.kind()) {
             case SCALAR -> leaf("map<" + types.decide(path, value) + ">");
             case JSON -> leaf("map<json>");
+            case NAMED -> leaf("map<" + value.typeName() + ">");
             case STRUCT -> YamlValue.block().with("map", none).with("fields", fields(path + ".", value.fields()));
             case LIST, MAP -> around("map", none, of(path, field));
         };

@@ -1,6 +1,7 @@
 package dev.tenon.importer.run;
 
 import dev.tenon.importer.facts.OperationFacts;
+import dev.tenon.importer.facts.TypeFacts;
 import dev.tenon.importer.reconcile.Disagreement;
 import dev.tenon.importer.reconcile.Place;
 import dev.tenon.importer.reconcile.Reconciler;
@@ -8,6 +9,7 @@ import dev.tenon.importer.reconcile.ServiceSuccess;
 import dev.tenon.importer.reconcile.Settings;
 import dev.tenon.importer.service.Product;
 import dev.tenon.importer.text.Problem;
+import dev.tenon.importer.yaml.YamlValue;
 import dev.tenon.importer.yaml.YamlValue.Mapping;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ public final class ImportRun {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Input.Skipped> skipped = new ArrayList<>();
     private final List<Input.Service> products = new ArrayList<>();
+    private final List<TypeFacts> types = new ArrayList<>();
     private final List<Disagreement> disagreements = new ArrayList<>();
     private final Counts counts = new Counts();
 
@@ -59,7 +62,8 @@ public final class ImportRun {
         ServiceSuccess success = ServiceSuccess.of(operations.values());
         Reconciler reconciler = new Reconciler(settings, success, this::isDescribed);
         operations.forEach((name, sources) -> describe(reconciler, name, fileNames.getOrDefault(name, name), sources));
-        List<String> toFillIn = operations.isEmpty() && products.isEmpty() ? List.of() : service(fileNames, success);
+        List<String> toFillIn =
+                operations.isEmpty() && products.isEmpty() ? List.of() : service(fileNames, success, types(reconciler));
         disagreements.addAll(files.kept());
         return new Outcome(
                 read.size(),
@@ -80,6 +84,7 @@ public final class ImportRun {
         } else if (input instanceof Input.Api api) {
             products.add(new Input.Service(api.file(), api.product()));
             api.operations().forEach(this::take);
+            types.add(api.types());
             skipped.addAll(api.skipped());
         } else if (input instanceof Input.Service service) {
             products.add(service);
@@ -122,8 +127,22 @@ public final class ImportRun {
         }
     }
 
+    /** The structures that responses name; of two sources the first says what one of a name is. */
+    private Mapping types(Reconciler reconciler) {
+        Mapping named = YamlValue.block();
+        for (TypeFacts source : types) {
+            problems.addAll(source.problems());
+            Reconciler.Result result = reconciler.types(source);
+            disagreements.addAll(result.disagreements());
+            result.description()
+                    .entries()
+                    .forEach((name, type) -> named.entries().putIfAbsent(name, type));
+        }
+        return named;
+    }
+
     /** Writes the service file, and gives the lines that are to be filled in. */
-    private List<String> service(Map<String, String> fileNames, ServiceSuccess success) {
+    private List<String> service(Map<String, String> fileNames, ServiceSuccess success, Mapping named) {
         ServiceFile service = new ServiceFile(
                 product(),
                 fileNames,
@@ -131,7 +150,8 @@ public final class ImportRun {
                         .flatMap(List::stream)
                         .map(OperationFacts::service)
                         .toList(),
-                success);
+                success,
+                named);
         boolean stub = !products.isEmpty() && ServiceFile.isStub(files.text(SERVICE));
         if (files.exists(SERVICE) && !stub) {
             Mapping known = service.known();

@@ -1,6 +1,7 @@
 package dev.tenon.importer.run;
 
 import dev.tenon.importer.facts.OperationFacts;
+import dev.tenon.importer.facts.TypeFacts;
 import dev.tenon.importer.service.Product;
 import java.util.List;
 
@@ -31,9 +32,11 @@ public sealed interface Input {
      * @param file the file
      * @param product the product
      * @param operations what it says of each operation that can be described
+     * @param types the structures that their responses name
      * @param skipped the other operations
      */
-    record Api(String file, Product product, List<OperationFacts> operations, List<Skipped> skipped) implements Input {}
+    record Api(String file, Product product, List<OperationFacts> operations, TypeFacts types, List<Skipped> skipped)
+            implements Input {}
 
     /**
      * A file that is neither, or an operation that cannot be described.

@@ -66,7 +66,7 @@ public final class InputReader {
                             reason -> skipped.add(new Input.Skipped(file, reason)),
                             () -> operations.add(SoundFacts.of(file, facts)));
         }
-        return new Input.Api(file, docs.product(), List.copyOf(operations), List.copyOf(skipped));
+        return new Input.Api(file, docs.product(), List.copyOf(operations), docs.types(), List.copyOf(skipped));
     }
 
     private static Input withDoubt(Input input) {

@@ -31,12 +31,15 @@ final class ServiceFile {
     private final Map<String, String> fileNames;
     private final Collection<ServiceHint> hints;
     private final ServiceSuccess success;
+    private final Mapping types;
 
     ServiceFile(
             Optional<Product> product,
             Map<String, String> fileNames,
             Collection<ServiceHint> hints,
-            ServiceSuccess success) {
+            ServiceSuccess success,
+            Mapping types) {
+        this.types = types;
         this.product = product;
         this.fileNames = fileNames;
         this.hints = hints;
@@ -70,12 +73,19 @@ final class ServiceFile {
             }
         });
         protocol(file);
+        types(file);
         return file.with("operations", operations());
     }
 
     private void protocol(Mapping file) {
         success.written()
                 .ifPresent(rule -> file.with("protocol", YamlValue.block().with("success", rule)));
+    }
+
+    private void types(Mapping file) {
+        if (!types.entries().isEmpty()) {
+            file.with("types", types);
+        }
     }
 
     private static Mapping endpoints(Product known) {
@@ -126,6 +136,7 @@ final class ServiceFile {
         protocol(file);
         // Documents state limits, and services outgrow them.
         file.with("limits", YamlValue.text("advisory"));
+        types(file);
         file.with("operations", operations());
         return marked(YamlPrinter.print(file), placeholders);
     }

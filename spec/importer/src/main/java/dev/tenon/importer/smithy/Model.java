@@ -44,7 +44,11 @@ record Model(Node service, String name, Map<String, Node> shapes) {
 
     /** The shape that a member, an operation or a list of them names. */
     Node target(Node reference) {
-        String name = reference.get("target").text();
+        return shape(reference.get("target").text());
+    }
+
+    /** The shape of an absolute name. */
+    Node shape(String name) {
         return name.startsWith("smithy.api#") ? prelude(name) : shapes.getOrDefault(name, prelude(""));
     }
 

@@ -43,6 +43,17 @@ record Node(String text, List<Node> items, Map<String, Node> members) {
         return members.containsKey(name);
     }
 
+    /** What a shape refers to: its members, or those of a list or a map. */
+    List<Node> references() {
+        List<Node> references = new ArrayList<>(get("members").members().values());
+        for (String part : List.of("member", "key", "value")) {
+            if (has(part)) {
+                references.add(get(part));
+            }
+        }
+        return references;
+    }
+
     /** A trait of the Smithy prelude. */
     Node trait(String name) {
         return get("traits").get("smithy.api#" + name);

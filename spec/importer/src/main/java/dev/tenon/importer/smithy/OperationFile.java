@@ -15,8 +15,10 @@ final class OperationFile {
     private final String name;
     private final Consumer<String> told;
     private final RequestSection requests;
+    private final NamedShapes named;
 
-    OperationFile(Model model, String name, Consumer<String> told) {
+    OperationFile(Model model, String name, NamedShapes named, Consumer<String> told) {
+        this.named = named;
         this.model = model;
         this.name = name;
         this.told = told;
@@ -30,7 +32,7 @@ final class OperationFile {
     Mapping write(Node operation) {
         Node input = model.target(operation.get("input"));
         Mapping parameters = requests.write(input);
-        Mapping response = new ResponseSection(model, told).write(model.target(operation.get("output")));
+        Mapping response = new ResponseSection(model, named, told).write(model.target(operation.get("output")));
         Mapping file = YamlValue.block().with("operation", YamlValue.text(name));
         file.with("methods", YamlValue.texts(List.of("POST")));
         if (operation.hasTrait("idempotent") || operation.hasTrait("readonly")) {

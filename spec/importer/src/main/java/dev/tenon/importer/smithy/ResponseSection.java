@@ -2,22 +2,21 @@ package dev.tenon.importer.smithy;
 
 import dev.tenon.importer.yaml.YamlValue;
 import dev.tenon.importer.yaml.YamlValue.Mapping;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
-/** Writes the fields of a response; a map is the list of its entries. */
+/** Writes the fields of a response or a type; a map is the list of its entries, and what holds itself has a name. */
 final class ResponseSection {
     private final Model model;
     private final WireNames names;
     private final Consumer<String> told;
-    private final Set<Node> open = new HashSet<>();
+    private final NamedShapes named;
 
-    ResponseSection(Model model, Consumer<String> told) {
+    ResponseSection(Model model, NamedShapes named, Consumer<String> told) {
         this.model = model;
+        this.named = named;
         this.names = new WireNames(model.isEc2());
         this.told = told;
     }
@@ -25,23 +24,25 @@ final class ResponseSection {
     /** The fields of a structure. */
     Mapping write(Node structure) {
         Mapping fields = YamlValue.block();
-        open.add(structure);
         for (Map.Entry<String, Node> member : structure.get("members").members().entrySet()) {
             String name = names.field(member);
             shape(member.getValue(), member.getValue())
                     .ifPresentOrElse(
                             shape -> fields.with(name, shape),
-                            () -> told.accept(name + " contains itself, or is of a type that no field has; left out"));
+                            () -> told.accept(name + " is of a type that no field has; left out"));
         }
-        open.remove(structure);
         return fields;
     }
 
     private Optional<Mapping> shape(Node member, Node reference) {
         Node target = model.target(reference);
         Optional<Mapping> single = Types.of(reference, target);
-        if (single.isPresent() || open.contains(target)) {
+        if (single.isPresent()) {
             return single;
+        }
+        Optional<String> name = named.find(reference);
+        if (name.isPresent()) {
+            return Optional.of(YamlValue.line().with("type", YamlValue.text(name.get())));
         }
         return switch (target.get("type").text()) {
             case "structure" -> {

@@ -19,7 +19,14 @@ final class ServiceFile {
         this.model = model;
     }
 
-    Mapping write(Set<String> operations, Set<String> wrappers) {
+    /**
+     * Writes the file.
+     *
+     * @param operations the names of the operations
+     * @param wrappers steps of parameter names that do not show in Java
+     * @param types the structures that responses name
+     */
+    Mapping write(Set<String> operations, Set<String> wrappers, Mapping types) {
         Node service = model.service();
         Node traits = service.get("traits");
         Mapping protocol =
@@ -33,14 +40,17 @@ final class ServiceFile {
         if (!signingName.isEmpty()) {
             protocol.with("signingName", YamlValue.text(signingName));
         }
-        return YamlValue.block()
+        Mapping file = YamlValue.block()
                 .with("tenon", YamlValue.literal(1))
                 .with("service", YamlValue.text(name()))
                 .with("version", YamlValue.text(service.get("version").text()))
                 .with("defaultFormat", YamlValue.text("xml"))
                 .with("protocol", protocol)
-                .with("endpoints", endpoints(traits))
-                .with("operations", YamlValue.texts(operations));
+                .with("endpoints", endpoints(traits));
+        if (!types.entries().isEmpty()) {
+            file.with("types", types);
+        }
+        return file.with("operations", YamlValue.texts(operations));
     }
 
     private String name() {

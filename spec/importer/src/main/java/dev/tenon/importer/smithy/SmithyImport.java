@@ -36,12 +36,13 @@ public record SmithyImport(Map<String, String> files, List<String> told) {
         for (Node reference : model.service().get("operations").items()) {
             operations.put(Model.local(reference.get("target").text()), model.target(reference));
         }
+        NamedShapes named = new NamedShapes(model, told::add);
         operations.forEach((name, operation) -> {
-            OperationFile file = new OperationFile(model, name, line -> told.add(name + ": " + line));
+            OperationFile file = new OperationFile(model, name, named, line -> told.add(name + ": " + line));
             files.put("operations/" + name + ".yaml", YamlPrinter.print(file.write(operation)));
             wrappers.addAll(file.wrappers());
         });
-        Mapping service = new ServiceFile(model).write(operations.keySet(), wrappers);
+        Mapping service = new ServiceFile(model).write(operations.keySet(), wrappers, named.write());
         files.put("service.yaml", YamlPrinter.print(service));
         return new SmithyImport(files, List.copyOf(told));
     }

@@ -1,0 +1,14 @@
+package dev.tenon.importer.facts;
+
+import dev.tenon.importer.text.Problem;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a source says of the structures that responses name.
+ *
+ * @param source where it comes from
+ * @param fields the fields by the name of the structure
+ * @param problems what could not be read
+ */
+public record TypeFacts(FactSource source, Map<String, List<ResponseFact>> fields, List<Problem> problems) {}
