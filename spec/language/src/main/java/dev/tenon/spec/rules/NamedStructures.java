@@ -67,8 +67,11 @@ final class NamedStructures {
                         .map(Described::fields));
     }
 
-    /** Warns of those that no response holds. */
+    /** Warns of those that no response contains, unless a mistake may have hidden where it does. */
     void warnOfUnused(List<Operation> operations, Diagnostics diagnostics) {
+        if (diagnostics.hasErrors()) {
+            return;
+        }
         Set<NamedStructure> used =
                 NamedStructure.reachedFrom(operations.stream().flatMap(operation -> operation.response().stream()));
         byName.values().stream()
