@@ -153,7 +153,8 @@ final class NamedStructuresTest {
     @DisplayName("pages, waiters and failures of items are found in named structures")
     void helpersLookIntoThem(Format format) {
         ListPeopleResponse page = ListPeopleResponse.empty()
-                .withPage(new Page(List.of(Person.empty().withId(1L), Person.empty().withId(2L)), null))
+                .withPage(new Page(
+                        List.of(Person.empty().withId(1L), Person.empty().withId(2L)), null))
                 .withResults(new Outcome("p", false, "Lost"), new Outcome("q", true, null));
         try (EmbeddedEndpoint endpoint = endpoint();
                 LibraryClient client = client(endpoint, format)) {

@@ -5,6 +5,7 @@ import dev.tenon.runtime.error.ServiceException;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Protocol;
+import dev.tenon.spec.model.RegionParameter;
 import dev.tenon.spec.model.ReservedParameters;
 import dev.tenon.testkit.EmbeddedEndpoint;
 import dev.tenon.testkit.RecordedCall;
@@ -50,15 +51,21 @@ final class RequestContract<Q extends Record, R extends Record> {
             }
         });
         for (String name : seen.parameters().keySet()) {
-            // A client makes up a token where the caller gave none, so that repeating the call does no harm.
-            boolean madeUp = operation.clientToken().filter(name::equals).isPresent();
-            if (!sample.wire().containsKey(name) && !madeUp && !reserved.isReserved(name)) {
+            if (!sample.wire().containsKey(name) && !comesFromTheClient(name) && !reserved.isReserved(name)) {
                 complaints.add(name + " arrived but was not in the request");
             }
         }
         if (!complaints.isEmpty()) {
             throw new AssertionError(String.join("\n", complaints));
         }
+    }
+
+    /** Whether a client sets a parameter that its caller left out: a token, so that a retry does no harm, or its region. */
+    private boolean comesFromTheClient(String name) {
+        return operation.clientToken().filter(name::equals).isPresent()
+                || RegionParameter.of(model.service(), operation)
+                        .filter(region -> region.path().equals(name))
+                        .isPresent();
     }
 
     private void publicParameters(ReceivedRequest seen, Format format, List<String> complaints) {
