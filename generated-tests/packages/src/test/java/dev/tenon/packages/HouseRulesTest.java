@@ -89,8 +89,9 @@ final class HouseRulesTest {
                 .contains(owner + "." + name);
         boolean text = owner.equals("java.lang.String")
                 && (name.equals("formatted")
+                        || (name.equals("getBytes") && parameters.isEmpty())
                         || (!told
-                                && Set.of("format", "toLowerCase", "toUpperCase", "getBytes")
+                                && Set.of("format", "toLowerCase", "toUpperCase")
                                         .contains(name))
                         || (!told && name.equals("<init>") && parameters.contains("[B")));
         boolean files = !told
@@ -105,7 +106,7 @@ final class HouseRulesTest {
         return asks || text || files || dates || now;
     }
 
-    /** A caller sees OkHttp and Retrofit, which it may bring itself; what else a module is made of stays inside. */
+    /** Callers see OkHttp and Retrofit, which they may bring themselves; other libraries stay in packages named internal. */
     @ArchTest
     static final ArchRule nothingInternalLeaks = methods()
             .that()
@@ -115,7 +116,8 @@ final class HouseRulesTest {
             .should(new ArchCondition<JavaMethod>("speak of no library that is a matter of its own") {
                 @Override
                 public void check(JavaMethod method, ConditionEvents events) {
-                    if (!isVisible(method.getOwner())) {
+                    JavaClass owner = method.getOwner();
+                    if (!isVisible(owner) || owner.getPackageName().contains(".internal")) {
                         return;
                     }
                     Stream.concat(method.getRawParameterTypes().stream(), Stream.of(method.getRawReturnType()))
