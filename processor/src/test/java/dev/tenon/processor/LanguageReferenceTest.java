@@ -100,7 +100,8 @@ class LanguageReferenceTest {
         String endpoints = text.contains("endpoints:") ? "" : "endpoints: { default: shop.example.com }\n";
         String operations = text.contains("operations:") ? "" : "operations: [DescribePolicyEx]\n";
         sandbox.spec("service.yaml", SERVICE + endpoints + operations + text);
-        sandbox.spec("operations/DescribePolicyEx.yaml", "operation: DescribePolicyEx\n");
+        String response = text.contains("  Category:") ? "response: { Root: { type: Category } }\n" : "";
+        sandbox.spec("operations/DescribePolicyEx.yaml", "operation: DescribePolicyEx\n" + response);
         if (text.contains("glossary.yaml")) {
             examples().stream()
                     .filter(each -> each.place().equals("glossary.yaml"))
