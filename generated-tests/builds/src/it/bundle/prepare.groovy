@@ -23,5 +23,5 @@ gpg(home, '--passphrase', '', '--quick-gen-key', 'Nobody <nobody@example.com>', 
 gpg(home, '--armor', '--output', "$basedir/key.asc", '--export-secret-keys')
 gpg(home, '--armor', '--output', "$basedir/public.asc", '--export')
 ['gpgconf', '--homedir', home.toString(), '--kill', 'all'].execute().waitFor()
-home.deleteDir()
+home.toFile().deleteDir()
 return true

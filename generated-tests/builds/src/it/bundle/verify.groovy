@@ -66,7 +66,7 @@ files.findAll { it.key.endsWith('.asc') }.each { name, signature ->
     gpg('--verify', asc.toString(), Files.write(signed.resolve(file.replace('/', '_')), files[file]).toString())
 }
 ['gpgconf', '--homedir', home.toString(), '--kill', 'all'].execute().waitFor()
-home.deleteDir()
+home.toFile().deleteDir()
 
 // A real publication is refused as long as the project has no address.
 String log = new File(basedir, 'build.log').text
