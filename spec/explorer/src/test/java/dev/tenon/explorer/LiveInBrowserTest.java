@@ -48,7 +48,8 @@ class LiveInBrowserTest {
             assertThat(service.calls("PutThing")).hasSize(1);
             assertThat(service.calls("PutThing").get(0).request().parameter("Tag.1.Key"))
                     .contains("team");
-            assertThat(page.tab().text("[data-tab=result]")).contains("A live call is made only once", "<PutThingResponse>");
+            assertThat(page.tab().text("[data-tab=result]"))
+                    .contains("A live call is made only once", "<PutThingResponse>");
             page.show("request");
             assertThat(page.tab().evaluate("document.documentElement.outerHTML").text())
                     .contains("AccessKeyId=***", "Signature=***")
