@@ -7,23 +7,44 @@ import java.nio.charset.StandardCharsets;
 
 /** Percent-encoding as the signature wants it, and its reversal as a form body needs it. */
 public final class PercentCoding {
-    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~";
-    private static final String HEX = "0123456789ABCDEF";
+    private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
     private PercentCoding() {}
 
     /** Encodes everything but letters, digits and {@code -_.~}, as UTF-8 in upper-case hex. */
     public static String encode(String text) {
-        StringBuilder encoded = new StringBuilder();
-        for (byte unit : text.getBytes(StandardCharsets.UTF_8)) {
-            char character = (char) (unit & 0xFF);
-            if (UNRESERVED.indexOf(character) >= 0) {
-                encoded.append(character);
-            } else {
-                encoded.append('%').append(HEX.charAt(character >> 4)).append(HEX.charAt(character & 0xF));
+        byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+        int length = plain.length;
+        for (byte unit : plain) {
+            if (!isUnreserved(unit)) {
+                length += 2;
             }
         }
-        return encoded.toString();
+        if (length == plain.length) {
+            return text;
+        }
+        byte[] encoded = new byte[length];
+        int at = 0;
+        for (byte unit : plain) {
+            if (isUnreserved(unit)) {
+                encoded[at++] = unit;
+            } else {
+                encoded[at++] = '%';
+                encoded[at++] = HEX[unit >> 4 & 0xF];
+                encoded[at++] = HEX[unit & 0xF];
+            }
+        }
+        return new String(encoded, StandardCharsets.US_ASCII);
+    }
+
+    private static boolean isUnreserved(byte unit) {
+        return (unit >= 'a' && unit <= 'z')
+                || (unit >= 'A' && unit <= 'Z')
+                || (unit >= '0' && unit <= '9')
+                || unit == '-'
+                || unit == '_'
+                || unit == '.'
+                || unit == '~';
     }
 
     /**
