@@ -2,10 +2,12 @@ package dev.tenon.imported;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,12 +44,32 @@ class ThreeCommandsTest {
     @Test
     @DisplayName("The three commands of the importer's README lead from one file to the response of a first call")
     void threeCommandsLeadToAFirstCall() throws Exception {
+        link("spec/importer/target", "lib", "tenon-importer-[^-]+(-SNAPSHOT)?[.]jar");
+        link("generated-tests/imported/target", "lib");
         Files.writeString(folder.resolve("api-docs.json"), METADATA);
+
         List<String> commands = commands();
         assertThat(commands).hasSize(3);
         assertThat(run(commands.get(0))).containsPattern("written .*FirstCall[.]java");
         assertThat(run(commands.get(1))).isEmpty();
         assertThat(run(commands.get(2))).startsWith("DescribeBoxesResponse[requestId=");
+    }
+
+    /** Shows what the build that the README names leaves in a folder, and nothing else of the project. */
+    private void link(String path, String... names) throws IOException {
+        Path built = Shared.repository().resolve(path).toRealPath();
+        Path here = Files.createDirectories(folder.resolve(path));
+        for (String name : names) {
+            try (Stream<Path> files = Files.list(built)) {
+                List<Path> named = files.filter(
+                                file -> file.getFileName().toString().matches(name))
+                        .toList();
+                assertThat(named)
+                        .as("%s in %s: build it with `mvn package -pl generated-tests/imported -am`", name, built)
+                        .hasSize(1);
+                Files.createSymbolicLink(here.resolve(named.get(0).getFileName()), named.get(0));
+            }
+        }
     }
 
     private static List<String> commands() throws IOException {
@@ -56,22 +78,19 @@ class ThreeCommandsTest {
         return readme.substring(start, readme.indexOf("```", start)).lines().toList();
     }
 
-    /** Runs a command as it is written, with the class path of this test in place of the jars that a build leaves. */
+    /** Runs a command as it is written, in a folder that has the README's paths, with the JDK of this test. */
     private String run(String command) throws IOException, InterruptedException {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Path tools = Path.of(System.getProperty("java.home"), "bin");
-        String here = command.replace(
-                        "-jar spec/importer/target/tenon-importer-*.jar",
-                        "-cp \"" + classPath + "\" dev.tenon.importer.cli.ImportCommand")
-                .replace("generated-tests/imported/target/lib/*", classPath)
-                .replaceFirst("^(javac?) ", tools + "/$1 ");
         Path said = folder.resolve("said");
-        int exit = new ProcessBuilder("sh", "-c", here)
+        ProcessBuilder shell = new ProcessBuilder("sh", "-c", command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start()
-                .waitFor();
+                .redirectOutput(said.toFile());
+        shell.environment()
+                .merge(
+                        "PATH",
+                        System.getProperty("java.home") + "/bin",
+                        (path, jdk) -> jdk + File.pathSeparator + path);
+        int exit = shell.start().waitFor();
         String output = Files.readString(said);
         assertThat(exit).as(command + "\n" + output).isZero();
         return output;
