@@ -259,7 +259,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
 
     /** Returns the parts of the client to build. */
     protected final ClientContext context() {
-        CredentialsProvider source = signsNothing() ? Credentials::anonymous : provider;
+        SignerChoice signers = new SignerChoice(definition.signers(), signer);
+        CredentialsProvider source = signers.isNone() ? Credentials::anonymous : provider;
         if (source == null) {
             throw new InvalidRequestException(
                     "credentials", "are required; Credentials.anonymous() sends unsigned calls");
@@ -268,7 +269,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         HttpUrl url = Endpoints.parse(address, insecureHttp);
         PipelineSettings settings = new PipelineSettings(
                 new PipelineSettings.Service(definition, url, region == null ? "" : region, format),
-                acceptedSigner(),
+                signers.signer(),
                 source,
                 retries,
                 new PipelineSettings.Limits(callTimeout, readTimeout, connectTimeout, maxResponseBytes),
@@ -279,33 +280,5 @@ public abstract class ClientBuilder<B extends ClientBuilder<B, C>, C> {
         HttpSettings http =
                 new HttpSettings(base, proxy, proxyAuthenticator, interceptors, networkInterceptors, events, wrapping);
         return new ClientContext(new CallPipeline(settings, http), Special.of(CallOptions.DEFAULT));
-    }
-
-    /** Declares that calls are not signed, for a service whose description names no signature. */
-    private boolean signsNothing() {
-        return signer == null && definition.signers().isEmpty();
-    }
-
-    /** Any signer in a style that the service accepts. */
-    private RequestSigner acceptedSigner() {
-        List<RequestSigner> accepted = definition.signers();
-        RequestSigner wanted = signer;
-        if (wanted == null) {
-            return accepted.isEmpty() ? unreached() : accepted.get(0);
-        }
-        List<String> names = accepted.stream().map(RequestSigner::name).toList();
-        if (!names.isEmpty() && !names.contains(wanted.name())) {
-            throw new InvalidRequestException(
-                    "signer",
-                    "signs in a style that the service does not accept; it accepts " + String.join(", ", names));
-        }
-        return wanted;
-    }
-
-    /** Calls of a service without a signature are anonymous, and those are not signed. */
-    private static RequestSigner unreached() {
-        return request -> {
-            throw new IllegalStateException("an anonymous call is not signed");
-        };
     }
 }
