@@ -18,50 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class ImportCommandTest {
-    private static final String ENGLISH = """
-            # LaunchBoat
-
-            ## Request parameters
-
-            |Parameter|Type|Required|Example|Description|
-            |---|---|---|---|---|
-            |Action|String|Yes|LaunchBoat|The operation. |
-            |BoatId|String|Yes|b-1|The boat. |
-            |Crew|Integer|No|3|How many. Valid values: 1 to 9. |
-
-            ## Response parameters
-
-            |Parameter|Type|Example|Description|
-            |---|---|---|---|
-            |RequestId|String|r|The id. |
-            |Speed|Float|7|Knots. |
-
-            ## Examples
-
-            ```
-            {"RequestId": "r", "Speed": 7}
-            ```
-
-            ## Error codes
-
-            |HTTP status code|Error code|Error message|Description|
-            |---|---|---|---|
-            |404|NoBoat|No such boat.|None. |
-            """;
-    private static final String CHINESE = ENGLISH.replace("## Request parameters", "## 请求参数")
-            .replace("|Crew|Integer|No|3|How many. Valid values: 1 to 9. |", "|Crew|String|是|3|人数。取值范围：1~8。 |")
-            .replace("|404|NoBoat", "|400|NoBoat");
-    private static final String METADATA = """
-            {"name": "LaunchBoat", "method": "POST", "parameters": [
-              {"name": "BoatId", "type": "String", "required": true},
-              {"name": "Tag", "type": "RepeatList", "required": false, "sub_parameters": [
-                {"name": "Key", "type": "String", "required": false}]}]}
-            """;
-    private static final String PRODUCT = """
-            {"code": "Harbour", "version": "2020-01-01", "name": {"en": "Harbour"},
-             "regional_endpoints": {"north": "harbour.north.example.com"}}
-            """;
-
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
@@ -70,12 +26,7 @@ class ImportCommandTest {
 
     @BeforeEach
     void pages() throws IOException {
-        Files.createDirectories(folder.resolve("in"));
-        Files.writeString(folder.resolve("in/LaunchBoat.en.md"), ENGLISH);
-        Files.writeString(folder.resolve("in/LaunchBoat.zh.md"), CHINESE);
-        Files.writeString(folder.resolve("in/LaunchBoat.json"), METADATA);
-        Files.writeString(folder.resolve("in/product.json"), PRODUCT);
-        Files.writeString(folder.resolve("in/overview.md"), "# All about boats\n\nText.\n");
+        BoatSources.write(folder.resolve("in"));
     }
 
     private int run(String... more) {
@@ -190,11 +141,13 @@ class ImportCommandTest {
         Files.writeString(folder.resolve("in/3.json"), metadata.formatted("RaiseBoat", "long".repeat(300)));
         Files.writeString(
                 folder.resolve("in/4.md"),
-                ENGLISH.replace("LaunchBoat", "SailBoat")
+                BoatSources.ENGLISH
+                        .replace("LaunchBoat", "SailBoat")
                         .replace("{\"RequestId\": \"r\", \"Speed\": 7}", "<a>".repeat(100_000)));
         Files.writeString(
                 folder.resolve("in/5.md"),
-                ENGLISH.replace("LaunchBoat", "TowBoat")
+                BoatSources.ENGLISH
+                        .replace("LaunchBoat", "TowBoat")
                         .replace("The boat. |", "[" + "\\a".repeat(50_000) + "](" + "(a)".repeat(50_000) + ")|")
                         .replace("|---|---|---|---|---|", "|---".repeat(50_000) + "|"));
         assertThat(run()).isZero();
@@ -247,7 +200,8 @@ class ImportCommandTest {
     void malformedInputStopsNothing() throws IOException {
         Files.writeString(
                 folder.resolve("in/LaunchBoat.en.md"),
-                ENGLISH.replace("\"Speed\": 7}", "\"Speed\": 7")
+                BoatSources.ENGLISH
+                        .replace("\"Speed\": 7}", "\"Speed\": 7")
                         .replace("|Crew|Integer|No|", "|Crew|Integer|perhaps|"));
         Files.writeString(folder.resolve("in/broken.json"), "{\"name\": ");
         Files.write(folder.resolve("in/bytes.md"), new byte[] {(byte) 0xff, 0, 7});
@@ -279,9 +233,11 @@ class ImportCommandTest {
     @DisplayName("Types are taken from examples when asked for")
     void typesAreTakenFromExamplesWhenAskedFor() throws IOException {
         Files.writeString(
-                folder.resolve("in/LaunchBoat.en.md"), ENGLISH.replace("|Speed|Float|7|", "|Speed|String|7|"));
+                folder.resolve("in/LaunchBoat.en.md"),
+                BoatSources.ENGLISH.replace("|Speed|Float|7|", "|Speed|String|7|"));
         Files.writeString(
-                folder.resolve("in/LaunchBoat.zh.md"), CHINESE.replace("|Speed|Float|7|", "|Speed|String|7|"));
+                folder.resolve("in/LaunchBoat.zh.md"),
+                BoatSources.CHINESE.replace("|Speed|Float|7|", "|Speed|String|7|"));
         assertThat(run("--types-from-examples")).isZero();
         assertThat(description()).contains("Speed: { type: integer,");
     }

@@ -11,15 +11,7 @@ import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.credentials.CredentialsProvider;
 import dev.tenon.runtime.error.CredentialsException;
 import dev.tenon.runtime.error.InvalidRequestException;
-import dev.tenon.support.RawServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Proxy;
-import java.net.ProxySelector;
-import java.net.SocketAddress;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -262,43 +254,5 @@ final class InstanceRoleTest {
         assertThat(provider.isRefreshDue()).isTrue();
         assertThat(provider.credentials()).isNotSameAs(first);
         assertThat(cloud.steps()).hasSize(6);
-    }
-
-    /** Sends everything through one proxy. */
-    private static final class Everything extends ProxySelector {
-        private final Proxy proxy;
-
-        Everything(Proxy.Type type, RawServer server) {
-            this.proxy = new Proxy(type, new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
-        }
-
-        @Override
-        public List<Proxy> select(URI address) {
-            return List.of(proxy);
-        }
-
-        @Override
-        public void connectFailed(URI address, SocketAddress server, IOException failure) {}
-    }
-
-    @ParameterizedTest(name = "K15 {0}")
-    @EnumSource(
-            value = Proxy.Type.class,
-            names = {"HTTP", "SOCKS"})
-    @DisplayName("K15 neither the metadata service nor a credentials URI is asked through a proxy of the machine")
-    void passesByProxies(Proxy.Type type) throws IOException {
-        ProxySelector before = ProxySelector.getDefault();
-        try (RawServer proxy = RawServer.responding(
-                "HTTP/1.1 200 X\nContent-Length: 5\n\n", "proxy".getBytes(StandardCharsets.UTF_8))) {
-            ProxySelector.setDefault(new Everything(type, proxy));
-            assertThat(builder().build().credentials().accessKeyId()).isEqualTo("instance");
-            CredentialsProvider uri = new CredentialsUriBuilder(machine.surroundings())
-                    .uri(cloud.url() + "/uri")
-                    .build();
-            assertThat(uri.credentials().accessKeyId()).isEqualTo("uri");
-            assertThat(proxy.connections()).isZero();
-        } finally {
-            ProxySelector.setDefault(before);
-        }
     }
 }

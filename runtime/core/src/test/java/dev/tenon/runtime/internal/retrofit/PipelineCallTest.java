@@ -5,95 +5,34 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.tenon.runtime.call.CallOptions;
-import dev.tenon.runtime.call.RetryOptions;
-import dev.tenon.runtime.error.InvalidRequestException;
 import dev.tenon.runtime.error.TransportException;
 import dev.tenon.runtime.error.TransportException.Kind;
-import dev.tenon.runtime.fixture.AttachKeyPairRequest;
 import dev.tenon.runtime.fixture.AttachKeyPairResponse;
 import dev.tenon.runtime.fixture.Clients;
-import dev.tenon.runtime.fixture.DescribeKeyPairRequest;
-import dev.tenon.runtime.fixture.HeaderSigner;
 import dev.tenon.runtime.fixture.KeyPairClient;
 import dev.tenon.runtime.fixture.KeyPairException;
 import dev.tenon.runtime.fixture.VirtualTime;
-import dev.tenon.runtime.signing.SignedRequest;
-import dev.tenon.runtime.signing.SigningInput;
 import dev.tenon.support.Forms;
 import dev.tenon.support.RawServer;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import retrofit2.Call;
-import retrofit2.Callback;
-import retrofit2.Invocation;
 import retrofit2.Response;
-import retrofit2.http.Body;
-import retrofit2.http.Header;
-import retrofit2.http.Headers;
-import retrofit2.http.POST;
 
 /** What Retrofit promises of its calls. */
 @Timeout(30)
 final class PipelineCallTest {
     private final VirtualTime time = VirtualTime.withPausesHeld();
-
-    /** As somebody writes it who needs more than the generated interface has. */
-    interface OwnApi {
-        @POST("/")
-        @Headers("X-Fixed: fixed")
-        Call<AttachKeyPairResponse> attachKeyPair(@Header("X-Mine") String mine, @Body AttachKeyPairRequest request);
-
-        @POST("/")
-        Call<AttachKeyPairResponse> describeKeyPair(@Body DescribeKeyPairRequest request);
-
-        @POST("/")
-        Call<AttachKeyPairResponse> nothing();
-    }
-
-    private static RawServer good() throws IOException {
-        return new RawServer(connection -> {
-            while (true) {
-                connection.readRequest();
-                connection.respond(200, "X-Extra: yes\r\n", Clients.GOOD);
-            }
-        });
-    }
-
-    private static OwnApi own(KeyPairClient client) {
-        return client.retrofit().build().create(OwnApi.class);
-    }
-
-    /** What came of a call that was enqueued. */
-    private static CompletableFuture<Response<AttachKeyPairResponse>> enqueued(Call<AttachKeyPairResponse> call) {
-        CompletableFuture<Response<AttachKeyPairResponse>> outcome = new CompletableFuture<>();
-        call.enqueue(new Callback<>() {
-            @Override
-            public void onResponse(Call<AttachKeyPairResponse> ended, Response<AttachKeyPairResponse> response) {
-                outcome.complete(response);
-            }
-
-            @Override
-            public void onFailure(Call<AttachKeyPairResponse> ended, Throwable failure) {
-                outcome.completeExceptionally(failure);
-            }
-        });
-        return outcome;
-    }
 
     private static void assertGood(Response<AttachKeyPairResponse> response) throws IOException {
         assertThat(Objects.requireNonNull(response.body()).requestId()).isEqualTo("R-1");
@@ -107,7 +46,7 @@ final class PipelineCallTest {
     @Test
     @DisplayName("execute and enqueue give the response with its status and headers, once; a clone is a new call")
     void callsAreExecutedOnce() throws Exception {
-        try (RawServer server = good();
+        try (RawServer server = EnqueuedCalls.good();
                 KeyPairClient client = Clients.to(server.url()).build()) {
             Call<AttachKeyPairResponse> call = client.api().attachKeyPair(Clients.request());
             assertThat(call.isExecuted()).isFalse();
@@ -115,28 +54,14 @@ final class PipelineCallTest {
             assertGood(call.execute());
             assertThat(call.isExecuted()).isTrue();
             assertThatIllegalStateException().isThrownBy(call::execute);
-            assertThatIllegalStateException().isThrownBy(() -> enqueued(call));
+            assertThatIllegalStateException().isThrownBy(() -> EnqueuedCalls.enqueued(call));
             Call<AttachKeyPairResponse> clone = call.clone();
             assertThat(clone.isExecuted()).isFalse();
-            assertGood(enqueued(clone).get());
+            assertGood(EnqueuedCalls.enqueued(clone).get());
             assertThat(clone.isExecuted()).isTrue();
             assertThat(server.requests()).isEqualTo(2);
             assertThat(server.bodies().stream().map(Forms::parse).map(form -> form.get("SignatureNonce")))
                     .doesNotHaveDuplicates();
-        }
-    }
-
-    @Test
-    @DisplayName("a prepared call tells its request and the method's arguments without sending anything")
-    void preparedCallsTellTheirRequest() throws Exception {
-        try (RawServer server = good();
-                KeyPairClient client = Clients.to(server.url()).build()) {
-            Call<AttachKeyPairResponse> call = own(client).attachKeyPair("mine", Clients.request());
-            assertThat(call.request().header("X-Mine")).isEqualTo("mine");
-            Invocation invocation = Objects.requireNonNull(call.request().tag(Invocation.class));
-            assertThat(List.<Object>copyOf(invocation.arguments())).containsExactly("mine", Clients.request());
-            assertThat(call.isExecuted()).isFalse();
-            assertThat(server.connections()).isZero();
         }
     }
 
@@ -153,8 +78,8 @@ final class PipelineCallTest {
             Call<AttachKeyPairResponse> call = client.api().attachKeyPair(Clients.request());
             for (Throwable failure : List.of(
                     catchThrowable(call::execute),
-                    Objects.requireNonNull(
-                            catchThrowable(enqueued(call.clone())::get).getCause()))) {
+                    Objects.requireNonNull(catchThrowable(EnqueuedCalls.enqueued(call.clone())::get)
+                            .getCause()))) {
                 assertThat(failure).isInstanceOfSatisfying(KeyPairException.class, throttled -> {
                     assertThat(throttled.isThrottled()).isTrue();
                     assertThat(throttled.operation()).isEqualTo("AttachKeyPair");
@@ -168,7 +93,7 @@ final class PipelineCallTest {
     @Test
     @DisplayName("N35 a call that was cancelled before it began is never sent; its clone is another call")
     void cancelledCallsAreNotSent() throws Exception {
-        try (RawServer server = good();
+        try (RawServer server = EnqueuedCalls.good();
                 KeyPairClient client = Clients.to(server.url()).build()) {
             Call<AttachKeyPairResponse> call = client.api().attachKeyPair(Clients.request());
             Call<AttachKeyPairResponse> other = call.clone();
@@ -178,7 +103,8 @@ final class PipelineCallTest {
             assertThat(call.isCanceled()).isTrue();
             for (Throwable failure : List.of(
                     catchThrowable(call::execute),
-                    Objects.requireNonNull(catchThrowable(enqueued(other)::get).getCause()))) {
+                    Objects.requireNonNull(
+                            catchThrowable(EnqueuedCalls.enqueued(other)::get).getCause()))) {
                 assertThat(failure).isInstanceOfSatisfying(TransportException.class, cancelled -> {
                     assertThat(cancelled.kind()).isEqualTo(Kind.CANCELLED);
                     assertThat(cancelled.mayHaveBeenProcessed()).isFalse();
@@ -203,7 +129,8 @@ final class PipelineCallTest {
                 });
                 KeyPairClient client = Clients.to(server.url()).build()) {
             Call<AttachKeyPairResponse> call = client.api().attachKeyPair(Clients.request());
-            CompletableFuture<?> outcome = enqueued ? enqueued(call) : CompletableFuture.runAsync(() -> execute(call));
+            CompletableFuture<?> outcome =
+                    enqueued ? EnqueuedCalls.enqueued(call) : CompletableFuture.runAsync(() -> execute(call));
             reached.await();
             call.cancel();
             assertThat(catchThrowable(outcome::get).getCause())
@@ -242,8 +169,8 @@ final class PipelineCallTest {
             assertThat(call.timeout().timeoutNanos()).isZero();
             Call<AttachKeyPairResponse> quick = call.clone();
             quick.timeout().timeout(2, TimeUnit.SECONDS);
-            CompletableFuture<?> slowOutcome = enqueued(call);
-            CompletableFuture<?> quickOutcome = enqueued(quick);
+            CompletableFuture<?> slowOutcome = EnqueuedCalls.enqueued(call);
+            CompletableFuture<?> quickOutcome = EnqueuedCalls.enqueued(quick);
             reached.await();
             time.advance(Duration.ofSeconds(2));
             assertThat(catchThrowable(quickOutcome::get)).hasCauseInstanceOf(TransportException.class);
@@ -253,80 +180,6 @@ final class PipelineCallTest {
                     .isInstanceOfSatisfying(
                             TransportException.class,
                             late -> assertThat(late.kind()).isEqualTo(Kind.CALL_TIMEOUT));
-        }
-    }
-
-    @Test
-    @DisplayName("S20 headers of the method are sent with each attempt, and signed")
-    void headersAreSentAndSigned() throws Exception {
-        List<String> signed = new CopyOnWriteArrayList<>();
-        try (MockWebServer server = new MockWebServer()) {
-            server.enqueue(new MockResponse.Builder()
-                    .code(503)
-                    .body("{\"Code\":\"ServiceUnavailable\"}")
-                    .build());
-            server.enqueue(new MockResponse.Builder().body(Clients.GOOD).build());
-            server.start();
-            try (KeyPairClient client = Clients.to("http://127.0.0.1:" + server.getPort())
-                    .retries(RetryOptions.DEFAULT)
-                    .time(new Clients.RecordedPauses().time())
-                    .signer(new HeaderSigner() {
-                        @Override
-                        public SignedRequest sign(SigningInput request) {
-                            signed.add(request.headers().get("X-Mine") + " "
-                                    + request.headers().get("X-Fixed"));
-                            return super.sign(request);
-                        }
-                    })
-                    .build()) {
-                own(client).attachKeyPair("mine", Clients.request()).execute();
-            }
-            for (int attempt = 0; attempt < 2; attempt++) {
-                RecordedRequest request = server.takeRequest();
-                assertThat(request.getHeaders().get("X-Mine")).isEqualTo("mine");
-                assertThat(request.getHeaders().get("X-Fixed")).isEqualTo("fixed");
-                assertThat(request.getHeaders().get("Authorization")).startsWith("Key testid signature-of-");
-            }
-            assertThat(signed).containsExactly("mine fixed", "mine fixed");
-        }
-    }
-
-    @Test
-    @DisplayName("S18 an operation that takes GET alone is sent as GET, whatever the interface says")
-    void getOnlyOperationsAreSentAsGet() throws Exception {
-        try (MockWebServer server = new MockWebServer()) {
-            server.enqueue(new MockResponse.Builder().body(Clients.GOOD).build());
-            server.start();
-            try (KeyPairClient client =
-                    Clients.to("http://127.0.0.1:" + server.getPort()).build()) {
-                own(client).describeKeyPair(new DescribeKeyPairRequest("a b")).execute();
-            }
-            RecordedRequest request = server.takeRequest();
-            assertThat(request.getMethod()).isEqualTo("GET");
-            assertThat(request.getBodySize()).isZero();
-            String query = Objects.requireNonNull(request.getUrl().encodedQuery());
-            Map<String, String> parameters = Forms.parse(query);
-            assertThat(parameters).containsEntry("KeyPairName", "a b").containsKey("Signature");
-        }
-    }
-
-    @Test
-    @DisplayName("R18 a method without a request record fails as a wrong request, thrown or given to the callback")
-    void methodsWithoutRequestAreRefused() throws Exception {
-        try (RawServer server = good();
-                KeyPairClient client = Clients.to(server.url()).build()) {
-            for (Throwable failure : List.of(
-                    catchThrowable(own(client).nothing()::execute),
-                    Objects.requireNonNull(
-                            catchThrowable(() -> enqueued(own(client).nothing()).get())
-                                    .getCause()))) {
-                assertThat(failure)
-                        .isInstanceOfSatisfying(
-                                InvalidRequestException.class,
-                                refused ->
-                                        assertThat(refused).hasMessage("request: is not a request record of KeyPair"));
-            }
-            assertThat(server.requests()).isZero();
         }
     }
 }
