@@ -27,6 +27,10 @@ final class MadeUpDocs {
     }
 
     /** Imports an operation, beside other members of the document, and gives its description, which loads. */
+    String imported(String operation) throws IOException {
+        return imported(operation, "");
+    }
+
     String imported(String operation, String rest) throws IOException {
         return importedWhole("""
                 {"version": "1.0", "info": {"style": "RPC", "product": "rope-works", "version": "2024-01-01"},

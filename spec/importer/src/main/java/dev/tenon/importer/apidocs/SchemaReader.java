@@ -44,6 +44,7 @@ final class SchemaReader {
     private final Set<String> requiredMembers = new HashSet<>();
     private boolean deprecated;
     private final Map<String, String> limits = new LinkedHashMap<>();
+    private final Map<String, String> excluded = new LinkedHashMap<>();
     private final List<String> values = new ArrayList<>();
     private final Map<String, String> titles = new LinkedHashMap<>();
     private @Nullable Schema items;
@@ -84,8 +85,14 @@ final class SchemaReader {
             case "enum" -> values.addAll(stream.texts());
             case "enumValueTitles" -> stream.members(value -> titles.put(value, stream.text()));
             case "items" -> items = read(stream);
-            case "properties" -> stream.members(property -> properties.put(property, read(stream)));
+            case "properties" ->
+                stream.members(property -> {
+                    Schema written = read(stream);
+                    properties.putIfAbsent(property.strip(), written);
+                });
             case "additionalProperties" -> additional();
+            case "exclusiveMinimum" -> excluded.put("min", stream.text());
+            case "exclusiveMaximum" -> excluded.put("max", stream.text());
             default -> {}
         }
     }
@@ -104,7 +111,7 @@ final class SchemaReader {
     /** A flag of the value, or the list of an object's members that are required. */
     private void required() {
         if (stream.isArray()) {
-            requiredMembers.addAll(stream.texts());
+            stream.texts().forEach(member -> requiredMembers.add(member.strip()));
         } else {
             required = stream.flag();
         }
@@ -123,6 +130,7 @@ final class SchemaReader {
         for (String value : values.isEmpty() ? List.copyOf(titles.keySet()) : values) {
             allowed.add(new AllowedValue(value, titles.getOrDefault(value, "")));
         }
+        excluded.forEach((key, bound) -> ExcludedBound.addTo(limits, key, bound, type.equals("integer")));
         return new Schema(
                 line,
                 type,

@@ -9,8 +9,11 @@ public final class Names {
 
     private Names() {}
 
-    /** Whether the text can be a key: short, and without controls and invisible characters. */
+    /** Whether the text can be a key: short, without controls, invisible characters, and whitespace around it. */
     public static boolean isName(String text) {
-        return !text.isBlank() && text.length() <= LONGEST && text.codePoints().noneMatch(Printable::isMisleading);
+        return !text.isBlank()
+                && text.equals(text.strip())
+                && text.length() <= LONGEST
+                && text.codePoints().noneMatch(Printable::isMisleading);
     }
 }
