@@ -4,7 +4,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 
-/** The machine's own time. Each thread draws from its own random source; the JDK's timer thread serves all clients. */
+/** The machine's own time. Each thread draws from its own random source; Okio's timer thread serves all clients. */
 final class SystemTime implements LongSupplier, RandomGenerator, Scheduler {
     private final TaskQueue tasks = new TaskQueue();
 

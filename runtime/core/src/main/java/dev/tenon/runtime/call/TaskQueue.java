@@ -3,22 +3,25 @@ package dev.tenon.runtime.call;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import okio.AsyncTimeout;
 
 /**
- * Tasks that run later, most of which are cancelled long before. The JDK's timer is asked for the first of them only, and
+ * Tasks that run later, most of which are cancelled long before. Okio's timer is asked for the first of them only, and
  * when that one is cancelled it is not told: it looks once in vain, then waits for what is the first by then. So a call
- * with a deadline neither wakes another thread nor takes a lock that all calls share. Safe for use by several threads.
+ * with a deadline neither wakes another thread nor takes a lock that all calls share. It is the timer that OkHttp watches
+ * its sockets with, and runs in any case; the JDK's would be another thread. Safe for use by several threads.
  */
-final class TaskQueue implements Executor {
+final class TaskQueue {
     private static final long NONE = Long.MAX_VALUE;
+    /** Okio adds what it is asked for to the time of the machine, so it is asked for little. */
+    private static final long LONGEST_WAIT = TimeUnit.DAYS.toNanos(1);
+
     private final long origin = System.nanoTime();
     private final Set<Task> tasks = ConcurrentHashMap.newKeySet();
-    /** When the JDK's timer looks next, counted from the origin. */
+    /** When the timer looks next, counted from the origin. */
     private final AtomicLong awaited = new AtomicLong(NONE);
 
     /** Runs a task so many nanoseconds from now. */
@@ -31,12 +34,6 @@ final class TaskQueue implements Executor {
         return task;
     }
 
-    /** What the JDK's timer begins, its own thread does: it takes a moment. */
-    @Override
-    public void execute(Runnable look) {
-        look.run();
-    }
-
     private long now() {
         return System.nanoTime() - origin;
     }
@@ -45,8 +42,7 @@ final class TaskQueue implements Executor {
         long current = awaited.get();
         while (due < current) {
             if (awaited.compareAndSet(current, due)) {
-                CompletableFuture.delayedExecutor(due - now, TimeUnit.NANOSECONDS, this)
-                        .execute(new Look(due));
+                new Look(due).in(due - now);
                 return;
             }
             current = awaited.get();
@@ -82,16 +78,22 @@ final class TaskQueue implements Executor {
         }
     }
 
-    /** One look, for which no lambda need be made in a process that has just begun. */
-    private final class Look implements Runnable {
+    /** One look, on the timer's own thread: it takes a moment. */
+    private final class Look extends AsyncTimeout {
         private final long expected;
 
         Look(long expected) {
             this.expected = expected;
         }
 
+        void in(long nanos) {
+            // Zero would mean never.
+            timeout(Math.min(Math.max(1, nanos), LONGEST_WAIT), TimeUnit.NANOSECONDS);
+            enter();
+        }
+
         @Override
-        public void run() {
+        protected void timedOut() {
             look(expected);
         }
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Tasks of many calls behind one look of the JDK's timer. */
+/** Tasks of many calls behind one look of the timer. */
 @Timeout(30)
 final class TaskQueueTest {
     private static final long SOON = TimeUnit.MILLISECONDS.toNanos(20);
