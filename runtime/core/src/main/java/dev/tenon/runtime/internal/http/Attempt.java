@@ -5,11 +5,12 @@ import dev.tenon.runtime.internal.redact.Redactor;
 import dev.tenon.runtime.internal.request.EncodedRequest;
 import dev.tenon.runtime.signing.SignedRequest;
 import java.time.Duration;
+import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attempt on its way through OkHttp, where it travels as a tag of the request. OkHttp lets nothing else pass from the
- * network interceptor that signs to the code that judges the outcome, so what was signed is kept here.
+ * One attempt on its way through OkHttp, where it travels with the body of the request, or as a tag. OkHttp lets nothing else
+ * pass from the network interceptor that signs to the code that judges the outcome, so what was signed is kept here.
  */
 public final class Attempt {
     private final EncodedRequest<?> request;
@@ -34,6 +35,11 @@ public final class Attempt {
         this.timeouts = timeouts;
         redactor.add(credentials.accessKeySecret());
         redactor.add(credentials.securityToken());
+    }
+
+    /** The attempt that a request belongs to; null for a request of somebody else. */
+    static @Nullable Attempt of(Request request) {
+        return request.body() instanceof UnsignedBody body ? body.attempt() : request.tag(Attempt.class);
     }
 
     /** What is sent. */

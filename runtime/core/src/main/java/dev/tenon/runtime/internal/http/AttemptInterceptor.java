@@ -20,7 +20,7 @@ public final class AttemptInterceptor implements Interceptor {
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        Attempt attempt = chain.request().tag(Attempt.class);
+        Attempt attempt = Attempt.of(chain.request());
         if (attempt == null) {
             return chain.proceed(chain.request());
         }

@@ -18,7 +18,7 @@ final class FreshConnection implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         Connection connection = chain.connection();
-        Attempt attempt = chain.request().tag(Attempt.class);
+        Attempt attempt = Attempt.of(chain.request());
         if (connection != null && attempt != null) {
             AttemptTrace trace = attempt.trace();
             trace.uses(connection);

@@ -25,17 +25,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HttpTransport implements AutoCloseable {
     private static final int CONNECTIONS = 64;
+    private static final int OWN_INTERCEPTORS = 1;
+    private static final int OWN_NETWORK_INTERCEPTORS = 2;
 
     private final HttpUrl endpoint;
     private final OkHttpClient client;
     private final Call.Factory factory;
     private final boolean owned;
+    /** Whether nobody else can put another body in the place of the one that holds the attempt. */
+    private final boolean alone;
 
     private HttpTransport(HttpUrl endpoint, OkHttpClient client, Call.Factory factory, boolean owned) {
         this.endpoint = endpoint;
         this.client = client;
         this.factory = factory;
         this.owned = owned;
+        this.alone = factory == client
+                && client.interceptors().size() == OWN_INTERCEPTORS
+                && client.networkInterceptors().size() == OWN_NETWORK_INTERCEPTORS;
     }
 
     /**
@@ -57,7 +64,7 @@ public final class HttpTransport implements AutoCloseable {
                 .followSslRedirects(false)
                 .fastFallback(false)
                 .dns(dns)
-                .eventListenerFactory(call -> listener(call, callers))
+                .eventListenerFactory(new Listeners(callers))
                 .cookieJar(CookieJar.NO_COOKIES)
                 .cache(null)
                 .connectTimeout(target.connectTimeout())
@@ -100,15 +107,6 @@ public final class HttpTransport implements AutoCloseable {
                 .connectionSpecs(List.of(secure ? ConnectionSpec.MODERN_TLS : ConnectionSpec.CLEARTEXT));
     }
 
-    /** The trace of the attempt, and the caller's listener; nothing listens to a call that is never made. */
-    private static EventListener listener(Call call, EventListener.@Nullable Factory callers) {
-        Attempt attempt = call.request().tag(Attempt.class);
-        if (attempt == null) {
-            return EventListener.NONE;
-        }
-        return callers == null ? attempt.trace() : attempt.trace().plus(callers.create(call));
-    }
-
     /** Where every request goes. */
     public HttpUrl endpoint() {
         return endpoint;
@@ -135,14 +133,16 @@ public final class HttpTransport implements AutoCloseable {
         HttpUrl url = path.equals("/")
                 ? endpoint
                 : endpoint.newBuilder().encodedPath(path).build();
-        Request.Builder builder = new Request.Builder().tag(Attempt.class, attempt);
+        Request.Builder builder = new Request.Builder();
         if (headers.size() > 0) {
             builder.headers(headers);
         }
-        if (attempt.request().isPost()) {
-            return builder.url(url)
-                    .post(new UnsignedBody(attempt.request().parameters()))
-                    .build();
+        boolean post = attempt.request().isPost();
+        if (!post || !alone) {
+            builder.tag(Attempt.class, attempt);
+        }
+        if (post) {
+            return builder.url(url).post(new UnsignedBody(attempt)).build();
         }
         String query = attempt.request().parameters().form().text();
         return builder.url(url.newBuilder().encodedQuery(query).build()).build();
@@ -153,6 +153,22 @@ public final class HttpTransport implements AutoCloseable {
     public void close() {
         if (owned) {
             client.connectionPool().evictAll();
+        }
+    }
+
+    /**
+     * Gives each attempt its trace as listener, together with the caller's own; nothing listens to a call that is never made.
+     *
+     * @param callers the caller's own; null for none
+     */
+    private record Listeners(EventListener.@Nullable Factory callers) implements EventListener.Factory {
+        @Override
+        public EventListener create(Call call) {
+            Attempt attempt = Attempt.of(call.request());
+            if (attempt == null) {
+                return EventListener.NONE;
+            }
+            return callers == null ? attempt.trace() : attempt.trace().plus(callers.create(call));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.tenon.runtime.internal.request.EncodedRequest;
 import dev.tenon.runtime.signing.SignedRequest;
 import java.io.IOException;
 import java.net.ProtocolException;
+import java.util.Map;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -23,7 +24,7 @@ final class SigningInterceptor implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
-        Attempt attempt = request.tag(Attempt.class);
+        Attempt attempt = Attempt.of(request);
         if (attempt == null) {
             return chain.proceed(request);
         }
@@ -55,7 +56,9 @@ final class SigningInterceptor implements Interceptor {
         SignedRequest signed = signing.sign(encoded, request.url(), request.headers(), attempt.credentials());
         attempt.signed(signed);
         Request.Builder builder = withForm(request, encoded.isPost(), signed.form());
-        signed.headers().forEach(builder::header);
+        for (Map.Entry<String, String> header : signed.headers().entrySet()) {
+            builder.header(header.getKey(), header.getValue());
+        }
         return builder.build();
     }
 

@@ -7,14 +7,22 @@ import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
 
-/** The parameters without a signature, as the caller's own interceptors see them. What is sent is put in their place. */
+/**
+ * The parameters without a signature, as the caller's own interceptors see them. What is sent is put in their place. It
+ * holds the attempt, which is found without a tag of OkHttp's: those start up Kotlin's reflection, and are looked for in
+ * a list.
+ */
 final class UnsignedBody extends RequestBody {
     private static final MediaType FORM = MediaType.get("application/x-www-form-urlencoded");
 
-    private final EncodedParameters parameters;
+    private final Attempt attempt;
 
-    UnsignedBody(EncodedParameters parameters) {
-        this.parameters = parameters;
+    UnsignedBody(Attempt attempt) {
+        this.attempt = attempt;
+    }
+
+    Attempt attempt() {
+        return attempt;
     }
 
     @Override
@@ -24,12 +32,13 @@ final class UnsignedBody extends RequestBody {
 
     @Override
     public long contentLength() {
+        EncodedParameters parameters = attempt.request().parameters();
         return parameters.length(0, parameters.size());
     }
 
     @Override
     public void writeTo(BufferedSink sink) throws IOException {
-        SignedRequest.Form form = parameters.form();
+        SignedRequest.Form form = attempt.request().parameters().form();
         sink.write(form.bytes(), 0, form.length());
     }
 }

@@ -49,8 +49,7 @@ final class SigningInterceptorTest {
     private static Call call(RawServer server, Attempt attempt, Interceptor before) {
         Request request = new Request.Builder()
                 .url(server.url())
-                .tag(Attempt.class, attempt)
-                .post(new UnsignedBody(parameters()))
+                .post(new UnsignedBody(attempt))
                 .build();
         return new OkHttpClient.Builder()
                 .addNetworkInterceptor(before)
