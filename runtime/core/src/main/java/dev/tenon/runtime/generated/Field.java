@@ -137,7 +137,7 @@ public final class Field {
 
     /** A structure; becomes what the factory makes of it. */
     public static Field structure(@Nullable String name, Structure structure) {
-        return structure(name, () -> structure);
+        return structure(name, new Known(structure));
     }
 
     /**
@@ -263,6 +263,9 @@ public final class Field {
             return key.isEmpty();
         }
     }
+
+    /** A structure that is there already; named, because the first response is read sooner without a lambda. */
+    private record Known(Structure get) implements Supplier<Structure> {}
 
     /** The scalar types of response fields. */
     public enum Kind {

@@ -297,7 +297,9 @@ public final class ParameterSink {
     /** The parameters in the order in which they are signed: by name, in UTF-16 code units. */
     public EncodedParameters finish() {
         finishing = true;
-        overrides.values().forEach(this::put);
+        for (Map.Entry<String, String> override : overrides.values().entrySet()) {
+            put(override.getKey(), override.getValue());
+        }
         pending = rules.protocol().writeBefore(pending, null, operation, form);
         return new EncodedParameters(form.finish());
     }

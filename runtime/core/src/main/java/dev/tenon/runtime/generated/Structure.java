@@ -4,7 +4,6 @@ import dev.tenon.runtime.internal.text.MemberNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The documented fields of one structure of a response, in the order in which its factory asks for them. Immutable. */
@@ -35,9 +34,19 @@ public final class Structure {
         }
         this.names = new MemberNames(all);
         this.places = found;
-        this.always = IntStream.range(0, fields.length)
-                .filter(place -> fields[place].isAlways())
-                .toArray();
+        this.always = always(fields);
+    }
+
+    /** In a loop: the first response is read without starting up the JDK's streams. */
+    private static int[] always(Field[] fields) {
+        int[] found = new int[fields.length];
+        int count = 0;
+        for (int place = 0; place < fields.length; place++) {
+            if (fields[place].isAlways()) {
+                found[count++] = place;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     /**

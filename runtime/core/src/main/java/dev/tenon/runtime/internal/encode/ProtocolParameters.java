@@ -31,7 +31,9 @@ public final class ProtocolParameters {
      */
     public static ProtocolParameters of(@Nullable String action, Map<String, String> values) {
         SortedMap<String, Encoded> pairs = new TreeMap<>();
-        values.forEach((name, value) -> pairs.put(name, Encoded.pair(name, value)));
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            pairs.put(value.getKey(), Encoded.pair(value.getKey(), value.getValue()));
+        }
         if (action != null) {
             pairs.put(action, Encoded.pair(action, ""));
         }

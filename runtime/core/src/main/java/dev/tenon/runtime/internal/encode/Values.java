@@ -19,11 +19,6 @@ import org.jspecify.annotations.Nullable;
  * whatever the machine's locale and zone are.
  */
 public final class Values {
-    /** As HTTP writes times, in RFC 9110: the day with two digits, always in GMT. */
-    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
-                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
-
     private Values() {}
 
     public static String text(String name, @Nullable Object value) {
@@ -102,7 +97,7 @@ public final class Values {
             case "", "yyyy-MM-dd'T'HH:mm:ss'Z'" -> new String(iso(time.getEpochSecond()), StandardCharsets.US_ASCII);
             case "epoch-seconds" -> Long.toString(time.getEpochSecond());
             case "epoch-millis" -> Long.toString(time.toEpochMilli());
-            case "http-date" -> HTTP_DATE.format(time);
+            case "http-date" -> HttpDate.FORMATTER.format(time);
             default -> {
                 TimePattern written = TimePattern.of(pattern);
                 yield written.formatter().withZone(written.zone()).format(time);
@@ -149,5 +144,13 @@ public final class Values {
             text[index] = (byte) ('0' + rest % 10);
             rest /= 10;
         }
+    }
+
+    /** Apart from the rest, so that only who sends such a time starts up the JDK's formatters. */
+    private static final class HttpDate {
+        /** As HTTP writes times, in RFC 9110: the day with two digits, always in GMT. */
+        static final DateTimeFormatter FORMATTER = DateTimeFormatter.ofPattern(
+                        "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+                .withZone(ZoneOffset.UTC);
     }
 }

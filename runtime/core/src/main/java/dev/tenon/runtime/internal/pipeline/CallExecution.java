@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One call from its first attempt to its end: what was tried so far, how much time is left, and what ends it early. The
- * steps are taken by one thread at a time; {@link #end} may come from any other.
+ * steps are taken by one thread at a time; {@link #end} may come from any other. Running it means that its deadline has
+ * passed, which no lambda need be made for.
  *
  * @param <R> the response record
  */
-final class CallExecution<R> {
+final class CallExecution<R> implements Runnable {
     private final EncodedRequest<R> request;
     private final CallOptions options;
     private final Headers headers;
@@ -84,8 +85,14 @@ final class CallExecution<R> {
     /** Starts the clock of the deadline. */
     void start() {
         if (timeoutNanos != 0) {
-            deadline = time.deadlines().schedule(timeoutNanos, () -> end(EndReason.DEADLINE));
+            deadline = time.deadlines().schedule(timeoutNanos, this);
         }
+    }
+
+    /** The deadline has passed. */
+    @Override
+    public void run() {
+        end(EndReason.DEADLINE);
     }
 
     /** Stops the clock of the deadline; the call is over. */
