@@ -95,6 +95,35 @@ final class RegionOfTheClientTest {
     }
 
     @Test
+    @DisplayName("it is what a parameter of the request requires; without one, the request is refused when it is sent")
+    void isThereForTheParameterThatRequiresIt() {
+        RemoveNoticesRequest inStreet =
+                RemoveNoticesRequest.builder().street("Main").build();
+        String refusal =
+                "RemoveNotices: City: is required; set it in the request, or region(...) on the builder of the client";
+        try (NoticesClient client = inOslo();
+                NoticesClient nowhere = at(NoticesClient.builder()).build();
+                DynamicClient dynamic = at(DynamicClient.builder(EmbeddedEndpoint.description(SPEC)))
+                        .region("oslo")
+                        .build();
+                DynamicClient dynamicNowhere = at(DynamicClient.builder(EmbeddedEndpoint.description(SPEC)))
+                        .build()) {
+            client.removeNotices(inStreet);
+            dynamic.call("RemoveNotices", Map.of("Street", "Main"));
+            nowhere.removeNotices(inStreet.toBuilder().city("turin").build());
+
+            assertThatThrownBy(() -> nowhere.removeNotices(inStreet))
+                    .isInstanceOf(InvalidRequestException.class)
+                    .hasMessage(refusal);
+            assertThatThrownBy(() -> dynamicNowhere.call("RemoveNotices", Map.of("Street", "Main")))
+                    .isInstanceOf(InvalidRequestException.class)
+                    .hasMessage(refusal);
+            dynamicNowhere.call("RemoveNotices", Map.of());
+        }
+        assertThat(cities()).containsExactly("oslo", "oslo", "turin", "none");
+    }
+
+    @Test
     @DisplayName("without one, a request that must say it is refused with the way out; one that need not is sent")
     void isMissedOnlyWhereItIsRequired() {
         String refusal =

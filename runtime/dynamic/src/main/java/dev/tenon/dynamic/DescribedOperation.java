@@ -16,6 +16,7 @@ import dev.tenon.runtime.protocol.Protocol;
 import dev.tenon.runtime.value.JsonValue;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
+import dev.tenon.spec.model.RegionParameter;
 import dev.tenon.spec.model.RequestParameters;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,8 @@ final class DescribedOperation extends DynamicOperation {
         super(described.name(), OperationFacts.traits(service.model().service(), described, parameters));
         this.service = service;
         this.described = described;
-        this.form = new RequestForm(parameters);
+        this.form =
+                new RequestForm(parameters, RegionParameter.of(service.model().service(), described));
         this.table = new ResponseTable(described);
         this.protocol = OperationFacts.protocol(described);
     }
@@ -64,7 +66,7 @@ final class DescribedOperation extends DynamicOperation {
 
     @Override
     public boolean requiresRegion(DynamicRequest request) {
-        return request.isHeld() && super.requiresRegion(request);
+        return request.isHeld() && (super.requiresRegion(request) || form.needsRegion(request.parameters()));
     }
 
     @Override

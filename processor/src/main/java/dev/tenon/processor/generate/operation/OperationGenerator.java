@@ -73,6 +73,8 @@ public final class OperationGenerator implements Generator {
             type.addAnnotation(JavaTypes.SUPPRESS_DEPRECATION);
         }
         operation.protocol().ifPresent(protocol -> addProtocol(type, protocol));
+        addRegionRequired(
+                type, RegionParameter.dependents(RegionParameter.of(service, operation), parameters), request);
         new Encoders(request, OperationHelpers.batches(operation)).addTo(type, parameters);
         new Decoders(target, operation, numbers).addTo(type);
         DocumentationMembers.addTo(type, operation, target.ofService(service, "ErrorCode"));
@@ -92,6 +94,23 @@ public final class OperationGenerator implements Generator {
                 .returns(RuntimeTypes.PROTOCOL)
                 .addParameter(RuntimeTypes.PROTOCOL, "ofService")
                 .addStatement("return PROTOCOL")
+                .build());
+    }
+
+    /** Says which parameters need the region of the client beside them, where there are some. */
+    private static void addRegionRequired(TypeSpec.Builder type, List<Parameter> dependents, ClassName request) {
+        if (dependents.isEmpty()) {
+            return;
+        }
+        CodeBlock given = dependents.stream()
+                .map(parameter -> CodeBlock.of("$T.isGiven(request.$N())", RuntimeTypes.CHECKS, parameter.javaName()))
+                .collect(CodeBlock.joining(" || "));
+        type.addMethod(MethodSpec.methodBuilder("requiresRegion")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(boolean.class)
+                .addParameter(request, "request")
+                .addStatement("return super.requiresRegion(request) || $L", given)
                 .build());
     }
 

@@ -8,6 +8,7 @@ import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ParameterType.MapOf;
 import dev.tenon.spec.model.ParameterType.Scalar;
+import dev.tenon.spec.model.RegionParameter;
 import dev.tenon.spec.model.RequestParameters;
 import dev.tenon.spec.model.ScalarKind;
 import java.math.BigDecimal;
@@ -22,8 +23,12 @@ import java.util.OptionalInt;
 final class RequestChecks {
     private RequestChecks() {}
 
-    /** Gives the statements of the compact constructor. */
-    static CodeBlock of(List<Parameter> parameters) {
+    /**
+     * Gives the statements of the compact constructor.
+     *
+     * @param region the parameter that takes the region of the client: whether it is given shows when the request is sent
+     */
+    static CodeBlock of(List<Parameter> parameters, Optional<Parameter> region) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Parameter parameter : parameters) {
             copy(parameter, code);
@@ -38,6 +43,7 @@ final class RequestChecks {
             for (String other : parameter.requiredWith()) {
                 parameters.stream()
                         .filter(candidate -> candidate.path().equals(other))
+                        .filter(candidate -> !RegionParameter.is(region, other))
                         .findFirst()
                         .ifPresent(found -> statement(
                                 code,

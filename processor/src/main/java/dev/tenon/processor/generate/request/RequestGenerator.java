@@ -19,6 +19,7 @@ import dev.tenon.spec.model.RegionParameter;
 import dev.tenon.spec.model.RequestParameters;
 import dev.tenon.spec.model.Service;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes the request record of each operation, with its builder, its checks and a nested record for each group. */
@@ -39,11 +40,12 @@ public final class RequestGenerator implements Generator {
     private TypeSpec.Builder request(Service service, Operation operation) {
         List<Parameter> parameters = RequestParameters.of(service, operation);
         ClassName request = target.request(operation);
-        ParameterFacts described = new ParameterFacts(target.language(), RegionParameter.of(service, operation));
+        Optional<Parameter> region = RegionParameter.of(service, operation);
+        ParameterFacts described = new ParameterFacts(target.language(), region);
         TypeSpec.Builder type = record(
                 request,
                 RequestTypes.components(parameters, request, described),
-                parameters,
+                RequestChecks.of(parameters, region),
                 facts.partOf(
                         "Request of " + target.link(service, operation),
                         operation,
@@ -60,14 +62,13 @@ public final class RequestGenerator implements Generator {
         return record(
                         request.nestedClass(group.typeName()),
                         components,
-                        group.members(),
+                        RequestChecks.of(group.members(), Optional.empty()),
                         List.of(ParameterFacts.group(group)))
                 .build();
     }
 
     private static TypeSpec.Builder record(
-            ClassName name, List<Component> components, List<Parameter> parameters, List<String> paragraphs) {
-        CodeBlock checks = RequestChecks.of(parameters);
+            ClassName name, List<Component> components, CodeBlock checks, List<String> paragraphs) {
         TypeSpec.Builder type = WideRecords.isWide(components)
                 ? WideRecords.type(name, components, paragraphs, WideRecords.ofBuilder(Builders.of(name), components))
                 : Records.record(

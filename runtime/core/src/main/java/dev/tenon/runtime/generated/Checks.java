@@ -22,10 +22,7 @@ public final class Checks {
 
     /** Refuses null and empty collections; an empty string is a value. */
     public static void required(String parameter, @Nullable Object value) {
-        boolean absent = value == null
-                || (value instanceof Collection<?> items && items.isEmpty())
-                || (value instanceof Map<?, ?> entries && entries.isEmpty());
-        if (absent) {
+        if (!isGiven(value)) {
             throw new InvalidRequestException(parameter, "is required");
         }
     }
@@ -37,7 +34,8 @@ public final class Checks {
         }
     }
 
-    private static boolean isGiven(@Nullable Object value) {
+    /** Whether there is a value: neither null nor an empty collection. */
+    public static boolean isGiven(@Nullable Object value) {
         return value != null
                 && !(value instanceof Collection<?> items && items.isEmpty())
                 && !(value instanceof Map<?, ?> entries && entries.isEmpty());

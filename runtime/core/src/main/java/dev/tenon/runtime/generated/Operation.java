@@ -65,7 +65,8 @@ public abstract class Operation<Q, R> implements StructureFactory {
      * Whether a request is refused that has no region, of a client that has none.
      *
      * @param request the request
-     * @return what the description says, unless the request leaves it to the service
+     * @return what the description says, of the operation or of parameters that the request has, unless the request leaves
+     *     it to the service
      */
     public boolean requiresRegion(Q request) {
         return traits.regionRequired();

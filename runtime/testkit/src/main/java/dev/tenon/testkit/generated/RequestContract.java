@@ -63,9 +63,7 @@ final class RequestContract<Q extends Record, R extends Record> {
     /** Whether a client sets a parameter that its caller left out: a token, so that a retry does no harm, or its region. */
     private boolean comesFromTheClient(String name) {
         return operation.clientToken().filter(name::equals).isPresent()
-                || RegionParameter.of(model.service(), operation)
-                        .filter(region -> region.path().equals(name))
-                        .isPresent();
+                || RegionParameter.is(RegionParameter.of(model.service(), operation), name);
     }
 
     private void publicParameters(ReceivedRequest seen, Format format, List<String> complaints) {

@@ -1,6 +1,7 @@
 package dev.tenon.spec.model;
 
 import dev.tenon.spec.model.ParameterType.Scalar;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +17,18 @@ public final class RegionParameter {
                         .filter(parameter -> parameter.path().equals(name))
                         .findFirst())
                 .filter(parameter -> isText(parameter.type()));
+    }
+
+    /** The parameters that need the one that takes the region beside them; it may come from the client. */
+    public static List<Parameter> dependents(Optional<Parameter> region, List<Parameter> parameters) {
+        return parameters.stream()
+                .filter(parameter -> parameter.requiredWith().stream().anyMatch(name -> is(region, name)))
+                .toList();
+    }
+
+    /** Whether the one that takes the region is there and has a name. */
+    public static boolean is(Optional<Parameter> region, String path) {
+        return region.map(Parameter::path).filter(path::equals).isPresent();
     }
 
     private static boolean isText(ParameterType type) {

@@ -1,18 +1,22 @@
 package dev.tenon.dynamic.internal.request;
 
 import dev.tenon.runtime.error.InvalidRequestException;
+import dev.tenon.runtime.generated.Checks;
 import dev.tenon.runtime.generated.ParameterSink;
 import dev.tenon.spec.model.Parameter;
+import dev.tenon.spec.model.RegionParameter;
 import dev.tenon.spec.model.RequestParameters;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The parameters that an operation takes.
  *
  * @param parameters its own, and those that every operation of the service takes
+ * @param region the one that takes the region of the client: whether it is given shows when the request is sent
  */
-public record RequestForm(List<Parameter> parameters) {
+public record RequestForm(List<Parameter> parameters, Optional<Parameter> region) {
     /** Keeps the parameters as they are now. */
     public RequestForm {
         parameters = List.copyOf(parameters);
@@ -27,9 +31,9 @@ public record RequestForm(List<Parameter> parameters) {
      * @throws InvalidRequestException when it cannot be right
      */
     public void write(Map<String, ?> given, boolean held, ParameterSink sink) {
-        Map<String, Object> values = TypedValues.of("", parameters, new FlatNames(parameters).gather(given));
+        Map<String, Object> values = typed(given);
         if (held) {
-            RequestLimits.check(parameters, values);
+            RequestLimits.check(parameters, values, region);
             for (Parameter parameter : parameters) {
                 if (parameter.splittable()) {
                     parameter
@@ -44,5 +48,19 @@ public record RequestForm(List<Parameter> parameters) {
             sink.advise(() -> RequestLimits.checkAdvisory(parameters, values));
         }
         new RequestWriter(sink).write(parameters, values);
+    }
+
+    /** Whether what a caller gave contains a parameter that needs the region beside it. */
+    public boolean needsRegion(Map<String, ?> given) {
+        List<Parameter> dependents = RegionParameter.dependents(region, parameters);
+        if (dependents.isEmpty()) {
+            return false;
+        }
+        Map<String, Object> values = typed(given);
+        return dependents.stream().anyMatch(parameter -> Checks.isGiven(values.get(parameter.wireName())));
+    }
+
+    private Map<String, Object> typed(Map<String, ?> given) {
+        return TypedValues.of("", parameters, new FlatNames(parameters).gather(given));
     }
 }

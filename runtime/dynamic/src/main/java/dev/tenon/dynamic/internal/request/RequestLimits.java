@@ -8,6 +8,7 @@ import dev.tenon.spec.model.ParameterType.EncodedList;
 import dev.tenon.spec.model.ParameterType.JsonText;
 import dev.tenon.spec.model.ParameterType.Repeated;
 import dev.tenon.spec.model.ParameterType.Scalar;
+import dev.tenon.spec.model.RegionParameter;
 import dev.tenon.spec.model.RequestParameters;
 import dev.tenon.spec.model.ScalarKind;
 import java.math.BigDecimal;
@@ -25,8 +26,8 @@ final class RequestLimits {
     private RequestLimits() {}
 
     /** Checks what must be there, and the limits that are not advisory. */
-    static void check(List<Parameter> parameters, Map<String, ?> values) {
-        forEachGroup(parameters, values, RequestLimits::check);
+    static void check(List<Parameter> parameters, Map<String, ?> values, Optional<Parameter> region) {
+        forEachGroup(parameters, values, (members, group) -> check(members, group, Optional.empty()));
         for (Parameter parameter : parameters) {
             Object value = values.get(parameter.wireName());
             if (mustBePresent(parameter)) {
@@ -38,6 +39,9 @@ final class RequestLimits {
         }
         for (Parameter parameter : parameters) {
             for (String other : parameter.requiredWith()) {
+                if (RegionParameter.is(region, other)) {
+                    continue; // the client may know it
+                }
                 Object beside = parameters.stream()
                         .filter(candidate -> candidate.path().equals(other))
                         .findFirst()
