@@ -40,6 +40,7 @@ public final class Demo {
                 out.println();
                 out.println("== " + format);
                 try (EcsClient ecs = EcsClient.builder()
+                        .region(EcsSimulation.REGION)
                         .endpoint(endpoint.url())
                         .allowInsecureHttp(true)
                         .credentials(Credentials.of(endpoint.accessKeyId(), endpoint.accessKeySecret()))

@@ -19,7 +19,6 @@ record KeyPairRollout(EcsClient ecs, PrintWriter out) {
         out.println("attachKeyPair " + String.join(" ", instanceIds));
         // readme: call
         AttachKeyPairRequest request = AttachKeyPairRequest.builder()
-                .regionId("cn-hangzhou")
                 .keyPairName("deploy")
                 .instanceIds(instanceIds)
                 .build();

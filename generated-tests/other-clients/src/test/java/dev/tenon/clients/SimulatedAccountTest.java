@@ -20,7 +20,6 @@ class SimulatedAccountTest {
                 .add(SimulatedInstance.windows("i-windows"));
 
         AttachKeyPairResponse response = ecs.attachKeyPair(AttachKeyPairRequest.builder()
-                .regionId("cn-hangzhou")
                 .keyPairName("deploy")
                 .instanceIds("i-linux", "i-windows")
                 .build());

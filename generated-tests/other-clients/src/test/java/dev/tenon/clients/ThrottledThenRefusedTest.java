@@ -22,7 +22,6 @@ class ThrottledThenRefusedTest {
                 .thenFails("DependencyViolation.WindowsInstance");
 
         assertThatThrownBy(() -> ecs.attachKeyPair(AttachKeyPairRequest.builder()
-                        .regionId("cn-hangzhou")
                         .keyPairName("deploy")
                         .instanceIds("i-1")
                         .build()))

@@ -76,6 +76,7 @@ class SnippetsTest {
                         .simulation(EcsSimulation.withSampleData())
                         .start();
                 EcsClient ecs = EcsClient.builder()
+                        .region(EcsSimulation.REGION)
                         .endpoint(endpoint.url())
                         .allowInsecureHttp(true)
                         .credentials(Credentials.of(endpoint.accessKeyId(), endpoint.accessKeySecret()))

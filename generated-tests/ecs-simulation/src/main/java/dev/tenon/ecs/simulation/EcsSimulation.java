@@ -67,6 +67,11 @@ public final class EcsSimulation implements Simulation {
     }
 
     @Override
+    public String region() {
+        return REGION;
+    }
+
+    @Override
     public Optional<SimulatedOperation> operation(String name) {
         SimulatedOperation operation = operations.get(name);
         return operation == null

@@ -32,7 +32,6 @@ final class Rollout {
     String attach(String keyPair, String... instances) {
         try {
             AttachKeyPairResponse response = ecs.attachKeyPair(AttachKeyPairRequest.builder()
-                    .regionId("cn-hangzhou")
                     .keyPairName(keyPair)
                     .instanceIds(instances)
                     .build());
@@ -57,7 +56,7 @@ final class Rollout {
 
     String buy() {
         RunInstancesRequest request =
-                RunInstancesRequest.builder().regionId("cn-hangzhou").build();
+                RunInstancesRequest.builder().build();
         try {
             ecs.runInstances(request);
             return "bought";

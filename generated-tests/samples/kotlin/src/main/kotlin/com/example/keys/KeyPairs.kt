@@ -8,7 +8,7 @@ import com.example.keys.cloud.EcsException
 
 class KeyPairs(private val ecs: Ecs) {
     fun names(): List<String> =
-        ecs.describeKeyPairsPages(DescribeKeyPairsRequest.builder().regionId("cn-hangzhou").build())
+        ecs.describeKeyPairsPages(DescribeKeyPairsRequest.builder().build())
             .mapNotNull { it.keyPairName() }
 
     /** The instances that did not take the key pair; null when there is no such key pair. */
@@ -16,7 +16,6 @@ class KeyPairs(private val ecs: Ecs) {
         try {
             ecs.attachKeyPair(
                 AttachKeyPairRequest.builder()
-                    .regionId("cn-hangzhou")
                     .keyPairName(keyPair)
                     .instanceIds(*instances)
                     .build(),

@@ -20,7 +20,6 @@ public class KeyPairs {
 
     public Outcome attach(String keyPair, List<String> instances) {
         var response = ecs.attachKeyPair(AttachKeyPairRequest.builder()
-                .regionId("cn-hangzhou")
                 .keyPairName(keyPair)
                 .instanceIds(instances)
                 .build());

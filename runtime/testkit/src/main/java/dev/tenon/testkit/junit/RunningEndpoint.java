@@ -69,7 +69,7 @@ final class RunningEndpoint {
             ClientBuilder<?, ?> builder =
                     (ClientBuilder<?, ?>) type.getMethod("builder").invoke(null);
             callTimeout.ifPresent(builder::callTimeout);
-            return (ServiceClient<?>) builder.region("test")
+            return (ServiceClient<?>) builder.region(simulation.region())
                     .endpoint(endpoint.url())
                     .allowInsecureHttp(true)
                     .credentials(Credentials.of(endpoint.accessKeyId(), endpoint.accessKeySecret()))

@@ -10,4 +10,9 @@ public interface Simulation {
 
     /** The simulated operation of an action name; empty when it is not simulated. */
     Optional<SimulatedOperation> operation(String name);
+
+    /** The region of clients that tests are given, for requests that leave it out: one that the state is in. */
+    default String region() {
+        return "test";
+    }
 }
