@@ -55,8 +55,7 @@ final class Rollout {
     }
 
     String buy() {
-        RunInstancesRequest request =
-                RunInstancesRequest.builder().build();
+        RunInstancesRequest request = RunInstancesRequest.builder().build();
         try {
             ecs.runInstances(request);
             return "bought";
