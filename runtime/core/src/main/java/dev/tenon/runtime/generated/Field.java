@@ -16,6 +16,9 @@ public final class Field {
     private final boolean always;
     private final String pattern;
     private final @Nullable Supplier<Structure> structure;
+    /** What that gave; any thread may be the one that asked, since it is the same each time. */
+    private @Nullable Structure given;
+
     private final @Nullable Field element;
     private final @Nullable MapShape map;
     private final @Nullable Function<String, ?> maker;
@@ -232,7 +235,12 @@ public final class Field {
 
     /** The fields of a structure, or of each element of a list of structures; null for everything else. */
     public @Nullable Structure structure() {
-        return structure == null ? null : structure.get();
+        Structure known = given;
+        if (known == null && structure != null) {
+            known = structure.get();
+            given = known;
+        }
+        return known;
     }
 
     /** The element of a list; null for everything else. */

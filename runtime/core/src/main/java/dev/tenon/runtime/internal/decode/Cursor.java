@@ -116,7 +116,9 @@ public abstract class Cursor implements ResponseReader {
         int name;
         while ((name = nextField()) >= 0) {
             int place = structure.place(name);
-            slots.set(first + place, value(structure.field(place), slots.get(first + place)));
+            Field field = structure.field(place);
+            int slot = first + place;
+            slots.set(slot, field.isSingle() ? single(field) : value(field, slots.get(slot)));
         }
         return make(structure, first);
     }
@@ -129,19 +131,25 @@ public abstract class Cursor implements ResponseReader {
         return slots.close(first, structure);
     }
 
+    private @Nullable Object single(Field field) {
+        return field.kind() == Field.Kind.STRING ? string() : scalar(field.kind(), field.pattern());
+    }
+
     /** A list may come in several pieces, as XML without a wrapper sends it. */
     @SuppressWarnings("unchecked")
     private @Nullable Object value(Field field, @Nullable Object sofar) {
         if (field.isSingle()) {
-            return field.kind() == Field.Kind.STRING ? string() : scalar(field.kind(), field.pattern());
+            return single(field);
         }
-        if (field.element() != null) {
+        Field element = field.element();
+        if (element != null) {
             ResponseList<Object> list = sofar == null ? new ResponseList<>() : (ResponseList<Object>) sofar;
-            elements(field.element(), list);
+            elements(element, list);
             return list;
         }
-        if (field.structure() != null) {
-            return beginStruct(field.structure()) ? fields(field.structure()) : null;
+        Structure structure = field.structure();
+        if (structure != null) {
+            return beginStruct(structure) ? fields(structure) : null;
         }
         if (field.map() != null) {
             Map<String, Object> map = sofar == null ? new LinkedHashMap<>() : (Map<String, Object>) sofar;

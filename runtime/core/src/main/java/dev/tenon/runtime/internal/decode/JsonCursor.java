@@ -18,7 +18,6 @@ final class JsonCursor extends Cursor {
 
     private final JsonTokens tokens;
     private final JsonLists lists;
-    private final JsonTrees trees;
     private boolean wrapped;
     /** The index of a name that was taken already. */
     private int ahead = NONE;
@@ -27,7 +26,6 @@ final class JsonCursor extends Cursor {
         super(watched);
         this.tokens = new JsonTokens(document, position());
         this.lists = new JsonLists(this, tokens);
-        this.trees = new JsonTrees(this, tokens);
     }
 
     @Override
@@ -187,9 +185,10 @@ final class JsonCursor extends Cursor {
                 return small;
             }
         } else if (kind == Field.Kind.BOOLEAN) {
-            boolean flag = tokens.takes(JsonToken.VALUE_TRUE);
-            if (flag || tokens.takes(JsonToken.VALUE_FALSE)) {
-                return flag;
+            JsonToken next = tokens.peek();
+            if (next == JsonToken.VALUE_TRUE || next == JsonToken.VALUE_FALSE) {
+                tokens.take();
+                return next == JsonToken.VALUE_TRUE;
             }
         }
         return super.scalar(kind, pattern);
@@ -202,12 +201,12 @@ final class JsonCursor extends Cursor {
 
     @Override
     void entries(MapShape shape, Map<String, Object> map) {
-        trees.map(shape, map);
+        new JsonTrees(this, tokens).map(shape, map);
     }
 
     @Override
     @Nullable JsonValue json() {
-        return tokens.takes(JsonToken.VALUE_NULL) ? null : trees.value();
+        return tokens.takes(JsonToken.VALUE_NULL) ? null : new JsonTrees(this, tokens).value();
     }
 
     @Override

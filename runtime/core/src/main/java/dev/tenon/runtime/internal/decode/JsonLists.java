@@ -26,7 +26,7 @@ final class JsonLists {
     }
 
     void read(Field element, ResponseList<Object> list) {
-        if (takesEmpty() || takesUsual(element, list)) {
+        if (takesUsual(element, list) || takesEmpty()) {
             return;
         }
         String wrapper = tokens.peek() == JsonToken.START_OBJECT ? wrapper(element) : null;
@@ -44,22 +44,20 @@ final class JsonLists {
 
     /** Takes what most responses send: an object whose first name is that of the elements, and an empty object. */
     private boolean takesUsual(Field element, ResponseList<Object> list) {
-        if (tokens.peek() != JsonToken.START_OBJECT) {
+        if (!tokens.takes(JsonToken.START_OBJECT)) {
             return false;
         }
-        tokens.mark();
-        tokens.take();
         String first = tokens.name();
-        if (first != null && (!first.equals(element.name()) || shape(first, element) != WRAPPER)) {
-            tokens.rewind();
+        if (first == null) {
+            return true;
+        }
+        if (!first.equals(element.name()) || shape(first, element) != WRAPPER) {
+            tokens.back(first);
             return false;
         }
-        tokens.release();
-        if (first != null) {
-            position.pushList(first);
-            wrapped(first, element, list);
-            position.pop();
-        }
+        position.pushList(first);
+        wrapped(first, element, list);
+        position.pop();
         return true;
     }
 

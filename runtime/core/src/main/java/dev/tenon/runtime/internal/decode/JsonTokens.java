@@ -44,7 +44,8 @@ final class JsonTokens {
     private final boolean escapes;
     private @Nullable JsonToken ahead;
     private boolean fetched;
-    private final TokenBuffer<JsonToken> buffer = new TokenBuffer<>();
+    /** What is noted, or to be read again; null when neither is the case, as in most responses. */
+    private @Nullable TokenBuffer<JsonToken> buffer;
     /** The text of what was taken last, when it is not to be asked of the parser. */
     private @Nullable String taken;
 
@@ -58,7 +59,7 @@ final class JsonTokens {
 
     /** The token ahead; null at the end of the response. */
     @Nullable JsonToken peek() {
-        if (buffer.replays()) {
+        if (buffer != null && buffer.replays()) {
             return buffer.kind();
         }
         if (!fetched) {
@@ -78,22 +79,27 @@ final class JsonTokens {
         if (token == null) {
             throw position.fail(Kind.TRUNCATED, "the response ends too early");
         }
-        if (buffer.replays()) {
+        if (buffer != null && buffer.replays()) {
             taken = buffer.text();
             buffer.advance();
+            keepUsed(buffer);
             return token;
         }
         fetched = false;
         taken = null;
-        if (buffer.records()) {
+        if (buffer != null) {
             boolean spoken = token.isScalarValue() || token == JsonToken.PROPERTY_NAME;
-            record(token, spoken ? text() : "");
+            record(buffer, token, spoken ? text() : "");
         }
         return token;
     }
 
-    private void record(JsonToken token, String text) {
-        if (!buffer.add(token, text, false)) {
+    private void keepUsed(TokenBuffer<JsonToken> used) {
+        buffer = used.isUsed() ? used : null;
+    }
+
+    private void record(TokenBuffer<JsonToken> notes, JsonToken token, String text) {
+        if (!notes.add(token, text, false)) {
             throw position.fail(Kind.LIMIT_SIZE, "too much data precedes the first element of a list");
         }
         taken = text;
@@ -109,8 +115,8 @@ final class JsonTokens {
     }
 
     /** Whether the next token comes straight from the parser: nothing was looked at yet, and nothing is noted. */
-    boolean live() {
-        return !fetched && !buffer.records() && !buffer.replays();
+    private boolean live() {
+        return !fetched && buffer == null;
     }
 
     /** Takes the next name in an object, or its end, which is null. */
@@ -180,7 +186,7 @@ final class JsonTokens {
 
     /** Takes a 32-bit integer; null, and nothing is taken, if anything else is ahead, or it was noted. */
     @Nullable Integer integer() {
-        if (!live() || peek() != JsonToken.VALUE_NUMBER_INT) {
+        if (buffer != null || peek() != JsonToken.VALUE_NUMBER_INT) {
             return null;
         }
         try {
@@ -209,17 +215,40 @@ final class JsonTokens {
 
     /** From here on, what is taken can be taken again. */
     void mark() {
-        buffer.mark();
+        noted().mark();
+    }
+
+    private TokenBuffer<JsonToken> noted() {
+        TokenBuffer<JsonToken> notes = buffer == null ? new TokenBuffer<>() : buffer;
+        buffer = notes;
+        return notes;
     }
 
     /** Goes on from here; the mark is forgotten. */
     void release() {
-        buffer.forget();
+        TokenBuffer<JsonToken> notes = noted();
+        notes.forget();
+        keepUsed(notes);
     }
 
     /** Goes back to the mark. */
     void rewind() {
-        buffer.rewind();
+        TokenBuffer<JsonToken> notes = noted();
+        notes.rewind();
+        keepUsed(notes);
+    }
+
+    /** Goes back before the beginning of an object and the name in it, which were taken last; nothing is marked. */
+    void back(String name) {
+        TokenBuffer<JsonToken> notes = noted();
+        if (notes.replays()) {
+            notes.back(2);
+        } else {
+            notes.mark();
+            record(notes, JsonToken.START_OBJECT, "");
+            record(notes, JsonToken.PROPERTY_NAME, name);
+            notes.rewind();
+        }
     }
 
     /** Skips one value of any kind, without recursion. */

@@ -31,6 +31,11 @@ final class TokenBuffer<K> {
         return recording;
     }
 
+    /** Whether it notes what is read, or has something to be read again. */
+    boolean isUsed() {
+        return recording || position < size;
+    }
+
     @SuppressWarnings("unchecked")
     K kind() {
         return (K) kinds[position];
@@ -47,6 +52,11 @@ final class TokenBuffer<K> {
     void advance() {
         position++;
         clean();
+    }
+
+    /** Goes back by what was just read again, when there is more of it. */
+    void back(int count) {
+        position -= count;
     }
 
     private void clean() {
