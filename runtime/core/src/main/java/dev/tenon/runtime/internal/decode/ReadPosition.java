@@ -3,7 +3,6 @@ package dev.tenon.runtime.internal.decode;
 import dev.tenon.runtime.error.DecodeException;
 import dev.tenon.runtime.generated.Structure;
 import dev.tenon.runtime.value.JsonValue;
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +12,7 @@ final class ReadPosition {
     /** Values of all structures and lists together: a small compressed body must not become a large object (D40). */
     private static final int MAX_VALUES = 2_000_000;
 
-    private @Nullable Structure[] structs = new Structure[4];
-    private @Nullable String[] elementNames = new String[4];
-    private int[] positions = new int[4];
-    private int[] seenStarts = new int[4];
-    private long[] seen = new long[4];
-    private int seenTop;
-    private int depth;
+    private Frame here = new Frame();
     private int values;
     private boolean expectedRoot;
     private boolean otherMembers;
@@ -33,54 +26,32 @@ final class ReadPosition {
     }
 
     void pushStruct(Structure names) {
-        push(names, null);
+        here = here.enter(names);
         count(names.size() + 1);
-        seenStarts[depth - 1] = seenTop;
-        int words = (names.names().size() + 63) >>> 6;
-        if (seenTop + words > seen.length) {
-            seen = Arrays.copyOf(seen, (seenTop + words) * 2);
-        }
-        for (int word = 0; word < words; word++) {
-            seen[seenTop++] = 0;
-        }
     }
 
     void pushList(@Nullable String elementName) {
-        push(null, elementName);
-        seenStarts[depth - 1] = seenTop;
-    }
-
-    private void push(@Nullable Structure names, @Nullable String elementName) {
-        if (depth == positions.length) {
-            structs = Arrays.copyOf(structs, depth * 2);
-            elementNames = Arrays.copyOf(elementNames, depth * 2);
-            positions = Arrays.copyOf(positions, depth * 2);
-            seenStarts = Arrays.copyOf(seenStarts, depth * 2);
-        }
-        structs[depth] = names;
-        elementNames[depth] = elementName;
-        positions[depth] = -1;
-        depth++;
+        here = here.enterList(elementName);
     }
 
     void pop() {
-        depth--;
-        seenTop = seenStarts[depth];
-        if (depth == 0) {
-            closeRoot();
+        Frame left = here;
+        here = left.outer();
+        if (here.depth() == 0) {
+            closeRoot(left);
         }
     }
 
     int depth() {
-        return depth;
+        return here.depth();
     }
 
     boolean inList() {
-        return depth > 0 && structs[depth - 1] == null;
+        return here.isList();
     }
 
     Structure struct() {
-        Structure names = structs[depth - 1];
+        Structure names = here.structure();
         if (names == null) {
             throw new IllegalStateException("the cursor stands in a list, not in a structure");
         }
@@ -89,24 +60,20 @@ final class ReadPosition {
 
     /** The index of the field met last in the innermost structure; -1 before the first one. */
     int last() {
-        return positions[depth - 1];
+        return here.last();
     }
 
     /** Notes a documented field; true when it was met before in the same structure. */
     boolean field(int index) {
-        positions[depth - 1] = index;
-        int word = seenStarts[depth - 1] + (index >>> 6);
-        long bit = 1L << (index & 63);
-        boolean again = (seen[word] & bit) != 0;
-        seen[word] |= bit;
-        if (depth == 1 && !again) {
+        boolean again = here.meet(index);
+        if (here.depth() == 1 && !again) {
             rootFields++;
         }
         return again;
     }
 
     void element() {
-        positions[depth - 1]++;
+        here.meetElement();
         count(1);
     }
 
@@ -138,7 +105,7 @@ final class ReadPosition {
 
     /** Whether an undocumented member of the root is kept. */
     boolean isWatched(String name) {
-        return depth == 1 && watched.holds(name);
+        return here.depth() == 1 && watched.holds(name);
     }
 
     /** Keeps an undocumented member of the root. */
@@ -174,8 +141,9 @@ final class ReadPosition {
 
     /** Notes the text of a documented field of the root, when it is one that is watched. */
     void note(String text) {
-        if (depth == 1 && structs[0] != null) {
-            String field = structs[0].names().name(positions[0]);
+        Structure root = here.depth() == 1 ? here.structure() : null;
+        if (root != null) {
+            String field = root.names().name(here.last());
             if (watched.holds(field)) {
                 keep(field, text);
             }
@@ -201,8 +169,9 @@ final class ReadPosition {
     }
 
     /** A response that holds nothing documented is not one of this operation, however well formed it is. */
-    private void closeRoot() {
-        int documented = structs[0] == null ? 0 : structs[0].names().size();
+    private void closeRoot(Frame root) {
+        Structure names = root.structure();
+        int documented = names == null ? 0 : names.names().size();
         boolean nothing = rootFields == 0 && documented > 0;
         boolean onlyRequestId = rootFields == 0 || (rootFields == 1 && requestId != null);
         boolean foreign = onlyRequestId && !expectedRoot && (documented > 1 || otherMembers);
@@ -214,35 +183,21 @@ final class ReadPosition {
     }
 
     DecodeException fail(DecodeException.Kind kind, String problem) {
-        return new DecodeException(kind, path(depth), problem);
+        return new DecodeException(kind, path(), problem);
     }
 
     /** The fields of a structure are required right after it was left, while the position still names it. */
     DecodeException missing(String field) {
-        String parent = path(depth);
+        String parent = path();
         return new DecodeException(
                 DecodeException.Kind.MISSING,
                 parent.isEmpty() ? field : parent + "." + field,
                 "a field that is always sent is missing");
     }
 
-    private String path(int length) {
+    private String path() {
         StringBuilder path = new StringBuilder();
-        for (int index = 0; index < length; index++) {
-            Structure names = structs[index];
-            int position = positions[index];
-            if (names != null) {
-                if (position >= 0) {
-                    path.append(path.length() == 0 ? "" : ".")
-                            .append(names.names().name(position));
-                }
-            } else {
-                if (elementNames[index] != null) {
-                    path.append('.').append(elementNames[index]);
-                }
-                path.append('[').append(Math.max(position, 0)).append(']');
-            }
-        }
+        here.path(path);
         return path.toString();
     }
 }
