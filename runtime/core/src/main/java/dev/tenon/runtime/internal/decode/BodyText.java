@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the charset out of a content type, and text whose encoding may be anything. */
 public final class BodyText {
     private static final String PARAMETER = "charset";
+    private static final String USUAL = "utf-8";
 
     private BodyText() {}
 
@@ -21,7 +22,9 @@ public final class BodyText {
         }
         int sign = contentType.indexOf('=');
         while (sign >= 0) {
-            if (contentType.regionMatches(true, sign - PARAMETER.length(), PARAMETER, 0, PARAMETER.length())) {
+            int start = sign - PARAMETER.length();
+            if (contentType.startsWith(PARAMETER, start)
+                    || contentType.regionMatches(true, start, PARAMETER, 0, PARAMETER.length())) {
                 return name(contentType, sign + 1);
             }
             sign = contentType.indexOf('=', sign + 1);
@@ -31,6 +34,9 @@ public final class BodyText {
 
     private static @Nullable String name(String contentType, int start) {
         int end = contentType.indexOf(';', start);
+        if (end < 0 && contentType.length() == start + USUAL.length() && contentType.endsWith(USUAL)) {
+            return USUAL; // without a copy
+        }
         String name = contentType
                 .substring(start, end < 0 ? contentType.length() : end)
                 .strip();

@@ -19,13 +19,13 @@ final class Document {
     private final byte[] bytes;
     private final int start;
     private final int end;
-    private final Utf8 text;
+    private final int met;
 
-    private Document(byte[] bytes, int start, int end, Utf8 text) {
+    private Document(byte[] bytes, int start, int end, int met) {
         this.bytes = bytes;
         this.start = start;
         this.end = end;
-        this.text = text;
+        this.met = met;
     }
 
     byte[] bytes() {
@@ -42,12 +42,12 @@ final class Document {
 
     /** Whether every byte is a character of its own. */
     boolean ascii() {
-        return text.isAscii();
+        return (met & Utf8.BEYOND_ASCII) == 0;
     }
 
     /** Whether a backslash is in it. */
     boolean hasBackslashes() {
-        return text.hasBackslashes();
+        return (met & Utf8.BACKSLASH) != 0;
     }
 
     /**
@@ -77,7 +77,10 @@ final class Document {
         }
         String declared = declaredEncoding(body, length);
         String name = declared != null ? declared : headerCharset;
-        if (name == null || name.equalsIgnoreCase("UTF-8") || name.equalsIgnoreCase("US-ASCII")) {
+        if (name == null
+                || name.equals("utf-8")
+                || name.equalsIgnoreCase("UTF-8")
+                || name.equalsIgnoreCase("US-ASCII")) {
             return checked(body, 0, length);
         }
         // Gateways put labels on what they pass on without looking; text that is well-formed UTF-8 is hardly ever

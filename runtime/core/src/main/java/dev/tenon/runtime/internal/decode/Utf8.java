@@ -11,40 +11,23 @@ final class Utf8 {
     private static final long LOW_BITS = 0x0101010101010101L;
     private static final long BACKSLASHES = LOW_BITS * '\\';
 
-    private final byte[] bytes;
-    private final int end;
-    private boolean ascii = true;
-    private boolean backslashes;
+    /** Among what a check tells: not every byte is a character of its own. */
+    static final int BEYOND_ASCII = 1;
+    /** Among what a check tells: a backslash is among the bytes. */
+    static final int BACKSLASH = 2;
 
-    private Utf8(byte[] bytes, int end) {
-        this.bytes = bytes;
-        this.end = end;
-    }
+    private Utf8() {}
 
     /**
      * Looks at bytes.
      *
+     * @return what was met, {@link #BEYOND_ASCII} and {@link #BACKSLASH}
      * @throws DecodeException when they are not well-formed
      */
-    static Utf8 check(byte[] bytes, int start, int end) {
-        Utf8 text = new Utf8(bytes, end);
-        text.check(start);
-        return text;
-    }
-
-    /** Whether every byte is a character of its own. */
-    boolean isAscii() {
-        return ascii;
-    }
-
-    /** Whether a backslash is among them. */
-    boolean hasBackslashes() {
-        return backslashes;
-    }
-
-    private void check(int start) {
+    static int check(byte[] bytes, int start, int end) {
         ByteBuffer words = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
-        long met = 0;
+        long slashes = 0;
+        int met = 0;
         int index = start;
         while (index < end) {
             for (; index <= end - Long.BYTES; index += Long.BYTES) {
@@ -52,26 +35,30 @@ final class Utf8 {
                 if ((word & HIGH_BITS) != 0) {
                     break;
                 }
-                long difference = word ^ BACKSLASHES;
-                met |= (difference - LOW_BITS) & ~difference; // has a high bit where a byte is the one looked for
+                slashes |= backslashes(word);
             }
             int behind = Math.min(index + Long.BYTES, end);
             while (index < behind) {
                 byte character = bytes[index];
                 if (character < 0) {
-                    ascii = false;
-                    index = behindCharacter(index);
+                    met |= BEYOND_ASCII;
+                    index = behindCharacter(bytes, index, end);
                 } else {
-                    backslashes |= character == '\\';
+                    met |= character == '\\' ? BACKSLASH : 0;
                     index++;
                 }
             }
         }
-        backslashes |= (met & HIGH_BITS) != 0;
+        return (slashes & HIGH_BITS) == 0 ? met : met | BACKSLASH;
+    }
+
+    /** Of eight ASCII characters: has a high bit, among others, if one of them is a backslash, and none if none is. */
+    private static long backslashes(long ascii) {
+        return (ascii ^ BACKSLASHES) - LOW_BITS;
     }
 
     /** Where the character of several bytes ends that begins at an offset. Overlong ones and halves of pairs are none. */
-    private int behindCharacter(int index) {
+    private static int behindCharacter(byte[] bytes, int index, int end) {
         int lead = bytes[index] & 0xff;
         int least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
         int most = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;

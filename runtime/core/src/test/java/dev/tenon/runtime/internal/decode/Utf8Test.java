@@ -74,8 +74,8 @@ final class Utf8Test {
 
     private static String seen(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Utf8 seen = Utf8.check(bytes, 0, bytes.length);
-        return seen.isAscii() + " " + seen.hasBackslashes();
+        int seen = Utf8.check(bytes, 0, bytes.length);
+        return ((seen & Utf8.BEYOND_ASCII) == 0) + " " + ((seen & Utf8.BACKSLASH) != 0);
     }
 
     @ParameterizedTest
