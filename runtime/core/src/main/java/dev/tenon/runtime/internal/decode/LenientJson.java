@@ -18,6 +18,8 @@ final class LenientJson {
     private static final int MAX_DEPTH = 32;
     private static final int MAX_VALUES = 2_000;
     private static final int MAX_TEXT = 1 << 20;
+    /** What a refusal fits into without growing. */
+    private static final int FEW = 8;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -44,7 +46,7 @@ final class LenientJson {
 
     /** The members of an object, or of the first object in an array. */
     static Map<String, Object> read(Document text, int start) {
-        Map<String, Object> members = new LinkedHashMap<>();
+        Map<String, Object> members = new LinkedHashMap<>(FEW);
         try (JsonParser parser =
                 FACTORY.createParser(ObjectReadContext.empty(), text.bytes(), start, text.end() - start)) {
             JsonToken token = parser.nextToken();
@@ -61,11 +63,14 @@ final class LenientJson {
     }
 
     private void object(JsonParser parser, Map<String, Object> members, int depth) {
-        while (parser.nextToken() == JsonToken.PROPERTY_NAME && values++ < MAX_VALUES) {
-            String name = parser.currentName();
-            JsonToken token = parser.nextToken();
-            if (token == JsonToken.START_OBJECT && depth < MAX_DEPTH) {
-                Map<String, Object> inner = new LinkedHashMap<>();
+        String name;
+        while ((name = parser.nextName()) != null && values++ < MAX_VALUES) {
+            String text = parser.nextStringValue();
+            JsonToken token = parser.currentToken();
+            if (text != null) {
+                MemberTree.put(members, name, text);
+            } else if (token == JsonToken.START_OBJECT && depth < MAX_DEPTH) {
+                Map<String, Object> inner = new LinkedHashMap<>(FEW);
                 // Before it is read, so that what was read of it stays when the rest cannot be.
                 MemberTree.put(members, name, inner);
                 object(parser, inner, depth + 1);
@@ -89,7 +94,7 @@ final class LenientJson {
         JsonToken token;
         while ((token = parser.nextToken()) != null && token != JsonToken.END_ARRAY && values++ < MAX_VALUES) {
             if (token == JsonToken.START_OBJECT && depth < MAX_DEPTH) {
-                Map<String, Object> inner = new LinkedHashMap<>();
+                Map<String, Object> inner = new LinkedHashMap<>(FEW);
                 list.add(inner);
                 object(parser, inner, depth + 1);
             } else if (token == JsonToken.START_ARRAY && depth < MAX_DEPTH) {

@@ -163,8 +163,11 @@ public final class MemberTree {
 
     /** Adds a member; of texts that come twice the first that is not empty stays. */
     static void put(Map<String, Object> structure, String name, Object value) {
-        Object known = structure.get(name);
-        if (known == null || "".equals(known)) {
+        Object known = structure.putIfAbsent(name, value);
+        if (known == null) {
+            return;
+        }
+        if ("".equals(known)) {
             structure.put(name, value);
         } else if (known instanceof Map<?, ?> && value instanceof Map<?, ?>) {
             List<Object> both = new ArrayList<>(List.of(known, value));
