@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes typed exceptions of the server's refusals. */
 final class RefusalMapper {
     private static final String REDIRECT = "UNEXPECTED_REDIRECT";
+    /** What the operation, its code, the status and the request id usually take. */
+    private static final int MESSAGE_WITHOUT_WORDS = 144;
 
     private final ServiceDefinition definition;
     private final RequestSigner signer;
@@ -93,7 +95,7 @@ final class RefusalMapper {
         String rule = BrokenRule.of(protocol, envelope, status)
                 .map(broken -> "; " + broken.text(redactor))
                 .orElse("");
-        return definition.exception(message(details) + rule + hint(protocol, details, hint), details);
+        return definition.exception(message(details, rule, hint(protocol, details, hint)), details);
     }
 
     /** The head of the response, with the request id from wherever it is. */
@@ -134,8 +136,10 @@ final class RefusalMapper {
         return shown;
     }
 
-    private static String message(ErrorDetails details) {
-        StringBuilder text = new StringBuilder(details.operation())
+    private static String message(ErrorDetails details, String rule, String hint) {
+        int most = MESSAGE_WITHOUT_WORDS + details.serverMessage().length() + rule.length() + hint.length();
+        StringBuilder text = new StringBuilder(most)
+                .append(details.operation())
                 .append(": ")
                 .append(details.rawCode().isEmpty() ? "refused without a code" : details.rawCode())
                 .append(" (HTTP ")
@@ -147,7 +151,7 @@ final class RefusalMapper {
         if (!details.serverMessage().isEmpty()) {
             text.append(": ").append(details.serverMessage());
         }
-        return text.toString();
+        return text.append(rule).append(hint).toString();
     }
 
     /** What a reader of the message can do about it. */
