@@ -3,6 +3,7 @@ package dev.tenon.importer.page;
 import dev.tenon.importer.block.Block;
 import dev.tenon.importer.block.Markdown;
 import dev.tenon.importer.block.MarkdownBlocks;
+import dev.tenon.importer.block.MarkedHeadings;
 import dev.tenon.importer.block.Sections;
 import dev.tenon.importer.document.DocumentReader;
 import dev.tenon.importer.example.Example;
@@ -27,6 +28,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one documentation page of any generation. Stages: lines → blocks → the rows of the tables and the example responses → the tree of
@@ -42,6 +44,8 @@ public final class PageReader {
     private final List<ErrorFact> errors = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
     private final List<Sample> samples = new ArrayList<>();
+    private Block.@Nullable Heading title;
+    private int sectionLevel = 2;
     private Sections.Kind section = Sections.Kind.OTHER;
     private boolean request;
     private boolean errorResponse;
@@ -59,11 +63,12 @@ public final class PageReader {
 
     /** Reads the page; gives nothing where it does not describe an operation. */
     public static Optional<OperationFacts> read(PageText page) {
-        return new PageReader(page).read();
+        return new PageReader(MarkedHeadings.of(page)).read();
     }
 
     private Optional<OperationFacts> read() {
         List<Block> blocks = markdown ? MarkdownBlocks.of(page, problems) : HelpTextBlocks.of(page, problems);
+        findLevels(blocks);
         blocks.forEach(this::take);
         claim(blocks);
         Optional<String> operation = OperationName.of(page.file(), blocks, parameters, examples);
@@ -101,9 +106,26 @@ public final class PageReader {
         return !publicParameters && (!parameters.isEmpty() || (named && speaks));
     }
 
+    /** The title is the first heading of the first level; sections have the highest level of those that announce one. */
+    private void findLevels(List<Block> blocks) {
+        List<Block.Heading> headings = blocks.stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .toList();
+        title = headings.stream()
+                .filter(heading -> heading.level() == 1)
+                .findFirst()
+                .orElse(null);
+        sectionLevel = headings.stream()
+                .filter(heading -> !heading.equals(title) && Sections.kind(heading.text()) != Sections.Kind.OTHER)
+                .mapToInt(Block.Heading::level)
+                .min()
+                .orElse(2);
+    }
+
     private void take(Block block) {
         if (block instanceof Block.Heading heading) {
-            section = heading.level() == 1 ? Sections.Kind.OTHER : section(heading);
+            section = section(heading);
             statesParameters |= section == Sections.Kind.REQUEST;
             statesResponse |= section == Sections.Kind.RESPONSE;
             statesErrors |= section == Sections.Kind.ERRORS;
@@ -117,10 +139,13 @@ public final class PageReader {
         }
     }
 
-    /** A heading below a section's own that announces nothing belongs to the section. */
+    /** The title opens no section, and a heading below a section's own that announces nothing belongs to the section. */
     private Sections.Kind section(Block.Heading heading) {
+        if (heading.equals(title)) {
+            return Sections.Kind.OTHER;
+        }
         Sections.Kind kind = Sections.kind(heading.text());
-        return kind == Sections.Kind.OTHER && heading.level() > 2 ? section : kind;
+        return kind == Sections.Kind.OTHER && heading.level() > sectionLevel ? section : kind;
     }
 
     /** The last words before a code block tell whether it is a request, a response or a failure. */
