@@ -5,8 +5,15 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,6 +52,33 @@ class AnnotationErrorsTest {
                 .hadErrorContaining("Operation 'AttachKeyPair' is named twice")
                 .inFile(request)
                 .onLineContaining("operations =");
+    }
+
+    /** An editor underlines the path, and the message leads from there to the place in the file. */
+    @Test
+    void aMistakeInADescriptionPointsAtThePathOfTheDescription(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("operations"));
+        for (String file : List.of("service.yaml", "operations/DescribeMachines.yaml")) {
+            Files.writeString(folder.resolve(file), KeyPairs.text(file));
+        }
+        Files.writeString(folder.resolve("operations/AttachKeyPair.yaml"), "operation: [\n");
+        JavaFileObject request = request("service.yaml", "\"AttachKeyPair\"");
+        List<File> classPath = new ArrayList<>(List.of(folder.toFile()));
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            classPath.add(new File(entry));
+        }
+
+        Compilation broken = Compiler.javac()
+                .withProcessors(new ApiProcessor())
+                .withClasspath(classPath)
+                .compile(request);
+
+        assertThat(broken).hadErrorCount(1);
+        assertThat(broken)
+                .hadErrorContaining("operations/AttachKeyPair.yaml:2:1")
+                .inFile(request)
+                .onLine(2)
+                .atColumn("        spec = \"".length());
     }
 
     @ParameterizedTest
