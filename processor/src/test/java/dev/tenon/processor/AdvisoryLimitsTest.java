@@ -42,11 +42,11 @@ class AdvisoryLimitsTest {
                 .java("sandbox/Use.java", """
                         package sandbox;
 
+                        import dev.tenon.runtime.call.Format;
                         import dev.tenon.runtime.error.InvalidRequestException;
-                        import dev.tenon.runtime.generated.ParameterSink;
                         import dev.tenon.runtime.internal.encode.Overrides;
-                        import dev.tenon.runtime.internal.encode.ProtocolParameters;
-                        import dev.tenon.runtime.internal.encode.SinkRules;
+                        import dev.tenon.runtime.internal.request.RequestEncoder;
+                        import dev.tenon.runtime.signing.NonceSource;
                         import java.util.ArrayList;
                         import java.util.List;
                         import java.util.Set;
@@ -78,10 +78,11 @@ class AdvisoryLimitsTest {
 
                             private static String send(BuyDiskRequest request, boolean advised) {
                                 try {
-                                    ParameterSink sink = new ParameterSink(
-                                            Overrides.NONE, new SinkRules(ProtocolParameters.NONE, Set.of(), advised), "");
-                                    BuyDiskOperation.INSTANCE.encode(request, sink);
-                                    return sink.finish().text(0);
+                                    return new RequestEncoder(ShopService.definition(), Format.XML, "",
+                                                    NonceSource.unique(), Set.of(), advised)
+                                            .encode(BuyDiskOperation.INSTANCE, request, Overrides.NONE)
+                                            .parameters()
+                                            .joined("=", " ");
                                 } catch (InvalidRequestException refused) {
                                     return refused.getMessage();
                                 }
@@ -96,15 +97,15 @@ class AdvisoryLimitsTest {
         String wayOut = "; the limit is advisory, a client with advisoryLimits(false) sends it";
         assertThat(said)
                 .isEqualTo(List.of(
-                        "Size: at most 500 allowed" + wayOut,
-                        "Ids: has 2 items, at most 1 allowed" + wayOut,
-                        "Disk.N.Size: at least 20 required" + wayOut,
-                        "Plan.Kind: does not match [a-z]+" + wayOut,
-                        "Size=1024",
-                        "Ids=%5B%22a%22%2C%22b%22%5D",
-                        "Disk.1.Size=10",
-                        "Plan=%7B%22Kind%22%3A%22A%22%7D",
-                        "Port.N.2: at most 9 allowed" + wayOut,
+                        "BuyDisk: Size: at most 500 allowed" + wayOut,
+                        "BuyDisk: Ids: has 2 items, at most 1 allowed" + wayOut,
+                        "BuyDisk: Disk.N.Size: at least 20 required" + wayOut,
+                        "BuyDisk: Plan.Kind: does not match [a-z]+" + wayOut,
+                        "Action=BuyDisk Format=XML Size=1024 Version=1",
+                        "Action=BuyDisk Format=XML Ids=[\"a\",\"b\"] Version=1",
+                        "Action=BuyDisk Disk.1.Size=10 Format=XML Version=1",
+                        "Action=BuyDisk Format=XML Plan={\"Kind\":\"A\"} Version=1",
+                        "BuyDisk: Port.N.2: at most 9 allowed" + wayOut,
                         "Share.N.2: must be in [0.5, …]",
                         "Name: has 4 characters, at most 3 allowed"));
     }

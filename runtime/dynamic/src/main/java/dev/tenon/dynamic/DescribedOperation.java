@@ -70,6 +70,13 @@ final class DescribedOperation extends DynamicOperation {
     }
 
     @Override
+    public void checkLimits(DynamicRequest request) {
+        if (request.isHeld()) {
+            form.checkAdvisory(request.parameters());
+        }
+    }
+
+    @Override
     public void encode(DynamicRequest request, ParameterSink sink) {
         form.write(request.parameters(), request.isHeld(), sink);
         request.raw().forEach(sink::put);

@@ -59,35 +59,40 @@ final class AdvisoryChecks {
         return code.build();
     }
 
-    /** Adds the methods. */
+    /** Adds the methods; the client calls that of the request. */
     void addTo(TypeSpec.Builder type, List<Parameter> parameters) {
-        type.addMethod(method(METHOD, request, parameters));
+        type.addMethod(MethodSpec.methodBuilder(METHOD)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(request, "request")
+                .addCode(checks(parameters, "request"))
+                .build());
         addGroups(type, parameters);
     }
 
     private void addGroups(TypeSpec.Builder type, List<Parameter> parameters) {
         for (Parameter parameter : parameters) {
             if (group(parameter.type()) instanceof Group group && areNeeded(group.members())) {
-                type.addMethod(
-                        method(METHOD + group.typeName(), request.nestedClass(group.typeName()), group.members()));
+                type.addMethod(MethodSpec.methodBuilder(METHOD + group.typeName())
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .addParameter(request.nestedClass(group.typeName()), "group")
+                        .addCode(checks(group.members(), "group"))
+                        .build());
                 addGroups(type, group.members());
             }
         }
     }
 
-    /** What sends calls, where there is something to check. */
-    static CodeBlock call() {
-        return CodeBlock.of("sink.advise(() -> $N(request))", METHOD);
-    }
-
-    private static MethodSpec method(String name, ClassName checked, List<Parameter> parameters) {
+    private CodeBlock checks(List<Parameter> parameters, String owner) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Parameter parameter : parameters) {
-            CodeBlock value = CodeBlock.of("checked.$N()", parameter.javaName());
+            CodeBlock value = CodeBlock.of("$N.$N()", owner, parameter.javaName());
             code.add(limits(parameter, value));
             if (group(parameter.type()) instanceof Group group && areNeeded(group.members())) {
                 if (isList(parameter.type())) {
-                    code.addStatement("$L.forEach($L -> $N($L))", value, "each", METHOD + group.typeName(), "each");
+                    code.beginControlFlow("for ($T each : $L)", request.nestedClass(group.typeName()), value)
+                            .addStatement("$N(each)", METHOD + group.typeName())
+                            .endControlFlow();
                 } else {
                     code.beginControlFlow("if ($L != null)", value)
                             .addStatement("$N($L)", METHOD + group.typeName(), value)
@@ -95,10 +100,6 @@ final class AdvisoryChecks {
                 }
             }
         }
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(checked, "checked")
-                .addCode(code.build())
-                .build();
+        return code.build();
     }
 }

@@ -54,7 +54,6 @@ public final class Encoders {
             }
         }
         if (AdvisoryChecks.areNeeded(parameters)) {
-            encode.addStatement(AdvisoryChecks.call());
             new AdvisoryChecks(request).addTo(type, parameters);
         }
         List<Parameter> sorted = sorted(parameters);

@@ -91,6 +91,14 @@ public abstract class Operation<Q, R> implements StructureFactory {
     }
 
     /**
+     * Checks the limits that are advisory; called when a request was encoded, unless the client does not enforce them.
+     *
+     * @param request the request
+     * @throws dev.tenon.runtime.error.InvalidRequestException when it exceeds one
+     */
+    public void checkLimits(Q request) {}
+
+    /**
      * Writes the parameters of a request.
      *
      * @param request the request

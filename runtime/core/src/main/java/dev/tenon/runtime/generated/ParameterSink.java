@@ -52,22 +52,6 @@ public final class ParameterSink {
         this.operation = operation;
     }
 
-    /**
-     * Checks advisory limits, unless the client does not enforce them.
-     *
-     * @param checks the checks of these limits
-     */
-    public void advise(Runnable checks) {
-        if (!rules.advised()) {
-            return;
-        }
-        try {
-            checks.run();
-        } catch (InvalidRequestException beyond) {
-            throw beyond.advisory();
-        }
-    }
-
     /** Opens a group: the names that follow are prefixed with the segment and a dot. */
     public void begin(String segment) {
         prefix.begin(segment);

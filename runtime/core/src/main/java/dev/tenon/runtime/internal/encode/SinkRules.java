@@ -7,9 +7,8 @@ import java.util.Set;
  *
  * @param protocol what the protocol adds
  * @param reserved names that the protocol or the signer keeps for itself
- * @param advised whether requests are held to advisory limits
  */
-public record SinkRules(ProtocolParameters protocol, Set<String> reserved, boolean advised) {
+public record SinkRules(ProtocolParameters protocol, Set<String> reserved) {
     /** Nothing is added and nothing refused. */
-    public static final SinkRules NONE = new SinkRules(ProtocolParameters.NONE, Set.of(), false);
+    public static final SinkRules NONE = new SinkRules(ProtocolParameters.NONE, Set.of());
 }

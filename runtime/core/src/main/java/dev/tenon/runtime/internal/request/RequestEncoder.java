@@ -63,6 +63,17 @@ public final class RequestEncoder {
         return region.isEmpty() ? null : region;
     }
 
+    private <Q> void checkLimits(Operation<Q, ?> operation, Q request) {
+        if (!advised) {
+            return;
+        }
+        try {
+            operation.checkLimits(request);
+        } catch (InvalidRequestException beyond) {
+            throw beyond.advisory();
+        }
+    }
+
     private SinkRules rules(Protocol protocol, String version) {
         RequestRules request = protocol.request();
         Map<String, String> added = new HashMap<>();
@@ -74,7 +85,7 @@ public final class RequestEncoder {
         }
         Set<String> reserved = new HashSet<>(request.reserved());
         reserved.addAll(signerNames);
-        return new SinkRules(ProtocolParameters.of(request.action(), added), Set.copyOf(reserved), advised);
+        return new SinkRules(ProtocolParameters.of(request.action(), added), Set.copyOf(reserved));
     }
 
     /** Nearly always it is the very same; to compare what two say costs more than to encode, most of all the first time. */
@@ -99,6 +110,7 @@ public final class RequestEncoder {
             ParameterSink sink =
                     new ParameterSink(overrides, asUsual ? usual : rules(protocol, version), operation.name());
             operation.encode(request, sink);
+            checkLimits(operation, request);
             String regional = operation.traits().region();
             if (regional != null && !sink.contains(regional) && !overrides.replaces(regional)) {
                 sink.put(regional, region(regional, operation.requiresRegion(request)));

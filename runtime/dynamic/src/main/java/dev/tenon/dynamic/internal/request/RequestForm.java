@@ -45,9 +45,13 @@ public record RequestForm(List<Parameter> parameters, Optional<Parameter> region
                                     most));
                 }
             }
-            sink.advise(() -> RequestLimits.checkAdvisory(parameters, values));
         }
         new RequestWriter(sink).write(parameters, values);
+    }
+
+    /** Holds what a caller gave to the limits that are advisory. */
+    public void checkAdvisory(Map<String, ?> given) {
+        RequestLimits.checkAdvisory(parameters, typed(given));
     }
 
     /** Whether what a caller gave contains a parameter that needs the region beside it. */
