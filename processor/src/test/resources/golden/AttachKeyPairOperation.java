@@ -3,7 +3,6 @@ package sandbox;
 import dev.tenon.runtime.annotation.GeneratedByTenon;
 import dev.tenon.runtime.call.Format;
 import dev.tenon.runtime.documentation.Authorization;
-import dev.tenon.runtime.documentation.Document;
 import dev.tenon.runtime.documentation.Link;
 import dev.tenon.runtime.documentation.OperationDocumentation;
 import dev.tenon.runtime.documentation.Prose;
@@ -90,8 +89,8 @@ public final class AttachKeyPairOperation extends Operation<AttachKeyPairRequest
 
     @Override
     public OperationDocumentation documentation() {
-        return OperationDocumentation.of(Prose.of("en", "Binds a key pair to machines.", "zh",
-                "\u7ed1\u5b9a\u5bc6\u94a5\u5bf9\u3002"))
+        return OperationDocumentation.of("en", "Binds a key pair to machines.", "zh",
+                "\u7ed1\u5b9a\u5bc6\u94a5\u5bf9\u3002")
                 .note(Prose.of("en",
                         "The machines must run Linux. Those that are running use the key pair after a restart."))
                 .link(Link.toOperation("DescribeMachines", Prose.NONE))
@@ -112,7 +111,7 @@ public final class AttachKeyPairOperation extends Operation<AttachKeyPairRequest
                             "\u793a\u4f8b\u4e0d\u662f\u5b57\u7b26\u4e32\u3002")))
                 .statement(Statement.about("DependencyViolation.WindowsInstance", "page")
                     .text(Prose.of("en", "The page says that it is about Linux.")))
-                .document(new Document("page", "AttachKeyPair page", "en", "2021"));
+                .document("page", "AttachKeyPair page", "en", "2021");
     }
 
     static Batching<AttachKeyPairRequest, AttachKeyPairResponse> batches() {

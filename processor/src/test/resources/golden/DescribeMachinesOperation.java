@@ -2,7 +2,6 @@ package sandbox;
 
 import dev.tenon.runtime.annotation.GeneratedByTenon;
 import dev.tenon.runtime.documentation.OperationDocumentation;
-import dev.tenon.runtime.documentation.Prose;
 import dev.tenon.runtime.generated.Operation;
 import dev.tenon.runtime.generated.OperationTraits;
 import dev.tenon.runtime.generated.Paging;
@@ -140,7 +139,7 @@ public final class DescribeMachinesOperation extends Operation<DescribeMachinesR
 
     @Override
     public OperationDocumentation documentation() {
-        return OperationDocumentation.of(Prose.of("en", "Lists machines."));
+        return OperationDocumentation.of("en", "Lists machines.");
     }
 
     static Paging<DescribeMachinesResponse, DescribeMachinesResponse.Machine> pages() {

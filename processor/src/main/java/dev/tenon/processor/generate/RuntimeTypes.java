@@ -18,7 +18,6 @@ public final class RuntimeTypes {
     public static final ClassName OPERATION = runtime("generated", "Operation");
     public static final ClassName OPERATION_DOCUMENTATION = runtime("documentation", "OperationDocumentation");
     public static final ClassName AUTHORIZATION = runtime("documentation", "Authorization");
-    public static final ClassName DOCUMENT = runtime("documentation", "Document");
     public static final ClassName LINK = runtime("documentation", "Link");
     public static final ClassName PROSE = runtime("documentation", "Prose");
     public static final ClassName SAMPLE = runtime("documentation", "Sample");

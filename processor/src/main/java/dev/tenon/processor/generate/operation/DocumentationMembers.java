@@ -51,7 +51,7 @@ final class DocumentationMembers {
                     .addStatement(
                             "return $T.of($L)$L",
                             RuntimeTypes.OPERATION_DOCUMENTATION,
-                            prose(operation.summary()),
+                            languagesAndTexts(operation.summary()),
                             parts.stream().collect(CodeBlock.joining("")))
                     .build());
         }
@@ -131,8 +131,7 @@ final class DocumentationMembers {
 
     private static CodeBlock document(Source source) {
         return CodeBlock.of(
-                "new $T($L, $L, $L, $L)",
-                RuntimeTypes.DOCUMENT,
+                "$L, $L, $L, $L",
                 Literals.of(source.id()),
                 Literals.of(source.document()),
                 source.language().map(Literals::of).orElse(CodeBlock.of("null")),
@@ -140,14 +139,17 @@ final class DocumentationMembers {
     }
 
     private static CodeBlock prose(LocalizedText text) {
-        if (text.byLanguage().isEmpty()) {
-            return CodeBlock.of("$T.NONE", RuntimeTypes.PROSE);
-        }
+        return text.byLanguage().isEmpty()
+                ? CodeBlock.of("$T.NONE", RuntimeTypes.PROSE)
+                : CodeBlock.of("$T.of($L)", RuntimeTypes.PROSE, languagesAndTexts(text));
+    }
+
+    private static CodeBlock languagesAndTexts(LocalizedText text) {
         List<String> languagesAndTexts = new ArrayList<>();
         new TreeMap<>(text.byLanguage()).forEach((language, prose) -> {
             languagesAndTexts.add(language);
             languagesAndTexts.add(prose);
         });
-        return CodeBlock.of("$T.of($L)", RuntimeTypes.PROSE, Literals.list(languagesAndTexts));
+        return Literals.list(languagesAndTexts);
     }
 }

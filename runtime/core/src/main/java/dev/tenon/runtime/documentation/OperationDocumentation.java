@@ -2,6 +2,7 @@ package dev.tenon.runtime.documentation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the documents say about an operation. Texts about parameters and fields are in the Javadoc of the records only:
@@ -38,6 +39,15 @@ public record OperationDocumentation(
         return new OperationDocumentation(summary, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
+    /**
+     * Documentation with only a summary.
+     *
+     * @param languagesAndTexts alternating language tags and texts
+     */
+    public static OperationDocumentation of(String... languagesAndTexts) {
+        return of(Prose.of(languagesAndTexts));
+    }
+
     /** A copy with one more note. */
     public OperationDocumentation note(Prose note) {
         return new OperationDocumentation(summary, and(notes, note), links, samples, statements, documents);
@@ -61,6 +71,11 @@ public record OperationDocumentation(
     /** A copy with one more document. */
     public OperationDocumentation document(Document document) {
         return new OperationDocumentation(summary, notes, links, samples, statements, and(documents, document));
+    }
+
+    /** A copy with one more document, of these {@linkplain Document facts}. */
+    public OperationDocumentation document(String id, String title, @Nullable String language, @Nullable String date) {
+        return document(new Document(id, title, language, date));
     }
 
     private static <T> List<T> and(List<T> some, T more) {
