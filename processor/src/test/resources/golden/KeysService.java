@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @GeneratedByTenon
 @Generated("dev.tenon.processor.ApiProcessor")
 public final class KeysService extends ServiceDefinition {
-    private static final int GENERATION = Generation.checked("Keys", 2);
+    private static final int GENERATION = Generation.checked("Keys", 3);
 
     private static final KeysService INSTANCE = new KeysService();
 

@@ -38,7 +38,7 @@ public final class ServiceGenerator implements Generator {
     private static final String REQUEST = "Request";
 
     /** The form of what is generated; runtimes of an older form cannot run it. */
-    private static final int GENERATION = 2;
+    private static final int GENERATION = 3;
 
     private final Target target;
 

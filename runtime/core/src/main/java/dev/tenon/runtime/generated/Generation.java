@@ -6,8 +6,8 @@ package dev.tenon.runtime.generated;
  * message is thrown instead of a {@code NoSuchMethodError} at some later call.
  */
 public final class Generation {
-    private static final int OLDEST = 2;
-    private static final int NEWEST = 2;
+    private static final int OLDEST = 3;
+    private static final int NEWEST = 3;
 
     private Generation() {}
 
