@@ -8,6 +8,7 @@ import dev.tenon.runtime.generated.ResponseMap;
 import dev.tenon.runtime.generated.ResponseReader;
 import dev.tenon.runtime.generated.SlotReader;
 import dev.tenon.runtime.generated.Structure;
+import dev.tenon.runtime.internal.text.MemberNames;
 import dev.tenon.runtime.value.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,8 +49,14 @@ public abstract class Cursor implements ResponseReader {
      */
     abstract boolean beginStruct(Structure names);
 
-    /** Moves to the next documented field of the innermost structure: its index, or -1 at the end. */
-    abstract int nextField();
+    /**
+     * Moves to the next documented field of the innermost structure.
+     *
+     * @param names the documented fields
+     * @param here what was met of them
+     * @return its index, or -1 at the end, when the structure is left
+     */
+    abstract int nextField(MemberNames names, Frame here);
 
     /**
      * Reads a list in any of the forms that servers send: wrapped, bare, collapsed to its single element, an array around
@@ -113,8 +120,10 @@ public abstract class Cursor implements ResponseReader {
 
     private @Nullable Object fields(Structure structure) {
         int first = slots.open(structure.size());
+        MemberNames names = structure.names();
+        Frame here = position.here();
         int name;
-        while ((name = nextField()) >= 0) {
+        while ((name = nextField(names, here)) >= 0) {
             int place = structure.place(name);
             Field field = structure.field(place);
             int slot = first + place;

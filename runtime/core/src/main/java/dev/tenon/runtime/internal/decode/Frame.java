@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * outermost one holds the response and is neither.
  */
 final class Frame {
-    private static final int NOTHING = -1;
+    static final int NOTHING = -1;
     private static final long[] NO_WORDS = {};
 
     private final @Nullable Frame outer;
@@ -38,10 +38,7 @@ final class Frame {
     Frame enter(Structure entered) {
         Frame frame = next(entered, null);
         frame.met = 0;
-        int beyond = (entered.names().size() - 1) >>> 6;
-        if (beyond > 0) {
-            frame.forgetBeyond(beyond);
-        }
+        frame.forgetBeyond((entered.names().size() - 1) >>> 6);
         return frame;
     }
 
@@ -65,8 +62,8 @@ final class Frame {
     private void forgetBeyond(int words) {
         if (words > metBeyond.length) {
             metBeyond = new long[words];
-        } else {
-            Arrays.fill(metBeyond, 0, words, 0);
+        } else if (metBeyond.length > 0) {
+            Arrays.fill(metBeyond, 0);
         }
     }
 
@@ -109,6 +106,15 @@ final class Frame {
         boolean again = (metBeyond[word] & bit) != 0;
         metBeyond[word] |= bit;
         return again;
+    }
+
+    /** How many documented fields were met. */
+    int fields() {
+        int fields = Long.bitCount(met);
+        for (long word : metBeyond) {
+            fields += Long.bitCount(word);
+        }
+        return fields;
     }
 
     /** Notes one more element. */

@@ -66,7 +66,7 @@ final class JsonCursor extends Cursor {
 
     private void enter(Structure names) {
         tokens.take();
-        ahead = tokens.name(names.names(), position().last());
+        ahead = tokens.name(names.names(), Frame.NOTHING);
     }
 
     @Override
@@ -118,19 +118,18 @@ final class JsonCursor extends Cursor {
     }
 
     @Override
-    int nextField() {
-        MemberNames names = position().struct().names();
-        int index = ahead == NONE ? tokens.name(names, position().last()) : ahead;
+    int nextField(MemberNames names, Frame here) {
+        int index = ahead == NONE ? tokens.name(names, here.last()) : ahead;
         ahead = NONE;
         while (index == JsonTokens.OTHER) {
             undocumented(tokens.text());
-            index = tokens.name(names, position().last());
+            index = tokens.name(names, here.last());
         }
         if (index == JsonTokens.END) {
             leave();
             return -1;
         }
-        if (position().field(index)) {
+        if (here.meet(index)) {
             throw position().fail(Kind.DUPLICATE, "a field appears twice");
         }
         return index;

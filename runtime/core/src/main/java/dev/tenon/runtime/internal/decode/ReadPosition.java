@@ -16,7 +16,6 @@ final class ReadPosition {
     private int values;
     private boolean expectedRoot;
     private boolean otherMembers;
-    private int rootFields;
     private final Watched watched;
     private @Nullable String requestId;
     private @Nullable String code;
@@ -50,26 +49,9 @@ final class ReadPosition {
         return here.isList();
     }
 
-    Structure struct() {
-        Structure names = here.structure();
-        if (names == null) {
-            throw new IllegalStateException("the cursor stands in a list, not in a structure");
-        }
-        return names;
-    }
-
-    /** The index of the field met last in the innermost structure; -1 before the first one. */
-    int last() {
-        return here.last();
-    }
-
-    /** Notes a documented field; true when it was met before in the same structure. */
-    boolean field(int index) {
-        boolean again = here.meet(index);
-        if (here.depth() == 1 && !again) {
-            rootFields++;
-        }
-        return again;
+    /** The innermost structure or list. */
+    Frame here() {
+        return here;
     }
 
     void element() {
@@ -172,6 +154,7 @@ final class ReadPosition {
     private void closeRoot(Frame root) {
         Structure names = root.structure();
         int documented = names == null ? 0 : names.names().size();
+        int rootFields = root.fields();
         boolean nothing = rootFields == 0 && documented > 0;
         boolean onlyRequestId = rootFields == 0 || (rootFields == 1 && requestId != null);
         boolean foreign = onlyRequestId && !expectedRoot && (documented > 1 || otherMembers);

@@ -79,13 +79,12 @@ final class XmlCursor extends Cursor {
     }
 
     @Override
-    int nextField() {
+    int nextField(MemberNames names, Frame here) {
         if (emptyStruct) {
             emptyStruct = false;
             position().pop();
             return -1;
         }
-        MemberNames names = position().struct().names();
         while (true) {
             if (!reader.skipBlank()) {
                 throw position().fail(Kind.TYPE, "found text where a structure is documented");
@@ -96,9 +95,9 @@ final class XmlCursor extends Cursor {
                 return -1;
             }
             reader.startTag();
-            int index = names.indexOf(reader.name(), position().last());
+            int index = names.indexOf(reader.name(), here.last());
             if (index >= 0) {
-                repeated = position().field(index);
+                repeated = here.meet(index);
                 return index;
             }
             undocumented();
