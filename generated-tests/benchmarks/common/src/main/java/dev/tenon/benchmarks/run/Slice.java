@@ -2,6 +2,7 @@ package dev.tenon.benchmarks.run;
 
 import com.sun.management.OperatingSystemMXBean;
 import dev.tenon.benchmarks.work.Contestant;
+import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Slice {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
 
     private final Contestant contestant;
     private final int expected;
@@ -23,7 +25,10 @@ final class Slice {
         this.expected = expected;
     }
 
-    /** Runs and says: calls, wall, CPU, bytes allocated, median and 99th percentile, in nanoseconds where it is time. */
+    /**
+     * Runs and says: calls, wall, CPU, bytes allocated, median, 99th percentile and what the compiler of the JVM worked, in
+     * nanoseconds where it is time.
+     */
     String run(int threads, long milliseconds) throws InterruptedException {
         CountDownLatch done = new CountDownLatch(threads);
         CountDownLatch leave = new CountDownLatch(1);
@@ -32,6 +37,7 @@ final class Slice {
             all.add(new Latencies());
         }
         Allocation allocation = new Allocation();
+        long compiled = COMPILER.getTotalCompilationTime();
         long processor = SYSTEM.getProcessCpuTime();
         long start = System.nanoTime();
         long end = start + milliseconds * 1_000_000;
@@ -45,6 +51,7 @@ final class Slice {
         long wall = System.nanoTime() - start;
         processor = SYSTEM.getProcessCpuTime() - processor;
         long allocated = allocation.sinceThen();
+        compiled = COMPILER.getTotalCompilationTime() - compiled;
         leave.countDown();
         for (Thread worker : workers) {
             worker.join();
@@ -55,7 +62,7 @@ final class Slice {
         Latencies sum = new Latencies();
         all.forEach(sum::add);
         return sum.total() + " " + wall + " " + processor + " " + allocated + " " + sum.quantile(0.5) + " "
-                + sum.quantile(0.99);
+                + sum.quantile(0.99) + " " + compiled * 1_000_000;
     }
 
     private void work(Latencies own, long end, CountDownLatch done, CountDownLatch leave) {

@@ -22,8 +22,9 @@ final class WarmProcess {
      * @param bytes allocated by all its threads
      * @param median nanoseconds of a call
      * @param slowest nanoseconds that 99 of 100 calls stay under
+     * @param compilation nanoseconds that the compiler of the JVM worked
      */
-    record Slice(long calls, long wall, long processor, long bytes, long median, long slowest) {}
+    record Slice(long calls, long wall, long processor, long bytes, long median, long slowest, long compilation) {}
 
     private final Peer peer;
     private final Endpoint endpoint;
@@ -70,7 +71,8 @@ final class WarmProcess {
                 number(words[3]),
                 number(words[4]),
                 number(words[5]),
-                number(words[6]));
+                number(words[6]),
+                number(words[7]));
     }
 
     private static long number(String word) {
