@@ -94,6 +94,20 @@ final class StructuresTest {
         assertThat(refused).hasMessageContaining("a field that is always sent is missing");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            {"Boxes":{"Odd":[{"Id":"i","Parts":{"Id":"a"}}]}}                     | [[[i, [[a, null]]]]]
+            {"Boxes":{"Odd":[{"Id":"i","Parts":{"Part":[{"Id":"a"}]}}]}}          | [[[i, [[a, null]]]]]
+            {"Boxes":{"Odd":[{"Id":"i","Parts":{}},{"Id":"j","Parts":[{"Id":"b"}]}]}} | [[[i, []], [j, [[b, null]]]]]
+            {"Boxes":[{"Other":{"Id":"x"},"Id":"i","Parts":{"Id":"a","Hue":"h"}}]} | [[[i, [[a, h]]]]]
+            """)
+    @DisplayName("D10 what was looked at to tell the form of a list is read again with the lists in it")
+    void listsInWhatWasLookedAtKeepTheirForms(String response, String expected) {
+        Structure box = rows(Field.string("Id"), Field.list("Parts", Field.structure("Part", PART)));
+        Structure root = rows(Field.list("Boxes", Field.structure("Box", box)));
+        assertThat(read(response, root)).hasToString(expected);
+    }
+
     private static Field[] strings(int count) {
         return IntStream.range(0, count)
                 .mapToObj(index -> Field.string("F" + index))
