@@ -25,10 +25,12 @@ final class TimeSourcesTest {
             long start = System.nanoTime();
             Scheduler.Scheduled cancelled = scheduler.schedule(SOME / 2, () -> cancelledRan.set(true));
             cancelled.cancel();
+            // Otherwise it was due before it was cancelled, on a machine that is busy elsewhere.
+            boolean inTime = System.nanoTime() - start < SOME / 2;
             scheduler.schedule(SOME, over::countDown);
             assertThat(over.await(20, TimeUnit.SECONDS)).isTrue();
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofNanos(SOME));
-            assertThat(cancelledRan).isFalse();
+            assertThat(cancelledRan.get() && inTime).isFalse();
             CountDownLatch soon = new CountDownLatch(1);
             scheduler.schedule(0, soon::countDown);
             assertThat(soon.await(20, TimeUnit.SECONDS)).isTrue();
