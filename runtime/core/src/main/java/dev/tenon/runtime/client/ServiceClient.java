@@ -13,6 +13,7 @@ import dev.tenon.runtime.generated.Batching;
 import dev.tenon.runtime.generated.Operation;
 import dev.tenon.runtime.generated.Paging;
 import dev.tenon.runtime.generated.Waiter;
+import dev.tenon.runtime.internal.batch.BatchLanes;
 import dev.tenon.runtime.internal.batch.BatchSender;
 import dev.tenon.runtime.internal.encode.Overrides;
 import dev.tenon.runtime.internal.pipeline.CallPipeline;
@@ -201,7 +202,12 @@ public abstract class ServiceClient<C> implements AutoCloseable {
      * @throws InvalidRequestException when a batch is invalid; then nothing is sent
      */
     protected final <Q, R> BatchResponse<R> sendBatched(Operation<Q, R> operation, Q request, Batching<Q, R> batching) {
-        return get(operation, new BatchSender<>(pipeline, special, operation, request, batching).send());
+        var lanes = new BatchLanes<>(pipeline, special, operation, request, batching);
+        try {
+            return lanes.send();
+        } catch (InterruptedException awake) {
+            throw interrupted(operation);
+        }
     }
 
     /**
@@ -227,14 +233,18 @@ public abstract class ServiceClient<C> implements AutoCloseable {
             return future.get();
         } catch (InterruptedException awake) {
             future.cancel(true);
-            Thread.currentThread().interrupt();
-            throw TransportException.interrupted(new CallProgress(operation.name(), 1, Phase.WAITING, true));
+            throw interrupted(operation);
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof ApiException failure) {
                 throw failure;
             }
             throw new IllegalStateException("a call ended in an unknown way", failed.getCause());
         }
+    }
+
+    private static TransportException interrupted(Operation<?, ?> operation) {
+        Thread.currentThread().interrupt();
+        return TransportException.interrupted(new CallProgress(operation.name(), 1, Phase.WAITING, true));
     }
 
     /**

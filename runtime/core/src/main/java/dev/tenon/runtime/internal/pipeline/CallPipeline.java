@@ -116,7 +116,12 @@ public final class CallPipeline implements AutoCloseable {
      */
     public <Q, R> CallResult<R> send(Operation<Q, R> operation, Q request, Special call) {
         requireOpen(operation);
-        CallExecution<R> execution = begin(encode(operation, request, call), call);
+        return send(encode(operation, request, call), call);
+    }
+
+    /** Sends what {@link #encode} made of a request, with the same overrides, as the other form does. */
+    public <R> CallResult<R> send(EncodedRequest<R> request, Special call) {
+        CallExecution<R> execution = begin(request, call);
         try {
             CallResult<R> result = new BlockingCall<>(execution, steps).run();
             log.succeeded(execution, result);
@@ -149,13 +154,7 @@ public final class CallPipeline implements AutoCloseable {
         return sendAsync(encoded, call);
     }
 
-    /**
-     * Sends what was encoded before.
-     *
-     * @param request what {@link #encode} made of a request, with the same overrides
-     * @param call what is special about this call
-     * @return as of the other form
-     */
+    /** Sends what {@link #encode} made of a request, with the same overrides, as the other form does. */
     public <R> CompletableFuture<CallResult<R>> sendAsync(EncodedRequest<R> request, Special call) {
         CallExecution<R> execution;
         try {

@@ -275,7 +275,8 @@ final class BatchSenderTest {
         try (RawServer server = ListingClient.serving(form -> page("", 1, "a"));
                 ListingClient client =
                         ListingClient.to(server).credentials(failing).build()) {
-            BatchResponse<Everything> response = client.sendBatched(ids(200_000), Listing.batches());
+            BatchResponse<Everything> response =
+                    client.sendBatchedAsync(ids(200_000), Listing.batches()).get();
             assertThat(response.failedBatches()).hasSize(4_000);
             assertThat(server.requests()).isZero();
         }
