@@ -93,6 +93,7 @@ final class PublicTypesTest {
             "signing.RequestSigner",
             "signing.SignatureDiagnosis",
             "signing.SignedRequest",
+            "signing.SigningForm",
             "signing.SigningInput",
             "value.Blob",
             "value.JsonValue",

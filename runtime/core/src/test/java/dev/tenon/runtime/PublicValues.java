@@ -28,10 +28,10 @@ import dev.tenon.runtime.generated.ParameterSink;
 import dev.tenon.runtime.generated.Waiter;
 import dev.tenon.runtime.internal.decode.MemberTree;
 import dev.tenon.runtime.internal.decode.Watched;
-import dev.tenon.runtime.internal.encode.Encoded;
 import dev.tenon.runtime.internal.encode.EncodedPairs;
-import dev.tenon.runtime.internal.encode.FormWriter;
 import dev.tenon.runtime.internal.encode.Overrides;
+import dev.tenon.runtime.internal.encode.ParameterForm;
+import dev.tenon.runtime.internal.encode.PercentEncoding;
 import dev.tenon.runtime.internal.encode.SinkRules;
 import dev.tenon.runtime.internal.http.Attempt;
 import dev.tenon.runtime.internal.http.HttpSettings;
@@ -129,9 +129,16 @@ final class PublicValues {
         return sink.finish();
     }
 
+    private static PercentEncoding encoded() {
+        PercentEncoding encoding = new PercentEncoding(16);
+        encoding.add("Password", CANARY);
+        return encoding;
+    }
+
     private static EncodedPairs pairs() {
-        FormWriter form = new FormWriter();
-        form.add("Password", Encoded.pair("Password", CANARY));
+        ParameterForm form = new ParameterForm(SinkRules.NONE, "Do");
+        form.begin("Password").add("Password", CANARY);
+        form.end();
         return form.finish();
     }
 
@@ -140,7 +147,7 @@ final class PublicValues {
         return Stream.of(
                 parameters(),
                 SinkRules.NONE,
-                Encoded.pair("Password", CANARY),
+                encoded(),
                 pairs(),
                 new SigningInput(
                         "POST",

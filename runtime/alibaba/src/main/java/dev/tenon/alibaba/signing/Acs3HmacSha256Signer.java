@@ -8,7 +8,6 @@ import dev.tenon.runtime.signing.SignatureDiagnosis;
 import dev.tenon.runtime.signing.SignedRequest;
 import dev.tenon.runtime.signing.SigningInput;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
@@ -129,13 +128,13 @@ public final class Acs3HmacSha256Signer implements RequestSigner {
         String toSign = ALGORITHM + "\n" + sha256(canonical.getBytes(StandardCharsets.UTF_8));
         Hmac hmac = Hmac.of(keyed, "SHA-256", credentials, "");
         keyed = hmac;
-        MessageDigest digest = hmac.start();
-        digest.update(toSign.getBytes(StandardCharsets.UTF_8));
+        TextDigest digest = hmac.start();
+        digest.add(toSign.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(hmac.finish(digest));
     }
 
     private static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(Hmac.digest("SHA-256").digest(bytes));
+        return HexFormat.of().formatHex(Hmac.sum("SHA-256", bytes));
     }
 
     @Override

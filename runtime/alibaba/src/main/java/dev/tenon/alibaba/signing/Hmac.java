@@ -2,8 +2,6 @@ package dev.tenon.alibaba.signing;
 
 import dev.tenon.runtime.credentials.Credentials;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,7 @@ final class Hmac {
     private final String algorithm;
     private final byte[] inner;
     private final byte[] outer;
-    private final AtomicReference<@Nullable MessageDigest> idle = new AtomicReference<>();
+    private final AtomicReference<@Nullable TextDigest> idle = new AtomicReference<>();
 
     private Hmac(Credentials owner, String algorithm, byte[] inner, byte[] outer) {
         this.owner = owner;
@@ -42,21 +40,13 @@ final class Hmac {
             return last;
         }
         byte[] key = (credentials.accessKeySecret() + suffix).getBytes(StandardCharsets.UTF_8);
-        byte[] block = key.length > BLOCK ? digest(digest).digest(key) : key.clone();
+        byte[] block = key.length > BLOCK ? sum(digest, key) : key.clone();
         byte[] padded = Arrays.copyOf(block, BLOCK);
         Hmac hmac = new Hmac(credentials, digest, masked(padded, 0x36), masked(padded, 0x5c));
         Arrays.fill(block, (byte) 0);
         Arrays.fill(padded, (byte) 0);
         Arrays.fill(key, (byte) 0);
         return hmac;
-    }
-
-    static MessageDigest digest(String name) {
-        try {
-            return MessageDigest.getInstance(name);
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(name + " is missing from this Java", absent);
-        }
     }
 
     private static byte[] masked(byte[] key, int mask) {
@@ -67,20 +57,28 @@ final class Hmac {
         return masked;
     }
 
+    /** The digest of one text. */
+    static byte[] sum(String digest, byte[] text) {
+        TextDigest once = TextDigest.of(digest);
+        once.add(text);
+        return once.finish();
+    }
+
     /** A digest that has taken in the key, to be fed with the message; {@link #finish} gives it back. */
-    MessageDigest start() {
-        MessageDigest taken = idle.getAndSet(null);
-        MessageDigest digest = taken == null ? digest(algorithm) : taken;
-        digest.update(inner);
+    TextDigest start() {
+        TextDigest taken = idle.getAndSet(null);
+        TextDigest digest = taken == null ? TextDigest.of(algorithm) : taken;
+        digest.add(inner);
         return digest;
     }
 
     /** The signature of the message. */
-    byte[] finish(MessageDigest started) {
-        byte[] sum = started.digest();
-        started.update(outer);
-        byte[] signature = started.digest(sum);
-        idle.set(started);
+    byte[] finish(TextDigest started) {
+        byte[] sum = started.finish();
+        started.add(outer);
+        started.add(sum);
+        byte[] signature = started.finish();
+        idle.setRelease(started);
         return signature;
     }
 }

@@ -4,7 +4,6 @@ import dev.tenon.runtime.signing.RequestSigner;
 import dev.tenon.runtime.signing.SignatureDiagnosis;
 import dev.tenon.runtime.signing.SignedRequest;
 import dev.tenon.runtime.signing.SigningInput;
-import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +40,9 @@ public final class HmacSha1Signer implements RequestSigner {
         keyed = key;
         Timestamp time = Timestamp.of(timed, request.time());
         timed = time;
-        MessageDigest digest = key.hmac().start();
-        CanonicalForm canonical = CanonicalForm.of(request, key, time, digest);
+        CanonicalForm canonical = CanonicalForm.of(request, key, time);
+        TextDigest digest = key.hmac().start();
+        canonical.addTo(digest);
         String signature = Base64.getEncoder().encodeToString(key.hmac().finish(digest));
         return new SignedRequest(canonical.signed(signature), Map.of(), canonical::text, List.of(signature));
     }

@@ -1,6 +1,7 @@
 package dev.tenon.alibaba.signing;
 
 import dev.tenon.runtime.credentials.Credentials;
+import dev.tenon.runtime.signing.SigningForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param id names the key
  * @param token the pair of the security token; null for a lasting key
  */
-record SigningPairs(
-        Credentials owner, Hmac hmac, Encoded id, @Nullable Encoded token) {
+@SuppressWarnings("ArrayRecordComponent") // written and never compared
+record SigningPairs(Credentials owner, Hmac hmac, byte[] id, byte @Nullable [] token) {
     /** The last ones, when they are of these credentials; else new ones. */
     static SigningPairs of(@Nullable SigningPairs last, Credentials credentials) {
         if (last != null && last.owner == credentials) {
@@ -22,8 +23,8 @@ record SigningPairs(
         return new SigningPairs(
                 credentials,
                 Hmac.of(null, "SHA-1", credentials, "&"),
-                Encoded.pair(CanonicalForm.ACCESS_KEY_ID, credentials.accessKeyId()),
-                token == null ? null : Encoded.pair(CanonicalForm.SECURITY_TOKEN, token));
+                SigningForm.pair(CanonicalForm.ACCESS_KEY_ID, credentials.accessKeyId()),
+                token == null ? null : SigningForm.pair(CanonicalForm.SECURITY_TOKEN, token));
     }
 
     /** Whose they are, and no token. */

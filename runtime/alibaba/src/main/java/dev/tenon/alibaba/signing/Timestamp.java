@@ -1,5 +1,6 @@
 package dev.tenon.alibaba.signing;
 
+import dev.tenon.runtime.signing.SigningForm;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param second seconds since 1970
  * @param pair the pair
  */
-record Timestamp(long second, Encoded pair) {
+@SuppressWarnings("ArrayRecordComponent") // written and never compared
+record Timestamp(long second, byte[] pair) {
     /** The last one, when it is of this second; else a new one. */
     static Timestamp of(@Nullable Timestamp last, Instant time) {
         long second = time.getEpochSecond();
@@ -17,7 +19,7 @@ record Timestamp(long second, Encoded pair) {
                 ? last
                 : new Timestamp(
                         second,
-                        Encoded.pair(
+                        SigningForm.pair(
                                 CanonicalForm.TIMESTAMP,
                                 Instant.ofEpochSecond(second).toString()));
     }

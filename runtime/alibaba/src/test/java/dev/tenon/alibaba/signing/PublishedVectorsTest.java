@@ -9,7 +9,6 @@ import dev.tenon.runtime.signing.EncodedParameters;
 import dev.tenon.runtime.signing.SigningInput;
 import dev.tenon.support.Forms;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -53,9 +52,8 @@ final class PublishedVectorsTest {
         parameters.forEach(sink::put);
         EncodedParameters canonical = sink.finish();
         Hmac key = Hmac.of(null, "SHA-1", CREDENTIALS, "&");
-        MessageDigest digest = key.start();
-        digest.update("GET&%2F&".getBytes(StandardCharsets.US_ASCII));
-        canonical.digestTwice(0, canonical.size(), digest);
+        TextDigest digest = key.start();
+        digest.addEncodedOnceMore("GET&%2F&".getBytes(StandardCharsets.US_ASCII), canonical.form());
         byte[] signature = key.finish(digest);
         assertThat(Base64.getEncoder().encodeToString(signature)).isEqualTo(expected);
     }

@@ -26,12 +26,12 @@ record NamedMap(String name, Map<String, Object> values) {
         int number = base;
         for (Map.Entry<String, Object> entry : values.entrySet()) {
             String numbered = name + "." + number++ + ".";
-            sink.put(numbered + keyName, entry.getKey());
+            sink.putNamed(numbered + keyName, entry.getKey());
             put(sink, numbered + valueName, entry.getValue());
         }
     }
 
     private static void put(ParameterSink sink, String name, Object value) {
-        sink.put(name, Values.text(sink.fullName(name), value));
+        sink.putNamed(name, Values.text(sink.fullName(name), value));
     }
 }

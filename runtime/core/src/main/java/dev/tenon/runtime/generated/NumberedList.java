@@ -17,7 +17,7 @@ record NumberedList(String name, List<?> values, String format) {
         for (int index = 0; index < values.size(); index++) {
             String numbered = name + "." + (index + base);
             Object value = values.get(index);
-            sink.put(
+            sink.putNamed(
                     numbered,
                     Values.text(sink.fullName(numbered), value == null ? null : Formats.written(value, format)));
         }

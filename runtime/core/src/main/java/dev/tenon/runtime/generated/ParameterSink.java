@@ -1,11 +1,10 @@
 package dev.tenon.runtime.generated;
 
-import dev.tenon.runtime.error.InvalidRequestException;
-import dev.tenon.runtime.internal.encode.FormWriter;
 import dev.tenon.runtime.internal.encode.Formats;
 import dev.tenon.runtime.internal.encode.JsonList;
 import dev.tenon.runtime.internal.encode.NamePrefix;
 import dev.tenon.runtime.internal.encode.Overrides;
+import dev.tenon.runtime.internal.encode.ParameterForm;
 import dev.tenon.runtime.internal.encode.PercentEncoding;
 import dev.tenon.runtime.internal.encode.SinkRules;
 import dev.tenon.runtime.internal.encode.Values;
@@ -24,14 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("exports")
 public final class ParameterSink {
-    private final FormWriter form = new FormWriter();
+    private final ParameterForm form;
     private final NamePrefix prefix = new NamePrefix();
     private final Overrides overrides;
-    private final SinkRules rules;
-    private final String operation;
-    /** The first parameter of the protocol that is not written yet. */
-    private int pending;
-
     private boolean finishing;
 
     /** Makes an empty sink. */
@@ -48,8 +42,7 @@ public final class ParameterSink {
      */
     public ParameterSink(Overrides overrides, SinkRules rules, String operation) {
         this.overrides = overrides;
-        this.rules = rules;
-        this.operation = operation;
+        this.form = new ParameterForm(rules, operation);
     }
 
     /** Opens a group: the names that follow are prefixed with the segment and a dot. */
@@ -69,35 +62,36 @@ public final class ParameterSink {
 
     /** Adds text. */
     public void put(String name, @Nullable String value) {
+        put(name, value, prefix.isEmpty());
+    }
+
+    /** Adds text under a name in which a number or a key of a map stands: there is no end to such names. */
+    void putNamed(String name, @Nullable String value) {
+        put(name, value, false);
+    }
+
+    private void put(String name, @Nullable String value, boolean known) {
         if (value == null) {
             return;
         }
         String full = prefix.of(name);
         if (isSent(full)) {
-            valueOf(full).add(full, value);
+            begin(full, known).add(full, value);
             form.end();
         }
     }
 
-    /** Whether a parameter is sent as the request says. */
     private boolean isSent(String full) {
-        if (!finishing && overrides.replaces(full)) {
-            return false;
-        }
-        if (rules.reserved().contains(full)) {
-            throw new InvalidRequestException(full, "is a name reserved by the protocol");
-        }
-        return true;
+        return finishing || !overrides.replaces(full);
     }
 
-    private PercentEncoding valueOf(String full) {
-        pending = rules.protocol().writeBefore(pending, full, operation, form);
-        return form.begin(full);
+    private PercentEncoding begin(String full, boolean known) {
+        return known ? form.beginKnown(full) : form.begin(full);
     }
 
     /** Adds a parameter of the protocol itself. */
     public void putReserved(String name, String value) {
-        valueOf(name).add(name, value);
+        form.beginReserved(name).add(name, value);
         form.end();
     }
 
@@ -160,7 +154,7 @@ public final class ParameterSink {
         }
         String full = prefix.of(name);
         if (isSent(full)) {
-            JsonList.write(full, overrides.slice(full, values), valueOf(full));
+            JsonList.write(full, overrides.slice(full, values), begin(full, prefix.isEmpty()));
             form.end();
         }
     }
@@ -284,7 +278,6 @@ public final class ParameterSink {
         for (Map.Entry<String, String> override : overrides.values().entrySet()) {
             put(override.getKey(), override.getValue());
         }
-        pending = rules.protocol().writeBefore(pending, null, operation, form);
         return new EncodedParameters(form.finish());
     }
 }

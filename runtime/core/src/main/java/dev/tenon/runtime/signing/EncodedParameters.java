@@ -1,15 +1,14 @@
 package dev.tenon.runtime.signing;
 
-import dev.tenon.runtime.internal.encode.Encoded;
 import dev.tenon.runtime.internal.encode.EncodedPairs;
+import dev.tenon.runtime.internal.encode.PercentEncoding;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of one request, percent-encoded, in the order in which they are signed: as they are sent, and beside it
- * encoded once more, for styles that sign the whole form as one text. Immutable; one instance serves all attempts of a call.
+ * The parameters of one request, percent-encoded as they are sent, in the order in which they are signed. Immutable; one
+ * instance serves all attempts of a call.
  */
 @SuppressWarnings("exports")
 public final class EncodedParameters {
@@ -48,7 +47,7 @@ public final class EncodedParameters {
      * @param to the one behind the last
      */
     public int length(int from, int to) {
-        return pairs.once().length(from, to);
+        return pairs.length(from, to);
     }
 
     /**
@@ -61,18 +60,7 @@ public final class EncodedParameters {
      * @return the offset after the last byte written
      */
     public int copy(int from, int to, byte[] target, int offset) {
-        return pairs.once().copy(from, to, target, offset);
-    }
-
-    /**
-     * Feeds some parameters to a digest, what is sent of them encoded once more: {@code name%3Dvalue%26name%3Dvalue}.
-     *
-     * @param from the first of them
-     * @param to the one behind the last
-     * @param digest takes them in
-     */
-    public void digestTwice(int from, int to, MessageDigest digest) {
-        pairs.twice().digest(from, to, digest);
+        return pairs.copy(from, to, target, offset);
     }
 
     /** Whether there is a parameter with that name. */
@@ -88,7 +76,7 @@ public final class EncodedParameters {
 
     /** {@code name=value} of a parameter, encoded. */
     public String text(int index) {
-        return pairs.once().text(index);
+        return pairs.text(index);
     }
 
     /**
@@ -119,10 +107,11 @@ public final class EncodedParameters {
      *
      * @param name the name
      * @param value the value, not encoded
-     * @throws dev.tenon.runtime.error.InvalidRequestException when the value cannot be encoded in UTF-8
+     * @throws dev.tenon.runtime.error.InvalidRequestException when the value cannot be encoded in UTF-8, or there is a
+     *     parameter of that name
      */
     public EncodedParameters with(String name, String value) {
-        return new EncodedParameters(pairs.with(name, Encoded.pair(name, value)));
+        return new EncodedParameters(pairs.with(name, PercentEncoding.pair(name, value)));
     }
 
     /** All parameters as they are sent: {@code name=value&name=value}. */

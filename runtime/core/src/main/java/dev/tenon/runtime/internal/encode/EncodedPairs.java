@@ -1,15 +1,25 @@
 package dev.tenon.runtime.internal.encode;
 
+import java.nio.charset.StandardCharsets;
+
 /**
- * Pairs of name and value in the order of their names.
+ * Pairs of name and value in the order of their names, {@code name=value&name=value}. Immutable.
  *
- * @param names the names, not encoded; may be longer
- * @param size how many there are
- * @param once the pairs as they are sent
- * @param twice the same, encoded once more
+ * @param names the names, not encoded
+ * @param bytes the pairs as they are sent
+ * @param ends where each ends
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
-public record EncodedPairs(String[] names, int size, JoinedPairs once, JoinedPairs twice) {
+public record EncodedPairs(String[] names, byte[] bytes, int[] ends) {
+    /** How many there are. */
+    public int size() {
+        return names.length;
+    }
+
+    private int start(int index) {
+        return index == 0 ? 0 : ends[index - 1] + 1;
+    }
+
     /**
      * The first pair whose name is not before a name; {@link #size} when there is none.
      *
@@ -18,26 +28,57 @@ public record EncodedPairs(String[] names, int size, JoinedPairs once, JoinedPai
      */
     public int place(String name, int from) {
         int place = from;
-        while (place < size && names[place].compareTo(name) < 0) {
+        while (place < names.length && names[place].compareTo(name) < 0) {
             place++;
         }
         return place;
     }
 
+    /** How many bytes some pairs take, with what stands between them. */
+    public int length(int from, int to) {
+        return from == to ? 0 : ends[to - 1] - start(from);
+    }
+
+    /**
+     * Copies some pairs, with what stands between them.
+     *
+     * @return the offset after the last byte written
+     */
+    public int copy(int from, int to, byte[] target, int offset) {
+        int length = length(from, to);
+        if (length > 0) {
+            System.arraycopy(bytes, start(from), target, offset, length);
+        }
+        return offset + length;
+    }
+
+    /** One pair as text. */
+    public String text(int index) {
+        return new String(bytes, start(index), length(index, index + 1), StandardCharsets.US_ASCII);
+    }
+
     /** These pairs and one more, in its place. */
-    public EncodedPairs with(String name, Encoded pair) {
+    public EncodedPairs with(String name, byte[] pair) {
+        FormWriter all = new FormWriter();
         int place = place(name, 0);
-        String[] all = new String[size + 1];
-        System.arraycopy(names, 0, all, 0, place);
-        all[place] = name;
-        System.arraycopy(names, place, all, place + 1, size - place);
-        return new EncodedPairs(
-                all, size + 1, once.with(size, place, pair.once()), twice.with(size, place, pair.twice()));
+        for (int index = 0; index < place; index++) {
+            addTo(all, index);
+        }
+        all.add(name, pair);
+        for (int index = place; index < size(); index++) {
+            addTo(all, index);
+        }
+        return all.finish();
+    }
+
+    /** Gives one pair to a writer. */
+    void addTo(FormWriter form, int index) {
+        form.add(names[index], bytes, start(index), ends[index]);
     }
 
     /** How many there are. */
     @Override
     public String toString() {
-        return "EncodedPairs[" + size + "]";
+        return "EncodedPairs[" + size() + "]";
     }
 }

@@ -5,14 +5,14 @@ import java.util.List;
 
 /** Writes a list as a JSON array that is percent-encoded at once: its text by itself is never made. */
 public final class JsonList {
-    private static final Encoded BEGIN = Encoded.text("[");
-    private static final Encoded BEGIN_QUOTE = Encoded.text("[\"");
-    private static final Encoded COMMA = Encoded.text(",");
-    private static final Encoded COMMA_QUOTE = Encoded.text(",\"");
-    private static final Encoded QUOTE_COMMA = Encoded.text("\",");
-    private static final Encoded QUOTE_COMMA_QUOTE = Encoded.text("\",\"");
-    private static final Encoded END = Encoded.text("]");
-    private static final Encoded QUOTE_END = Encoded.text("\"]");
+    private static final byte[] BEGIN = PercentEncoding.text("[");
+    private static final byte[] BEGIN_QUOTE = PercentEncoding.text("[\"");
+    private static final byte[] COMMA = PercentEncoding.text(",");
+    private static final byte[] COMMA_QUOTE = PercentEncoding.text(",\"");
+    private static final byte[] QUOTE_COMMA = PercentEncoding.text("\",");
+    private static final byte[] QUOTE_COMMA_QUOTE = PercentEncoding.text("\",\"");
+    private static final byte[] END = PercentEncoding.text("]");
+    private static final byte[] QUOTE_END = PercentEncoding.text("\"]");
     /** What a quoted element takes beside its text: two quotes and a comma. */
     private static final int AROUND = 9;
 
@@ -54,11 +54,11 @@ public final class JsonList {
                 || !(value instanceof Number || value instanceof Boolean || value instanceof JsonValue);
     }
 
-    private static Encoded first(boolean quoted) {
+    private static byte[] first(boolean quoted) {
         return quoted ? BEGIN_QUOTE : BEGIN;
     }
 
-    private static Encoded between(boolean wasQuoted, boolean quoted) {
+    private static byte[] between(boolean wasQuoted, boolean quoted) {
         if (wasQuoted) {
             return quoted ? QUOTE_COMMA_QUOTE : QUOTE_COMMA;
         }

@@ -24,6 +24,11 @@ public final class NamePrefix {
         text = text.substring(0, lengths[--depth]);
     }
 
+    /** Whether no group is open. */
+    public boolean isEmpty() {
+        return depth == 0;
+    }
+
     /** The full name of a member of the innermost group. */
     public String of(String name) {
         return depth == 0 ? name : text + name;

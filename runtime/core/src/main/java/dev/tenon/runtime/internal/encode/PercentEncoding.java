@@ -4,25 +4,20 @@ import dev.tenon.runtime.error.InvalidRequestException;
 import java.util.Arrays;
 
 /**
- * Growing arrays of bytes that text is percent-encoded into: as it is sent, and beside it encoded once more, as some
- * signatures want it, which costs little while the text is at hand. UTF-8, unreserved {@code A-Z a-z 0-9 - _ . ~},
- * upper-case hexadecimal digits. Not thread-safe.
+ * A growing array of bytes that text is percent-encoded into: UTF-8, unreserved {@code A-Z a-z 0-9 - _ . ~}, upper-case
+ * hexadecimal digits. Not thread-safe.
  */
 public final class PercentEncoding {
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'};
-    // A bit for each character: the hyphen, the point and digits; letters, the underscore and the tilde.
-    private static final long UNRESERVED_LOW = 0x03FF_6000_0000_0000L;
-    private static final long UNRESERVED_HIGH = 0x47FF_FFFE_87FF_FFFEL;
+    /** A table, since which kind the next character is can hardly be predicted where it stands for random bytes. */
+    private static final boolean[] UNRESERVED = unreserved();
+
     private static final int MAXIMUM = Integer.MAX_VALUE - 64;
-    /** An octet is {@code %41} and, encoded once more, {@code %2541}. */
+    /** An octet is {@code %41}. */
     private static final int OCTET = 3;
 
-    private static final int OCTET_TWICE = 5;
-
-    private byte[] once;
+    private byte[] bytes;
     private int length;
-    private byte[] twice;
-    private int twiceLength;
 
     /**
      * Nothing yet.
@@ -30,64 +25,104 @@ public final class PercentEncoding {
      * @param capacity how many bytes there is room for at first
      */
     public PercentEncoding(int capacity) {
-        this.once = new byte[capacity];
-        this.twice = new byte[capacity + capacity / 2];
+        this.bytes = new byte[capacity];
     }
 
-    private static boolean isUnreserved(int character) {
-        long bits = character < 0x40 ? UNRESERVED_LOW : character < 0x80 ? UNRESERVED_HIGH : 0;
-        return (bits >>> character & 1) != 0;
+    /** A text that belongs to the program, encoded. */
+    public static byte[] text(String text) {
+        PercentEncoding encoding = new PercentEncoding(text.length() * OCTET);
+        encoding.add(text, text);
+        return encoding.written();
     }
 
-    /** How many bytes there are as they are sent. */
-    int length() {
+    /**
+     * {@code name=value}, encoded.
+     *
+     * @throws InvalidRequestException when the value cannot be encoded in UTF-8
+     */
+    public static byte[] pair(String name, String value) {
+        PercentEncoding encoding = new PercentEncoding(name.length() + value.length() + 16);
+        encoding.add(name, name);
+        encoding.add('=');
+        encoding.add(name, value);
+        return encoding.written();
+    }
+
+    private static boolean[] unreserved() {
+        boolean[] unreserved = new boolean[0x80];
+        String all = "-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+        for (int index = 0; index < all.length(); index++) {
+            unreserved[all.charAt(index)] = true;
+        }
+        return unreserved;
+    }
+
+    /** The first character from some place on that is not unreserved, or the end. */
+    private static int endOfPlain(String text, int from) {
+        int end = text.length();
+        int index = from;
+        while (index < end) {
+            char character = text.charAt(index);
+            if (character >= UNRESERVED.length || !UNRESERVED[character]) {
+                return index;
+            }
+            index++;
+        }
+        return end;
+    }
+
+    /** How many bytes there are. */
+    public int length() {
         return length;
     }
 
-    /** How many bytes there are encoded once more. */
-    int twiceLength() {
-        return twiceLength;
+    /** The bytes, and room behind them; not copied. */
+    public byte[] bytes() {
+        return bytes;
     }
 
-    /** The bytes as they are sent, and room behind them; not copied. */
-    byte[] once() {
-        return once;
+    /** A copy of what is written. */
+    byte[] written() {
+        return Arrays.copyOf(bytes, length);
     }
 
-    /** The bytes encoded once more, and room behind them; not copied. */
-    byte[] twice() {
-        return twice;
+    /** Empties it: nothing is left in the array either. */
+    void clear() {
+        Arrays.fill(bytes, 0, length, (byte) 0);
+        length = 0;
     }
 
-    /** A copy of what is written so far. */
-    Encoded written() {
-        return new Encoded(Arrays.copyOf(once, length), Arrays.copyOf(twice, twiceLength));
-    }
-
-    /** Makes room for about as much as follows, so that the arrays grow once. */
+    /** Makes room for about as much as follows, so that the array grows once. */
     void expect(int more) {
-        reserve("request", more, more + more / 4);
+        reserve("request", more);
     }
 
-    /** Appends an ampersand or an equals sign that stands in a form as it is, and is encoded only once more. */
-    void separator(char character) {
-        reserve("request", 1, OCTET);
-        once[length++] = (byte) character;
-        twice[twiceLength] = '%';
-        twice[twiceLength + 1] = HEX[character >> 4];
-        twice[twiceLength + 2] = HEX[character & 0xF];
-        twiceLength += OCTET;
+    /**
+     * Makes some bytes of the array count, for the caller to write.
+     *
+     * @return the first of them
+     */
+    public int extend(int more) {
+        reserve("request", more);
+        int first = length;
+        length += more;
+        return first;
+    }
+
+    /** Appends an ampersand or an equals sign that stands as it is. */
+    public void add(char separator) {
+        reserve("request", 1);
+        bytes[length++] = (byte) separator;
     }
 
     /** Appends what was encoded in advance. */
-    void add(Encoded text) {
-        int more = text.once().length;
-        int twiceMore = text.twice().length;
-        reserve("request", more, twiceMore);
-        System.arraycopy(text.once(), 0, once, length, more);
-        length += more;
-        System.arraycopy(text.twice(), 0, twice, twiceLength, twiceMore);
-        twiceLength += twiceMore;
+    public void add(byte[] encoded) {
+        add(encoded, 0, encoded.length);
+    }
+
+    void add(byte[] encoded, int from, int to) {
+        int offset = extend(to - from);
+        System.arraycopy(encoded, from, bytes, offset, to - from);
     }
 
     /** Appends encoded text; the name is only for the message when the text is not valid Unicode. */
@@ -103,16 +138,18 @@ public final class PercentEncoding {
      * @param json whether it stands in quotes of JSON and has the escapes that JSON demands
      */
     void add(String name, String text, boolean json) {
-        int end = text.length();
-        int plain = 0;
-        int index = 0;
-        while (index < end) {
+        int plain = endOfPlain(text, 0);
+        plain(name, text, 0, plain);
+        // By itself, so that the usual way is short enough to be compiled into its callers.
+        if (plain < text.length()) {
+            addEscaped(name, text, plain, json);
+        }
+    }
+
+    private void addEscaped(String name, String text, int from, boolean json) {
+        int index = from;
+        while (index < text.length()) {
             char character = text.charAt(index);
-            if (isUnreserved(character)) {
-                index++;
-                continue;
-            }
-            plain(name, text, plain, index);
             if (json && character < ' ') {
                 control(name, character);
                 index++;
@@ -122,9 +159,10 @@ public final class PercentEncoding {
                 }
                 index += escape(name, text, index);
             }
-            plain = index;
+            int plain = index;
+            index = endOfPlain(text, plain);
+            plain(name, text, plain, index);
         }
-        plain(name, text, plain, end);
     }
 
     private void control(String name, char character) {
@@ -141,11 +179,9 @@ public final class PercentEncoding {
         if (more == 0) {
             return;
         }
-        reserve(name, more, more);
-        text.getBytes(from, to, once, length);
-        System.arraycopy(once, length, twice, twiceLength, more);
+        reserve(name, more);
+        text.getBytes(from, to, bytes, length);
         length += more;
-        twiceLength += more;
     }
 
     private int escape(String name, String text, int index) {
@@ -177,34 +213,29 @@ public final class PercentEncoding {
     }
 
     private void octet(String name, int value) {
-        reserve(name, OCTET, OCTET_TWICE);
-        byte high = HEX[(value >> 4) & 0xF];
-        byte low = HEX[value & 0xF];
-        once[length] = '%';
-        once[length + 1] = high;
-        once[length + 2] = low;
+        reserve(name, OCTET);
+        bytes[length] = '%';
+        bytes[length + 1] = HEX[(value >> 4) & 0xF];
+        bytes[length + 2] = HEX[value & 0xF];
         length += OCTET;
-        twice[twiceLength] = '%';
-        twice[twiceLength + 1] = '2';
-        twice[twiceLength + 2] = '5';
-        twice[twiceLength + 3] = high;
-        twice[twiceLength + 4] = low;
-        twiceLength += OCTET_TWICE;
     }
 
-    private void reserve(String name, int more, int twiceMore) {
-        if (once.length - length < more) {
-            once = Arrays.copyOf(once, grown(name, once.length, length, more));
-        }
-        if (twice.length - twiceLength < twiceMore) {
-            twice = Arrays.copyOf(twice, grown(name, twice.length, twiceLength, twiceMore));
+    private void reserve(String name, int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, grown(name, more));
         }
     }
 
-    private static int grown(String name, int size, int length, int more) {
+    private int grown(String name, int more) {
         if ((long) length + more > MAXIMUM) {
             throw new InvalidRequestException(name, "makes the request too long");
         }
-        return (int) Math.min(MAXIMUM, Math.max((long) length + more, size * 2L));
+        return (int) Math.min(MAXIMUM, Math.max((long) length + more, bytes.length * 2L));
+    }
+
+    /** Its length only: it may hold a secret. */
+    @Override
+    public String toString() {
+        return "PercentEncoding[" + length + " bytes]";
     }
 }

@@ -14,12 +14,12 @@ public final class ProtocolParameters {
     public static final ProtocolParameters NONE = of(null, Map.of());
 
     private final String[] names;
-    private final Encoded[] pairs;
+    private final byte[][] pairs;
     private final @Nullable String action;
 
-    private ProtocolParameters(SortedMap<String, Encoded> pairs, @Nullable String action) {
+    private ProtocolParameters(SortedMap<String, byte[]> pairs, @Nullable String action) {
         this.names = pairs.keySet().toArray(new String[0]);
-        this.pairs = pairs.values().toArray(new Encoded[0]);
+        this.pairs = pairs.values().toArray(new byte[0][]);
         this.action = action;
     }
 
@@ -30,36 +30,57 @@ public final class ProtocolParameters {
      * @param values the other parameters
      */
     public static ProtocolParameters of(@Nullable String action, Map<String, String> values) {
-        SortedMap<String, Encoded> pairs = new TreeMap<>();
+        SortedMap<String, byte[]> pairs = new TreeMap<>();
         for (Map.Entry<String, String> value : values.entrySet()) {
-            pairs.put(value.getKey(), Encoded.pair(value.getKey(), value.getValue()));
+            pairs.put(value.getKey(), PercentEncoding.pair(value.getKey(), value.getValue()));
         }
         if (action != null) {
-            pairs.put(action, Encoded.pair(action, ""));
+            pairs.put(action, PercentEncoding.pair(action, ""));
         }
         return new ProtocolParameters(pairs, action);
     }
 
+    /** How many there are. */
+    int size() {
+        return names.length;
+    }
+
+    /** How many of them come before a name. */
+    int place(String name) {
+        int place = 0;
+        while (place < names.length && names[place].compareTo(name) < 0) {
+            place++;
+        }
+        return place;
+    }
+
     /**
-     * Writes those whose names come before a name.
+     * Writes some of them.
      *
      * @param from the first that is not written yet
-     * @param name the name; null for all that are left
+     * @param to the first that is not written now
      * @param operation the operation that the action names
      * @param form where to
      * @return the first that is not written from then on
      */
-    public int writeBefore(int from, @Nullable String name, String operation, FormWriter form) {
-        int next = from;
-        while (next < names.length && (name == null || names[next].compareTo(name) < 0)) {
-            if (names[next].equals(action)) {
-                form.begin(names[next], pairs[next]).add(names[next], operation);
-                form.end();
-            } else {
-                form.add(names[next], pairs[next]);
-            }
-            next++;
+    int write(int from, int to, String operation, FormWriter form) {
+        for (int next = from; next < to; next++) {
+            addTo(form.open(names[next]), next, operation);
+            form.end();
         }
-        return next;
+        return Math.max(from, to);
+    }
+
+    /**
+     * Writes one of them.
+     *
+     * @return its name
+     */
+    String addTo(PercentEncoding form, int index, String operation) {
+        form.add(pairs[index]);
+        if (names[index].equals(action)) {
+            form.add(names[index], operation);
+        }
+        return names[index];
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tenon.runtime.internal.encode;
+
+import org.jspecify.annotations.NullMarked;
