@@ -26,6 +26,9 @@ final class PlannedComponents {
                 .enumerations()
                 .forEach(enumeration -> planned.components.put(enumeration.name(), List.of("value")));
         model.service().structures().forEach(structure -> planned.response(structure.name(), structure.fields()));
+        model.service()
+                .requestStructures()
+                .forEach(structure -> planned.request(structure.name(), structure.members()));
         for (Operation operation : model.operations()) {
             planned.request(operation.typeName() + "Request", RequestParameters.of(model.service(), operation));
             planned.response(operation.typeName() + "Response", operation.response());

@@ -109,7 +109,7 @@ class HostileTextTest {
     }
 
     private static ApiModel api(String attack) {
-        ParameterType group = new ParameterType.Group("Group", List.of(Models.parameter("A", "a", attack)));
+        ParameterType group = new ParameterType.OwnGroup("Group", List.of(Models.parameter("A", "a", attack)));
         FieldType items = new FieldType.ListOf(
                 new FieldType.Struct("Item", List.of(Models.field("B" + attack, "b", attack))), Optional.of(attack));
         return Models.api(

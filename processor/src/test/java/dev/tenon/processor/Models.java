@@ -50,6 +50,7 @@ final class Models {
                 List.of(),
                 structures,
                 List.of(),
+                List.of(),
                 commonErrors,
                 List.of(),
                 List.of());

@@ -20,6 +20,7 @@ final class Descriptions {
             types:
               Colour: { enum: [red, blue] }
               Shelf: { fields: { Name: { type: string }, Inner: { list: Shelf, type: Shelf }, Size: { fields: { Width: { type: integer } } } } }
+              Wish: { parameters: { Word: { type: string }, All.N: { type: Wish, maxItems: 9 }, Span.From: { type: integer } } }
             errors:
               Closed: [{ http: 403 }]
             operations: [Buy, Look]
@@ -37,6 +38,7 @@ final class Descriptions {
               DryRun: { type: boolean }
               Tag.N.Key: { type: string, required: true }
               Tag.N.Value: { type: string }
+              Wish: { type: Wish, encoding: json }
             dryRun: DryRun
             response:
               RequestId: { type: string }

@@ -99,6 +99,13 @@ final class DiffCommandTest {
             Name: { type: string }                | Name: { type: long }                                        | Breaking   | field `Name` of `Shelf`: type is now `long`, and was `string`
             Inner: { list: Shelf, type: Shelf }   | Inner: { type: map<Shelf> }                                 | Breaking   | field `Inner` of `Shelf`: type is now `map<Shelf>`, and was `list<Shelf>`
             Width: { type: integer }              | Width: { type: integer, always: true }                      | Compatible | field `Size.Width` of `Shelf`: is now always there
+            Word: { type: string }, | Word: { type: string }, Key: { type: string },                            | Added  | parameter `Key` of `Wish` was added
+            Word: { type: string }, | Word: { type: string }, Key: { type: string, required: true },            | Breaking | parameter `Key` of `Wish` was added, and is required
+            Word: { type: string },               | ~~                                                          | Breaking   | parameter `Word` of `Wish` was removed
+            Word: { type: string }                | Word: { type: long }                                        | Breaking   | parameter `Word` of `Wish`: type is now `long`, and was `string`
+            Word: { type: string }                | Word: { type: string, required: true }                      | Breaking   | parameter `Word` of `Wish`: is now required
+            maxItems: 9                           | maxItems: 3                                                 | Breaking   | parameter `All.N` of `Wish`: maxItems is now `3`, and was `9`
+            From: { type: integer }               | From: { type: integer, min: 1 }                             | Breaking   | parameter `Span.From` of `Wish`: min is now `1`, and was not stated
             Closed: [{ http: 403 }]               | Closed: [{ http: 403 }, { http: 423 }]                      | Compatible | error `Closed`: statuses is now `[403, 423]`, and was `[403]`
             Closed: [{ http: 403 }]               | Closed: [{ http: 403 }]\\n  Busy: [{ http: 503 }]           | Added      | error `Busy` was added
             operations: [Buy, Look]               | operations: [Buy]                                           | Breaking   | operation `Look` was removed

@@ -98,10 +98,7 @@ final class ApiDocsOracle {
             String name, String style, ExampleNode written, List<String> around, Map<String, Expected> parameters) {
         String reference = reference(written);
         if (!reference.isEmpty() && around.contains(reference)) {
-            if (style.equals("in json")) {
-                parameters.putIfAbsent(
-                        name, free(Shared.text(written, "required").equals("true")));
-            }
+            parameters.putIfAbsent(name, itself(Shared.text(written, "required").equals("true")));
             return;
         }
         List<String> inside = new ArrayList<>(around);
@@ -114,8 +111,8 @@ final class ApiDocsOracle {
                 ExampleNode items = Shared.member(schema, "items").orElse(new Members(List.of(), false));
                 ExampleNode item = resolved(items);
                 String word = scalar(item);
-                if (style.equals("in json") && !reference(items).isEmpty() && around.contains(reference(items))) {
-                    parameters.putIfAbsent(name, free(required));
+                if (!reference(items).isEmpty() && inside.contains(reference(items))) {
+                    parameters.putIfAbsent(name + ".N", itself(required));
                     return;
                 }
                 inside.add(reference(items));
@@ -192,6 +189,11 @@ final class ApiDocsOracle {
                         new Expected(word.isEmpty() ? "string" : word, "", required, limits(schema), values(schema)));
             }
         }
+    }
+
+    /** A structure within itself, which has its members further out. */
+    static Expected itself(boolean required) {
+        return new Expected("itself", "", required, Map.of(), List.of());
     }
 
     /** What cannot be named inside of JSON. */

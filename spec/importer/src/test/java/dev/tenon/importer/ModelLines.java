@@ -4,12 +4,15 @@ import dev.tenon.spec.model.Constraints;
 import dev.tenon.spec.model.FieldType;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
+import dev.tenon.spec.model.RequestStructure;
 import dev.tenon.spec.model.ResponseField;
 import dev.tenon.spec.model.ScalarKind;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The parameters and fields of a description by path, in the terms of {@link ApiDocsOracle}. */
@@ -18,18 +21,32 @@ final class ModelLines {
 
     static Map<String, ApiDocsOracle.Expected> parameters(List<Parameter> parameters) {
         Map<String, ApiDocsOracle.Expected> lines = new LinkedHashMap<>();
-        parameters.forEach(parameter -> collect(parameter, lines));
+        parameters.forEach(parameter -> collect("", parameter, Set.of(), lines));
         return lines;
     }
 
-    private static void collect(Parameter parameter, Map<String, ApiDocsOracle.Expected> lines) {
+    private static void collect(
+            String prefix,
+            Parameter parameter,
+            Set<RequestStructure> around,
+            Map<String, ApiDocsOracle.Expected> lines) {
+        String path = prefix + parameter.path();
         ParameterType type =
                 parameter.type() instanceof ParameterType.Repeated repeated ? repeated.element() : parameter.type();
         if (type instanceof ParameterType.JsonText json) {
             type = json.content() instanceof ParameterType.Repeated list ? list.element() : json.content();
         }
+        if (type instanceof ParameterType.Named named) {
+            Set<RequestStructure> inside = new HashSet<>(around);
+            if (inside.add(named.structure())) {
+                named.members().forEach(member -> collect(path + ".", member, inside, lines));
+            } else {
+                lines.put(path, ApiDocsOracle.itself(parameter.required()));
+            }
+            return;
+        }
         if (type instanceof ParameterType.Group group) {
-            group.members().forEach(member -> collect(member, lines));
+            group.members().forEach(member -> collect(prefix, member, around, lines));
             return;
         }
         String encoding = "";
@@ -41,7 +58,7 @@ final class ModelLines {
             word = scalar.kind() == ScalarKind.TIMESTAMP ? "string" : lower(scalar.kind());
         }
         lines.put(
-                parameter.path(),
+                path,
                 new ApiDocsOracle.Expected(
                         word,
                         encoding,

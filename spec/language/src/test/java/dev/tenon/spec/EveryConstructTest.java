@@ -91,7 +91,7 @@ class EveryConstructTest {
         for (Parameter parameter : parameters) {
             ParameterType type =
                     parameter.type() instanceof ParameterType.Repeated repeated ? repeated.element() : parameter.type();
-            if (type instanceof ParameterType.Group group) {
+            if (type instanceof ParameterType.OwnGroup group) {
                 leaves(group.members(), paths);
             } else {
                 paths.add(parameter.path());

@@ -1,6 +1,7 @@
 package dev.tenon.spec;
 
 import dev.tenon.spec.model.NamedStructure;
+import dev.tenon.spec.model.RequestStructure;
 import dev.tenon.spec.source.Printable;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -27,6 +28,8 @@ final class Outline {
         } else if (value instanceof OptionalInt optional) {
             optional.ifPresent(found -> value(indent, name, found));
         } else if (value instanceof NamedStructure structure) {
+            named(indent, name, structure);
+        } else if (value instanceof RequestStructure structure) {
             named(indent, name, structure);
         } else if (value instanceof Record record) {
             text.append(indent)
@@ -57,6 +60,14 @@ final class Outline {
         if (name.equals("structures")) {
             value(indent + "  ", "text", structure.text());
             value(indent + "  ", "fields", structure.fields());
+        }
+    }
+
+    private void named(String indent, String name, RequestStructure structure) {
+        text.append(indent).append(name).append(": ").append(structure.name()).append('\n');
+        if (name.equals("requestStructures")) {
+            value(indent + "  ", "text", structure.text());
+            value(indent + "  ", "members", structure.members());
         }
     }
 

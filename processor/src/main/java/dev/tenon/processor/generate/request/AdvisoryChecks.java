@@ -3,12 +3,16 @@ package dev.tenon.processor.generate.request;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ParameterType.Group;
 import dev.tenon.spec.model.ParameterType.JsonText;
+import dev.tenon.spec.model.ParameterType.OwnGroup;
 import dev.tenon.spec.model.ParameterType.Repeated;
+import dev.tenon.spec.model.RequestParameters;
+import dev.tenon.spec.model.RequestStructure;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -19,24 +23,20 @@ import javax.lang.model.element.Modifier;
 final class AdvisoryChecks {
     private static final String METHOD = "checkLimits";
 
-    private final ClassName request;
+    private final GroupMethods methods;
 
-    AdvisoryChecks(ClassName request) {
-        this.request = request;
+    AdvisoryChecks(GroupMethods methods) {
+        this.methods = methods;
     }
 
-    /** Whether any parameter has advisory limits. */
+    /** Whether any parameter, or what it contains, has advisory limits. */
     static boolean areNeeded(List<Parameter> parameters) {
-        return parameters.stream().anyMatch(parameter -> isLimited(parameter) || areNeeded(members(parameter.type())));
+        return RequestParameters.all(parameters).anyMatch(AdvisoryChecks::isLimited);
     }
 
     /** Whether a parameter itself has advisory limits. */
     static boolean isLimited(Parameter parameter) {
         return !limits(parameter, CodeBlock.of("checked")).isEmpty();
-    }
-
-    private static List<Parameter> members(ParameterType type) {
-        return group(type) instanceof Group group ? group.members() : List.of();
     }
 
     /** The group itself, that in a list, or that in JSON text; anything else as it is. */
@@ -59,23 +59,33 @@ final class AdvisoryChecks {
         return code.build();
     }
 
-    /** Adds the methods; the client calls that of the request. */
+    /** Adds the methods of a request; the client calls that of the request itself. */
     void addTo(TypeSpec.Builder type, List<Parameter> parameters) {
         type.addMethod(MethodSpec.methodBuilder(METHOD)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(request, "request")
+                .addParameter(methods.owner(), "request")
                 .addCode(checks(parameters, "request"))
                 .build());
         addGroups(type, parameters);
     }
 
+    /** Adds the methods of a structure. */
+    void addTo(TypeSpec.Builder type, RequestStructure structure) {
+        type.addMethod(methods.ofStructure(METHOD, group(methods.owner()))
+                .addCode(checks(structure.members(), "group"))
+                .build());
+        addGroups(type, structure.members());
+    }
+
+    private static ParameterSpec group(ClassName record) {
+        return ParameterSpec.builder(record, "group").build();
+    }
+
     private void addGroups(TypeSpec.Builder type, List<Parameter> parameters) {
         for (Parameter parameter : parameters) {
-            if (group(parameter.type()) instanceof Group group && areNeeded(group.members())) {
-                type.addMethod(MethodSpec.methodBuilder(METHOD + group.typeName())
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                        .addParameter(request.nestedClass(group.typeName()), "group")
+            if (group(parameter.type()) instanceof OwnGroup group && areNeeded(group.members())) {
+                type.addMethod(methods.ofGroup(METHOD, group, group(methods.record(group)))
                         .addCode(checks(group.members(), "group"))
                         .build());
                 addGroups(type, group.members());
@@ -90,12 +100,12 @@ final class AdvisoryChecks {
             code.add(limits(parameter, value));
             if (group(parameter.type()) instanceof Group group && areNeeded(group.members())) {
                 if (isList(parameter.type())) {
-                    code.beginControlFlow("for ($T each : $L)", request.nestedClass(group.typeName()), value)
-                            .addStatement("$N(each)", METHOD + group.typeName())
+                    code.beginControlFlow("for ($T each : $L)", methods.record(group), value)
+                            .addStatement(methods.call(METHOD, group, CodeBlock.of("each")))
                             .endControlFlow();
                 } else {
                     code.beginControlFlow("if ($L != null)", value)
-                            .addStatement("$N($L)", METHOD + group.typeName(), value)
+                            .addStatement(methods.call(METHOD, group, value))
                             .endControlFlow();
                 }
             }

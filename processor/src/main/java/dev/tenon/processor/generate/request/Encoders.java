@@ -3,6 +3,7 @@ package dev.tenon.processor.generate.request;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.generate.Literals;
 import dev.tenon.processor.generate.RuntimeTypes;
@@ -17,6 +18,7 @@ import dev.tenon.spec.model.ParameterType.MapOf;
 import dev.tenon.spec.model.ParameterType.Repeated;
 import dev.tenon.spec.model.ParameterType.Scalar;
 import dev.tenon.spec.model.RequestParameters;
+import dev.tenon.spec.model.RequestStructure;
 import dev.tenon.spec.model.ScalarKind;
 import java.util.Comparator;
 import java.util.List;
@@ -28,8 +30,14 @@ public final class Encoders {
     /** So many parameters keep a method far from the limit of 64 kB. */
     private static final int PARAMETERS_PER_METHOD = 1_000;
 
+    private static final String WRITE = "write";
+
+    private static final ParameterSpec SINK =
+            ParameterSpec.builder(RuntimeTypes.PARAMETER_SINK, "sink").build();
+
     private final ClassName request;
     private final Optional<Batches> batches;
+    private final GroupMethods methods;
 
     /**
      * Writes the encoding of a request.
@@ -37,8 +45,23 @@ public final class Encoders {
      * @param batches what is sent in batches, if anything
      */
     public Encoders(ClassName request, Optional<Batches> batches) {
+        this(request, batches, new GroupMethods(request, false));
+    }
+
+    private Encoders(ClassName request, Optional<Batches> batches, GroupMethods methods) {
         this.request = request;
         this.batches = batches;
+        this.methods = methods;
+    }
+
+    /** Adds the method that writes a structure under names of its own, and those of the groups in it. */
+    static void addTo(TypeSpec.Builder type, RequestStructure structure, GroupMethods methods) {
+        Encoders encoders = new Encoders(methods.owner(), Optional.empty(), methods);
+        type.addMethod(encoders.group(
+                methods.ofStructure(
+                        WRITE, ParameterSpec.builder(methods.owner(), "group").build(), SINK),
+                structure.members()));
+        encoders.addGroups(type, structure.members());
     }
 
     /** Adds the encoding methods of an operation. */
@@ -54,7 +77,7 @@ public final class Encoders {
             }
         }
         if (AdvisoryChecks.areNeeded(parameters)) {
-            new AdvisoryChecks(request).addTo(type, parameters);
+            new AdvisoryChecks(methods).addTo(type, parameters);
         }
         List<Parameter> sorted = sorted(parameters);
         if (sorted.size() <= PARAMETERS_PER_METHOD) {
@@ -73,8 +96,20 @@ public final class Encoders {
             }
         }
         type.addMethod(encode.build());
-        RequestParameters.namedGroups(parameters).forEach(group -> type.addMethod(group(group)));
-        new JsonEncoders(request).addTo(type, parameters);
+        addGroups(type, parameters);
+        new JsonEncoders(methods).addTo(type, JsonEncoders.inTexts(parameters));
+    }
+
+    private void addGroups(TypeSpec.Builder type, List<Parameter> parameters) {
+        RequestParameters.namedGroups(parameters)
+                .forEach(group -> type.addMethod(group(
+                        methods.ofGroup(
+                                WRITE,
+                                group,
+                                ParameterSpec.builder(methods.record(group), "group")
+                                        .build(),
+                                SINK),
+                        group.members())));
     }
 
     private CodeBlock limit(Parameter parameter, int most) {
@@ -85,18 +120,14 @@ public final class Encoders {
                 .orElseGet(() -> CodeBlock.of("sink.atMost($L)", list));
     }
 
-    private MethodSpec group(Group group) {
-        return MethodSpec.methodBuilder(writer(group))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(request.nestedClass(group.typeName()), "group")
-                .addParameter(RuntimeTypes.PARAMETER_SINK, "sink")
-                .addCode(body(sorted(group.members()), "group"))
+    private MethodSpec group(MethodSpec.Builder method, List<Parameter> members) {
+        return method.addCode(body(sorted(members), "group"))
                 .addStatement("sink.end()")
                 .build();
     }
 
-    private static String writer(Group group) {
-        return "write" + group.typeName();
+    private CodeBlock writing(Group group, CodeBlock value) {
+        return methods.call(WRITE, group, CodeBlock.of("$L, sink", value));
     }
 
     private CodeBlock body(List<Parameter> parameters, String owner) {
@@ -141,13 +172,13 @@ public final class Encoders {
         } else if (type instanceof MapOf map) {
             map(name, map, value, code);
         } else if (type instanceof JsonText json) {
-            code.addStatement(JsonEncoders.put(name, json, value));
+            code.addStatement(new JsonEncoders(methods).put(name, json, value));
         } else if (type instanceof Group group) {
             if (nullable) {
                 code.beginControlFlow("if ($L != null)", value);
             }
             code.addStatement("sink.begin($L)", name);
-            code.addStatement("$N($L, sink)", writer(group), value);
+            code.addStatement(writing(group, value));
             if (nullable) {
                 code.endControlFlow();
             }
@@ -174,11 +205,11 @@ public final class Encoders {
         }
     }
 
-    private static void repeated(CodeBlock name, Repeated repeated, CodeBlock value, CodeBlock.Builder code) {
+    private void repeated(CodeBlock name, Repeated repeated, CodeBlock value, CodeBlock.Builder code) {
         if (repeated.element() instanceof Group group) {
             code.beginControlFlow("for (int i = 0; i < $L.size(); i++)", value);
             code.addStatement(repeated.base() == 0 ? "sink.begin($L, i)" : "sink.begin($L, i + 1)", name);
-            code.addStatement("$N($L.get(i), sink)", writer(group), value);
+            code.addStatement(writing(group, CodeBlock.of("$L.get(i)", value)));
             code.endControlFlow();
             return;
         }

@@ -3,6 +3,7 @@ package dev.tenon.processor.generate.request;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.generate.Literals;
 import dev.tenon.processor.generate.RuntimeTypes;
@@ -13,32 +14,51 @@ import dev.tenon.spec.model.ParameterType.EncodedList;
 import dev.tenon.spec.model.ParameterType.Group;
 import dev.tenon.spec.model.ParameterType.JsonText;
 import dev.tenon.spec.model.ParameterType.MapOf;
+import dev.tenon.spec.model.ParameterType.OwnGroup;
 import dev.tenon.spec.model.ParameterType.Repeated;
 import dev.tenon.spec.model.ParameterType.Scalar;
 import dev.tenon.spec.model.RequestParameters;
+import dev.tenon.spec.model.RequestStructure;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 
 /** Writes the methods that turn groups into JSON, for those that stand in one parameter. */
 final class JsonEncoders {
-    private final ClassName request;
+    private static final String JSON = "json";
 
-    JsonEncoders(ClassName request) {
-        this.request = request;
+    private final GroupMethods methods;
+
+    JsonEncoders(GroupMethods methods) {
+        this.methods = methods;
     }
 
-    /** Adds a method for each group that is written as JSON, inner ones too. */
-    void addTo(TypeSpec.Builder type, List<Parameter> parameters) {
-        RequestParameters.jsonTexts(parameters)
+    /** The groups, inner ones too, of parameters that carry them as JSON text. */
+    static Stream<OwnGroup> inTexts(List<Parameter> parameters) {
+        return RequestParameters.jsonTexts(parameters)
                 .map(json -> RequestParameters.onlyGroup(json.content()))
-                .flatMap(group -> Stream.concat(Stream.of(group), RequestParameters.groups(group.members())))
-                .forEach(group -> type.addMethod(method(group)));
+                .filter(OwnGroup.class::isInstance)
+                .map(OwnGroup.class::cast)
+                .flatMap(group -> Stream.concat(Stream.of(group), RequestParameters.groups(group.members())));
+    }
+
+    /** Adds a method for each of some groups. */
+    void addTo(TypeSpec.Builder type, Stream<OwnGroup> groups) {
+        groups.forEach(group ->
+                type.addMethod(object(methods.ofGroup(JSON, group, taken(methods.record(group))), group.members())));
+    }
+
+    /** Adds the method of a structure. */
+    void addTo(TypeSpec.Builder type, RequestStructure structure) {
+        type.addMethod(object(methods.ofStructure(JSON, taken(methods.owner())), structure.members()));
+    }
+
+    private static ParameterSpec taken(ClassName record) {
+        return ParameterSpec.builder(record, "group").build();
     }
 
     /** The statement that puts a group, or a list of groups, into one parameter. */
-    static CodeBlock put(CodeBlock name, JsonText json, CodeBlock value) {
+    CodeBlock put(CodeBlock name, JsonText json, CodeBlock value) {
         CodeBlock writer = writer(RequestParameters.onlyGroup(json.content()));
         return json.content() instanceof Repeated
                 ? CodeBlock.of(
@@ -51,26 +71,19 @@ final class JsonEncoders {
                 : CodeBlock.of("sink.put($L, $T.group($L, $L))", name, RuntimeTypes.JSON_MEMBERS, value, writer);
     }
 
-    private static CodeBlock writer(Group group) {
-        return CodeBlock.of("each -> $N(each)", method(group.typeName()));
+    private CodeBlock writer(Group group) {
+        return CodeBlock.of("each -> $L", methods.call(JSON, group, CodeBlock.of("each")));
     }
 
-    private static String method(String typeName) {
-        return "json" + typeName;
-    }
-
-    private MethodSpec method(Group group) {
+    private MethodSpec object(MethodSpec.Builder method, List<Parameter> members) {
         CodeBlock.Builder code = CodeBlock.builder().add("return new $T()$>$>", RuntimeTypes.JSON_MEMBERS);
-        group.members().forEach(member -> code.add("\n$L", member(member)));
-        return MethodSpec.methodBuilder(method(group.typeName()))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(RuntimeTypes.JSON)
-                .addParameter(request.nestedClass(group.typeName()), "group")
+        members.forEach(member -> code.add("\n$L", member(member)));
+        return method.returns(RuntimeTypes.JSON)
                 .addStatement(code.add("\n.object()$<$<").build())
                 .build();
     }
 
-    private static CodeBlock member(Parameter member) {
+    private CodeBlock member(Parameter member) {
         CodeBlock name = Literals.of(member.wireName());
         CodeBlock value = CodeBlock.of("group.$N()", member.javaName());
         ParameterType type = member.type() instanceof JsonText json ? json.content() : member.type();

@@ -58,8 +58,8 @@ final class RequestChecks {
 
     /** A list of groups is never demanded: documents mark its members so when they mean "if there is an element". */
     private static boolean mustBePresent(Parameter parameter) {
-        boolean listOfGroups = RequestParameters.isList(parameter.type())
-                && RequestParameters.groups(List.of(parameter)).findAny().isPresent();
+        boolean listOfGroups =
+                RequestParameters.isList(parameter.type()) && RequestParameters.holdsGroup(parameter.type());
         return parameter.required() && !listOfGroups;
     }
 

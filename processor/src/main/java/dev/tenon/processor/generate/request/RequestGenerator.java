@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.generate.Component;
 import dev.tenon.processor.generate.Facts;
 import dev.tenon.processor.generate.Generator;
+import dev.tenon.processor.generate.Javadocs;
 import dev.tenon.processor.generate.Records;
 import dev.tenon.processor.generate.Statements;
 import dev.tenon.processor.generate.Target;
@@ -17,12 +18,16 @@ import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType.Group;
 import dev.tenon.spec.model.RegionParameter;
 import dev.tenon.spec.model.RequestParameters;
+import dev.tenon.spec.model.RequestStructure;
 import dev.tenon.spec.model.Service;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Writes the request record of each operation, with its builder, its checks and a nested record for each group. */
+/**
+ * Writes the request record of each operation, with its builder, its checks and a nested record for each group; and such a
+ * record for each structure that requests hold, which also knows how it is sent.
+ */
 public final class RequestGenerator implements Generator {
     private final Target target;
     private final Facts facts;
@@ -34,7 +39,42 @@ public final class RequestGenerator implements Generator {
 
     @Override
     public Stream<JavaFile> generate(ApiModel model) {
-        return model.operations().stream().map(operation -> target.file(request(model.service(), operation)));
+        StructureUses uses = new StructureUses(model);
+        return Stream.concat(
+                        model.operations().stream().map(operation -> request(model.service(), operation)),
+                        model.service().requestStructures().stream()
+                                .filter(structure -> uses.isWritten(structure) || uses.isJson(structure))
+                                .map(structure -> structure(structure, uses)))
+                .map(target::file);
+    }
+
+    private TypeSpec.Builder structure(RequestStructure structure, StructureUses uses) {
+        ClassName name = target.type(structure.name());
+        List<Parameter> members = structure.members();
+        ParameterFacts described = new ParameterFacts(target.language(), Optional.empty());
+        String prose = Optional.ofNullable(Javadocs.prose(structure.text(), target.language()))
+                .orElse("A structure that requests hold.");
+        TypeSpec.Builder type = record(
+                name,
+                RequestTypes.components(members, name, described),
+                RequestChecks.of(members, Optional.empty()),
+                List.of(prose));
+        RequestParameters.groups(members).forEach(group -> type.addType(group(name, group, described)));
+        GroupMethods methods = new GroupMethods(name, true);
+        if (AdvisoryChecks.areNeeded(members)) {
+            new AdvisoryChecks(methods).addTo(type, structure);
+        }
+        if (uses.isWritten(structure)) {
+            Encoders.addTo(type, structure, methods);
+        }
+        JsonEncoders json = new JsonEncoders(methods);
+        if (uses.isJson(structure)) {
+            json.addTo(type, structure);
+            json.addTo(type, RequestParameters.groups(members));
+        } else {
+            json.addTo(type, JsonEncoders.inTexts(members));
+        }
+        return type;
     }
 
     private TypeSpec.Builder request(Service service, Operation operation) {

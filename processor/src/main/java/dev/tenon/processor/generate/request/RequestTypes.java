@@ -20,7 +20,7 @@ import java.util.List;
 final class RequestTypes {
     private RequestTypes() {}
 
-    /** The Java type of a parameter; groups are nested in the request record. */
+    /** The Java type of a parameter; groups are nested in the request record or in that of a structure, structures are beside it. */
     static TypeName javaType(ParameterType type, ClassName request) {
         if (type instanceof Scalar scalar) {
             return Scalars.boxed(scalar, request);
@@ -33,7 +33,7 @@ final class RequestTypes {
         } else if (type instanceof MapOf map) {
             return JavaTypes.mapOf(Scalars.boxed(map.value(), request));
         }
-        return request.nestedClass(((Group) type).typeName());
+        return new GroupMethods(request, false).record((Group) type);
     }
 
     /** The components of the record that holds the parameters. */

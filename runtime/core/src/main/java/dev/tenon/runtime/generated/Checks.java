@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * {@link #required}.
  */
 public final class Checks {
+    private static final int MOST_LEVELS = 50;
+
     private Checks() {}
 
     /** Refuses null and empty collections; an empty string is a value. */
@@ -31,6 +33,19 @@ public final class Checks {
     public static void together(String parameter, @Nullable Object value, String other, @Nullable Object otherValue) {
         if (isGiven(value) && !isGiven(otherValue)) {
             throw new InvalidRequestException(parameter, "requires " + other);
+        }
+    }
+
+    /**
+     * Refuses structures that contain each other too deep, as one does that contains itself.
+     *
+     * @param structure the name of the structure
+     * @param level how many structures there are down to this one, 1 for one in a parameter; at most 50
+     */
+    public static void level(String structure, int level) {
+        if (level > MOST_LEVELS) {
+            throw new InvalidRequestException(
+                    structure, "is contained in itself or others more than " + MOST_LEVELS + " levels deep");
         }
     }
 

@@ -2,8 +2,11 @@ package dev.tenon.testkit.generated;
 
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
+import dev.tenon.spec.model.RequestParameters;
+import dev.tenon.spec.model.RequestStructure;
 import dev.tenon.testkit.internal.records.RecordFactory;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class SampleRequest<Q extends Record> {
     private final boolean full;
     private final Map<String, WireExpectation> wire = new TreeMap<>();
+    /** How many of each structure are around the value that is being made. */
+    private final Map<RequestStructure, Integer> around = new HashMap<>();
+
+    /** How many of them have only what is required. */
+    private int thinner;
+
     private final Q request;
 
     private SampleRequest(Class<Q> type, List<Parameter> parameters, boolean full) {
@@ -50,7 +59,7 @@ final class SampleRequest<Q extends Record> {
             Class<? extends Record> type, List<Parameter> parameters, String prefix, boolean present) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Parameter parameter : parameters) {
-            if (full || (present && parameter.required())) {
+            if ((full && thinner == 0) || (present && parameter.required())) {
                 Class<? extends Record> nested = RecordFactory.nestedType(type, parameter);
                 Object value = value(parameter, parameter.type(), prefix + parameter.wireName(), nested);
                 if (value != null) {
@@ -84,6 +93,9 @@ final class SampleRequest<Q extends Record> {
             }
             return elements.isEmpty() ? null : elements;
         }
+        if (type instanceof ParameterType.Named named && nested != null) {
+            return structure(parameter, named, name, nested);
+        }
         if (type instanceof ParameterType.Group group && nested != null) {
             return RecordFactory.create(nested, components(nested, group.members(), name + ".", true));
         }
@@ -94,6 +106,21 @@ final class SampleRequest<Q extends Record> {
         if (value != null) {
             wire.put(name, new WireExpectation(type, value));
         }
+        return value;
+    }
+
+    /** A structure, in it the same once more, and in that only what it cannot be without. */
+    private @Nullable Object structure(
+            Parameter parameter, ParameterType.Named named, String name, Class<? extends Record> record) {
+        int held = around.merge(named.structure(), 1, Integer::sum);
+        boolean thin = held > 2;
+        boolean demanded = parameter.required() && !RequestParameters.isList(parameter.type());
+        thinner += thin ? 1 : 0;
+        Object value = thin && !demanded
+                ? null
+                : RecordFactory.create(record, components(record, named.members(), name + ".", true));
+        thinner -= thin ? 1 : 0;
+        around.merge(named.structure(), -1, Integer::sum);
         return value;
     }
 

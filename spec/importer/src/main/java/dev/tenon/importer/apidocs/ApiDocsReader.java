@@ -2,7 +2,6 @@ package dev.tenon.importer.apidocs;
 
 import dev.tenon.importer.facts.FactSource;
 import dev.tenon.importer.facts.OperationFacts;
-import dev.tenon.importer.facts.ResponseFact;
 import dev.tenon.importer.facts.TypeFacts;
 import dev.tenon.importer.json.JsonStream;
 import dev.tenon.importer.service.Product;
@@ -60,9 +59,9 @@ public final class ApiDocsReader {
                     }
                 }));
         Problems problems = new Problems(file);
-        Map<String, List<ResponseFact>> fields = types.expand(problems);
-        return Optional.of(new ApiDocs(
-                reader.described(), List.copyOf(facts), new TypeFacts(reader.source, fields, problems.list("types"))));
+        TypeFacts described = new TypeFacts(
+                reader.source, types.fields(problems), types.parameters(problems), problems.list("types"));
+        return Optional.of(new ApiDocs(reader.described(), List.copyOf(facts), described));
     }
 
     /** Returns whether bytes that are no JSON were meant as API metadata. */

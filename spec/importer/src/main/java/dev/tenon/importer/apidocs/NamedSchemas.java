@@ -1,5 +1,6 @@
 package dev.tenon.importer.apidocs;
 
+import dev.tenon.importer.facts.ParameterFact;
 import dev.tenon.importer.facts.ResponseFact;
 import dev.tenon.importer.shape.Shape;
 import dev.tenon.importer.text.Problems;
@@ -12,38 +13,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
-/** The schemas of responses that hold themselves: each becomes a type of the service, which fields name. */
+/**
+ * The schemas that hold themselves: each becomes a type of the service, which parameters or fields name. One that requests and
+ * responses hold becomes two types.
+ */
 final class NamedSchemas {
+    /** What requests hold, or what responses hold. */
+    private static final class Side {
+        private final Map<String, String> names = new HashMap<>();
+        private final Deque<String> unexpanded = new ArrayDeque<>();
+    }
+
     private final Schemas schemas;
     private final TypeNames free = new TypeNames();
-    private final Map<String, String> names = new HashMap<>();
-    private final Deque<String> unexpanded = new ArrayDeque<>();
+    private final Side requests = new Side();
+    private final Side responses = new Side();
 
     NamedSchemas(Schemas schemas) {
         this.schemas = schemas;
     }
 
-    /** Gives the name of the type that a value has; empty where it is no structure that holds itself. */
-    Optional<String> find(Schema schema) {
+    /** Gives the name of the type that a parameter has; empty where it is no structure that holds itself. */
+    Optional<String> ofRequest(Schema schema) {
+        return find(requests, schema);
+    }
+
+    /** Gives the name of the type that a field has; empty where it is no structure that holds itself. */
+    Optional<String> ofResponse(Schema schema) {
+        return find(responses, schema);
+    }
+
+    private Optional<String> find(Side side, Schema schema) {
         return schema.reference().filter(schemas::holdsItself).map(name -> {
-            if (!names.containsKey(name)) {
-                names.put(name, free.take(name));
-                unexpanded.add(name);
+            if (!side.names.containsKey(name)) {
+                side.names.put(name, free.take(name));
+                side.unexpanded.add(name);
             }
-            return names.get(name);
+            return side.names.get(name);
         });
     }
 
-    /** Gives the fields of the types that were named so far, and of those that they name. */
-    Map<String, List<ResponseFact>> expand(Problems problems) {
-        Map<String, List<ResponseFact>> types = new TreeMap<>();
-        while (!unexpanded.isEmpty()) {
-            String name = unexpanded.remove();
-            Schema schema = schemas.named(name);
-            types.put(
-                    names.getOrDefault(name, name),
-                    new ResponseExpansion(schemas, this, problems).expand(schema, Shape.UNKNOWN));
+    /** Gives the fields of the types that responses name so far, and of those that they name. */
+    Map<String, List<ResponseFact>> fields(Problems problems) {
+        return expand(
+                responses, schema -> new ResponseExpansion(schemas, this, problems).expand(schema, Shape.UNKNOWN));
+    }
+
+    /** Gives the members of the types that requests name so far, and of those that they name. */
+    Map<String, List<ParameterFact>> parameters(Problems problems) {
+        return expand(requests, schema -> new ParameterExpansion(schemas, this, problems).members(schema));
+    }
+
+    private <T> Map<String, List<T>> expand(Side side, Function<Schema, List<T>> expansion) {
+        Map<String, List<T>> types = new TreeMap<>();
+        while (!side.unexpanded.isEmpty()) {
+            String name = side.unexpanded.remove();
+            types.put(side.names.getOrDefault(name, name), expansion.apply(schemas.named(name)));
         }
         return Collections.unmodifiableMap(types);
     }

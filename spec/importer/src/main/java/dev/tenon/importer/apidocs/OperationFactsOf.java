@@ -45,7 +45,8 @@ final class OperationFactsOf {
 
     OperationFacts of(OperationDoc operation) {
         Problems problems = new Problems(source.file());
-        List<ParameterFact> parameters = new ParameterExpansion(schemas, problems).expand(operation.parameters());
+        List<ParameterFact> parameters =
+                new ParameterExpansion(schemas, named, problems).expand(operation.parameters());
         Schema success = operation.success();
         ExampleDemos demos = ExampleDemos.read(operation, problems);
         List<Example> examples = ResponseExamples.of(

@@ -35,6 +35,7 @@ final class ParameterExpansion {
     private static final Pattern MEMBER = Pattern.compile("(?![Nn]$)[A-Za-z_][A-Za-z0-9_-]*");
 
     private final Schemas schemas;
+    private final NamedSchemas named;
     private final Problems problems;
     private final List<ParameterFact> facts = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
@@ -42,8 +43,9 @@ final class ParameterExpansion {
     private boolean full;
     private boolean insideJson;
 
-    ParameterExpansion(Schemas schemas, Problems problems) {
+    ParameterExpansion(Schemas schemas, NamedSchemas named, Problems problems) {
         this.schemas = schemas;
+        this.named = named;
         this.problems = problems;
     }
 
@@ -60,6 +62,19 @@ final class ParameterExpansion {
         return List.copyOf(facts);
     }
 
+    /** The members of a structure that has a name, which may be sent as JSON. */
+    List<ParameterFact> members(Schema schema) {
+        insideJson = true;
+        schema.properties()
+                .forEach((member, inner) -> value(
+                        member,
+                        "",
+                        Position.UNSTATED,
+                        inner,
+                        inner.required() || schema.requiredMembers().contains(member)));
+        return List.copyOf(facts);
+    }
+
     private void value(String name, String style, Position position, Schema written, boolean required) {
         if (full) {
             return;
@@ -71,6 +86,9 @@ final class ParameterExpansion {
         Optional<String> reference = written.reference();
         if (open.size() > DEEPEST || reference.filter(open::contains).isPresent()) {
             beyond(name, position, schema, required, name + " contains itself");
+            return;
+        }
+        if (isGroup(schema, name) && structure(name, style, position, schema, written, required)) {
             return;
         }
         open.push(reference.orElse(""));
@@ -104,8 +122,14 @@ final class ParameterExpansion {
     private void array(String name, String style, Position position, Schema schema, boolean required) {
         Schema item = schemas.resolved(schema.item());
         String word = item.scalar();
+        String numbered = name.endsWith(".N") ? name : name + ".N";
+        if (!style.equals("simple")
+                && isGroup(item, name)
+                && structure(numbered, style, position, schema, schema.item(), required)) {
+            return;
+        }
         if (style.equals("json") && isGroup(item, name)) {
-            json(name.endsWith(".N") ? name : name + ".N", position, schema, schema.item(), item, required);
+            json(numbered, position, schema, schema.item(), item, required);
             return;
         }
         if (style.equals("json") || style.equals("simple")) {
@@ -123,7 +147,6 @@ final class ParameterExpansion {
                     required);
             return;
         }
-        String numbered = name.endsWith(".N") ? name : name + ".N";
         boolean recursive = schema.item().reference().filter(open::contains).isPresent();
         boolean unnamed = item.isArray() || (word.isEmpty() && !isGroup(item, name)) || recursive;
         if (insideJson && unnamed) {
@@ -184,6 +207,31 @@ final class ParameterExpansion {
         insideJson = true;
         members(name, position, written, structure);
         insideJson = false;
+    }
+
+    /**
+     * Adds a parameter whose type is a structure that has a name, or a list of it.
+     *
+     * @param schema what is said of the parameter
+     * @param reference what leads to the structure
+     * @return whether the structure has a name
+     */
+    private boolean structure(
+            String name, String style, Position position, Schema schema, Schema reference, boolean required) {
+        Optional<String> type = named.ofRequest(reference);
+        boolean text = style.equals("json") || (style.isEmpty() && open.isEmpty() && !name.endsWith(".N"));
+        Map<String, String> counts = new LinkedHashMap<>(schema.limits());
+        counts.keySet().retainAll(OF_LIST);
+        type.ifPresent(found -> add(
+                name,
+                ParameterFact.structure(found),
+                position,
+                text && !insideJson ? Encoding.JSON : Encoding.NAMES,
+                schema,
+                counts,
+                Schema.UNKNOWN,
+                required));
+        return type.isPresent();
     }
 
     private void free(String name, Position position, Schema schema, boolean required) {

@@ -67,7 +67,7 @@ final class ResponseExpansion {
 
     private ResponseFact field(String name, Schema written, Shape shape, boolean shown) {
         Schema schema = schemas.resolved(written);
-        Optional<String> type = named.find(written);
+        Optional<String> type = named.ofResponse(written);
         if (type.isPresent()) {
             return fact(name, Kind.NAMED, schema, Shape.UNKNOWN, shown)
                     .type(type.get())
@@ -146,7 +146,7 @@ final class ResponseExpansion {
                 .form(element.isPresent() ? ListForm.WRAPPED : shape.listForm().orElse(ListForm.BARE))
                 .prose(schema.prose().isEmpty() ? array.prose() : schema.prose())
                 .deprecated(schema.deprecated() || array.deprecated());
-        Optional<String> type = named.find(array.item());
+        Optional<String> type = named.ofResponse(array.item());
         if (type.isPresent()) {
             return fact.itemKind(Kind.NAMED).type(type.get()).build();
         }

@@ -30,6 +30,19 @@ public record ParameterFact(
     /** The word for a map of texts in one string. */
     public static final String MAP = "map<string>";
 
+    /** What precedes the name of a structure in the word for a type; no source has such a word. */
+    private static final String STRUCTURE = "structure ";
+
+    /** Returns the word for a structure that has a name. */
+    public static String structure(String name) {
+        return STRUCTURE + name;
+    }
+
+    /** Returns the name of the structure that is its type, alone or in a list. */
+    public Optional<String> structure() {
+        return type.startsWith(STRUCTURE) ? Optional.of(type.substring(STRUCTURE.length())) : Optional.empty();
+    }
+
     /** Returns the parameter with another word for its type. */
     public ParameterFact withType(String other) {
         return new ParameterFact(line, name, other, required, example, prose, details);

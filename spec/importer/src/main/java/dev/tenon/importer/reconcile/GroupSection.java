@@ -25,8 +25,15 @@ final class GroupSection {
 
     private final Settings settings;
     private final Report report;
+    private final boolean named;
 
-    GroupSection(Settings settings, Report report) {
+    /**
+     * Writes.
+     *
+     * @param named whether the file names its sources, as that of an operation does
+     */
+    GroupSection(Settings settings, Report report, boolean named) {
+        this.named = named;
         this.settings = settings;
         this.report = report;
     }
@@ -103,7 +110,22 @@ final class GroupSection {
      */
     private Optional<Mapping> group(
             String name, Map<FactSource, ParameterFact> facts, boolean byMembers, Map<String, Mapping> members) {
-        Mapping entry = YamlValue.line().with("type", YamlValue.text("group"));
+        Mapping entry = described(name, "group", facts, byMembers, members);
+        return entry.entries().size() == 1 ? Optional.empty() : Optional.of(sourced(entry, facts));
+    }
+
+    /** Describes a parameter whose type is a structure that has a name, or a list of it. */
+    Mapping structure(String name, String type, Map<FactSource, ParameterFact> facts) {
+        return sourced(described(name, type, facts, false, Map.of()), facts);
+    }
+
+    private Mapping described(
+            String name,
+            String type,
+            Map<FactSource, ParameterFact> facts,
+            boolean byMembers,
+            Map<String, Mapping> members) {
+        Mapping entry = YamlValue.line().with("type", YamlValue.text(type));
         if (facts.values().stream().anyMatch(fact -> fact.details().encoding() == Encoding.JSON)) {
             entry.with("encoding", YamlValue.text("json"));
         }
@@ -118,12 +140,16 @@ final class GroupSection {
         if (settings.prose()) {
             Prose.add(entry, facts, ParameterFact::prose);
         }
-        if (entry.entries().size() == 1) {
-            return Optional.empty();
-        }
-        return Optional.of(entry.with(
-                "from",
-                YamlValue.texts(facts.keySet().stream().map(FactSource::id).toList())));
+        return entry;
+    }
+
+    private Mapping sourced(Mapping entry, Map<FactSource, ParameterFact> facts) {
+        return named
+                ? entry.with(
+                        "from",
+                        YamlValue.texts(
+                                facts.keySet().stream().map(FactSource::id).toList()))
+                : entry;
     }
 
     /** The number of items is stated once: what the prose of a member says of it gives way. */

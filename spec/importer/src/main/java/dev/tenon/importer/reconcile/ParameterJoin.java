@@ -54,6 +54,14 @@ final class ParameterJoin {
         return new Joined(join.joined, join.groups);
     }
 
+    /** The members of a structure, which one source describes, and where any name is free. */
+    static Joined ofStructure(FactSource source, List<ParameterFact> members, Report report) {
+        ParameterJoin join = new ParameterJoin(report);
+        members.forEach(member -> join.joined.put(member.name(), new LinkedHashMap<>(Map.of(source, member))));
+        join.withoutGroups();
+        return new Joined(join.joined, join.groups);
+    }
+
     private void collect(OperationFacts facts) {
         for (ParameterFact parameter : facts.parameters()) {
             String name = ParameterNames.of(parameter);

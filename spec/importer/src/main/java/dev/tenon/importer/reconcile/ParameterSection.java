@@ -4,6 +4,7 @@ import dev.tenon.importer.facts.FactSource;
 import dev.tenon.importer.facts.OperationFacts;
 import dev.tenon.importer.facts.ParameterDetails.Encoding;
 import dev.tenon.importer.facts.ParameterFact;
+import dev.tenon.importer.facts.TypeFacts;
 import dev.tenon.importer.facts.TypeWord;
 import dev.tenon.importer.yaml.YamlValue;
 import dev.tenon.importer.yaml.YamlValue.Mapping;
@@ -20,19 +21,42 @@ final class ParameterSection {
 
     private final Settings settings;
     private final Report report;
+    private final boolean named;
 
-    ParameterSection(Settings settings, Report report) {
+    /**
+     * Writes.
+     *
+     * @param named whether the file names its sources, as that of an operation does
+     */
+    ParameterSection(Settings settings, Report report, boolean named) {
+        this.named = named;
         this.settings = settings;
         this.report = report;
     }
 
     Mapping write(List<OperationFacts> sources) {
+        return write(ParameterJoin.join(sources, report));
+    }
+
+    private Mapping write(ParameterJoin.Joined joined) {
         Mapping parameters = YamlValue.block();
-        ParameterJoin.Joined joined = ParameterJoin.join(sources, report);
         joined.parameters().forEach((name, facts) -> parameters.with(name, parameter(name, facts)));
-        new GroupSection(settings, report).write(joined.groups(), parameters);
+        new GroupSection(settings, report, named).write(joined.groups(), parameters);
         JavaClashes.ofParameters(parameters, report);
         return parameters;
+    }
+
+    /** Writes the structures that parameters name. */
+    Mapping types(TypeFacts source) {
+        Mapping section = YamlValue.block();
+        source.parameters()
+                .forEach((type, members) -> section.with(
+                        type,
+                        YamlValue.block()
+                                .with(
+                                        "parameters",
+                                        write(ParameterJoin.ofStructure(source.source(), members, report)))));
+        return section;
     }
 
     /** How a value is written, and whether it is several. */
@@ -45,6 +69,12 @@ final class ParameterSection {
     }
 
     private Mapping parameter(String name, Map<FactSource, ParameterFact> facts) {
+        Optional<String> structure = facts.values().stream()
+                .flatMap(fact -> fact.structure().stream())
+                .findFirst();
+        if (structure.isPresent()) {
+            return new GroupSection(settings, report, named).structure(name, structure.get(), facts);
+        }
         String type = ParameterTypes.decide(name, facts, report);
         ParameterLimits limits = new ParameterLimits(settings, name, type, facts, report);
         Form form = form(name, type, facts, limits);
@@ -73,9 +103,11 @@ final class ParameterSection {
         if (settings.prose()) {
             Prose.add(entry, facts, ParameterFact::prose);
         }
-        entry.with(
-                "from",
-                YamlValue.texts(facts.keySet().stream().map(FactSource::id).toList()));
+        if (named) {
+            entry.with(
+                    "from",
+                    YamlValue.texts(facts.keySet().stream().map(FactSource::id).toList()));
+        }
         return entry;
     }
 

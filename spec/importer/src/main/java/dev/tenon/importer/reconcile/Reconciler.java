@@ -45,10 +45,11 @@ public final class Reconciler {
      */
     public record Result(String operation, Mapping description, List<Disagreement> disagreements) {}
 
-    /** Writes the structures that responses name, of which a source says all. */
+    /** Writes the structures that parameters and fields name, of which a source says all. */
     public Result types(TypeFacts source) {
         Report report = new Report("types");
         Mapping types = new ResponseSection(settings, report, false).types(source);
+        new ParameterSection(settings, report, false).types(source).entries().forEach(types::with);
         return new Result("types", types, report.list());
     }
 
@@ -57,7 +58,7 @@ public final class Reconciler {
         List<OperationFacts> named = named(sources);
         String operation = named.get(0).operation();
         Report report = new Report(operation);
-        Mapping parameters = new ParameterSection(settings, report).write(pagesFirst(named));
+        Mapping parameters = new ParameterSection(settings, report, true).write(pagesFirst(named));
         Mapping response = new ResponseSection(settings, report, true).write(named);
         Mapping errors = new ErrorSection(settings, report).write(named);
         Traits traits = new Traits(parameters, response, named);

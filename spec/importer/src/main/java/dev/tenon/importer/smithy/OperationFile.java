@@ -22,7 +22,7 @@ final class OperationFile {
         this.model = model;
         this.name = name;
         this.told = told;
-        this.requests = new RequestSection(model, told);
+        this.requests = new RequestSection(model, named, told);
     }
 
     Set<String> wrappers() {

@@ -2,7 +2,6 @@ package dev.tenon.importer.smithy;
 
 import dev.tenon.importer.yaml.YamlValue;
 import dev.tenon.importer.yaml.YamlValue.Mapping;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +16,11 @@ final class RequestSection {
     private final Consumer<String> told;
     private final Set<String> wrappers = new TreeSet<>();
     private final Mapping parameters = YamlValue.block();
-    private final Set<Node> open = new HashSet<>();
+    private final NamedShapes named;
 
-    RequestSection(Model model, Consumer<String> told) {
+    RequestSection(Model model, NamedShapes named, Consumer<String> told) {
         this.model = model;
+        this.named = named;
         this.names = new WireNames(model.isEc2());
         this.told = told;
     }
@@ -37,17 +37,12 @@ final class RequestSection {
     }
 
     private void structure(String prefix, Node structure) {
-        if (!open.add(structure)) {
-            told.accept(prefix + " contains itself; deeper levels were left out");
-            return;
-        }
         for (Map.Entry<String, Node> member : structure.get("members").members().entrySet()) {
             if (member.getValue().hasTrait("httpHeader")) {
                 told.accept(member.getKey() + " is a header, which a description cannot express");
             }
             value(prefix + names.parameter(member), member.getValue(), false);
         }
-        open.remove(structure);
     }
 
     private void value(String name, Node member, boolean numbered) {
@@ -74,6 +69,9 @@ final class RequestSection {
     }
 
     private void group(String name, Node member, Node target) {
+        if (structure(name, member, member)) {
+            return;
+        }
         if (!member.hasTrait("required") && holdsRequired(target)) {
             parameters.with(
                     name,
@@ -82,9 +80,19 @@ final class RequestSection {
         structure(name + ".", target);
     }
 
+    /** Writes a parameter whose values are of a named structure; tells whether they are. */
+    private boolean structure(String name, Node member, Node reference) {
+        Optional<String> structure = named.ofRequest(reference);
+        structure.ifPresent(type -> {
+            Mapping entry = YamlValue.line().with("type", YamlValue.text(type));
+            required(entry, member);
+            parameters.with(name, entry);
+        });
+        return structure.isPresent();
+    }
+
     private boolean holdsRequired(Node structure) {
-        return !open.contains(structure)
-                && structure.get("members").members().values().stream().anyMatch(member -> member.hasTrait("required"));
+        return structure.get("members").members().values().stream().anyMatch(member -> member.hasTrait("required"));
     }
 
     private void list(String name, Node member, Node list, boolean numbered) {
@@ -101,6 +109,9 @@ final class RequestSection {
 
     private void numbered(String name, Node member, Node item) {
         Node target = model.target(item);
+        if (structure(name, member, item)) {
+            return;
+        }
         if (target.get("type").text().equals("structure")) {
             if (!member.hasTrait("required") && holdsRequired(target)) {
                 parameters.with(

@@ -40,7 +40,7 @@ final class ResponseSection {
         if (single.isPresent()) {
             return single;
         }
-        Optional<String> name = named.find(reference);
+        Optional<String> name = named.ofResponse(reference);
         if (name.isPresent()) {
             return Optional.of(YamlValue.line().with("type", YamlValue.text(name.get())));
         }

@@ -24,7 +24,7 @@ final class ServiceFile {
      *
      * @param operations the names of the operations
      * @param wrappers steps of parameter names that do not show in Java
-     * @param types the structures that responses name
+     * @param types the structures that parameters and fields name
      */
     Mapping write(Set<String> operations, Set<String> wrappers, Mapping types) {
         Node service = model.service();

@@ -42,7 +42,9 @@ public record SmithyImport(Map<String, String> files, List<String> told) {
             files.put("operations/" + name + ".yaml", YamlPrinter.print(file.write(operation)));
             wrappers.addAll(file.wrappers());
         });
-        Mapping service = new ServiceFile(model).write(operations.keySet(), wrappers, named.write());
+        Mapping types = named.write();
+        wrappers.addAll(named.wrappers());
+        Mapping service = new ServiceFile(model).write(operations.keySet(), wrappers, types);
         files.put("service.yaml", YamlPrinter.print(service));
         return new SmithyImport(files, List.copyOf(told));
     }

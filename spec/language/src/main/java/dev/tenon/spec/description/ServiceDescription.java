@@ -62,17 +62,19 @@ public record ServiceDescription(
             Located<String> name, List<ParameterDescription> parameters, List<ErrorDescription> errors) {}
 
     /**
-     * Texts that have a name together, or a structure.
+     * Texts that have a name together, or a structure of responses or of requests.
      *
      * @param name the name
      * @param values each of the texts, with prose by language
-     * @param fields the fields of a structure
+     * @param fields the fields of a structure of responses
+     * @param parameters the members of a structure of requests
      * @param text prose by language
      */
     public record TypeDescription(
             Located<String> name,
             List<GlossaryEntry> values,
             Optional<List<FieldDescription>> fields,
+            Optional<List<ParameterDescription>> parameters,
             Map<String, String> text) {}
 
     /**

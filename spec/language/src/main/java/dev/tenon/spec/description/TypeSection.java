@@ -15,7 +15,7 @@ import java.util.Optional;
 /** The keys of {@code types}. */
 final class TypeSection {
     private static final String VALUES = "enum";
-    private static final String FIELDS = "fields";
+    private static final List<String> KINDS = List.of(VALUES, "fields", "parameters");
 
     private TypeSection() {}
 
@@ -29,25 +29,39 @@ final class TypeSection {
 
     private static TypeDescription type(Located<String> name, MappingReader reader) {
         checkKind(name, reader);
-        boolean empty = reader.peek(VALUES)
+        refuseEmpty(name, VALUES, "has no value; list at least one", reader);
+        refuseEmpty(name, "parameters", "has no member; describe at least one", reader);
+        return new TypeDescription(
+                name, values(reader), ResponseSection.fields(reader), members(reader), reader.prose("text"));
+    }
+
+    private static Optional<List<ParameterDescription>> members(MappingReader reader) {
+        boolean present = reader.has("parameters");
+        List<ParameterDescription> members = ParameterSection.read(reader);
+        return present ? Optional.of(members) : Optional.empty();
+    }
+
+    private static void refuseEmpty(Located<String> name, String key, String problem, MappingReader reader) {
+        boolean empty = reader.peek(key)
                 .filter(node -> (node instanceof YamlSequence list
                                 && list.items().isEmpty())
                         || (node instanceof YamlMapping map && map.entries().isEmpty()))
                 .isPresent();
         if (empty) {
-            String message = "the type " + Printable.quote(name.value()) + " has no value; list at least one";
+            String message = "the type " + Printable.quote(name.value()) + " " + problem;
             reader.diagnostics().error(Rule.WRONG_VALUE, name.location(), message);
         }
-        return new TypeDescription(name, values(reader), ResponseSection.fields(reader), reader.prose("text"));
     }
 
     private static void checkKind(Located<String> name, MappingReader reader) {
-        boolean values = reader.has(VALUES);
-        if (values == reader.has(FIELDS)) {
-            String message = "the type " + Printable.quote(name.value()) + " has "
-                    + (values ? "'enum' and 'fields'; keep" : "neither 'enum' nor 'fields'; add")
-                    + " 'enum' for texts or 'fields' for a structure";
-            Rule rule = values ? Rule.DOES_NOT_FIT : Rule.MISSING_KEY;
+        List<String> kinds = KINDS.stream().filter(reader::has).toList();
+        if (kinds.size() != 1) {
+            String found = kinds.isEmpty()
+                    ? "none of 'enum', 'fields' and 'parameters'; add"
+                    : "'" + String.join("' and '", kinds) + "'; keep";
+            String message = "the type " + Printable.quote(name.value()) + " has " + found
+                    + " 'enum' for texts, 'fields' for a structure of responses or 'parameters' for one of requests";
+            Rule rule = kinds.isEmpty() ? Rule.MISSING_KEY : Rule.DOES_NOT_FIT;
             reader.diagnostics().error(rule, name.location(), message);
         }
     }

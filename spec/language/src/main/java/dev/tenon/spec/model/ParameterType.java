@@ -43,13 +43,39 @@ public sealed interface ParameterType {
      */
     record MapOf(Scalar value, MapForm form) implements ParameterType {}
 
+    /** Parameters that share a name prefix, {@code SystemDisk.Category}, {@code SystemDisk.Size}, … */
+    sealed interface Group extends ParameterType {
+        /** The simple name of the record. */
+        String typeName();
+
+        /** The members in the order of the description. */
+        List<Parameter> members();
+    }
+
     /**
-     * Parameters that share a name prefix, {@code SystemDisk.Category}, {@code SystemDisk.Size}, …
+     * A group that is described where it stands.
      *
-     * @param typeName the simple name of the nested record, unique within the operation's request
+     * @param typeName the simple name of the nested record, unique within the operation's request or the named structure
      * @param members the members in the order of the description
      */
-    record Group(String typeName, List<Parameter> members) implements ParameterType {}
+    record OwnGroup(String typeName, List<Parameter> members) implements Group {}
+
+    /**
+     * A structure that the service names.
+     *
+     * @param structure the structure, whose members may lead back to it
+     */
+    record Named(RequestStructure structure) implements Group {
+        @Override
+        public String typeName() {
+            return structure.name();
+        }
+
+        @Override
+        public List<Parameter> members() {
+            return structure.members();
+        }
+    }
 
     /**
      * A group, or a list of them, carried as JSON text in one string. Its content is JSON, too: lists are arrays, maps

@@ -3,6 +3,7 @@ package dev.tenon.spec.model;
 import dev.tenon.spec.model.ParameterType.EncodedList;
 import dev.tenon.spec.model.ParameterType.Group;
 import dev.tenon.spec.model.ParameterType.JsonText;
+import dev.tenon.spec.model.ParameterType.OwnGroup;
 import dev.tenon.spec.model.ParameterType.Repeated;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,19 +45,40 @@ public final class RequestParameters {
         return parameters;
     }
 
-    /** All groups below the parameters, each once, outer ones first. */
-    public static Stream<Group> groups(List<Parameter> parameters) {
+    /** All groups below the parameters that are described there, each once, outer ones first; not those of named structures. */
+    public static Stream<OwnGroup> groups(List<Parameter> parameters) {
         return parameters.stream()
-                .flatMap(parameter -> groupOf(parameter.type()))
+                .flatMap(parameter -> ownGroupOf(parameter.type()))
                 .flatMap(group -> Stream.concat(Stream.of(group), groups(group.members())));
     }
 
-    /** The groups whose members are parameters with their own names. */
-    public static Stream<Group> namedGroups(List<Parameter> parameters) {
+    /** Those groups whose members are parameters with their own names. */
+    public static Stream<OwnGroup> namedGroups(List<Parameter> parameters) {
         return parameters.stream()
                 .filter(parameter -> !(parameter.type() instanceof JsonText))
-                .flatMap(parameter -> groupOf(parameter.type()))
+                .flatMap(parameter -> ownGroupOf(parameter.type()))
                 .flatMap(group -> Stream.concat(Stream.of(group), namedGroups(group.members())));
+    }
+
+    private static Stream<OwnGroup> ownGroupOf(ParameterType type) {
+        return groupOf(type).filter(OwnGroup.class::isInstance).map(OwnGroup.class::cast);
+    }
+
+    /** Whether the parameter contains a group, once or several times. */
+    public static boolean holdsGroup(ParameterType type) {
+        return groupOf(type).findAny().isPresent();
+    }
+
+    /** The parameters and what is in them, at any depth: the members of groups and of named structures, each of these once. */
+    public static Stream<Parameter> all(List<Parameter> parameters) {
+        return Stream.concat(
+                withGroups(parameters),
+                RequestStructure.reachedFrom(parameters.stream()).stream()
+                        .flatMap(structure -> withGroups(structure.members())));
+    }
+
+    private static Stream<Parameter> withGroups(List<Parameter> parameters) {
+        return Stream.concat(parameters.stream(), groups(parameters).flatMap(group -> group.members().stream()));
     }
 
     /** The parameters, including those in groups, that carry a group as JSON text. */

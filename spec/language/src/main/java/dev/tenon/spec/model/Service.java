@@ -14,6 +14,7 @@ import java.util.List;
  * @param dryRunCodes codes of a dry run that passed: the request was checked and not carried out
  * @param enumerations texts that have a name together
  * @param structures structures that responses refer to by name
+ * @param requestStructures structures that parameters refer to by name
  * @param commonParameters parameters that every operation takes beside its own, without those of the signature
  * @param commonErrors codes that any operation may return
  * @param operations the names of all its operations, including unwanted ones
@@ -29,6 +30,7 @@ public record Service(
         List<String> dryRunCodes,
         List<Enumeration> enumerations,
         List<NamedStructure> structures,
+        List<RequestStructure> requestStructures,
         List<Parameter> commonParameters,
         List<ErrorCode> commonErrors,
         List<String> operations,

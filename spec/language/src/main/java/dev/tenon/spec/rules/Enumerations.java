@@ -44,7 +44,7 @@ final class Enumerations {
             checkName(type.name());
             if (type.fields().isPresent()) {
                 structures.add(type.name().value());
-            } else {
+            } else if (type.parameters().isEmpty()) {
                 byName.put(type.name().value(), build(type));
             }
         }
@@ -58,7 +58,7 @@ final class Enumerations {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** Whether a name is that of a structure, which is no enumeration. */
+    /** Whether a name is that of a structure of responses. */
     boolean isStructure(String name) {
         return structures.contains(name);
     }

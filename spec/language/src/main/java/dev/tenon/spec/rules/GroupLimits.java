@@ -30,11 +30,16 @@ final class GroupLimits {
         this.diagnostics = diagnostics;
     }
 
-    Constraints build(ParameterNode group) {
+    /**
+     * The limits of a group.
+     *
+     * @param declaration what the file says under its very name
+     */
+    Constraints build(ParameterNode group, Optional<ParameterDescription> declaration) {
         boolean repeated = group.step().repeated();
-        group.declaration().map(ParameterDescription::limits).ifPresent(limits -> checkDeclaration(limits, repeated));
-        Optional<Located<Integer>> minItems = agreed(group, "minItems", LimitsDescription::minItems);
-        Optional<Located<Integer>> maxItems = agreed(group, "maxItems", LimitsDescription::maxItems);
+        declaration.map(ParameterDescription::limits).ifPresent(limits -> checkDeclaration(limits, repeated));
+        Optional<Located<Integer>> minItems = agreed(group, declaration, "minItems", LimitsDescription::minItems);
+        Optional<Located<Integer>> maxItems = agreed(group, declaration, "maxItems", LimitsDescription::maxItems);
         if (minItems.isPresent() && maxItems.isPresent()) {
             refuseEmptyRange(minItems.get(), maxItems.get());
         }
@@ -49,10 +54,7 @@ final class GroupLimits {
                 Limits.optional(minItems),
                 Limits.optional(maxItems),
                 LimitKinds.isAdvisory(
-                        group.declaration()
-                                .flatMap(declared -> declared.limits().kind()),
-                        advisory,
-                        diagnostics));
+                        declaration.flatMap(declared -> declared.limits().kind()), advisory, diagnostics));
     }
 
     private void checkDeclaration(LimitsDescription limits, boolean repeated) {
@@ -73,12 +75,15 @@ final class GroupLimits {
     }
 
     private Optional<Located<Integer>> agreed(
-            ParameterNode group, String key, Function<LimitsDescription, Optional<Located<Integer>>> limit) {
+            ParameterNode group,
+            Optional<ParameterDescription> declaration,
+            String key,
+            Function<LimitsDescription, Optional<Located<Integer>>> limit) {
         if (!group.step().repeated()) {
             return Optional.empty();
         }
         List<Located<Integer>> stated = Stream.concat(
-                        group.declaration().stream(),
+                        declaration.stream(),
                         group.children().stream()
                                 .filter(member -> !member.step().repeated())
                                 .map(ParameterNode::single)

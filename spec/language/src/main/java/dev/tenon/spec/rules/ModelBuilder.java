@@ -45,10 +45,22 @@ public final class ModelBuilder {
                 new Glossary(service.glossary()),
                 new Zones(service.zone(), diagnostics),
                 diagnostics));
-        Service built = new ServiceRules(errorCodes, enumerations, structures, provenance, diagnostics).build(service);
+        RequestStructures requestStructures = new RequestStructures(service.types(), diagnostics);
+        Service built = new ServiceRules(
+                        errorCodes, enumerations, structures, requestStructures, provenance, diagnostics)
+                .build(service);
+        requestStructures.build(new Requests(
+                provenance,
+                built.protocol().request().wrappers(),
+                enumerations,
+                requestStructures,
+                new Glossary(service.glossary()),
+                service.limits().map(Located::value).filter("advisory"::equals).isPresent(),
+                new Zones(service.zone(), diagnostics),
+                diagnostics));
         OperationNames names = new OperationNames(digests, diagnostics);
-        OperationRules rules =
-                new OperationRules(errorCodes, provenance, service, built, enumerations, structures, diagnostics);
+        OperationRules rules = new OperationRules(
+                errorCodes, provenance, service, built, enumerations, structures, requestStructures, diagnostics);
         SharedGroups groups = new SharedGroups(service.groups(), service.complete(), diagnostics);
         List<Operation> builtOperations = operations.stream()
                 .map(groups::expand)
@@ -58,6 +70,7 @@ public final class ModelBuilder {
         boolean whole = !operations.isEmpty() && operations.size() == digests.size();
         if (whole && operations.stream().allMatch(OperationDescription::complete)) {
             structures.warnOfUnused(builtOperations, diagnostics);
+            requestStructures.warnOfUnused(built.commonParameters(), builtOperations);
         }
         return new ApiModel(built, builtOperations);
     }

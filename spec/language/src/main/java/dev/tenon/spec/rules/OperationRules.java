@@ -43,6 +43,7 @@ final class OperationRules {
     private final Zones zones;
     private final Enumerations enumerations;
     private final NamedStructures structures;
+    private final RequestStructures requestStructures;
 
     OperationRules(
             ErrorCodes errorCodes,
@@ -51,8 +52,10 @@ final class OperationRules {
             Service service,
             Enumerations enumerations,
             NamedStructures structures,
+            RequestStructures requestStructures,
             Diagnostics diagnostics) {
         this.structures = structures;
+        this.requestStructures = requestStructures;
         this.enumerations = enumerations;
         this.service = service;
         this.reserved = ReservedParameters.of(service.protocol());
@@ -79,6 +82,7 @@ final class OperationRules {
                         provenance,
                         service.protocol().request().wrappers(),
                         enumerations,
+                        requestStructures,
                         glossary,
                         advisory,
                         zones,

@@ -9,12 +9,15 @@ import dev.tenon.spec.model.ParameterType.MapForm;
 import dev.tenon.spec.model.ParameterType.MapOf;
 import dev.tenon.spec.model.ParameterType.Repeated;
 import dev.tenon.spec.model.ParameterType.Scalar;
+import dev.tenon.spec.model.RequestStructure;
 import dev.tenon.spec.model.ScalarKind;
 import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Located;
 import dev.tenon.spec.source.Printable;
 import dev.tenon.spec.source.Rule;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,9 +34,11 @@ final class ParameterTypes {
     private final Diagnostics diagnostics;
     private final ParameterEncodings encodings;
     private final Enumerations enumerations;
+    private final RequestStructures structures;
     private final Zones zones;
 
-    ParameterTypes(Enumerations enumerations, Zones zones, Diagnostics diagnostics) {
+    ParameterTypes(Enumerations enumerations, RequestStructures structures, Zones zones, Diagnostics diagnostics) {
+        this.structures = structures;
         this.zones = zones;
         this.enumerations = enumerations;
         this.diagnostics = diagnostics;
@@ -82,7 +87,18 @@ final class ParameterTypes {
         return new EncodedList(encodings.separator(parameter), element(parameter, type, list.group(1)));
     }
 
-    /** How a declared group is written. */
+    /** The structure that is the type of a parameter, or of each of several; keys that do not go with it are reported. */
+    Optional<RequestStructure> structure(ParameterDescription parameter) {
+        Optional<RequestStructure> structure =
+                parameter.type().map(Located::value).flatMap(structures::find);
+        if (structure.isPresent()) {
+            parameter.format().ifPresent(format -> Formats.refuse(format, diagnostics));
+            parameter.zone().ifPresent(zone -> Zones.refuse(zone, diagnostics));
+        }
+        return structure;
+    }
+
+    /** How a group is written. */
     ParameterType group(ParameterDescription declaration, ParameterType type, boolean repeated) {
         return encodings.isJson(declaration, repeated) ? new JsonText(type) : type;
     }
@@ -121,14 +137,28 @@ final class ParameterTypes {
             return new Scalar(ScalarKind.STRING, Optional.empty(), Optional.of(name));
         }
         if (enumerations.isStructure(name)) {
-            String message = Printable.quote(name) + " is a structure, whose members a parameter spells out; describe '"
-                    + Printable.line(parameter.name().value()) + ".…' for each, or write 'type: json'";
+            String message = Printable.quote(name) + " is a structure of responses; name one of requests, with"
+                    + " 'parameters' in place of 'fields', or describe '"
+                    + Printable.line(parameter.name().value()) + ".…' for each member";
             diagnostics.error(Rule.UNKNOWN_TYPE, type.location(), message);
             return text();
         }
-        ScalarKind kind = Scalars.require(type, name, enumerations.names(), diagnostics);
+        if (structures.find(name).isPresent()) {
+            String message =
+                    Printable.quote(name) + " is a structure, and a list of them is numbered or JSON; describe '"
+                            + Printable.line(parameter.name().value()) + ".N' with 'type: " + name + "'";
+            diagnostics.error(Rule.UNKNOWN_TYPE, type.location(), message);
+            return text();
+        }
+        ScalarKind kind = Scalars.require(type, name, names(), diagnostics);
         return new Scalar(
                 kind, zones.add(Formats.check(kind, parameter.format(), diagnostics), parameter.zone(), kind));
+    }
+
+    private Set<String> names() {
+        Set<String> names = new LinkedHashSet<>(enumerations.names());
+        names.addAll(structures.names());
+        return names;
     }
 
     /** A named type already lists its values. */

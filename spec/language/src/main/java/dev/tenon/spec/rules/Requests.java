@@ -7,8 +7,11 @@ import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ParameterType.EncodedList;
 import dev.tenon.spec.model.ParameterType.Group;
+import dev.tenon.spec.model.ParameterType.Named;
+import dev.tenon.spec.model.ParameterType.OwnGroup;
 import dev.tenon.spec.model.ParameterType.Repeated;
 import dev.tenon.spec.model.ParameterType.Scalar;
+import dev.tenon.spec.model.RequestStructure;
 import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Located;
 import dev.tenon.spec.source.Printable;
@@ -31,8 +34,11 @@ final class Requests {
     private final Limits limits;
     private final Glossary glossary;
     private final Enumerations enumerations;
+    private final RequestStructures structures;
     private final boolean advisory;
     private Map<String, String> groupTypes = Map.of();
+    /** Whether what is built is the inside of a named structure. */
+    private boolean nested;
 
     /**
      * Builds requests.
@@ -44,17 +50,19 @@ final class Requests {
             Provenance provenance,
             List<String> wrappers,
             Enumerations enumerations,
+            RequestStructures structures,
             Glossary glossary,
             boolean advisory,
             Zones zones,
             Diagnostics diagnostics) {
         this.enumerations = enumerations;
+        this.structures = structures;
         this.advisory = advisory;
         this.wrappers = wrappers;
         this.glossary = glossary;
         this.diagnostics = diagnostics;
         this.provenance = provenance;
-        this.types = new ParameterTypes(enumerations, zones, diagnostics);
+        this.types = new ParameterTypes(enumerations, structures, zones, diagnostics);
         this.limits = new Limits(advisory, diagnostics);
     }
 
@@ -66,9 +74,27 @@ final class Requests {
      * @param common the common parameters, which are in the same request unless it has parameters with these names
      */
     List<Parameter> build(List<ParameterDescription> descriptions, String enclosingType, List<Parameter> common) {
+        nested = false;
+        return whole(descriptions, enclosingType, common);
+    }
+
+    /**
+     * Builds the members of a structure.
+     *
+     * @param descriptions what the file says
+     * @param structure the name of the structure, which no group in it may have
+     */
+    List<Parameter> members(List<ParameterDescription> descriptions, String structure) {
+        nested = true;
+        return whole(descriptions, structure, List.of());
+    }
+
+    private List<Parameter> whole(
+            List<ParameterDescription> descriptions, String enclosingType, List<Parameter> common) {
         List<ParameterNode> roots = ParameterNode.arrange(descriptions, wrappers, diagnostics);
         Set<String> own = roots.stream().map(root -> root.step().path()).collect(Collectors.toSet());
         TypeNames names = new TypeNames(enclosingType, diagnostics);
+        names.setAside(structures.names());
         common.stream().filter(parameter -> !own.contains(parameter.path())).forEach(names::takeGroups);
         groupTypes = new GroupNames(names).decide(roots);
         checkCompanions(descriptions);
@@ -132,6 +158,11 @@ final class Requests {
 
     private List<Parameter> parameters(ParameterNode node, NameScope scope, Optional<ParameterNode> parent) {
         List<Parameter> result = new ArrayList<>();
+        Optional<RequestStructure> structure = node.single().flatMap(types::structure);
+        if (structure.isPresent()) {
+            result.add(named(node, structure.get(), scope, parent));
+            return result;
+        }
         node.single().ifPresent(parameter -> result.add(single(node, parameter, scope, parent)));
         if (node.isGroup()) {
             result.add(group(node, scope, parent));
@@ -139,15 +170,27 @@ final class Requests {
         return result;
     }
 
+    private Parameter named(
+            ParameterNode node, RequestStructure structure, NameScope scope, Optional<ParameterNode> parent) {
+        if (node.isGroup()) {
+            String message = Printable.quote(node.step().path()) + " is of the type "
+                    + Printable.quote(structure.name()) + ", which has the members; describe this one there";
+            diagnostics.error(Rule.PARAMETER_PATH, node.name().location(), message);
+        }
+        node.single().flatMap(ParameterDescription::typeName).ifPresent(this::refuseTypeName);
+        return group(node, node.single(), new Named(structure), false, scope, parent);
+    }
+
+    private void refuseTypeName(Located<String> name) {
+        diagnostics.error(Rule.DOES_NOT_FIT, name.location(), "'typeName' belongs to 'type: group'; remove it");
+    }
+
     private Parameter single(
             ParameterNode node, ParameterDescription parameter, NameScope scope, Optional<ParameterNode> parent) {
         Located<String> wireName =
                 new Located<>(node.step().name(), parameter.name().location());
         ParameterType type = types.type(parameter, node.step().repeated());
-        parameter
-                .typeName()
-                .ifPresent(name -> diagnostics.error(
-                        Rule.DOES_NOT_FIT, name.location(), "'typeName' belongs to 'type: group'; remove it"));
+        parameter.typeName().ifPresent(this::refuseTypeName);
         boolean numbered = parent.filter(group -> group.step().repeated()).isPresent();
         Constraints constraints = limits.build(parameter, type, numbered)
                 .allowing(Limits.scalar(type)
@@ -181,8 +224,8 @@ final class Requests {
     }
 
     private void checkSplittable(
-            ParameterDescription parameter, boolean list, Constraints constraints, boolean nested) {
-        boolean fits = list && !nested && constraints.maxItems().isPresent();
+            ParameterDescription parameter, boolean list, Constraints constraints, boolean inGroup) {
+        boolean fits = list && !nested && !inGroup && constraints.maxItems().isPresent();
         if (parameter.splittable().isPresent() && !fits) {
             String message =
                     "'splittable' belongs to a top-level list that has 'maxItems'; add it, or remove 'splittable'";
@@ -191,10 +234,19 @@ final class Requests {
     }
 
     private Parameter group(ParameterNode node, NameScope scope, Optional<ParameterNode> parent) {
-        Optional<ParameterDescription> declaration = node.declaration();
         List<Parameter> members = level(node.children(), Optional.of(node));
-        String typeName = groupTypes.getOrDefault(node.step().path(), "");
-        Group group = new Group(typeName, members);
+        Group group = new OwnGroup(groupTypes.getOrDefault(node.step().path(), ""), members);
+        boolean required = members.stream().anyMatch(Parameter::required);
+        return group(node, node.declaration(), group, required, scope, parent);
+    }
+
+    private Parameter group(
+            ParameterNode node,
+            Optional<ParameterDescription> declaration,
+            Group group,
+            boolean requires,
+            NameScope scope,
+            Optional<ParameterNode> parent) {
         ParameterType repeated = node.step().repeated()
                 ? new Repeated(group, declaration.map(ParameterTypes::base).orElse(1))
                 : group;
@@ -204,8 +256,8 @@ final class Requests {
         boolean required = declaration
                 .flatMap(ParameterDescription::required)
                 .map(Located::value)
-                .orElse(members.stream().anyMatch(Parameter::required));
-        Constraints constraints = new GroupLimits(advisory, diagnostics).build(node);
+                .orElse(requires);
+        Constraints constraints = new GroupLimits(advisory, diagnostics).build(node, declaration);
         declaration.ifPresent(found -> checkSplittable(found, node.step().repeated(), constraints, parent.isPresent()));
         Optional<String> deprecation = declaration.flatMap(ParameterDescription::deprecation);
         return new Parameter(

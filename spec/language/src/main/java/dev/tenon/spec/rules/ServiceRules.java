@@ -32,6 +32,7 @@ final class ServiceRules {
     private final ErrorCodes errorCodes;
     private final Enumerations enumerations;
     private final NamedStructures structures;
+    private final RequestStructures requestStructures;
     private final Provenance provenance;
     private final Diagnostics diagnostics;
 
@@ -39,9 +40,11 @@ final class ServiceRules {
             ErrorCodes errorCodes,
             Enumerations enumerations,
             NamedStructures structures,
+            RequestStructures requestStructures,
             Provenance provenance,
             Diagnostics diagnostics) {
         this.structures = structures;
+        this.requestStructures = requestStructures;
         this.enumerations = enumerations;
         this.errorCodes = errorCodes;
         this.provenance = provenance;
@@ -65,10 +68,12 @@ final class ServiceRules {
                 ProtocolRules.values(service.dryRunPassed()),
                 enumerations.all(),
                 structures.all(),
+                requestStructures.all(),
                 new Requests(
                                 provenance,
                                 protocol.request().wrappers(),
                                 enumerations,
+                                requestStructures,
                                 new Glossary(service.glossary()),
                                 LimitKinds.isAdvisory(service.limits(), false, diagnostics),
                                 zones,

@@ -2,8 +2,8 @@ package dev.tenon.spec.rules;
 
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
-import dev.tenon.spec.model.ParameterType.Group;
 import dev.tenon.spec.model.ParameterType.JsonText;
+import dev.tenon.spec.model.ParameterType.OwnGroup;
 import dev.tenon.spec.model.ParameterType.Repeated;
 import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Located;
@@ -41,7 +41,7 @@ final class TypeNames {
     void takeGroups(Parameter parameter) {
         ParameterType written = parameter.type() instanceof JsonText json ? json.content() : parameter.type();
         ParameterType type = written instanceof Repeated repeated ? repeated.element() : written;
-        if (type instanceof Group group) {
+        if (type instanceof OwnGroup group) {
             taken.add(group.typeName().toLowerCase(Locale.ROOT));
             group.members().forEach(this::takeGroups);
         }
@@ -64,7 +64,7 @@ final class TypeNames {
         }
         if (aside.contains(name.toLowerCase(Locale.ROOT))) {
             String message = "the type name '" + name + "' is that of a named structure; write 'type: " + name
-                    + "' in place of 'fields', or choose another name";
+                    + "' to mean that one, or choose another name";
             diagnostics.error(Rule.NAME_CLASH, override.location(), message);
         }
         Located<String> first = decided.putIfAbsent(name.toLowerCase(Locale.ROOT), override);

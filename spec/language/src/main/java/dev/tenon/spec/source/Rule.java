@@ -89,7 +89,7 @@ public enum Rule {
     ERROR_UNDER_SUCCESS(61),
     /** A file beside those of operations that the service does not list. */
     UNLISTED_FILE(62),
-    /** A named structure that no response holds. */
+    /** A named structure that no response, or no request, holds. */
     UNUSED_TYPE(63);
 
     private final String id;

@@ -1,12 +1,14 @@
 package dev.tenon.dynamic.internal.request;
 
 import dev.tenon.runtime.error.InvalidRequestException;
+import dev.tenon.runtime.generated.Checks;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ParameterType.Group;
 import dev.tenon.spec.model.ParameterType.JsonText;
 import dev.tenon.spec.model.ParameterType.MapForm;
 import dev.tenon.spec.model.ParameterType.MapOf;
+import dev.tenon.spec.model.ParameterType.Named;
 import dev.tenon.spec.model.ParameterType.Repeated;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,9 +26,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class FlatNames {
     private final List<Parameter> parameters;
+    /** How many named structures are around. */
+    private final int level;
 
     FlatNames(List<Parameter> parameters) {
+        this(parameters, 0);
+    }
+
+    private FlatNames(List<Parameter> parameters, int level) {
         this.parameters = parameters;
+        this.level = level;
     }
 
     /** The same values, flat names replaced; names that nothing is known of stay. */
@@ -94,7 +103,7 @@ final class FlatNames {
         return dot < 0 ? name : name.substring(0, dot);
     }
 
-    private static Object whole(String name, ParameterType type, Map<String, Object> parts) {
+    private Object whole(String name, ParameterType type, Map<String, Object> parts) {
         if (type instanceof JsonText json) {
             return whole(name, json.content(), parts);
         }
@@ -117,12 +126,20 @@ final class FlatNames {
             }
             return values;
         }
-        return type instanceof Group group ? new FlatNames(group.members()).gather(parts) : parts;
+        return type instanceof Group group ? inside(group).gather(parts) : parts;
     }
 
     /** An element is a value itself, or a group of what has its number. */
-    private static @Nullable Object element(ParameterType type, Map<String, Object> parts) {
-        return type instanceof Group group ? new FlatNames(group.members()).gather(parts) : parts.get("");
+    private @Nullable Object element(ParameterType type, Map<String, Object> parts) {
+        return type instanceof Group group ? inside(group).gather(parts) : parts.get("");
+    }
+
+    private FlatNames inside(Group group) {
+        if (!(group instanceof Named)) {
+            return new FlatNames(group.members(), level);
+        }
+        Checks.level(group.typeName(), level + 1);
+        return new FlatNames(group.members(), level + 1);
     }
 
     /** What is behind each number, by the rest of its name, in the order of the numbers. */

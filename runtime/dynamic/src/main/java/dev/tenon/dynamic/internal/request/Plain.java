@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets a caller give a tree or plain values of Java, whichever it has. */
 final class Plain {
+    /** As deep as JSON is read. */
+    private static final int MOST_DEPTH = 200;
+
     private Plain() {}
 
     /** A value of Java for a tree; anything else itself. */
@@ -67,9 +70,17 @@ final class Plain {
     /**
      * A tree of what a caller gave.
      *
-     * @throws IllegalArgumentException when something in it has no place in JSON
+     * @throws IllegalArgumentException when something in it has no place in JSON, or it is nested more than 200 deep, as
+     *     what contains itself is
      */
     static JsonValue json(@Nullable Object given) {
+        return json(given, 0);
+    }
+
+    private static JsonValue json(@Nullable Object given, int depth) {
+        if (depth > MOST_DEPTH) {
+            throw new IllegalArgumentException("nested too deep");
+        }
         if (given == null) {
             return new JsonNull();
         }
@@ -79,13 +90,13 @@ final class Plain {
         List<?> list = list(given);
         if (list != null) {
             List<JsonValue> elements = new ArrayList<>();
-            list.forEach(element -> elements.add(json(element)));
+            list.forEach(element -> elements.add(json(element, depth + 1)));
             return new JsonArray(elements);
         }
         Map<String, ?> map = map(given);
         if (map != null) {
             Map<String, JsonValue> members = new LinkedHashMap<>();
-            map.forEach((key, value) -> members.put(key, json(value)));
+            map.forEach((key, value) -> members.put(key, json(value, depth + 1)));
             return JsonValue.object(members);
         }
         if (given instanceof Boolean flag) {

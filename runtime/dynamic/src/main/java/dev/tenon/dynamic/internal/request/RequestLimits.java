@@ -64,8 +64,8 @@ final class RequestLimits {
 
     /** A list of groups is never demanded: documents mark its members so when they mean "if there is an element". */
     private static boolean mustBePresent(Parameter parameter) {
-        boolean listOfGroups = RequestParameters.isList(parameter.type())
-                && RequestParameters.groups(List.of(parameter)).findAny().isPresent();
+        boolean listOfGroups =
+                RequestParameters.isList(parameter.type()) && RequestParameters.holdsGroup(parameter.type());
         return parameter.required() && !listOfGroups;
     }
 
@@ -74,11 +74,11 @@ final class RequestLimits {
             List<Parameter> parameters, Map<String, ?> values, BiConsumer<List<Parameter>, Map<String, ?>> check) {
         for (Parameter parameter : parameters) {
             Object value = values.get(parameter.wireName());
-            if (value != null) {
+            if (value != null && RequestParameters.holdsGroup(parameter.type())) {
+                List<Parameter> members =
+                        RequestParameters.onlyGroup(parameter.type()).members();
                 List<?> each = value instanceof List<?> list ? list : List.of(value);
-                RequestParameters.groups(List.of(parameter))
-                        .findFirst()
-                        .ifPresent(group -> each.forEach(one -> check.accept(group.members(), (Map<String, ?>) one)));
+                each.forEach(one -> check.accept(members, (Map<String, ?>) one));
             }
         }
     }

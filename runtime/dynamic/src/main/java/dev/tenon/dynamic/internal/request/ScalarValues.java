@@ -125,7 +125,7 @@ final class ScalarValues {
         try {
             return given instanceof String text ? JsonValue.parse(text) : Plain.json(given);
         } catch (IllegalArgumentException noJson) {
-            throw refused(name, "JSON, or its text");
+            throw refused(name, "JSON at most 200 deep, or its text");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.tenon.dynamic.internal.request;
 
 import dev.tenon.runtime.error.InvalidRequestException;
+import dev.tenon.runtime.generated.Checks;
 import dev.tenon.spec.description.Suggestions;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
@@ -8,6 +9,7 @@ import dev.tenon.spec.model.ParameterType.EncodedList;
 import dev.tenon.spec.model.ParameterType.Group;
 import dev.tenon.spec.model.ParameterType.JsonText;
 import dev.tenon.spec.model.ParameterType.MapOf;
+import dev.tenon.spec.model.ParameterType.Named;
 import dev.tenon.spec.model.ParameterType.Repeated;
 import dev.tenon.spec.model.ParameterType.Scalar;
 import java.util.ArrayList;
@@ -22,7 +24,12 @@ import org.jspecify.annotations.Nullable;
  * that is their own; what is absent is not in it.
  */
 final class TypedValues {
-    private TypedValues() {}
+    /** How many named structures are around. */
+    private final int level;
+
+    private TypedValues(int level) {
+        this.level = level;
+    }
 
     /**
      * The values of parameters.
@@ -33,6 +40,10 @@ final class TypedValues {
      * @throws InvalidRequestException when something is not documented, or is not what is documented
      */
     static Map<String, Object> of(String owner, List<Parameter> parameters, Map<String, ?> given) {
+        return new TypedValues(0).members(owner, parameters, given);
+    }
+
+    private Map<String, Object> members(String owner, List<Parameter> parameters, Map<String, ?> given) {
         List<String> known = parameters.stream().map(Parameter::wireName).toList();
         for (String name : given.keySet()) {
             if (!known.contains(name)) {
@@ -50,7 +61,7 @@ final class TypedValues {
         return values;
     }
 
-    private static Object value(String name, ParameterType type, Object given) {
+    private Object value(String name, ParameterType type, Object given) {
         if (type instanceof Scalar scalar) {
             return ScalarValues.of(name, scalar.kind(), given);
         }
@@ -67,12 +78,22 @@ final class TypedValues {
         if (members == null) {
             throw new InvalidRequestException(name, "must be a map of strings to values");
         }
-        return type instanceof MapOf map
-                ? map(name, map.value(), members)
-                : of(name + ".", ((Group) type).members(), members);
+        if (type instanceof MapOf map) {
+            return map(name, map.value(), members);
+        }
+        return inside(type).members(name + ".", ((Group) type).members(), members);
     }
 
-    private static List<Object> list(String name, ParameterType element, Object given) {
+    /** One level further in where a structure is, which may hold itself: so may the maps that a caller gives. */
+    private TypedValues inside(ParameterType type) {
+        if (!(type instanceof Named named)) {
+            return this;
+        }
+        Checks.level(named.typeName(), level + 1);
+        return new TypedValues(level + 1);
+    }
+
+    private List<Object> list(String name, ParameterType element, Object given) {
         List<?> elements = Plain.list(given);
         if (elements == null) {
             throw new InvalidRequestException(name, "must be a list");

@@ -4,10 +4,13 @@ import dev.tenon.spec.model.Constraints;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ParameterType.MapForm;
+import dev.tenon.spec.model.RequestStructure;
 import dev.tenon.spec.model.ScalarKind;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -36,9 +39,31 @@ final class ParameterIndex {
      */
     record Match(Parameter parameter, ParameterType type, boolean beyond) {}
 
+    /**
+     * Where a named structure is, which may hold itself: it has an index of its own.
+     *
+     * @param structure the structure
+     * @param names the pattern of the wire names of what is in it; its last group is the name within the structure
+     * @param greatest the greatest of each number before that
+     */
+    private record Inner(RequestStructure structure, Pattern names, List<Integer> greatest) {}
+
+    /** No client sends more structures within each other. */
+    private static final int MOST_LEVELS = 50;
+
     private final List<Leaf> leaves = new ArrayList<>();
+    private final List<Inner> inner = new ArrayList<>();
+    private final Map<RequestStructure, ParameterIndex> structures;
 
     ParameterIndex(List<Parameter> parameters) {
+        this(parameters, new HashMap<>());
+        // All of them now, so that nothing changes when several requests are checked at once.
+        RequestStructure.reachedFrom(parameters.stream())
+                .forEach(each -> structures.put(each, new ParameterIndex(each.members(), structures)));
+    }
+
+    private ParameterIndex(List<Parameter> parameters, Map<RequestStructure, ParameterIndex> structures) {
+        this.structures = structures;
         collect("", List.of(), parameters);
     }
 
@@ -55,6 +80,8 @@ final class ParameterIndex {
                     and(greatest, parameter, repeated.base()),
                     parameter,
                     repeated.element());
+        } else if (type instanceof ParameterType.Named named) {
+            inner.add(new Inner(named.structure(), Pattern.compile(name + "\\.(.+)", Pattern.DOTALL), greatest));
         } else if (type instanceof ParameterType.Group group) {
             collect(name + "\\.", greatest, group.members());
         } else if (type instanceof ParameterType.MapOf map && map.form() instanceof MapForm.Entries entries) {
@@ -83,18 +110,34 @@ final class ParameterIndex {
 
     /** The parameter of a wire name; empty when the operation documents none. */
     Optional<Match> find(String wireName) {
+        return find(wireName, false, 0);
+    }
+
+    private Optional<Match> find(String wireName, boolean beyond, int level) {
         for (Leaf leaf : leaves) {
             Matcher matcher = leaf.names().matcher(wireName);
             if (matcher.matches()) {
-                boolean beyond = false;
-                for (int i = 1; i <= matcher.groupCount(); i++) {
-                    beyond |=
-                            Integer.parseInt(matcher.group(i)) > leaf.greatest().get(i - 1);
-                }
-                return Optional.of(new Match(leaf.parameter(), leaf.type(), beyond));
+                boolean exceeds = beyond || isBeyond(matcher, leaf.greatest());
+                return Optional.of(new Match(leaf.parameter(), leaf.type(), exceeds));
+            }
+        }
+        for (Inner within : level < MOST_LEVELS ? inner : List.<Inner>of()) {
+            Matcher matcher = within.names().matcher(wireName);
+            ParameterIndex index = structures.get(within.structure());
+            if (matcher.matches() && index != null) {
+                String rest = matcher.group(matcher.groupCount());
+                return index.find(rest, beyond || isBeyond(matcher, within.greatest()), level + 1);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isBeyond(Matcher matcher, List<Integer> greatest) {
+        boolean beyond = false;
+        for (int i = 1; i <= greatest.size(); i++) {
+            beyond |= Integer.parseInt(matcher.group(i)) > greatest.get(i - 1);
+        }
+        return beyond;
     }
 
     /** The numbers that follow a prefix such as {@code Tag} among the names sent. */

@@ -12,7 +12,13 @@ import java.util.Optional;
  * of a group that is not there at all only when the group itself is required.
  */
 final class RequiredParameters {
+    /** No client sends more structures within each other, and a longer name is not looked into. */
+    private static final int MOST_LEVELS = 50;
+
     private final Map<String, String> sent;
+    private int level;
+    /** What precedes the names within the innermost named structure. */
+    private String structure = "";
 
     RequiredParameters(Map<String, String> sent) {
         this.sent = sent;
@@ -45,7 +51,7 @@ final class RequiredParameters {
         }
         if (type instanceof ParameterType.Group group) {
             boolean there = sent.keySet().stream().anyMatch(key -> key.startsWith(name + "."));
-            return there || parameter.required() ? firstMissing(name + ".", group.members()) : Optional.empty();
+            return there || parameter.required() ? inside(name + ".", group) : Optional.empty();
         }
         if (type instanceof ParameterType.MapOf map && !(map.form() instanceof ParameterType.MapForm.JsonObject)) {
             boolean there = sent.keySet().stream().anyMatch(key -> key.startsWith(name + "."));
@@ -58,9 +64,23 @@ final class RequiredParameters {
         return absent ? Optional.empty() : firstMissingCompanion(parameter);
     }
 
+    private Optional<String> inside(String prefix, ParameterType.Group group) {
+        if (level == MOST_LEVELS) {
+            return Optional.empty();
+        }
+        String outer = structure;
+        structure = group instanceof ParameterType.Named ? prefix : outer;
+        level++;
+        Optional<String> missing = firstMissing(prefix, group.members());
+        level--;
+        structure = outer;
+        return missing;
+    }
+
     private Optional<String> firstMissingCompanion(Parameter parameter) {
         return parameter.requiredWith().stream()
                 .filter(name -> !name.contains(".N"))
+                .map(name -> structure + name)
                 .filter(name -> sent.getOrDefault(name, "").isEmpty())
                 .findFirst();
     }

@@ -15,6 +15,7 @@ import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.Protocol;
 import dev.tenon.spec.model.RequestParameters;
+import dev.tenon.spec.model.RequestStructure;
 import dev.tenon.spec.model.ResponseField;
 import dev.tenon.spec.model.Service;
 import dev.tenon.spec.model.Waiter;
@@ -66,11 +67,15 @@ public final class DescribedFacts {
                 .vpcRegions()
                 .forEach((region, host) ->
                         element(Kind.ENDPOINT, "", region + " inside a VPC").put("host", host));
-        service.commonParameters().forEach(parameter -> parameter("", parameter));
+        service.commonParameters().forEach(parameter -> parameter(Kind.PARAMETER, "", parameter));
         service.commonErrors().forEach(code -> error("", code));
         for (NamedStructure structure : service.structures()) {
             element(Kind.STRUCTURE, "", structure.name());
             structure.fields().forEach(field -> field(Kind.MEMBER, structure.name(), "", field));
+        }
+        for (RequestStructure structure : service.requestStructures()) {
+            element(Kind.STRUCTURE, "", structure.name());
+            structure.members().forEach(member -> parameter(Kind.INPUT, structure.name(), member));
         }
         for (Enumeration enumeration : service.enumerations()) {
             enumeration
@@ -106,13 +111,13 @@ public final class DescribedFacts {
                 .put(
                         "waiters",
                         operation.waiters().stream().map(Waiter::name).sorted().collect(Collectors.joining(", ")));
-        operation.parameters().forEach(parameter -> parameter(operation.name(), parameter));
+        operation.parameters().forEach(parameter -> parameter(Kind.PARAMETER, operation.name(), parameter));
         operation.response().forEach(field -> field(Kind.FIELD, operation.name(), "", field));
         operation.errors().forEach(code -> error(operation.name(), code));
     }
 
-    private void parameter(String owner, Parameter parameter) {
-        element(Kind.PARAMETER, owner, parameter.path())
+    private void parameter(Kind kind, String owner, Parameter parameter) {
+        element(kind, owner, parameter.path())
                 .put("type", TypeWords.of(parameter.type()))
                 .put("form", TypeWords.form(parameter.type()))
                 .put("required", parameter.required() && !isListOfGroups(parameter))
@@ -122,7 +127,7 @@ public final class DescribedFacts {
                 .put("deprecated", parameter.deprecation().isPresent())
                 .put("values", TypeWords.isEnumerated(parameter.type()) ? "" : values(parameter))
                 .limits(parameter.constraints());
-        members(parameter.type()).forEach(member -> parameter(owner, member));
+        members(parameter.type()).forEach(member -> parameter(kind, owner, member));
     }
 
     private static String values(Parameter parameter) {
@@ -131,10 +136,10 @@ public final class DescribedFacts {
 
     /** Its members are required in each element, the list itself never is. */
     private static boolean isListOfGroups(Parameter parameter) {
-        return RequestParameters.isList(parameter.type())
-                && !members(parameter.type()).isEmpty();
+        return RequestParameters.isList(parameter.type()) && RequestParameters.holdsGroup(parameter.type());
     }
 
+    /** The members of the group that is described in a parameter; what the service names has facts of its own. */
     private static List<Parameter> members(ParameterType type) {
         if (type instanceof ParameterType.Repeated repeated) {
             return members(repeated.element());
@@ -142,7 +147,7 @@ public final class DescribedFacts {
         if (type instanceof ParameterType.JsonText json) {
             return members(json.content());
         }
-        return type instanceof ParameterType.Group group ? group.members() : List.of();
+        return type instanceof ParameterType.OwnGroup group ? group.members() : List.of();
     }
 
     private void field(Kind kind, String owner, String outer, ResponseField field) {

@@ -2,6 +2,7 @@ package dev.tenon.cli.internal.diff;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something that a description tells facts of.
@@ -14,6 +15,8 @@ record Element(Kind kind, String owner, String name) implements Comparable<Eleme
     private static final Comparator<Element> ORDER =
             Comparator.comparing(Element::owner).thenComparing(Element::kind).thenComparing(Element::name);
 
+    private static final Set<Kind> NESTED = Set.of(Kind.PARAMETER, Kind.FIELD, Kind.MEMBER, Kind.INPUT);
+
     @Override
     public int compareTo(Element other) {
         return ORDER.compare(this, other);
@@ -21,14 +24,14 @@ record Element(Kind kind, String owner, String name) implements Comparable<Eleme
 
     /** What it is a part of: it comes and goes with that. */
     Optional<Element> parent() {
-        if (kind == Kind.PARAMETER || kind == Kind.FIELD || kind == Kind.MEMBER) {
+        if (NESTED.contains(kind)) {
             String outer = name.endsWith(".N") ? name.substring(0, name.length() - 2) : name;
             int dot = outer.lastIndexOf('.');
             if (dot >= 0) {
                 return Optional.of(new Element(kind, owner, outer.substring(0, dot)));
             }
         }
-        Kind whole = kind == Kind.MEMBER ? Kind.STRUCTURE : Kind.OPERATION;
+        Kind whole = kind == Kind.MEMBER || kind == Kind.INPUT ? Kind.STRUCTURE : Kind.OPERATION;
         return owner.isEmpty() || kind == Kind.VALUE ? Optional.empty() : Optional.of(new Element(whole, "", owner));
     }
 

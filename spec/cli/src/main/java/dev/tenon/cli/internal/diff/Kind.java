@@ -20,8 +20,10 @@ enum Kind {
     VALUE("value"),
     /** A structure that the service names. */
     STRUCTURE("structure"),
-    /** A field of a named structure. */
-    MEMBER("field");
+    /** A field of a named structure of responses. */
+    MEMBER("field"),
+    /** A member of a named structure of requests. */
+    INPUT("parameter");
 
     private final String words;
 

@@ -24,7 +24,10 @@ final class TypeWords {
         if (type instanceof ParameterType.MapOf map) {
             return "map<" + of(map.value()) + ">";
         }
-        return type instanceof ParameterType.JsonText json ? of(json.content()) : "group";
+        if (type instanceof ParameterType.JsonText json) {
+            return of(json.content());
+        }
+        return type instanceof ParameterType.Named named ? named.typeName() : "group";
     }
 
     /** Whether the values are those of an enumeration, which has facts of its own. */

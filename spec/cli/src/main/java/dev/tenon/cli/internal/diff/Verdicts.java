@@ -15,6 +15,7 @@ final class Verdicts {
             Kind.PARAMETER, Set.of("type", "form"),
             Kind.FIELD, Set.of("type"),
             Kind.MEMBER, Set.of("type"),
+            Kind.INPUT, Set.of("type", "form"),
             Kind.VALUE, Set.of("constant"));
 
     /** New ones break nothing; those that go or change do. */
@@ -43,7 +44,7 @@ final class Verdicts {
         if (kind == Kind.OPERATION && fact.equals("waiters")) {
             return !names(now).containsAll(names(before));
         }
-        return kind == Kind.PARAMETER && isTighter(fact, before, now);
+        return (kind == Kind.PARAMETER || kind == Kind.INPUT) && isTighter(fact, before, now);
     }
 
     private static boolean isTighter(String fact, String before, String now) {

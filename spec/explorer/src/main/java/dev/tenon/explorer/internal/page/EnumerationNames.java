@@ -1,7 +1,6 @@
 package dev.tenon.explorer.internal.page;
 
 import dev.tenon.spec.model.FieldType;
-import dev.tenon.spec.model.NamedStructure;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.ParameterType;
 import java.util.HashSet;
@@ -11,7 +10,8 @@ import java.util.Set;
 /** The enumerations that an operation names: a service can have hundreds of others. */
 final class EnumerationNames {
     private final Set<String> names = new LinkedHashSet<>();
-    private final Set<NamedStructure> met = new HashSet<>();
+    /** The structures of requests and of responses that were visited: they may hold themselves. */
+    private final Set<Object> met = new HashSet<>();
 
     private EnumerationNames() {}
 
@@ -31,7 +31,8 @@ final class EnumerationNames {
             visit(list.element());
         } else if (type instanceof ParameterType.MapOf map) {
             visit(map.value());
-        } else if (type instanceof ParameterType.Group group) {
+        } else if (type instanceof ParameterType.Group group
+                && (!(type instanceof ParameterType.Named named) || met.add(named.structure()))) {
             group.members().forEach(member -> visit(member.type()));
         } else if (type instanceof ParameterType.JsonText text) {
             visit(text.content());

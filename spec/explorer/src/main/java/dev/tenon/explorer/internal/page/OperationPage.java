@@ -7,6 +7,7 @@ import dev.tenon.spec.model.Enumeration;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Outcome;
 import dev.tenon.spec.model.Pagination;
+import dev.tenon.spec.model.RequestStructure;
 import dev.tenon.spec.model.Source;
 import dev.tenon.spec.model.Waiter;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ public final class OperationPage {
                 .texts("pages", styles(operation.pagination()))
                 .list("waiters", operation.waiters(), OperationPage::waiter)
                 .list("parameters", operation.parameters(), Parameters::of)
+                .put("structures", structures(operation))
                 .list("response", operation.response(), new Fields()::of)
                 .list("errors", operation.errors(), code -> Errors.of(code, retries))
                 .list("commonErrors", model.service().commonErrors(), code -> Errors.of(code, retries))
@@ -71,6 +73,14 @@ public final class OperationPage {
                 .put("method", waiter.methodName())
                 .texts("success", waiter.success())
                 .build();
+    }
+
+    /** The members of the structures that the parameters lead to, by the names of these. */
+    private static JsonValue structures(Operation operation) {
+        Members named = new Members();
+        RequestStructure.reachedFrom(operation.parameters().stream())
+                .forEach(structure -> named.list(structure.name(), structure.members(), Parameters::of));
+        return named.build();
     }
 
     private static JsonValue enumerations(ApiModel model, Operation operation) {

@@ -3,6 +3,7 @@ package dev.tenon.explorer.internal.search;
 import dev.tenon.spec.model.LocalizedText;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
+import dev.tenon.spec.model.RequestStructure;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -30,16 +31,22 @@ record Part(String kind, String name, LocalizedText text, String foldedName, Str
         return new Part("error", code, LocalizedText.NONE, Folded.of(code), "");
     }
 
-    /** Gives parameters and the members of their groups. */
+    /** Gives parameters, the members of their groups, and those of structures that they lead to. */
     static void each(List<Parameter> parameters, Consumer<Parameter> action) {
+        withGroups(parameters, action);
+        RequestStructure.reachedFrom(parameters.stream())
+                .forEach(structure -> withGroups(structure.members(), action));
+    }
+
+    private static void withGroups(List<Parameter> parameters, Consumer<Parameter> action) {
         for (Parameter parameter : parameters) {
             action.accept(parameter);
-            each(members(parameter.type()), action);
+            withGroups(members(parameter.type()), action);
         }
     }
 
     private static List<Parameter> members(ParameterType type) {
-        if (type instanceof ParameterType.Group group) {
+        if (type instanceof ParameterType.OwnGroup group) {
             return group.members();
         }
         if (type instanceof ParameterType.Repeated repeated) {

@@ -23,11 +23,16 @@ final class JavaValues {
 
     private final ApiModel model;
     private final String requestType;
-    private final Set<String> imports = new TreeSet<>();
+    private final Set<String> imports;
 
     JavaValues(ApiModel model, Operation operation) {
+        this(model, operation.typeName() + "Request", new TreeSet<>());
+    }
+
+    private JavaValues(ApiModel model, String requestType, Set<String> imports) {
         this.model = model;
-        this.requestType = operation.typeName() + "Request";
+        this.requestType = requestType;
+        this.imports = imports;
     }
 
     /** What the expressions need, by qualified names in order. */
@@ -78,6 +83,11 @@ final class JavaValues {
             return map(map.value(), (Map<?, ?>) value);
         }
         ParameterType.Group group = (ParameterType.Group) type;
+        if (type instanceof ParameterType.Named) {
+            // A record of its own, which the groups in it are nested in.
+            return new JavaValues(model, group.typeName(), imports)
+                    .builder(group.typeName(), group.members(), (Map<?, ?>) value, indent);
+        }
         return builder(requestType + "." + group.typeName(), group.members(), (Map<?, ?>) value, indent);
     }
 

@@ -24,7 +24,7 @@ function formats() {
 
 /** The form of an operation, and the panel with what came of it. */
 export function caller(operation, target) {
-  const page = { enumerations: operation.enumerations ?? {} };
+  const page = { enumerations: operation.enumerations ?? {}, structures: operation.structures ?? {} };
   page.fields = (members, label) => fields(members, page, label);
   const inputs = fields(operation.parameters ?? [], page, '');
   const panel = resultPanel(operation);

@@ -1,7 +1,7 @@
 // One input for each type: a value, a list, a map, a group. Each gives its element, reads its value and takes another.
 
 import { el, newId } from './dom.js';
-import { membersOf, typeName } from './members.js';
+import { isGroup, typeName } from './members.js';
 import { word } from './words.js';
 
 const NUMBERS = ['integer', 'long', 'float', 'double', 'decimal'];
@@ -95,10 +95,10 @@ function rows(label, make, least, most) {
 function list(parameter, type, page, id, label) {
   const most = parameter.limits?.maxItems ?? Infinity;
   const held = parameter.splittable || parameter.limits?.advisory ? Infinity : most;
-  const isGroup = membersOf(type.element).length > 0;
+  const grouped = isGroup(type.element);
   const item = { ...parameter, required: false, limits: { ...parameter.limits, minItems: undefined, maxItems: undefined } };
   const all = rows(parameter.name,
-    index => input(item, type.element, page, index === 0 ? id : newId(), `${label} ${index + 1}`), isGroup ? 0 : 1, held);
+    index => input(item, type.element, page, index === 0 ? id : newId(), `${label} ${index + 1}`), grouped ? 0 : 1, held);
   return {
     element: all.element,
     read: () => {
@@ -109,7 +109,7 @@ function list(parameter, type, page, id, label) {
       all.clear();
       const given = Array.isArray(value) ? value : value === undefined ? [] : [value];
       given.forEach(each => all.insert(each));
-      if (given.length === 0 && !isGroup) {
+      if (given.length === 0 && !grouped) {
         all.insert();
       }
     },
@@ -151,7 +151,7 @@ function group(parameter, type, page, label) {
 
   function build() {
     if (!inner) {
-      inner = page.fields(type.members ?? [], label);
+      inner = page.fields(type.members ?? page.structures[type.named] ?? [], label);
       box.append(inner.element);
     }
     return inner;
@@ -175,7 +175,7 @@ function group(parameter, type, page, label) {
 /**
  * The input of a type.
  *
- * page gives what inputs share: the enumerations, and fields(members, label), which makes the form of a group.
+ * page gives what inputs share: the enumerations, the members of structures by name, and fields(members, label), which makes the form of a group.
  */
 export function input(parameter, type, page, id, label) {
   switch (type.is) {

@@ -24,6 +24,16 @@ export function membersOf(type) {
   }
 }
 
+/** Whether a type is a group, or a list or a text that has groups inside. */
+export function isGroup(type) {
+  switch (type.is) {
+    case 'group': return true;
+    case 'list': return isGroup(type.element);
+    case 'json': return isGroup(type.content);
+    default: return false;
+  }
+}
+
 /** The enumeration whose values a type has, alone or in a list or map. */
 export function enumerationOf(type) {
   return type.enumeration ?? (type.element || type.value ? enumerationOf(type.element ?? type.value) : undefined);

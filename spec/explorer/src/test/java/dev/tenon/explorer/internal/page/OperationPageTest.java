@@ -30,6 +30,23 @@ class OperationPageTest {
         assertThat(page.get("enumerations").orElseThrow().members()).containsKey("Colour");
     }
 
+    @Test
+    @DisplayName("the members of a structure of requests stand beside the parameters, whose types name it")
+    void aStructureOfRequestsIsToldOnce() {
+        ApiModel model = Descriptions.kinds();
+
+        JsonValue page = OperationPage.of(model, model.operations().get(0));
+
+        JsonValue parameters = page.get("parameters").orElseThrow();
+        assertThat(member(parameters, "Ask")).hasToString("{\"is\":\"group\",\"named\":\"Ask\"}");
+        assertThat(member(parameters, "Asks").text()).contains("\"named\":\"Ask\"");
+        JsonValue members = page.get("structures").flatMap(all -> all.get("Ask")).orElseThrow();
+        assertThat(members.elements())
+                .extracting(each -> each.get("name").orElseThrow().text())
+                .containsExactly("Word", "Ink", "All", "Span", "Code");
+        assertThat(member(members, "All").text()).contains("\"named\":\"Ask\"");
+    }
+
     private static JsonValue member(JsonValue members, String name) {
         return members.elements().stream()
                 .filter(each -> each.get("name").orElseThrow().text().equals(name))

@@ -27,7 +27,8 @@ class JavaProgramTest {
               "Bytes": "4294967296", "Fresh": "TRUE", "Ratio": "0.5", "Share": "NaN", "Price": "1.10",
               "Since": "2020-01-05T12:00:00Z", "Digest": "AP8=", "Policy": "{\\"a\\": [1]}", "Ids": ["1", "2"],
               "Inks": ["red"], "Attributes": {"k": "v"}, "Zone": ["a", "b"], "Tag": [{"Key": "k", "Value": "v"}, {"Key": "l"}],
-              "Box": {"Size": "1", "Label": ["x"]}, "Filter": [{"Name": "size", "Value": ["1", "2"]}]}}""";
+              "Box": {"Size": "1", "Label": ["x"]}, "Filter": [{"Name": "size", "Value": ["1", "2"]}],
+              "Ask": {"Ink": "red", "All": [{"Word": "x", "Span": {"From": "1"}}]}, "Asks": [{"Word": "y"}]}}""";
 
     @TempDir
     private Path folder;
