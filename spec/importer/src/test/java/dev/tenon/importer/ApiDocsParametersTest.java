@@ -2,6 +2,7 @@ package dev.tenon.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.importer.reconcile.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,22 @@ class ApiDocsParametersTest {
                   Splice: { type: group, required: false, from: [api-docs] }
                   Splice.Tucks: { type: integer, required: true, from: [api-docs] }
                 """);
+    }
+
+    @Test
+    @DisplayName("What values mean is kept with other prose only, and not where it is the value again")
+    void titlesOfValuesAreProse() throws IOException {
+        String parameter = """
+                {"name": "Knot", "in": "query", "schema": {"type": "string", "enum": ["reef", "bowline"],
+                  "enumValueTitles": {"reef": "flat: #1", "bowline": "bowline", "other": "x"}}},
+                {"name": "Turns", "in": "query", "schema": {"type": "integer", "enum": ["1", "2"], "enumValueTitles": {"1": "1", "2": " 2 "}}}
+                """;
+        assertThat(docs.parameter(parameter)).contains("Knot: { type: string, enum: [reef, bowline], from");
+
+        assertThat(new MadeUpDocs(folder.resolve("prose"), new Settings(true, false, false)).parameter(parameter))
+                .contains(
+                        "Knot: { type: string, enum: { reef: { zh: \"flat: #1\" }, bowline: {} }, from",
+                        "Turns: { type: integer, enum: [\"1\", \"2\"], from");
     }
 
     @Test

@@ -18,12 +18,18 @@ import java.util.stream.Stream;
 /** API metadata of a made-up product with the operation TieKnot, imported. */
 final class MadeUpDocs {
     private final Path folder;
+    private final Settings settings;
 
     @SuppressWarnings("NullAway.Init")
     private Outcome outcome;
 
     MadeUpDocs(Path folder) {
+        this(folder, Settings.FACTS);
+    }
+
+    MadeUpDocs(Path folder, Settings settings) {
         this.folder = folder;
+        this.settings = settings;
     }
 
     /** Imports an operation, beside other members of the document, and gives its description, which loads. */
@@ -55,8 +61,8 @@ final class MadeUpDocs {
     }
 
     Outcome run(String document) throws IOException {
-        Path file = Files.writeString(folder.resolve("api-docs.json"), document);
-        outcome = new ImportRun(Settings.FACTS, folder.resolve("out")).run(List.of(file), input -> {});
+        Path file = Files.writeString(Files.createDirectories(folder).resolve("api-docs.json"), document);
+        outcome = new ImportRun(settings, folder.resolve("out")).run(List.of(file), input -> {});
         return outcome;
     }
 

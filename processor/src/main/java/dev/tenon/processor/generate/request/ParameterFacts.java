@@ -42,6 +42,12 @@ final class ParameterFacts {
             facts.add(
                     "One of " + limits.allowed().stream().map(Javadocs::code).collect(Collectors.joining(", ")) + ".");
         }
+        limits.texts().forEach((value, text) -> {
+            String prose = Javadocs.prose(text, language);
+            if (prose != null) {
+                facts.add(Javadocs.code(value) + ": " + prose);
+            }
+        });
         range(limits.minimum().map(Object::toString), limits.maximum().map(Object::toString), "")
                 .ifPresent(facts::add);
         range(text(limits.minLength()), text(limits.maxLength()), " characters").ifPresent(facts::add);

@@ -6,6 +6,7 @@ import dev.tenon.importer.facts.ParameterDetails.Encoding;
 import dev.tenon.importer.facts.ParameterFact;
 import dev.tenon.importer.facts.TypeFacts;
 import dev.tenon.importer.facts.TypeWord;
+import dev.tenon.importer.text.Texts;
 import dev.tenon.importer.yaml.YamlValue;
 import dev.tenon.importer.yaml.YamlValue.Mapping;
 import java.util.LinkedHashMap;
@@ -161,7 +162,7 @@ final class ParameterSection {
                 .forEach((key, value) ->
                         entry.with(key, COUNTED.contains(key) ? YamlValue.literal(value) : YamlValue.text(value)));
         if (!allowed.isEmpty()) {
-            entry.with("enum", YamlValue.texts(allowed));
+            entry.with("enum", values(allowed, facts));
         }
         rules.doubts()
                 .forEach(doubt -> report.add(
@@ -171,6 +172,29 @@ final class ParameterSection {
                         "nothing",
                         Place.of(facts, ParameterFact::line)));
         return allowed;
+    }
+
+    /** A list of values, or a mapping to what they mean, where that may be kept and is more than the value again. */
+    private YamlValue values(List<String> allowed, Map<FactSource, ParameterFact> facts) {
+        Mapping titled = YamlValue.line();
+        allowed.forEach(value -> titled.with(value, titles(value, facts)));
+        boolean said = titled.entries().values().stream()
+                .anyMatch(titles ->
+                        titles instanceof Mapping texts && !texts.entries().isEmpty());
+        return said && settings.prose() ? titled : YamlValue.texts(allowed);
+    }
+
+    private static Mapping titles(String value, Map<FactSource, ParameterFact> facts) {
+        Mapping titles = YamlValue.line();
+        facts.forEach((source, fact) -> fact.details().values().stream()
+                .filter(known -> known.value().equals(value))
+                .map(known -> Texts.oneLine(known.title()))
+                .filter(title -> !title.isEmpty()
+                        && !title.equals(value)
+                        && !source.language().isEmpty())
+                .findFirst()
+                .ifPresent(title -> titles.entries().putIfAbsent(source.language(), YamlValue.text(title))));
+        return titles;
     }
 
     /** Prose about a member gives the range of N; a dedicated field is about the value itself. */

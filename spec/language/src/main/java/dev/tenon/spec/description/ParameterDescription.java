@@ -1,5 +1,6 @@
 package dev.tenon.spec.description;
 
+import dev.tenon.spec.description.ServiceDescription.GlossaryEntry;
 import dev.tenon.spec.source.Located;
 import dev.tenon.spec.source.SourceLocation;
 import java.math.BigDecimal;
@@ -56,7 +57,7 @@ public record ParameterDescription(
      * Limits as written.
      *
      * @param defaultValue what the server uses when the parameter is absent
-     * @param allowed the documented values
+     * @param allowed the documented values, with what each means
      * @param minimum minimum number
      * @param maximum maximum number
      * @param minLength minimum length
@@ -68,7 +69,7 @@ public record ParameterDescription(
      */
     public record LimitsDescription(
             Optional<Located<String>> defaultValue,
-            List<Located<String>> allowed,
+            List<GlossaryEntry> allowed,
             Optional<Located<BigDecimal>> minimum,
             Optional<Located<BigDecimal>> maximum,
             Optional<Located<Integer>> minLength,

@@ -47,7 +47,7 @@ final class ParameterSection {
     private static LimitsDescription limits(MappingReader reader) {
         return new LimitsDescription(
                 reader.text("default"),
-                reader.texts("enum"),
+                ListedValues.read(reader),
                 reader.number("min"),
                 reader.number("max"),
                 reader.count("minLength", 0),

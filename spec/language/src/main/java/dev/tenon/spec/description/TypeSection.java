@@ -1,21 +1,17 @@
 package dev.tenon.spec.description;
 
-import dev.tenon.spec.description.ServiceDescription.GlossaryEntry;
 import dev.tenon.spec.description.ServiceDescription.TypeDescription;
 import dev.tenon.spec.source.Located;
 import dev.tenon.spec.source.Printable;
 import dev.tenon.spec.source.Rule;
-import dev.tenon.spec.yaml.YamlNode;
 import dev.tenon.spec.yaml.YamlNode.YamlMapping;
 import dev.tenon.spec.yaml.YamlNode.YamlSequence;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The keys of {@code types}. */
 final class TypeSection {
-    private static final String VALUES = "enum";
-    private static final List<String> KINDS = List.of(VALUES, "fields", "parameters");
+    private static final List<String> KINDS = List.of(ListedValues.KEY, "fields", "parameters");
 
     private TypeSection() {}
 
@@ -29,10 +25,10 @@ final class TypeSection {
 
     private static TypeDescription type(Located<String> name, MappingReader reader) {
         checkKind(name, reader);
-        refuseEmpty(name, VALUES, "has no value; list at least one", reader);
+        refuseEmpty(name, ListedValues.KEY, "has no value; list at least one", reader);
         refuseEmpty(name, "parameters", "has no member; describe at least one", reader);
         return new TypeDescription(
-                name, values(reader), ResponseSection.fields(reader), members(reader), reader.prose("text"));
+                name, ListedValues.read(reader), ResponseSection.fields(reader), members(reader), reader.prose("text"));
     }
 
     private static Optional<List<ParameterDescription>> members(MappingReader reader) {
@@ -64,17 +60,5 @@ final class TypeSection {
             Rule rule = kinds.isEmpty() ? Rule.MISSING_KEY : Rule.DOES_NOT_FIT;
             reader.diagnostics().error(rule, name.location(), message);
         }
-    }
-
-    /** A list of texts, or a mapping from texts to prose. */
-    private static List<GlossaryEntry> values(MappingReader reader) {
-        Optional<YamlNode> node = reader.peek(VALUES);
-        if (node.filter(YamlSequence.class::isInstance).isPresent()) {
-            return reader.texts(VALUES).stream()
-                    .map(value -> new GlossaryEntry(value, Map.of()))
-                    .toList();
-        }
-        return reader.named(
-                VALUES, (value, text) -> Optional.of(new GlossaryEntry(value, reader.prose(value.value(), text))));
     }
 }

@@ -2,6 +2,7 @@ package dev.tenon.spec.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -10,6 +11,7 @@ import java.util.OptionalInt;
  *
  * @param defaultValue what the server uses when the parameter is absent, as written; never sent by the client
  * @param allowed the documented values; empty when any is allowed
+ * @param texts what those of these values mean that have a text
  * @param minimum the minimum, inclusive
  * @param maximum the maximum, inclusive
  * @param minLength the minimum length in UTF-16 units
@@ -22,6 +24,7 @@ import java.util.OptionalInt;
 public record Constraints(
         Optional<String> defaultValue,
         List<String> allowed,
+        Map<String, LocalizedText> texts,
         Optional<BigDecimal> minimum,
         Optional<BigDecimal> maximum,
         OptionalInt minLength,
@@ -35,6 +38,7 @@ public record Constraints(
         return new Constraints(
                 defaultValue,
                 allowed,
+                texts,
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),
@@ -52,6 +56,7 @@ public record Constraints(
                 : new Constraints(
                         defaultValue,
                         values,
+                        texts,
                         minimum,
                         maximum,
                         minLength,
@@ -66,6 +71,7 @@ public record Constraints(
     public static final Constraints NONE = new Constraints(
             Optional.empty(),
             List.of(),
+            Map.of(),
             Optional.empty(),
             Optional.empty(),
             OptionalInt.empty(),

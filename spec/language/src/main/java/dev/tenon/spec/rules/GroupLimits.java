@@ -2,11 +2,13 @@ package dev.tenon.spec.rules;
 
 import dev.tenon.spec.description.ParameterDescription;
 import dev.tenon.spec.description.ParameterDescription.LimitsDescription;
+import dev.tenon.spec.description.ServiceDescription.GlossaryEntry;
 import dev.tenon.spec.model.Constraints;
 import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Located;
 import dev.tenon.spec.source.Rule;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -46,6 +48,7 @@ final class GroupLimits {
         return new Constraints(
                 Optional.empty(),
                 List.of(),
+                Map.of(),
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),
@@ -60,7 +63,7 @@ final class GroupLimits {
     private void checkDeclaration(LimitsDescription limits, boolean repeated) {
         Stream<Optional<? extends Located<?>>> values = Stream.of(
                 limits.defaultValue(),
-                limits.allowed().stream().findFirst(),
+                limits.allowed().stream().map(GlossaryEntry::name).findFirst(),
                 limits.minimum(),
                 limits.maximum(),
                 limits.minLength(),

@@ -2,7 +2,9 @@ package dev.tenon.spec.rules;
 
 import dev.tenon.spec.description.ParameterDescription;
 import dev.tenon.spec.description.ParameterDescription.LimitsDescription;
+import dev.tenon.spec.description.ServiceDescription.GlossaryEntry;
 import dev.tenon.spec.model.Constraints;
+import dev.tenon.spec.model.LocalizedText;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ParameterType.EncodedList;
 import dev.tenon.spec.model.ParameterType.MapOf;
@@ -15,8 +17,11 @@ import dev.tenon.spec.source.Printable;
 import dev.tenon.spec.source.Rule;
 import dev.tenon.spec.source.SourceLocation;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -76,7 +81,8 @@ final class Limits {
     private static Constraints constraints(LimitsDescription limits, boolean item, boolean advisory) {
         return new Constraints(
                 limits.defaultValue().map(Located::value),
-                limits.allowed().stream().map(Located::value).toList(),
+                limits.allowed().stream().map(value -> value.name().value()).toList(),
+                texts(limits.allowed()),
                 limits.minimum().map(Limits::plain),
                 limits.maximum().map(Limits::plain),
                 optional(limits.minLength()),
@@ -85,6 +91,14 @@ final class Limits {
                 item ? OptionalInt.empty() : optional(limits.minItems()),
                 item ? OptionalInt.empty() : optional(limits.maxItems()),
                 advisory);
+    }
+
+    private static Map<String, LocalizedText> texts(List<GlossaryEntry> values) {
+        Map<String, LocalizedText> texts = new LinkedHashMap<>();
+        values.stream()
+                .filter(value -> !value.text().isEmpty())
+                .forEach(value -> texts.put(value.name().value(), new LocalizedText(value.text())));
+        return Collections.unmodifiableMap(texts);
     }
 
     /** The number without an exponent, so that its text is a literal in any language. */
@@ -161,7 +175,8 @@ final class Limits {
     }
 
     private void checkValues(ScalarKind kind, boolean list, LimitsDescription limits) {
-        List<Located<String>> allowed = limits.allowed();
+        List<Located<String>> allowed =
+                limits.allowed().stream().map(GlossaryEntry::name).toList();
         allowed.forEach(value -> checkValue("enum", kind, value));
         if (list || limits.defaultValue().isEmpty()) {
             return;

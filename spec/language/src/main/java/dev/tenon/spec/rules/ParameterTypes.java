@@ -2,6 +2,7 @@ package dev.tenon.spec.rules;
 
 import dev.tenon.spec.description.ParameterDescription;
 import dev.tenon.spec.description.ParameterDescription.LimitsDescription;
+import dev.tenon.spec.description.ServiceDescription.GlossaryEntry;
 import dev.tenon.spec.model.ParameterType;
 import dev.tenon.spec.model.ParameterType.EncodedList;
 import dev.tenon.spec.model.ParameterType.JsonText;
@@ -164,7 +165,11 @@ final class ParameterTypes {
     /** A named type already lists its values. */
     private void refuseLimits(ParameterDescription parameter) {
         LimitsDescription limits = parameter.limits();
-        Stream.of(limits.allowed().stream().findFirst(), limits.minLength(), limits.maxLength(), limits.pattern())
+        Stream.of(
+                        limits.allowed().stream().map(GlossaryEntry::name).findFirst(),
+                        limits.minLength(),
+                        limits.maxLength(),
+                        limits.pattern())
                 .flatMap(Optional::stream)
                 .forEach(limit -> diagnostics.error(
                         Rule.LIMIT,
