@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -73,33 +72,16 @@ class ManyPagesTest {
             Files.writeString(in.resolve("Launch" + number + ".md"), page("Launch" + number));
         }
         Files.writeString(in.resolve("overview.md"), "# All about boats\n\nText.\n");
-        Path said = folder.resolve("said");
+        TimedImport.Run run =
+                TimedImport.of(folder, "--output", folder.resolve("out").toString(), in.toString());
 
-        int exit = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        TimedImport.class.getName(),
-                        "--no-progress",
-                        "--output",
-                        folder.resolve("out").toString(),
-                        in.toString()))
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start()
-                .waitFor();
-
-        String text = Files.readString(said);
-        assertThat(exit).as(text).isZero();
-        assertThat(text)
+        assertThat(run.text())
                 .contains("overview.md: not the page of an operation")
                 .containsPattern("files read +" + pages)
                 .containsPattern("operations +" + (pages - 1))
                 .containsPattern("parameters +" + (pages - 1) * PARAMETERS)
                 .containsPattern("error rows +" + (pages - 1) * ERRORS);
-        int mark = text.indexOf(TimedImport.MARK) + TimedImport.MARK.length();
-        long millis = Long.parseLong(text.substring(mark).strip());
-        System.out.printf(Locale.ROOT, "%d pages: %.1f s of processor time%n", pages, millis / 1000.0);
-        assertThat(millis).isLessThan(mostCpuMillis);
+        System.out.printf(Locale.ROOT, "%d pages: %.1f s of processor time%n", pages, run.millis() / 1000.0);
+        assertThat(run.millis()).isLessThan(mostCpuMillis);
     }
 }
