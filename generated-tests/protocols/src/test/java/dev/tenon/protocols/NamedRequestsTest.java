@@ -211,7 +211,8 @@ final class NamedRequestsTest {
             }
         }
         String name = "Filter" + ".Not".repeat(10_000) + ".Field";
-        assertThatThrownBy(() -> dynamic.call("FindBooks", Map.of(name, "x"))).satisfies(NamedRequestsTest::saysTooDeep);
+        assertThatThrownBy(() -> dynamic.call("FindBooks", Map.of(name, "x")))
+                .satisfies(NamedRequestsTest::saysTooDeep);
         assertThat(endpoint.calls()).isEmpty();
     }
 
@@ -229,8 +230,8 @@ final class NamedRequestsTest {
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("Words");
         assertThatThrownBy(() -> Order.builder().build()).hasMessageContaining("By");
-        assertThatThrownBy(() -> dynamic
-                        .call("FindBooks", Map.of("Filter", Map.of("Not", Map.of("Order", Map.of("Secret", "s"))))))
+        assertThatThrownBy(() -> dynamic.call(
+                        "FindBooks", Map.of("Filter", Map.of("Not", Map.of("Order", Map.of("Secret", "s"))))))
                 .hasMessageContaining("By");
 
         Query deep = Query.builder().not(Query.builder().depth(10).build()).build();
