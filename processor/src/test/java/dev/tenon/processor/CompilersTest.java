@@ -23,7 +23,7 @@ class CompilersTest {
     Path folder;
 
     @Test
-    @DisplayName("G13 G17 Eclipse's compiler generates the same bytes and compiles them")
+    @DisplayName("G13 G17 G21 Eclipse's compiler generates the same bytes and compiles them")
     void eclipseGeneratesTheSameBytes() {
         Sandbox.Compiled javac =
                 KeyPairs.sandbox(folder.resolve("javac")).client().compile();
