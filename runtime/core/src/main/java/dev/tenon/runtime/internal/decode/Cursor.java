@@ -191,6 +191,18 @@ public abstract class Cursor implements ResponseReader {
         }
     }
 
+    /** Reads the value ahead as the next piece of a list in a map; {@link #finish(Map)} makes the list unmodifiable. */
+    @SuppressWarnings("NullAway")
+    final void piece(Map<String, Object> map, String key, Field list) {
+        position.element();
+        map.put(key, value(list, map.get(key)));
+    }
+
+    /** Ends the lists that came in pieces. */
+    final void finish(Map<String, Object> map) {
+        map.replaceAll((key, value) -> value instanceof ResponseList<?> list ? ResponseList.copy(list) : value);
+    }
+
     /** Puts an entry that was read into a map: one without a value is dropped, one without a key is refused. */
     final void putEntry(Map<String, Object> map, @Nullable String key, Map<String, Object> read) {
         if (key == null) {

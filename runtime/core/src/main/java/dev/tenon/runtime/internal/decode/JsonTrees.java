@@ -1,6 +1,7 @@
 package dev.tenon.runtime.internal.decode;
 
 import dev.tenon.runtime.error.DecodeException.Kind;
+import dev.tenon.runtime.generated.Field;
 import dev.tenon.runtime.generated.Field.MapShape;
 import dev.tenon.runtime.value.JsonValue;
 import dev.tenon.runtime.value.JsonValue.JsonArray;
@@ -30,7 +31,7 @@ final class JsonTrees {
         if (tokens.takes(JsonToken.START_OBJECT)) {
             String key;
             while ((key = tokens.name()) != null) {
-                cursor.put(map, key, shape.value());
+                put(map, key, shape.value());
             }
         } else if (tokens.takes(JsonToken.START_ARRAY)) {
             while (!tokens.takes(JsonToken.END_ARRAY)) {
@@ -38,6 +39,13 @@ final class JsonTrees {
             }
         } else if (!takesEmpty()) {
             throw position.fail(Kind.TYPE, "found a value where a map is documented");
+        }
+    }
+
+    /** A null is left out, even of what may be empty. */
+    private void put(Map<String, Object> map, String key, Field value) {
+        if (!tokens.takes(JsonToken.VALUE_NULL)) {
+            cursor.put(map, key, value);
         }
     }
 
@@ -61,7 +69,7 @@ final class JsonTrees {
             if (name.equals(shape.key())) {
                 key = cursor.string();
             } else if (name.equals(shape.value().name())) {
-                cursor.put(values, name, shape.value());
+                put(values, name, shape.value());
             } else {
                 tokens.skip();
             }

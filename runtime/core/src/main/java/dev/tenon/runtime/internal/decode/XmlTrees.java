@@ -1,6 +1,7 @@
 package dev.tenon.runtime.internal.decode;
 
 import dev.tenon.runtime.error.DecodeException.Kind;
+import dev.tenon.runtime.generated.Field;
 import dev.tenon.runtime.generated.Field.MapShape;
 import dev.tenon.runtime.value.JsonValue;
 import dev.tenon.runtime.value.JsonValue.JsonArray;
@@ -29,8 +30,9 @@ final class XmlTrees {
             reader.skipElement();
         } else if (shape.isOfMembers()) {
             while (nextChild()) {
-                cursor.put(map, reader.name(), shape.value());
+                put(map, reader.name(), shape.value());
             }
+            cursor.finish(map);
         } else if (shape.entry() == null) {
             entry(shape, map);
         } else {
@@ -40,6 +42,17 @@ final class XmlTrees {
                 }
                 entry(shape, map);
             }
+        }
+    }
+
+    /** A null is left out. A list whose elements have no name of their own comes as siblings, each a piece of it. */
+    private void put(Map<String, Object> map, String key, Field value) {
+        if (reader.nil()) {
+            reader.skipElement();
+        } else if (value.element() != null && value.element().name() == null) {
+            cursor.piece(map, key, value);
+        } else {
+            cursor.put(map, key, value);
         }
     }
 
@@ -63,11 +76,12 @@ final class XmlTrees {
             if (reader.name().equals(shape.key())) {
                 key = cursor.string();
             } else if (reader.name().equals(shape.value().name())) {
-                cursor.put(values, reader.name(), shape.value());
+                put(values, reader.name(), shape.value());
             } else {
                 reader.skipElement();
             }
         }
+        cursor.finish(values);
         cursor.putEntry(map, key, values);
     }
 

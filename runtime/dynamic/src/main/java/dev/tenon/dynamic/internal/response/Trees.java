@@ -31,6 +31,9 @@ final class Trees {
         if (value instanceof Boolean flag) {
             return JsonValue.of(flag);
         }
+        if (value instanceof BigDecimal number) {
+            return JsonValue.of(number);
+        }
         if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
             return JsonValue.of(new BigDecimal(number.toString()));
         }

@@ -72,7 +72,8 @@ public final class Comparison {
     }
 
     private void came(Element element, Map<String, String> facts) {
-        boolean demanded = (element.kind() == Kind.PARAMETER || element.kind() == Kind.INPUT) && facts.containsKey("required");
+        boolean demanded =
+                (element.kind() == Kind.PARAMETER || element.kind() == Kind.INPUT) && facts.containsKey("required");
         add(
                 element,
                 demanded ? Verdict.BREAKING : Verdict.ADDITION,

@@ -33,7 +33,10 @@ final class Types {
         }
         if (type instanceof ParameterType.Named named) {
             // Its members are told once, beside the parameters: it may hold itself.
-            return new Members().put("is", "group").put("named", named.typeName()).build();
+            return new Members()
+                    .put("is", "group")
+                    .put("named", named.typeName())
+                    .build();
         }
         if (type instanceof ParameterType.Group group) {
             return new Members()

@@ -34,8 +34,7 @@ record Part(String kind, String name, LocalizedText text, String foldedName, Str
     /** Gives parameters, the members of their groups, and those of structures that they lead to. */
     static void each(List<Parameter> parameters, Consumer<Parameter> action) {
         withGroups(parameters, action);
-        RequestStructure.reachedFrom(parameters.stream())
-                .forEach(structure -> withGroups(structure.members(), action));
+        RequestStructure.reachedFrom(parameters.stream()).forEach(structure -> withGroups(structure.members(), action));
     }
 
     private static void withGroups(List<Parameter> parameters, Consumer<Parameter> action) {

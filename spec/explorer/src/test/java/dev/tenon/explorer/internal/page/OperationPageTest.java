@@ -40,7 +40,8 @@ class OperationPageTest {
         JsonValue parameters = page.get("parameters").orElseThrow();
         assertThat(member(parameters, "Ask")).hasToString("{\"is\":\"group\",\"named\":\"Ask\"}");
         assertThat(member(parameters, "Asks").text()).contains("\"named\":\"Ask\"");
-        JsonValue members = page.get("structures").flatMap(all -> all.get("Ask")).orElseThrow();
+        JsonValue members =
+                page.get("structures").flatMap(all -> all.get("Ask")).orElseThrow();
         assertThat(members.elements())
                 .extracting(each -> each.get("name").orElseThrow().text())
                 .containsExactly("Word", "Ink", "All", "Span", "Code");
