@@ -16,23 +16,6 @@ import java.util.TreeSet;
 
 /** What API metadata says of an operation, read a second time and in another way than the importer does. */
 final class ApiDocsOracle {
-    private static final Map<String, String> LIMITS = Map.of(
-            "default",
-            "default",
-            "minimum",
-            "min",
-            "maximum",
-            "max",
-            "minLength",
-            "minLength",
-            "maxLength",
-            "maxLength",
-            "minItems",
-            "minItems",
-            "maxItems",
-            "maxItems",
-            "pattern",
-            "pattern");
 
     private final ExampleNode named;
 
@@ -110,7 +93,7 @@ final class ApiDocsOracle {
             case "array" -> {
                 ExampleNode items = Shared.member(schema, "items").orElse(new Members(List.of(), false));
                 ExampleNode item = resolved(items);
-                String word = scalar(item);
+                String word = OracleValues.scalar(item);
                 if (!reference(items).isEmpty() && inside.contains(reference(items))) {
                     parameters.putIfAbsent(name + ".N", itself(required));
                     return;
@@ -132,8 +115,8 @@ final class ApiDocsOracle {
                                     values ? "list<" + word + ">" : "string",
                                     values ? style.equals("json") ? "json_array" : "comma" : "",
                                     required,
-                                    values ? limits(schema) : Map.of(),
-                                    values(item)));
+                                    values ? OracleValues.limits(schema) : Map.of(),
+                                    OracleValues.values(item)));
                 } else if (!properties(item).isEmpty()) {
                     properties(item)
                             .forEach((member, inner) -> spell(
@@ -143,18 +126,19 @@ final class ApiDocsOracle {
                                     inside,
                                     parameters));
                 } else {
-                    Map<String, String> limits = new TreeMap<>(limits(item));
-                    limits.putAll(limits(schema));
+                    Map<String, String> limits = new TreeMap<>(OracleValues.limits(item));
+                    limits.putAll(OracleValues.limits(schema));
                     parameters.putIfAbsent(
                             name + ".N",
-                            new Expected(word.isEmpty() ? "string" : word, "", required, limits, values(item)));
+                            new Expected(
+                                    word.isEmpty() ? "string" : word, "", required, limits, OracleValues.values(item)));
                 }
             }
             case "object" -> {
                 boolean map = properties(schema).isEmpty()
                         && Shared.member(schema, "additionalProperties")
                                 .map(this::resolved)
-                                .filter(values -> scalar(values).equals("string"))
+                                .filter(values -> OracleValues.scalar(values).equals("string"))
                                 .isPresent();
                 boolean oneString = style.equals("json") || (style.isEmpty() && top);
                 if (style.equals("in json") && properties(schema).isEmpty()) {
@@ -179,14 +163,19 @@ final class ApiDocsOracle {
                 }
             }
             default -> {
-                String word = scalar(schema);
+                String word = OracleValues.scalar(schema);
                 if (word.isEmpty() && style.equals("in json")) {
                     parameters.putIfAbsent(name, free(required));
                     return;
                 }
                 parameters.putIfAbsent(
                         name,
-                        new Expected(word.isEmpty() ? "string" : word, "", required, limits(schema), values(schema)));
+                        new Expected(
+                                word.isEmpty() ? "string" : word,
+                                "",
+                                required,
+                                OracleValues.limits(schema),
+                                OracleValues.values(schema)));
             }
         }
     }
@@ -199,35 +188,6 @@ final class ApiDocsOracle {
     /** What cannot be named inside of JSON. */
     private static Expected free(boolean required) {
         return new Expected("json", "", required, Map.of(), List.of());
-    }
-
-    private static Map<String, String> limits(ExampleNode schema) {
-        Map<String, String> limits = new TreeMap<>();
-        LIMITS.forEach((key, limit) -> {
-            String value = Shared.text(schema, key).strip();
-            if (!value.isEmpty()) {
-                limits.put(limit, value);
-            }
-        });
-        return limits;
-    }
-
-    private static List<String> values(ExampleNode schema) {
-        return Shared.items(schema, "enum").stream()
-                .map(value -> ((Scalar) value).text())
-                .distinct()
-                .toList();
-    }
-
-    static String scalar(ExampleNode schema) {
-        String format = Shared.text(schema, "format");
-        return switch (Shared.text(schema, "type")) {
-            case "string" -> "string";
-            case "boolean" -> "boolean";
-            case "integer" -> format.equals("int64") ? "long" : "integer";
-            case "number" -> format.equals("float") ? "float" : "double";
-            default -> "";
-        };
     }
 
     /** Gives the error rows: status, code, message. */
@@ -275,7 +235,7 @@ final class ApiDocsOracle {
         } else if (Shared.member(schema, "additionalProperties").isPresent()) {
             fields(path + "{}", Shared.member(schema, "additionalProperties").orElseThrow(), inside, fields);
         } else {
-            String word = type.isEmpty() && !path.endsWith("{}") ? "string" : scalar(schema);
+            String word = type.isEmpty() && !path.endsWith("{}") ? "string" : OracleValues.scalar(schema);
             fields.put(path, word.isEmpty() ? "json" : word);
         }
     }

@@ -155,4 +155,22 @@ class ApiDocsParametersTest {
                         "TieKnot: parameter Name: limit not taken: pattern: [ is not a valid regular"
                                 + " expression; taken: nothing");
     }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            integer | "minimum": 0, "exclusiveMinimum": true        | min: 1
+            integer | "exclusiveMaximum": true, "maximum": "10"     | max: 9
+            integer | "exclusiveMinimum": -1.5                      | min: -1
+            integer | "exclusiveMaximum": 9.5, "maximum": 20        | max: 9
+            integer | "minimum": 2, "exclusiveMinimum": false       | min: 2
+            number  | "minimum": 0, "exclusiveMinimum": true        | min: 0
+            number  | "exclusiveMaximum": 0.5                       | max: 0.5
+            """)
+    @DisplayName("A bound that is no value itself is the next integer, and of another number the bound")
+    void boundsThatAreNoValues(String type, String bounds, String limit) throws IOException {
+        String description = docs.imported("""
+                {"parameters": [{"name": "Depth", "in": "query", "schema": {"type": "%s", %s}}]}
+                """.formatted(type, bounds));
+        assertThat(description).contains(limit + ",");
+    }
 }

@@ -1,17 +1,12 @@
 package dev.tenon.importer.apidocs;
 
 import dev.tenon.importer.apidocs.OperationDoc.Parameter;
-import dev.tenon.importer.facts.ParameterDetails;
-import dev.tenon.importer.facts.ParameterDetails.AllowedValue;
 import dev.tenon.importer.facts.ParameterDetails.Encoding;
 import dev.tenon.importer.facts.ParameterDetails.Position;
 import dev.tenon.importer.facts.ParameterFact;
 import dev.tenon.importer.text.Problems;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +19,6 @@ import java.util.regex.Pattern;
  * one string.
  */
 final class ParameterExpansion {
-    /** No request has more; a lattice of references could spell out billions. */
-    private static final int MOST = 20_000;
-
     private static final int DEEPEST = 12;
     private static final Set<String> OF_LIST = Set.of("minItems", "maxItems");
 
@@ -37,16 +29,15 @@ final class ParameterExpansion {
     private final Schemas schemas;
     private final NamedSchemas named;
     private final Problems problems;
-    private final List<ParameterFact> facts = new ArrayList<>();
-    private final Set<String> names = new HashSet<>();
+    private final ExpandedParameters facts;
     private final Deque<String> open = new ArrayDeque<>();
-    private boolean full;
     private boolean insideJson;
 
     ParameterExpansion(Schemas schemas, NamedSchemas named, Problems problems) {
         this.schemas = schemas;
         this.named = named;
         this.problems = problems;
+        this.facts = new ExpandedParameters(problems);
     }
 
     List<ParameterFact> expand(List<Parameter> parameters) {
@@ -59,7 +50,7 @@ final class ParameterExpansion {
                     parameter.schema(),
                     parameter.schema().required());
         }
-        return List.copyOf(facts);
+        return facts.list();
     }
 
     /** The members of a structure that has a name, which may be sent as JSON. */
@@ -72,11 +63,11 @@ final class ParameterExpansion {
                         Position.UNSTATED,
                         inner,
                         inner.required() || schema.requiredMembers().contains(member)));
-        return List.copyOf(facts);
+        return facts.list();
     }
 
     private void value(String name, String style, Position position, Schema written, boolean required) {
-        if (full) {
+        if (facts.isFull()) {
             return;
         }
         Schema schema = schemas.resolved(written);
@@ -108,7 +99,7 @@ final class ParameterExpansion {
             free(name, position, schema, required);
             return;
         }
-        add(
+        facts.add(
                 name,
                 word.isEmpty() ? "any" : word,
                 position,
@@ -136,7 +127,7 @@ final class ParameterExpansion {
             Encoding encoding = style.equals("json") ? Encoding.JSON : Encoding.COMMA;
             boolean values = !word.isEmpty();
             // A list in one string of what cannot be named is a text, whatever stands in it.
-            add(
+            facts.add(
                     name,
                     values ? "array<" + word + ">" : ParameterFact.JSON_ARRAY,
                     position,
@@ -161,7 +152,8 @@ final class ParameterExpansion {
         } else {
             Map<String, String> limits = new LinkedHashMap<>(item.limits());
             limits.putAll(schema.limits());
-            add(numbered, word.isEmpty() ? "any" : word, position, Encoding.NAMES, schema, limits, item, required);
+            facts.add(
+                    numbered, word.isEmpty() ? "any" : word, position, Encoding.NAMES, schema, limits, item, required);
         }
     }
 
@@ -183,7 +175,15 @@ final class ParameterExpansion {
             if (!oneString) {
                 problems.add(schema.line(), name + " is a structure without named members; taken as a string");
             }
-            add(name, map ? ParameterFact.MAP : "json", position, Encoding.JSON, schema, Map.of(), schema, required);
+            facts.add(
+                    name,
+                    map ? ParameterFact.MAP : "json",
+                    position,
+                    Encoding.JSON,
+                    schema,
+                    Map.of(),
+                    schema,
+                    required);
             return;
         }
         group(name, position, schema, required);
@@ -203,7 +203,7 @@ final class ParameterExpansion {
             String name, Position position, Schema schema, Schema written, Schema structure, boolean required) {
         Map<String, String> counts = new LinkedHashMap<>(schema.limits());
         counts.keySet().retainAll(OF_LIST);
-        add(name, "object", position, Encoding.JSON, schema, counts, Schema.UNKNOWN, required);
+        facts.add(name, "object", position, Encoding.JSON, schema, counts, Schema.UNKNOWN, required);
         insideJson = true;
         members(name, position, written, structure);
         insideJson = false;
@@ -222,7 +222,7 @@ final class ParameterExpansion {
         boolean text = style.equals("json") || (style.isEmpty() && open.isEmpty() && !name.endsWith(".N"));
         Map<String, String> counts = new LinkedHashMap<>(schema.limits());
         counts.keySet().retainAll(OF_LIST);
-        type.ifPresent(found -> add(
+        type.ifPresent(found -> facts.add(
                 name,
                 ParameterFact.structure(found),
                 position,
@@ -235,7 +235,8 @@ final class ParameterExpansion {
     }
 
     private void free(String name, Position position, Schema schema, boolean required) {
-        add(name, ParameterFact.FREE_JSON, position, Encoding.UNSTATED, schema, Map.of(), Schema.UNKNOWN, required);
+        facts.add(
+                name, ParameterFact.FREE_JSON, position, Encoding.UNSTATED, schema, Map.of(), Schema.UNKNOWN, required);
     }
 
     /** What cannot be spelt out any further. */
@@ -265,61 +266,6 @@ final class ParameterExpansion {
     private void group(String name, Position position, Schema schema, boolean required) {
         Map<String, String> counts = new LinkedHashMap<>(schema.limits());
         counts.keySet().retainAll(OF_LIST);
-        add(name, "object", position, Encoding.NAMES, schema, counts, Schema.UNKNOWN, required);
-    }
-
-    /**
-     * Adds one parameter.
-     *
-     * @param schema what is said of it
-     * @param item what is said of its value, or of each of its values
-     */
-    private void add(
-            String name,
-            String type,
-            Position position,
-            Encoding encoding,
-            Schema schema,
-            Map<String, String> limits,
-            Schema item,
-            boolean required) {
-        if (facts.size() >= MOST) {
-            if (!full) {
-                problems.lost(
-                        schema.line(), "the operation has more than " + MOST + " parameters; the rest was left out");
-                full = true;
-            }
-            return;
-        }
-        if (!names.add(name)) {
-            problems.add(schema.line(), name + " appears twice; the first one counts");
-            return;
-        }
-        String example = schema.example().isEmpty() ? item.example() : schema.example();
-        facts.add(new ParameterFact(
-                schema.line(),
-                name,
-                type,
-                Optional.of(required),
-                example,
-                schema.prose().isEmpty() ? item.prose() : schema.prose(),
-                new ParameterDetails(
-                        position,
-                        encoding,
-                        Collections.unmodifiableMap(new LinkedHashMap<>(limits)),
-                        values(item, name, example),
-                        schema.deprecated())));
-    }
-
-    /** Values with only titles are a closed list if the example is one of them. */
-    private List<AllowedValue> values(Schema item, String name, String example) {
-        boolean unlisted = !item.listed()
-                && !example.isEmpty()
-                && item.values().stream().noneMatch(value -> value.value().equals(example));
-        if (unlisted && !item.values().isEmpty()) {
-            problems.add(item.line(), name + ": the example " + example + " is not one of the titled values");
-            return List.of();
-        }
-        return item.values();
+        facts.add(name, "object", position, Encoding.NAMES, schema, counts, Schema.UNKNOWN, required);
     }
 }

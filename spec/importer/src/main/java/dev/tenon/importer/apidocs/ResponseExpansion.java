@@ -10,12 +10,10 @@ import dev.tenon.importer.text.Problems;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Turns the schema of a response into fields, and adds those that only the examples show. An object that says nothing of itself and has
@@ -139,9 +137,9 @@ final class ResponseExpansion {
     private ResponseFact list(
             String name, Schema schema, Schema array, Optional<String> element, Shape written, boolean shown) {
         Schema item = schemas.resolved(array.item());
-        Shape shape = element.isPresent() ? listShape(written, element.get()) : arrayShape(written, item);
+        Shape shape = element.isPresent() ? ListShapes.wrapped(written, element.get()) : ListShapes.bare(written, item);
         Shape inner = shape.element().orElse(Shape.UNKNOWN);
-        Facts fact = fact(name, Kind.LIST, schema, shape, shown)
+        ResponseFactBuilder fact = fact(name, Kind.LIST, schema, shape, shown)
                 .item(element.or(shape::item))
                 .form(element.isPresent() ? ListForm.WRAPPED : shape.listForm().orElse(ListForm.BARE))
                 .prose(schema.prose().isEmpty() ? array.prose() : schema.prose())
@@ -175,7 +173,7 @@ final class ResponseExpansion {
      * A list whose elements the schema does not describe is what the examples show; free-form structures are not
      * fields.
      */
-    private ResponseFact elements(String name, Facts fact, Schema item, Shape inner) {
+    private ResponseFact elements(String name, ResponseFactBuilder fact, Schema item, Shape inner) {
         if (item.additional() != null) {
             ResponseFact map = map(name, item, Shape.UNKNOWN, false);
             return fact.itemKind(Kind.MAP).fields(List.of(map)).build();
@@ -193,114 +191,7 @@ final class ResponseExpansion {
                 : fact.itemKind(Kind.SCALAR).type("array<string>").build();
     }
 
-    /** Returns the list inside a structure that only wraps it, however the examples write it. */
-    private static Shape listShape(Shape written, String element) {
-        Shape shape = written.asList();
-        if (shape.form() == Shape.Form.STRUCT && shape.fields().containsKey(element)) {
-            Shape array = shape.fields().getOrDefault(element, Shape.UNKNOWN);
-            Shape inner = array.form() == Shape.Form.LIST ? array.element().orElse(Shape.UNKNOWN) : array;
-            return Shape.list(Optional.of(element), Optional.of(ListForm.WRAPPED), inner);
-        }
-        return shape;
-    }
-
-    /**
-     * Returns an array as a list: an only member of an only element is that member where the schema of the element has
-     * it.
-     */
-    private static Shape arrayShape(Shape written, Schema item) {
-        boolean member = written.item().filter(item.properties()::containsKey).isPresent();
-        if (member) {
-            Shape only = written.form() == Shape.Form.LIST ? written.structOfItems() : written.asStruct();
-            return Shape.list(Optional.empty(), Optional.of(ListForm.BARE), only);
-        }
-        Shape shape = written.asList();
-        boolean list = shape.form() == Shape.Form.LIST || shape.form() == Shape.Form.UNKNOWN;
-        // XML writes a list of one element without a name like the element itself.
-        return list ? shape : Shape.list(Optional.empty(), Optional.empty(), shape);
-    }
-
-    private static Facts fact(String name, Kind kind, Schema schema, Shape shape, boolean shown) {
-        return new Facts(name, kind, schema, shape, shown);
-    }
-
-    /** A field that is being put together. */
-    private static final class Facts {
-        private final String name;
-        private final Kind kind;
-        private final Schema schema;
-        private final Shape shape;
-        private final boolean shown;
-        private Optional<String> item = Optional.empty();
-        private Optional<Kind> itemKind = Optional.empty();
-        private Optional<ListForm> form = Optional.empty();
-        private String type = "";
-        private String prose;
-        private boolean deprecated;
-        private List<ResponseFact> fields = List.of();
-
-        Facts(String name, Kind kind, Schema schema, Shape shape, boolean shown) {
-            this.name = name;
-            this.kind = kind;
-            this.schema = schema;
-            this.shape = shape;
-            this.shown = shown;
-            this.prose = schema.prose();
-            this.deprecated = schema.deprecated();
-        }
-
-        Facts item(Optional<String> element) {
-            item = element;
-            return this;
-        }
-
-        Facts itemKind(Kind of) {
-            itemKind = Optional.of(of);
-            return this;
-        }
-
-        Facts form(ListForm of) {
-            form = Optional.of(of);
-            return this;
-        }
-
-        Facts type(String word) {
-            type = word;
-            return this;
-        }
-
-        Facts prose(String text) {
-            prose = text;
-            return this;
-        }
-
-        Facts deprecated(boolean flag) {
-            deprecated = flag;
-            return this;
-        }
-
-        Facts fields(List<ResponseFact> below) {
-            fields = below;
-            return this;
-        }
-
-        ResponseFact build() {
-            Set<dev.tenon.importer.facts.Leaf> leaves = new LinkedHashSet<>(ShownFields.leaves(shape));
-            return new ResponseFact(
-                    schema.line(),
-                    name,
-                    kind,
-                    item,
-                    itemKind,
-                    form,
-                    type,
-                    true,
-                    shown,
-                    deprecated,
-                    leaves,
-                    schema.example(),
-                    prose,
-                    fields);
-        }
+    private static ResponseFactBuilder fact(String name, Kind kind, Schema schema, Shape shape, boolean shown) {
+        return new ResponseFactBuilder(name, kind, schema, shape, shown);
     }
 }
