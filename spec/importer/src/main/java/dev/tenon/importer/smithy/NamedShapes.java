@@ -6,7 +6,6 @@ import dev.tenon.importer.yaml.YamlValue.Mapping;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +27,7 @@ final class NamedShapes {
 
     private final Model model;
     private final Consumer<String> told;
-    private final Map<String, Boolean> holdsItself = new HashMap<>();
+    private final Cycles cycles;
     private final Side requests = new Side();
     private final Side responses = new Side();
     private final TypeNames free = new TypeNames();
@@ -37,6 +36,21 @@ final class NamedShapes {
     NamedShapes(Model model, Consumer<String> told) {
         this.model = model;
         this.told = told;
+        this.cycles = new Cycles(model);
+    }
+
+    /**
+     * Reports a list or a map that holds itself with no structure between: it has nothing that a type could be named for.
+     *
+     * @return whether the reference leads to one, and is to be left out
+     */
+    boolean leavesOut(Node reference, String where, Consumer<String> report) {
+        boolean endless = cycles.isEndless(reference);
+        if (endless) {
+            report.accept(where + " is a " + model.target(reference).get("type").text()
+                    + " that holds itself with no structure between; left out");
+        }
+        return endless;
     }
 
     /** The name of the type that a member of a request has; empty where it is no structure that holds itself. */
@@ -50,36 +64,16 @@ final class NamedShapes {
     }
 
     private Optional<String> find(Side side, Node reference) {
-        String shape = reference.get("target").text();
-        boolean structure = model.target(reference).get("type").text().equals("structure");
-        if (!structure || !holdsItself.computeIfAbsent(shape, this::leadsBack)) {
+        if (!cycles.isNameable(reference)) {
             return Optional.empty();
         }
+        String shape = reference.get("target").text();
         if (!side.names.containsKey(shape)) {
             String name = free.take(Model.local(shape));
             side.names.put(shape, name);
             side.unwritten.add(new Named(name, model.shape(shape)));
         }
         return Optional.ofNullable(side.names.get(shape));
-    }
-
-    private boolean leadsBack(String shape) {
-        Set<String> met = new HashSet<>();
-        Deque<Node> open = new ArrayDeque<>();
-        open.add(model.shape(shape));
-        while (!open.isEmpty()) {
-            Node next = open.remove();
-            for (Node inner : next.references()) {
-                String name = inner.get("target").text();
-                if (name.equals(shape)) {
-                    return true;
-                }
-                if (met.add(name)) {
-                    open.add(model.shape(name));
-                }
-            }
-        }
-        return false;
     }
 
     /** The types that were named so far, with those that they name. */

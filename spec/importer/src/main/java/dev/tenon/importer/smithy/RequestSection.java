@@ -54,6 +54,9 @@ final class RequestSection {
             parameters.with(name, single.get());
             return;
         }
+        if (named.leavesOut(member, name, told)) {
+            return;
+        }
         switch (target.get("type").text()) {
             case "structure" -> group(name, member, target);
             case "list", "set" -> list(name, member, target, numbered);

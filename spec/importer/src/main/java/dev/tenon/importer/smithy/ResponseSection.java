@@ -44,6 +44,9 @@ final class ResponseSection {
         if (name.isPresent()) {
             return Optional.of(YamlValue.line().with("type", YamlValue.text(name.get())));
         }
+        if (named.leavesOut(reference, Model.local(reference.get("target").text()), told)) {
+            return Optional.empty();
+        }
         return switch (target.get("type").text()) {
             case "structure" -> {
                 Mapping fields = write(target);

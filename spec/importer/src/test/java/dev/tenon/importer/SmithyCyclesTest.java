@@ -1,0 +1,112 @@
+package dev.tenon.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.importer.smithy.SmithyImport;
+import dev.tenon.spec.SpecLoader;
+import dev.tenon.spec.SpecSource;
+import dev.tenon.spec.source.Diagnostics;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Smithy models whose shapes lead back to themselves, in a request and its response. */
+final class SmithyCyclesTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    /** Imports a service whose one operation takes and gives a {@code Knot}; the description loads. */
+    private SmithyImport imported(String shapes) throws IOException {
+        SmithyImport imported = SmithyImport.of("""
+                {"smithy": "2.0", "shapes": {
+                  "rope#Rope": {"type": "service", "version": "2020-01-01", "operations": [{"target": "rope#Tie"}],
+                    "traits": {"aws.protocols#awsQuery": {}}},
+                  "rope#Tie": {"type": "operation", "input": {"target": "rope#Tied"}, "output": {"target": "rope#Tied"}},
+                  "rope#Tied": {"type": "structure", "members": {
+                    "Name": {"target": "smithy.api#String"}, "Knot": {"target": "rope#Knot"}}},
+                  %s}}
+                """.formatted(shapes).getBytes(StandardCharsets.UTF_8));
+        imported.write(folder);
+        Diagnostics diagnostics = new Diagnostics();
+        SpecLoader.load("service.yaml", SpecSource.ofFolder(folder), diagnostics);
+        assertThat(diagnostics.sorted()).isEmpty();
+        assertThat(operation(imported)).contains("Name: { type: string }");
+        return imported;
+    }
+
+    private static String operation(SmithyImport imported) {
+        return imported.files().getOrDefault("operations/Tie.yaml", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "rope#Knot": {"type": "map", "key": {"target": "smithy.api#String"}, "value": {"target": "rope#Knot"}}  | map
+            "rope#Knot": {"type": "map", "key": {"target": "rope#Knot"}, "value": {"target": "smithy.api#String"}}  | map
+            "rope#Knot": {"type": "list", "member": {"target": "rope#Knot"}}                                        | list
+            "rope#Knot": {"type": "set", "member": {"target": "rope#Knot"}}                                         | set
+            "rope#Knot": {"type": "list", "member": {"target": "rope#Ends"}}, "rope#Ends": {"type": "map", "key": {"target": "smithy.api#String"}, "value": {"target": "rope#Knot"}} | list
+            "rope#Knot": {"type": "map", "key": {"target": "smithy.api#String"}, "value": {"target": "rope#Ends"}}, "rope#Ends": {"type": "list", "member": {"target": "rope#Knot"}} | map
+            """)
+    @DisplayName("A list or a map that holds itself with no structure between is told and left out")
+    void endlessCollectionsAreLeftOut(String shapes, String kind) throws IOException {
+        SmithyImport imported = imported(shapes);
+
+        assertThat(operation(imported)).doesNotContain("Knot");
+        assertThat(imported.told())
+                .containsExactly(
+                        "Tie: Knot is a " + kind + " that holds itself with no structure between; left out",
+                        "Tie: Knot is a " + kind + " that holds itself with no structure between; left out",
+                        "Tie: Knot is of a type that no field has; left out");
+    }
+
+    @Test
+    @DisplayName("What only leads to such a map loses that map alone")
+    void whatLeadsToAnEndlessMapStays() throws IOException {
+        SmithyImport imported = imported("""
+                "rope#Knot": {"type": "structure", "members": {
+                  "Size": {"target": "smithy.api#Integer"}, "Ends": {"target": "rope#Ends"}}},
+                "rope#Ends": {"type": "list", "member": {"target": "rope#End"}},
+                "rope#End": {"type": "map", "key": {"target": "smithy.api#String"}, "value": {"target": "rope#End"}}
+                """);
+
+        assertThat(operation(imported)).contains("Knot.Size: { type: integer }").doesNotContain("End");
+        assertThat(imported.told()).anyMatch(line -> line.startsWith("Tie: End is a map that holds itself"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            map   | {"type": "map", "key": {"target": "smithy.api#String"}, "value": {"target": "rope#Knot"}} | Ends.entry.N.value: { type: Knot }
+            list  | {"type": "list", "member": {"target": "rope#Knot"}}                                       | Ends.member.N: { type: Knot }
+            lists | {"type": "list", "member": {"target": "rope#More"}}                                       | Size: { type: integer }
+            """)
+    @DisplayName("A structure that holds itself through lists and maps is a type")
+    void structuresThroughCollectionsAreTypes(String name, String ends, String expected) throws IOException {
+        SmithyImport imported = imported("""
+                "rope#Knot": {"type": "structure", "members": {
+                  "Size": {"target": "smithy.api#Integer"}, "Ends": {"target": "rope#Ends"}}},
+                "rope#Ends": %s,
+                "rope#More": {"type": "list", "member": {"target": "rope#Knot"}}
+                """.formatted(ends));
+
+        assertThat(operation(imported)).contains("Knot: { type: Knot }", "Knot: { type: Knot2 }");
+        assertThat(imported.files().get("service.yaml")).contains(expected);
+        assertThat(imported.told()).noneMatch(line -> line.contains("holds itself"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "rope#Knot": {"type": "union", "members": {"Again": {"target": "rope#Knot"}}} | Tie: Knot is of type union, which no parameter can have | Tie: Knot is of a type that no field has; left out
+            "rope#Knot": {"type": "list", "member": {"target": "rope#End"}}, "rope#End": {"type": "union", "members": {"Again": {"target": "rope#Knot"}}} | Tie: Knot.member.N is of type union, which no parameter can have | Tie: Knot is of a type that no field has; left out
+            "rope#Knot": {"type": "structure", "members": {"Size": {"target": "smithy.api#Integer"}, "End": {"target": "rope#End"}}}, "rope#End": {"type": "union", "members": {"Again": {"target": "rope#Knot"}}} | Knot: End is of type union, which no parameter can have | Knot2: End is of a type that no field has; left out
+            """)
+    @DisplayName("A union is told and left out, whatever leads back to it")
+    void unionsAreLeftOut(String shapes, String ofRequest, String ofResponse) throws IOException {
+        assertThat(imported(shapes).told()).containsExactlyInAnyOrder(ofRequest, ofResponse);
+    }
+}
