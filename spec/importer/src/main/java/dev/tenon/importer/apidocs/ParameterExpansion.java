@@ -173,7 +173,12 @@ final class ParameterExpansion {
                     && !schema.hasMembers()
                     && schemas.resolved(additional).scalar().equals("string");
             if (!oneString) {
-                problems.add(schema.line(), name + " is a structure without named members; taken as a string");
+                problems.add(
+                        schema.line(),
+                        name
+                                + (map
+                                        ? " is a map in numbered names; taken as a map in JSON"
+                                        : " is a structure without named members; taken as a string"));
             }
             facts.add(
                     name,

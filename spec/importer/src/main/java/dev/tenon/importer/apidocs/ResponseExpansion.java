@@ -136,6 +136,14 @@ final class ResponseExpansion {
 
     private ResponseFact list(
             String name, Schema schema, Schema array, Optional<String> element, Shape written, boolean shown) {
+        array.reference().ifPresent(open::push);
+        ResponseFact list = opened(name, schema, array, element, written, shown);
+        array.reference().ifPresent(unused -> open.pop());
+        return list;
+    }
+
+    private ResponseFact opened(
+            String name, Schema schema, Schema array, Optional<String> element, Shape written, boolean shown) {
         Schema item = schemas.resolved(array.item());
         Shape shape = element.isPresent() ? ListShapes.wrapped(written, element.get()) : ListShapes.bare(written, item);
         Shape inner = shape.element().orElse(Shape.UNKNOWN);
