@@ -563,7 +563,8 @@ public record DescribeMachinesRequest(String regionId, @Nullable String clientTo
             }
 
             /**
-             * <code>SystemDisk.Category</code>. One of <code>cloud</code>, <code>cloud_ssd</code>.
+             * <code>SystemDisk.Category</code>. One of <code>cloud</code>, <code>cloud_ssd</code>. <code>cloud</code>: A
+             * disk that others share. <code>cloud_ssd</code>: A fast disk.
              *
              * @param category the value
              * @return this builder

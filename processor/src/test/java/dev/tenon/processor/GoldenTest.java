@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,6 +60,18 @@ class GoldenTest {
             assertThat(Compiler.javac().withOptions("-Xlint:all,-processing").compile(sources))
                     .succeededWithoutWarnings();
         }
+    }
+
+    @Test
+    @DisplayName("what the values of a parameter mean stands where it is set, in the language of the client")
+    void meaningsOfValuesAreInJavadoc() {
+        assertThat(generated())
+                .filteredOn(file -> file.getName().endsWith("/DescribeMachinesRequest.java"))
+                .singleElement()
+                .satisfies(file -> assertThat(
+                                file.getCharContent(false).toString().replaceAll("\\s+(\\* )?", " "))
+                        .contains("<code>cloud</code>: A disk that others share. <code>cloud_ssd</code>: A fast disk.")
+                        .doesNotContain("云盘"));
     }
 
     private static JavaFileObject source(Path golden) {
