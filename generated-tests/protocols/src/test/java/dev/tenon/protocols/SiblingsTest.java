@@ -15,6 +15,7 @@ import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.value.JsonValue;
 import dev.tenon.support.RawServer;
 import dev.tenon.testkit.EmbeddedEndpoint;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -98,7 +99,7 @@ final class SiblingsTest {
                 .withTexts(ordered("z.y", "中"))
                 .withNumbers(Map.of("x", new BigDecimal("12345678901234567890.50")))
                 .withStructures(Map.of("a.b", new PutResponse.Structures(Long.MAX_VALUE, Map.of("k", "v"))))
-                .withEntries(Map.of("a.b", new PutResponse.EntryValue(1L)))
+                .withEntries(Map.of("a b/%", new PutResponse.EntryValue(1L)))
                 .withMapOfLists(Map.of("a", List.of("x", "y"), "b", List.of("z")))
                 .withMapOfMaps(Map.of("o", ordered("i", "j"), "e", Map.of()))
                 .withListOfMaps(List.of(ordered("b", "a"), Map.of()))
@@ -123,6 +124,31 @@ final class SiblingsTest {
             endpoint.on("Put").responds(response());
 
             assertThat(client.put(PutRequest.builder().build())).isEqualTo(response());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            {"Any":{"a b":"1","c":{"%":"2","d":"3"},"l":[{"1":"4","k":"v"},"5"],"":"6"}}    | {"Any":{"c":{"d":"3"},"l":[{"k":"v"},"5"]}}
+            {"AnyMap":{"a b":"1","c":{"&":"2","d":"3"}},"AnyList":[{"<":"4","e":"5"},"6"]}  | {"AnyMap":{"c":{"d":"3"}},"AnyList":[{"e":"5"},"6"]}
+            {"Texts":{"a b":"1","c":"2"},"Structures":{"a/b":{},"c":{"Tags":{"%":"3","d":"4"}}}} | {"Texts":{"c":"2"},"Structures":{"c":{"Tags":{"d":"4"}}}}
+            {"MapOfLists":{"a b":["1"],"c":["2"]},"MapOfMaps":{"o":{"1":"3","i":"4"},"2":{}}} | {"MapOfLists":{"c":["2"]},"MapOfMaps":{"o":{"i":"4"}}}
+            {"ListOfMaps":[{"a b":"1","c":"2"}],"Entries":{"a b":{"Size":1},"1":{}}}        | {"ListOfMaps":[{"c":"2"}],"Entries":{"a b":{"Size":1},"1":{}}}
+            """)
+    @DisplayName("in XML the embedded endpoint leaves out keys and members that no element can have as a name")
+    void theEndpointLeavesOutWhatXmlCannotName(String given, String sent) throws Exception {
+        try (EmbeddedEndpoint endpoint = EmbeddedEndpoint.of(SPEC).start();
+                SiblingsClient client = client(generated().format(Format.XML), endpoint.url(), credentials(endpoint))) {
+            endpoint.on("Put").responds(parsed(given));
+
+            assertThat(client.put(PutRequest.builder().build())).isEqualTo(parsed(sent));
+        }
+    }
+
+    private static PutResponse parsed(String json) throws IOException {
+        try (RawServer server = RawServer.responding("HTTP/1.1 200 OK\n\n", json.getBytes(StandardCharsets.UTF_8));
+                SiblingsClient client = client(generated(), server.url(), Credentials.of("id", "secret"))) {
+            return client.put(PutRequest.builder().build());
         }
     }
 

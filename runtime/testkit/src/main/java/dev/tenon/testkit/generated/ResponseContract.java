@@ -47,7 +47,7 @@ final class ResponseContract<Q extends Record, R extends Record> {
     /** Sends the same in both formats. */
     void same(EmbeddedEndpoint endpoint) {
         endpoint.on(operation.name())
-                .responds(XmlNames.nameable(SampleResponses.distinct(operation, protocol, 2)))
+                .responds(XmlNames.nameable(operation.response(), SampleResponses.distinct(operation, protocol, 2)))
                 .times(2);
         R json = caller.call(new ContractTarget(endpoint, Format.JSON), request.get());
         R xml = caller.call(new ContractTarget(endpoint, Format.XML), request.get());
@@ -57,7 +57,7 @@ final class ResponseContract<Q extends Record, R extends Record> {
     }
 
     private int compare(EmbeddedEndpoint endpoint, Format format, Map<String, Object> values) {
-        Map<String, Object> sent = format == Format.XML ? XmlNames.nameable(values) : values;
+        Map<String, Object> sent = format == Format.XML ? XmlNames.nameable(operation.response(), values) : values;
         endpoint.on(operation.name()).responds(sent);
         R received = caller.call(new ContractTarget(endpoint, format), request.get());
         Map<String, Object> expected = new LinkedHashMap<>(sent);

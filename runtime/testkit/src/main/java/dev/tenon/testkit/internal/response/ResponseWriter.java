@@ -19,7 +19,8 @@ public final class ResponseWriter {
     private ResponseWriter() {}
 
     /**
-     * Renders a successful response; in XML without the fields that XML cannot name.
+     * Renders a successful response; in XML without the fields, keys and members of JSON that no element can have
+     * as a name.
      *
      * @param operation the operation
      * @param protocol how it is spoken to
@@ -43,7 +44,7 @@ public final class ResponseWriter {
     private static String write(
             String root, boolean rootInJson, List<ResponseField> fields, Map<String, ?> values, ResponseFormat format) {
         if (format == ResponseFormat.XML) {
-            return XmlWriter.write(root, fields, XmlNames.nameable(values));
+            return XmlWriter.write(root, fields, XmlNames.nameable(fields, values));
         }
         return rootInJson
                 ? JsonWriter.write(List.of(SuccessEnvelope.structure(root, fields)), Map.of(root, values))

@@ -1,5 +1,8 @@
 package dev.tenon.testkit.internal.response;
 
+import dev.tenon.runtime.value.JsonValue;
+import dev.tenon.spec.model.FieldType;
+import dev.tenon.spec.model.ResponseField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,28 +40,63 @@ public final class XmlNames {
                 || point >= 0x10000;
     }
 
-    /** What XML can hold of a response. */
-    public static Map<String, Object> nameable(Map<?, ?> values) {
+    /**
+     * What XML can hold of a response: fields, keys of maps and members of JSON only where an element can have their names. A
+     * key that is the text of an element stays, whatever it is.
+     */
+    public static Map<String, Object> nameable(List<ResponseField> fields, Map<?, ?> values) {
         Map<String, Object> kept = new LinkedHashMap<>();
         values.forEach((name, value) -> {
-            if (isName(String.valueOf(name))) {
-                kept.put(String.valueOf(name), nameable(value));
+            String text = String.valueOf(name);
+            if (isName(text)) {
+                kept.put(text, nameable(Fields.type(fields, text), value));
             }
         });
         return kept;
     }
 
-    private static @Nullable Object nameable(@Nullable Object value) {
+    private static @Nullable Object nameable(@Nullable FieldType type, @Nullable Object value) {
+        if (type instanceof FieldType.MapOf map && value instanceof Map<?, ?> entries) {
+            return nameable(map, entries);
+        }
         if (value instanceof Map<?, ?> structure) {
-            return nameable(structure);
+            return nameable(Fields.inside(type), structure);
         }
         if (value instanceof List<?> list) {
             List<Object> kept = new ArrayList<>();
             for (Object element : list) {
-                kept.add(nameable(element));
+                kept.add(nameable(Fields.element(type), element));
             }
             return kept;
         }
-        return value;
+        return value instanceof JsonValue json ? nameable(json) : value;
+    }
+
+    private static Map<String, Object> nameable(FieldType.MapOf type, Map<?, ?> entries) {
+        Map<String, Object> kept = new LinkedHashMap<>();
+        entries.forEach((key, value) -> {
+            String text = String.valueOf(key);
+            if (type.entry().isPresent() || isName(text)) {
+                kept.put(text, nameable(type.value(), value));
+            }
+        });
+        return kept;
+    }
+
+    private static JsonValue nameable(JsonValue json) {
+        if (json instanceof JsonValue.JsonArray) {
+            return JsonValue.array(
+                    json.elements().stream().map(XmlNames::nameable).toArray(JsonValue[]::new));
+        }
+        if (json instanceof JsonValue.JsonObject) {
+            Map<String, JsonValue> kept = new LinkedHashMap<>();
+            json.members().forEach((name, member) -> {
+                if (isName(name)) {
+                    kept.put(name, nameable(member));
+                }
+            });
+            return JsonValue.object(kept);
+        }
+        return json;
     }
 }
