@@ -100,8 +100,10 @@ class LanguageReferenceTest {
         String endpoints = text.contains("endpoints:") ? "" : "endpoints: { default: shop.example.com }\n";
         String operations = text.contains("operations:") ? "" : "operations: [DescribePolicyEx]\n";
         sandbox.spec("service.yaml", SERVICE + endpoints + operations + text);
-        String response = text.contains("  Category:") ? "response: { Root: { type: Category } }\n" : "";
-        sandbox.spec("operations/DescribePolicyEx.yaml", "operation: DescribePolicyEx\n" + response);
+        String used = text.contains("  Category:")
+                ? "response: { Root: { type: Category } }\n"
+                : text.contains("  Condition:") ? "parameters: { Like: { type: Condition } }\n" : "";
+        sandbox.spec("operations/DescribePolicyEx.yaml", "operation: DescribePolicyEx\n" + used);
         if (text.contains("glossary.yaml")) {
             examples().stream()
                     .filter(each -> each.place().equals("glossary.yaml"))
