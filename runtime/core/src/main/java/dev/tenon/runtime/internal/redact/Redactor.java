@@ -12,30 +12,26 @@ import org.jspecify.annotations.Nullable;
  * Base64 again. Thread-safe.
  */
 public final class Redactor {
-    private static final String HIDDEN = "***";
-    /** What is shorter would hide pieces of ordinary words. */
-    private static final int SHORTEST = 4;
-
-    private static final int PREFIX = 12;
+    static final String HIDDEN = "***";
     /** The secret of a key, a signature or two; a session token. */
     private static final int USUAL = 4;
 
     private final List<String> texts = new ArrayList<>(USUAL);
-    /** The same, folded. */
-    private @Nullable List<String> folded;
+    /** The same, as they are looked for. */
+    private @Nullable List<Secret> known;
 
     /** Adds a secret; null and what is too short to tell from a word are passed over. */
     public synchronized void add(@Nullable String secret) {
-        if (secret != null && secret.length() >= SHORTEST && !texts.contains(secret)) {
+        if (secret != null && secret.length() >= Secret.SHORTEST && !texts.contains(secret)) {
             texts.add(secret);
-            folded = null;
+            known = null;
         }
     }
 
     /** A text without the secrets. */
     public String redact(String text) {
         String redacted = text;
-        for (String secret : secrets()) {
+        for (Secret secret : secrets()) {
             redacted = without(redacted, secret);
         }
         return redacted;
@@ -51,65 +47,44 @@ public final class Redactor {
      */
     public String redactOwn(String sentence, List<String> quoted) {
         String redacted = sentence;
-        for (String secret : secrets()) {
-            if (!isWord(secret) || quoted.stream().anyMatch(text -> holds(text, secret))) {
+        for (Secret secret : secrets()) {
+            if (!secret.isWord() || quoted.stream().anyMatch(text -> holds(text, secret))) {
                 redacted = without(redacted, secret);
             }
         }
         return redacted;
     }
 
-    private static boolean holds(String text, String secret) {
+    private static boolean holds(String text, Secret secret) {
         return !without(text, secret).equals(text);
     }
 
-    /** Whether it has letters only, and no more than a word has; what was made at random has not. */
-    private static boolean isWord(String secret) {
-        return secret.length() < PREFIX
-                && secret.chars()
-                        .allMatch(letter -> (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z'));
-    }
-
-    private synchronized List<String> secrets() {
-        List<String> known = folded;
-        if (known == null) {
-            known = new ArrayList<>(texts.size());
+    private synchronized List<Secret> secrets() {
+        List<Secret> all = known;
+        if (all == null) {
+            all = new ArrayList<>(texts.size());
             for (String text : texts) {
-                known.add(
-                        isPlain(text)
-                                ? text.replace(' ', '+')
-                                : FoldedText.of(text).text());
+                all.add(Secret.of(text));
             }
-            folded = known;
+            known = all;
         }
-        return known;
+        return all;
     }
 
-    private static String without(String text, String secret) {
-        if (text.length() < SHORTEST) {
+    private static String without(String text, Secret secret) {
+        if (text.length() < Secret.SHORTEST) {
             return text;
         }
-        return isPlain(text) ? withoutPlain(text, secret) : withoutFolded(text, secret);
+        return Secret.isPlain(text) ? withoutPlain(text, secret) : new SecretPlaces(text).without(secret);
     }
 
-    /** Whether a text is literal: no escapes, nothing composed. */
-    private static boolean isPlain(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            char character = text.charAt(index);
-            if (character >= 0x80 || character == '%' || character == '&' || character == '\\') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String withoutPlain(String text, String secret) {
+    private static String withoutPlain(String text, Secret secret) {
         StringBuilder shown = null;
         int copied = 0;
         int index = 0;
         while (index < text.length()) {
-            int common = common(text, index, secret);
-            if (!isEnough(common, index, text.length(), secret)) {
+            int common = common(text, index, secret.folded());
+            if (!secret.isEnough(common) && !(common >= Secret.SHORTEST && index + common == text.length())) {
                 index++;
                 continue;
             }
@@ -125,43 +100,6 @@ public final class Redactor {
         int most = Math.min(secret.length(), text.length() - at);
         int common = 0;
         while (common < most && FoldedText.blank(text.charAt(at + common)) == secret.charAt(common)) {
-            common++;
-        }
-        return common;
-    }
-
-    private static boolean isEnough(int common, int index, int end, String secret) {
-        return common >= Math.min(secret.length(), PREFIX) || (common >= SHORTEST && index + common == end);
-    }
-
-    private static String withoutFolded(String text, String secret) {
-        FoldedText folded = FoldedText.of(text);
-        StringBuilder shown = null;
-        int copied = 0;
-        int index = 0;
-        while (index < folded.length()) {
-            int common = common(folded, index, secret);
-            boolean enough = common >= Math.min(secret.length(), PREFIX);
-            boolean cut = common >= SHORTEST && common < secret.length() && folded.endsAt(index + common);
-            if (!enough && !cut) {
-                index++;
-                continue;
-            }
-            if (shown == null) {
-                shown = new StringBuilder(text.length());
-            }
-            shown.append(text, copied, folded.start(index)).append(HIDDEN);
-            copied = cut ? text.length() : folded.end(index + common - 1);
-            index += common;
-        }
-        return shown == null ? text : shown.append(text, copied, text.length()).toString();
-    }
-
-    /** How many characters of the secret, from its first, are at a place in the text. */
-    private static int common(FoldedText text, int at, String secret) {
-        int most = Math.min(secret.length(), text.length() - at);
-        int common = 0;
-        while (common < most && text.character(at + common) == secret.charAt(common)) {
             common++;
         }
         return common;

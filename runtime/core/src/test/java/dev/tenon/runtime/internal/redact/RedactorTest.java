@@ -113,6 +113,25 @@ final class RedactorTest {
         assertThat(redactor.redact(lower(ReferenceSigner.encode(echo)) + " é")).isEqualTo("*** é");
     }
 
+    @ParameterizedTest(name = "{0} of {1}")
+    @CsvSource(quoteCharacter = '`', textBlock = """
+                    # the secret,         the text,                     what is shown
+                    CanaryToken/5tR8wE3y, is %2CanaryToken/5tR8wE3y,    is %2***
+                    CanaryToken/5tR8wE3y, is %2CanaryToken%2F5tR8wE3y., is %2***.
+                    CanaryToken/5tR8wE3y, %252CanaryToken%252F5tR8wE3y, %252***
+                    CanaryToken/5tR8wE3y, is %2CanaryTo,                is %2***
+                    nightfall99,          C:\\nightfall99 %41,          C:\\*** %41
+                    u0041-midnight,       a \\u0041-midnight b,         a \\*** b
+                    amp;ersand7,          &amp;ersand7 %41,             &*** %41
+                    Passw0rd%2,           Passw0rd%2C is %41,           ***C is %41
+                    Passw0rd&am,          Passw0rd&amp; is wrong,       ***p; is wrong
+                    Passw0rd\\,           Passw0rd\\n is wrong,         ***n is wrong
+                    """)
+    @DisplayName("K03 what looks like an escape may be text beside a secret, and its first or last characters")
+    void escapesMayReachIntoSecrets(String secret, String text, String shown) {
+        assertThat(knowing(secret).redact(text)).isEqualTo(shown);
+    }
+
     @ParameterizedTest(name = "K12 {0} characters")
     @CsvSource({"12, ***", "13, ***", "11, abcdefghijk", "4, abcd"})
     @DisplayName("K12 the beginning of a long secret is taken out from 12 characters on")
