@@ -149,7 +149,7 @@ final class DynamicLimitsTest {
             Since=yesterday                          | Since: must be a time in ISO 8601 with its zone, such as 2020-01-05T12:00:00Z
             Content=!                                | Content: must be bytes, or their base64 text
             Public=maybe                             | Public: must be true or false
-            Policy={                                 | Policy: must be JSON, or its text
+            Policy={                                 | Policy: must be JSON at most 200 deep, or its text
             Ratio=half                               | Ratio: must be a number
             Format=JSON                              | Format: is not described
             """)

@@ -24,7 +24,7 @@ final class CheckCommandTest {
         Run run = Run.of("check", sound);
 
         assertThat(run.out() + run.err())
-                .isEqualTo(sound + ": no mistake in Shop 2020-01-01, 2 operations, 8 parameters, 2 error codes\n");
+                .isEqualTo(sound + ": no mistake in Shop 2020-01-01, 2 operations, 9 parameters, 2 error codes\n");
         assertThat(run.exit()).isZero();
         assertThat(Run.of("check", "--format=github", sound).out()).isEmpty();
         assertThat(Run.of("check", "--json", sound).out()).isEqualTo("[]\n");

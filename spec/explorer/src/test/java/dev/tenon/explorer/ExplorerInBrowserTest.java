@@ -117,6 +117,15 @@ class ExplorerInBrowserTest {
         page.tab().place("#/operation/AttachKeyPair", "AttachKeyPair");
         page.call("", "bad");
 
+        assertThat(page.tab().text("[data-name=KeyPairName] .problem")).contains("KeyPairName");
+    }
+
+    @Test
+    void aRegionThatNeitherRequestNorExplorerHasIsMissing() {
+        page.attachKeyPair();
+        page.tab().fill("[data-name=RegionId] input", "");
+        page.call("", "bad");
+
         assertThat(page.tab().text("[data-name=RegionId] .problem")).contains("RegionId");
     }
 

@@ -46,8 +46,9 @@ final class InBrowser implements AutoCloseable {
         return explorer.url();
     }
 
-    /** Opens AttachKeyPair and fills in two instances. */
+    /** Opens AttachKeyPair anew and fills in two instances. */
     void attachKeyPair() {
+        tab.place("#/codes", "Error codes");
         tab.place("#/operation/AttachKeyPair", "AttachKeyPair");
         tab.fill("[data-name=RegionId] input", "cn-hangzhou");
         tab.fill("[data-name=KeyPairName] input", "deploy");
