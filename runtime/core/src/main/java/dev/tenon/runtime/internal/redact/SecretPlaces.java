@@ -12,7 +12,7 @@ final class SecretPlaces {
     private final String text;
     private final FoldedText folded;
 
-    /** A place in the text, without its last character. */
+    /** From the first character of a place to the one behind its last. */
     private record Place(int from, int to) {}
 
     SecretPlaces(String text) {
