@@ -38,7 +38,7 @@ final class Frame {
     Frame enter(Structure entered) {
         Frame frame = next(entered, null);
         frame.met = 0;
-        frame.forgetBeyond((entered.names().size() - 1) >>> 6);
+        frame.forgetBeyond((entered.names().size() - 1) / Long.SIZE);
         return frame;
     }
 

@@ -8,6 +8,7 @@ import dev.tenon.runtime.error.DecodeException;
 import dev.tenon.runtime.generated.Field;
 import dev.tenon.runtime.generated.Structure;
 import dev.tenon.runtime.generated.StructureReader;
+import dev.tenon.support.Allocated;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -225,5 +226,17 @@ final class StructuresTest {
         Structure structure = rows(fields);
         fields[0] = Field.integer("A");
         assertThat(read("{\"A\":\"a\"}", structure)).hasToString("[a]");
+    }
+
+    @ParameterizedTest(name = "{0} fields")
+    @ValueSource(ints = {0, 1, 64, 65, 128, 129})
+    @DisplayName(
+            "D13 what notes the fields that were met takes a bit for each, and nothing for a response that documents none")
+    void notesOfFieldsAreSmall(int width) {
+        Structure structure = rows(strings(width));
+        String response = json(0, width).replaceFirst("}", ",\"Other\":2}").replace("{,", "{");
+
+        assertThat((List<?>) read(response, structure)).hasSize(width).doesNotContainNull();
+        assertThat(Allocated.bytes(() -> read(response, structure))).isLessThan(1 << 20);
     }
 }
