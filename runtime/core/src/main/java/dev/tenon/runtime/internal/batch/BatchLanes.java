@@ -54,8 +54,10 @@ public final class BatchLanes<R> implements Runnable {
         while (helpers > 0 && pipeline.execute(this)) {
             helpers--;
         }
-        run();
         try {
+            if (!sendBatches()) {
+                throw new InterruptedException();
+            }
             if (over.getCount() > 0) {
                 over.await();
             }
@@ -66,23 +68,27 @@ public final class BatchLanes<R> implements Runnable {
         return batches.gathered();
     }
 
-    /** Sends batches until there is none left, or the thread is interrupted. */
+    /** Helps the caller's thread. An interrupt of this one is not the caller's: the batch that it ended has failed. */
     @Override
     public void run() {
+        boolean unused = sendBatches();
+    }
+
+    /** Sends batches until there is none left, or the thread is interrupted; false if that is what ended the last one. */
+    private boolean sendBatches() {
         Special own = call.with(lane());
         int batch = batches.take();
         while (batch != Batches.NONE) {
             Object outcome = outcome(batch, own);
-            boolean interrupted = Thread.currentThread().isInterrupted();
-            if (interrupted && !(outcome instanceof CallResult)) {
-                // The interrupt is what ended it; the whole is over.
-                return;
-            }
             if (batches.ended(batch, outcome)) {
                 over.countDown();
             }
-            batch = interrupted ? Batches.NONE : batches.take();
+            if (Thread.currentThread().isInterrupted()) {
+                return outcome instanceof CallResult;
+            }
+            batch = batches.take();
         }
+        return true;
     }
 
     private Object outcome(int batch, Special own) {

@@ -84,4 +84,23 @@ final class BatchLanesTest {
             assertThat(server.requests()).isEqualTo(4);
         }
     }
+
+    @Test
+    @DisplayName(
+            "R26 an interrupt of a thread that helps is not the caller's: the batch has failed, and the others are sent")
+    void interruptsOfHelpersEndNothing() throws Exception {
+        try (RawServer server = ListingClient.serving(request -> "{\"Code\":\"No\"}");
+                ListingClient client = ListingClient.to(server)
+                        .observer(attempt -> {
+                            if (Thread.currentThread().getName().startsWith("tenon-")) {
+                                Thread.currentThread().interrupt();
+                            }
+                        })
+                        .build()) {
+            BatchResponse<Everything> response = client.sendBatched(ids(500), Listing.batches());
+
+            assertThat(response.failedBatches()).hasSize(10);
+            assertThat(Thread.currentThread().isInterrupted()).isFalse();
+        }
+    }
 }
