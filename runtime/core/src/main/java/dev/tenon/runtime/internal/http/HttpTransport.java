@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HttpTransport implements AutoCloseable {
     private static final int CONNECTIONS = 64;
-    private static final int OWN_INTERCEPTORS = 1;
-    private static final int OWN_NETWORK_INTERCEPTORS = 2;
 
     private final HttpUrl endpoint;
     private final OkHttpClient client;
@@ -35,14 +33,12 @@ public final class HttpTransport implements AutoCloseable {
     /** Whether nobody else can put another body in the place of the one that holds the attempt. */
     private final boolean alone;
 
-    private HttpTransport(HttpUrl endpoint, OkHttpClient client, Call.Factory factory, boolean owned) {
+    private HttpTransport(HttpUrl endpoint, OkHttpClient client, Call.Factory factory, boolean owned, boolean alone) {
         this.endpoint = endpoint;
         this.client = client;
         this.factory = factory;
         this.owned = owned;
-        this.alone = factory == client
-                && client.interceptors().size() == OWN_INTERCEPTORS
-                && client.networkInterceptors().size() == OWN_NETWORK_INTERCEPTORS;
+        this.alone = alone;
     }
 
     /**
@@ -79,19 +75,22 @@ public final class HttpTransport implements AutoCloseable {
         if (http.proxyAuthenticator() != null) {
             builder.proxyAuthenticator(http.proxyAuthenticator());
         }
-        builder.interceptors().add(0, new AttemptInterceptor(dns));
         for (Interceptor interceptor : http.interceptors()) {
             builder.addInterceptor(interceptor);
         }
-        builder.networkInterceptors().add(0, new FreshConnection());
         for (Interceptor interceptor : http.networkInterceptors()) {
             builder.addNetworkInterceptor(interceptor);
         }
+        boolean alone = http.wrapping() == null
+                && builder.interceptors().isEmpty()
+                && builder.networkInterceptors().isEmpty();
+        builder.interceptors().add(0, new AttemptInterceptor(dns));
+        builder.networkInterceptors().add(0, new FreshConnection());
         builder.addNetworkInterceptor(signing.interceptor());
         OkHttpClient client = builder.build();
         Call.Factory factory =
                 http.wrapping() == null ? client : http.wrapping().apply(client);
-        return new HttpTransport(target.endpoint(), client, factory, base == null);
+        return new HttpTransport(target.endpoint(), client, factory, base == null, alone);
     }
 
     private static OkHttpClient.Builder fresh(boolean secure, ExecutorService executor) {
