@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * {@link #required}.
  */
 public final class Checks {
-    private static final int MOST_LEVELS = 50;
+    /** How many structures that contain each other a request may have; more are refused before they are sent. */
+    public static final int MOST_LEVELS = 50;
 
     private Checks() {}
 

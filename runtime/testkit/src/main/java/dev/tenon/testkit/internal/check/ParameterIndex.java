@@ -1,5 +1,6 @@
 package dev.tenon.testkit.internal.check;
 
+import dev.tenon.runtime.generated.Checks;
 import dev.tenon.spec.model.Constraints;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
@@ -47,9 +48,6 @@ final class ParameterIndex {
      * @param greatest the greatest of each number before that
      */
     private record Inner(RequestStructure structure, Pattern names, List<Integer> greatest) {}
-
-    /** No client sends more structures within each other. */
-    private static final int MOST_LEVELS = 50;
 
     private final List<Leaf> leaves = new ArrayList<>();
     private final List<Inner> inner = new ArrayList<>();
@@ -121,7 +119,7 @@ final class ParameterIndex {
                 return Optional.of(new Match(leaf.parameter(), leaf.type(), exceeds));
             }
         }
-        for (Inner within : level < MOST_LEVELS ? inner : List.<Inner>of()) {
+        for (Inner within : level < Checks.MOST_LEVELS ? inner : List.<Inner>of()) {
             Matcher matcher = within.names().matcher(wireName);
             ParameterIndex index = structures.get(within.structure());
             if (matcher.matches() && index != null) {

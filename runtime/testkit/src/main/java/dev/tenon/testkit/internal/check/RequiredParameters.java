@@ -1,5 +1,6 @@
 package dev.tenon.testkit.internal.check;
 
+import dev.tenon.runtime.generated.Checks;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
 import java.util.Collection;
@@ -12,10 +13,8 @@ import java.util.Optional;
  * of a group that is not there at all only when the group itself is required.
  */
 final class RequiredParameters {
-    /** No client sends more structures within each other, and a longer name is not looked into. */
-    private static final int MOST_LEVELS = 50;
-
     private final Map<String, String> sent;
+    /** How many named structures are around; no client sends more than so many, and a longer name is not looked into. */
     private int level;
     /** What precedes the names within the innermost named structure. */
     private String structure = "";
@@ -65,11 +64,14 @@ final class RequiredParameters {
     }
 
     private Optional<String> inside(String prefix, ParameterType.Group group) {
-        if (level == MOST_LEVELS) {
+        if (!(group instanceof ParameterType.Named)) {
+            return firstMissing(prefix, group.members());
+        }
+        if (level == Checks.MOST_LEVELS) {
             return Optional.empty();
         }
         String outer = structure;
-        structure = group instanceof ParameterType.Named ? prefix : outer;
+        structure = prefix;
         level++;
         Optional<String> missing = firstMissing(prefix, group.members());
         level--;
