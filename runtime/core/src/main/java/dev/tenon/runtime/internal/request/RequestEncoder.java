@@ -55,8 +55,9 @@ public final class RequestEncoder {
         this.usual = rules(ofService, ofServiceVersion);
     }
 
-    private @Nullable String region(String parameter, boolean required) {
-        if (region.isEmpty() && required) {
+    /** What a request sends that takes a region and has none; null for nothing. */
+    private <Q> @Nullable String region(String parameter, Operation<Q, ?> operation, Q request) {
+        if (region.isEmpty() && operation.requiresRegion(request)) {
             throw new InvalidRequestException(
                     parameter, "is required; set it in the request, or region(...) on the builder of the client");
         }
@@ -113,7 +114,7 @@ public final class RequestEncoder {
             checkLimits(operation, request);
             String regional = operation.traits().region();
             if (regional != null && !sink.contains(regional) && !overrides.replaces(regional)) {
-                sink.put(regional, region(regional, operation.requiresRegion(request)));
+                sink.put(regional, region(regional, operation, request));
             }
             String token = operation.traits().clientToken();
             if (token != null && !sink.contains(token) && !overrides.replaces(token)) {

@@ -10,16 +10,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The parameters that an operation takes.
- *
- * @param parameters its own, and those that every operation of the service takes
- * @param region the one that takes the region of the client: whether it is given shows when the request is sent
- */
-public record RequestForm(List<Parameter> parameters, Optional<Parameter> region) {
-    /** Keeps the parameters as they are now. */
-    public RequestForm {
-        parameters = List.copyOf(parameters);
+/** The parameters that an operation takes. Immutable. */
+public final class RequestForm {
+    private final List<Parameter> parameters;
+    private final Optional<Parameter> region;
+    /** Those that need the region beside them. */
+    private final List<Parameter> dependents;
+
+    private final boolean advised;
+
+    /**
+     * Keeps the parameters as they are now.
+     *
+     * @param parameters its own, and those that every operation of the service takes
+     * @param region the one that takes the region of the client: whether it is given shows when the request is sent
+     */
+    public RequestForm(List<Parameter> parameters, Optional<Parameter> region) {
+        this.parameters = List.copyOf(parameters);
+        this.region = region;
+        this.dependents = RegionParameter.dependents(region, parameters);
+        this.advised = RequestParameters.all(parameters)
+                .anyMatch(parameter -> parameter.constraints().advisory());
     }
 
     /**
@@ -51,17 +62,24 @@ public record RequestForm(List<Parameter> parameters, Optional<Parameter> region
 
     /** Holds what a caller gave to the limits that are advisory. */
     public void checkAdvisory(Map<String, ?> given) {
-        RequestLimits.checkAdvisory(parameters, typed(given));
+        if (advised) {
+            RequestLimits.checkAdvisory(parameters, typed(given));
+        }
     }
 
     /** Whether what a caller gave contains a parameter that needs the region beside it. */
     public boolean needsRegion(Map<String, ?> given) {
-        List<Parameter> dependents = RegionParameter.dependents(region, parameters);
         if (dependents.isEmpty()) {
             return false;
         }
         Map<String, Object> values = typed(given);
         return dependents.stream().anyMatch(parameter -> Checks.isGiven(values.get(parameter.wireName())));
+    }
+
+    /** Their number only. */
+    @Override
+    public String toString() {
+        return "RequestForm[" + parameters.size() + " parameters]";
     }
 
     private Map<String, Object> typed(Map<String, ?> given) {
