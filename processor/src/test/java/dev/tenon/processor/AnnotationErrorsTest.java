@@ -64,7 +64,7 @@ class AnnotationErrorsTest {
         Files.writeString(folder.resolve("operations/AttachKeyPair.yaml"), "operation: [\n");
         JavaFileObject request = request("service.yaml", "\"AttachKeyPair\"");
         List<File> classPath = new ArrayList<>(List.of(folder.toFile()));
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+        for (String entry : Sandbox.classPath().split(File.pathSeparator, -1)) {
             classPath.add(new File(entry));
         }
 

@@ -133,7 +133,7 @@ class PackagesTest {
     @ParameterizedTest
     @EnumSource
     @DisplayName("a debugger finds lines in the classes of each jar, and local variables unless all of it is generated")
-    void classesKeepLinesAndLocalVariables(Published module) {
+    void classesKeepWhatADebuggerNeeds(Published module) {
         List<Published.Entry> classes = Published.entries(module.jar()).stream()
                 .filter(entry -> entry.toString().endsWith(".class"))
                 .toList();

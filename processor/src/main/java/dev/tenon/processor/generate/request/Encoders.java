@@ -35,7 +35,6 @@ public final class Encoders {
     private static final ParameterSpec SINK =
             ParameterSpec.builder(RuntimeTypes.PARAMETER_SINK, "sink").build();
 
-    private final ClassName request;
     private final Optional<Batches> batches;
     private final GroupMethods methods;
 
@@ -45,18 +44,17 @@ public final class Encoders {
      * @param batches what is sent in batches, if anything
      */
     public Encoders(ClassName request, Optional<Batches> batches) {
-        this(request, batches, new GroupMethods(request, false));
+        this(batches, new GroupMethods(request, false));
     }
 
-    private Encoders(ClassName request, Optional<Batches> batches, GroupMethods methods) {
-        this.request = request;
+    private Encoders(Optional<Batches> batches, GroupMethods methods) {
         this.batches = batches;
         this.methods = methods;
     }
 
     /** Adds the method that writes a structure under names of its own, and those of the groups in it. */
     static void addTo(TypeSpec.Builder type, RequestStructure structure, GroupMethods methods) {
-        Encoders encoders = new Encoders(methods.owner(), Optional.empty(), methods);
+        Encoders encoders = new Encoders(Optional.empty(), methods);
         type.addMethod(encoders.group(
                 methods.ofStructure(
                         WRITE, ParameterSpec.builder(methods.owner(), "group").build(), SINK),
@@ -69,7 +67,7 @@ public final class Encoders {
         MethodSpec.Builder encode = MethodSpec.methodBuilder("encode")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(request, "request")
+                .addParameter(methods.owner(), "request")
                 .addParameter(RuntimeTypes.PARAMETER_SINK, "sink");
         for (Parameter parameter : parameters) {
             if (parameter.splittable()) {
@@ -89,7 +87,7 @@ public final class Encoders {
                 List<Parameter> some = sorted.subList(from, Math.min(from + PARAMETERS_PER_METHOD, sorted.size()));
                 type.addMethod(MethodSpec.methodBuilder(method)
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                        .addParameter(request, "request")
+                        .addParameter(methods.owner(), "request")
                         .addParameter(RuntimeTypes.PARAMETER_SINK, "sink")
                         .addCode(body(some, "request"))
                         .build());

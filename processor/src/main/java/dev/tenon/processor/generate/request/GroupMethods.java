@@ -23,9 +23,14 @@ import javax.lang.model.element.Modifier;
 record GroupMethods(ClassName owner, boolean counting) {
     private static final String LEVEL = "level";
 
+    /** The record of a group in a record. */
+    static ClassName record(ClassName owner, Group group) {
+        return group instanceof Named ? owner.peerClass(group.typeName()) : owner.nestedClass(group.typeName());
+    }
+
     /** The record of a group. */
     ClassName record(Group group) {
-        return group instanceof Named ? owner.peerClass(group.typeName()) : owner.nestedClass(group.typeName());
+        return record(owner, group);
     }
 
     /**

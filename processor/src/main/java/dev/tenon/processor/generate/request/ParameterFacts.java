@@ -5,7 +5,6 @@ import dev.tenon.processor.generate.Javadocs;
 import dev.tenon.spec.model.Constraints;
 import dev.tenon.spec.model.Parameter;
 import dev.tenon.spec.model.ParameterType;
-import dev.tenon.spec.model.RegionParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class ParameterFacts {
         List<String> facts = new ArrayList<>();
         Facts.add(facts, Javadocs.prose(parameter.text(), language));
         facts.add(Javadocs.code(parameter.path()) + (parameter.required() ? ", required." : "."));
-        region.filter(taken -> RegionParameter.is(region, parameter.path()))
+        region.filter(taken -> taken.path().equals(parameter.path()))
                 .ifPresent(taken -> facts.add(
                         taken.required()
                                 ? "Required, unless the client has a region: that is the default."

@@ -33,7 +33,7 @@ final class RequestTypes {
         } else if (type instanceof MapOf map) {
             return JavaTypes.mapOf(Scalars.boxed(map.value(), request));
         }
-        return new GroupMethods(request, false).record((Group) type);
+        return GroupMethods.record(request, (Group) type);
     }
 
     /** The components of the record that holds the parameters. */
