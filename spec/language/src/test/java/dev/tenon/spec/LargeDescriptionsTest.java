@@ -12,11 +12,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files as large as allowed, made so that careless rules would take forever. */
 class LargeDescriptionsTest {
     private static final Duration LONGEST = Duration.ofSeconds(4);
+    private static final int CHAIN = 10_000;
 
     private static String lines(int count, IntFunction<String> line) {
         return IntStream.range(0, count).mapToObj(line).collect(Collectors.joining("\n", "", "\n"));
@@ -69,6 +71,26 @@ class LargeDescriptionsTest {
     void checksTheLargestFilesInSeconds(String name, String text) {
         MemorySource source = MemorySource.listing("Subject").operation("Subject", text);
         Duration taken = Effort.of(() -> assertThat(source.load().diagnostics()).hasSizeLessThanOrEqualTo(101));
+        assertThat(taken).isLessThan(LONGEST);
+    }
+
+    @ParameterizedTest(name = "{0} of {1}, the last of which is {2}")
+    @CsvSource({"parameters, parameters, string, 0", "parameters, parameters, T0, 101", "fields, response, string, 0"})
+    @DisplayName("Y25 structures that hold each other, one after the other, are checked in seconds")
+    void checksChainsOfStructuresInSeconds(String members, String part, String last, int mistakes) {
+        MemorySource source = new MemorySource()
+                .with(
+                        "service.yaml",
+                        "tenon: 1\nservice: Shop\nversion: '1'\nendpoints: { default: shop.example.com }\n"
+                                + "protocol: { signer: hmac-sha1 }\noperations: [Subject]\ntypes:\n"
+                                + lines(
+                                        CHAIN,
+                                        n -> "  T" + n + ": { parameters: { Next: { required: true, type: "
+                                                + (n + 1 < CHAIN ? "T" + (n + 1) : last) + " } } }"))
+                .operation("Subject", "parameters: { First: { type: T0 } }\n");
+
+        Duration taken = Effort.of(() -> assertThat(source.load().diagnostics()).hasSize(mistakes));
+
         assertThat(taken).isLessThan(LONGEST);
     }
 

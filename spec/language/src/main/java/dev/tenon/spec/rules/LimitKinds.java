@@ -1,5 +1,6 @@
 package dev.tenon.spec.rules;
 
+import dev.tenon.spec.description.ServiceDescription;
 import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Located;
 import dev.tenon.spec.source.Printable;
@@ -9,6 +10,11 @@ import java.util.Optional;
 /** Whether limits always apply, or only until a client is told otherwise. */
 final class LimitKinds {
     private LimitKinds() {}
+
+    /** Whether those of a service are that do not say themselves. */
+    static boolean areAdvisory(ServiceDescription service) {
+        return service.limits().map(Located::value).filter("advisory"::equals).isPresent();
+    }
 
     /** Whether limits are advisory; strict by default, or if a parameter or its service says so. */
     static boolean isAdvisory(Optional<Located<String>> kind, boolean otherwise, Diagnostics diagnostics) {

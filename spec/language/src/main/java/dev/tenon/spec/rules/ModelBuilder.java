@@ -55,7 +55,7 @@ public final class ModelBuilder {
                 enumerations,
                 requestStructures,
                 new Glossary(service.glossary()),
-                service.limits().map(Located::value).filter("advisory"::equals).isPresent(),
+                LimitKinds.areAdvisory(service),
                 new Zones(service.zone(), diagnostics),
                 diagnostics));
         OperationNames names = new OperationNames(digests, diagnostics);

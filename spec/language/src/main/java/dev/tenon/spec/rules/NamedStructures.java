@@ -24,6 +24,7 @@ final class NamedStructures {
 
     private final Map<String, Described> byName = new LinkedHashMap<>();
     private final Map<String, List<ResponseField>> built = new HashMap<>();
+    private final Set<String> typeNames;
 
     NamedStructures(List<TypeDescription> types) {
         for (TypeDescription type : types) {
@@ -39,6 +40,7 @@ final class NamedStructures {
                                             new LocalizedText(type.text()),
                                             () -> built.getOrDefault(name, List.of())))));
         }
+        this.typeNames = TypeNames.folded(byName.keySet());
     }
 
     /** Builds the fields of all of them. */
@@ -53,6 +55,11 @@ final class NamedStructures {
     /** The names, to guess what was meant by another one. */
     Set<String> names() {
         return byName.keySet();
+    }
+
+    /** The names as they are compared with those of other types. */
+    Set<String> typeNames() {
+        return typeNames;
     }
 
     Optional<NamedStructure> find(String name) {

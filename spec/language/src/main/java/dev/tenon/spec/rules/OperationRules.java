@@ -62,10 +62,7 @@ final class OperationRules {
         this.serviceDecides = decides(described.protocol());
         this.glossary = new Glossary(described.glossary());
         // What the service file says there is checked where its own parameters are built.
-        this.advisory = described
-                .limits()
-                .filter(kind -> kind.value().equals("advisory"))
-                .isPresent();
+        this.advisory = LimitKinds.areAdvisory(described);
         this.zones = new Zones(described.zone(), diagnostics);
         this.errorCodes = errorCodes;
         this.ofService = ofService;

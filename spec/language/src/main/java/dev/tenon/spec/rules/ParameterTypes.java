@@ -37,6 +37,8 @@ final class ParameterTypes {
     private final Enumerations enumerations;
     private final RequestStructures structures;
     private final Zones zones;
+    /** Of types, to guess what was meant by another one. */
+    private final Set<String> names;
 
     ParameterTypes(Enumerations enumerations, RequestStructures structures, Zones zones, Diagnostics diagnostics) {
         this.structures = structures;
@@ -44,6 +46,8 @@ final class ParameterTypes {
         this.enumerations = enumerations;
         this.diagnostics = diagnostics;
         this.encodings = new ParameterEncodings(diagnostics);
+        this.names = new LinkedHashSet<>(enumerations.names());
+        names.addAll(structures.names());
     }
 
     /** Whether the file gives a parameter the type of a single value, not a list or map. */
@@ -151,15 +155,9 @@ final class ParameterTypes {
             diagnostics.error(Rule.UNKNOWN_TYPE, type.location(), message);
             return text();
         }
-        ScalarKind kind = Scalars.require(type, name, names(), diagnostics);
+        ScalarKind kind = Scalars.require(type, name, names, diagnostics);
         return new Scalar(
                 kind, zones.add(Formats.check(kind, parameter.format(), diagnostics), parameter.zone(), kind));
-    }
-
-    private Set<String> names() {
-        Set<String> names = new LinkedHashSet<>(enumerations.names());
-        names.addAll(structures.names());
-        return names;
     }
 
     /** A named type already lists its values. */

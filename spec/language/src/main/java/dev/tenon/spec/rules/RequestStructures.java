@@ -5,17 +5,12 @@ import dev.tenon.spec.description.ServiceDescription.TypeDescription;
 import dev.tenon.spec.model.LocalizedText;
 import dev.tenon.spec.model.Operation;
 import dev.tenon.spec.model.Parameter;
-import dev.tenon.spec.model.ParameterType;
-import dev.tenon.spec.model.ParameterType.JsonText;
-import dev.tenon.spec.model.ParameterType.Named;
-import dev.tenon.spec.model.ParameterType.OwnGroup;
 import dev.tenon.spec.model.RequestStructure;
 import dev.tenon.spec.source.Diagnostics;
 import dev.tenon.spec.source.Located;
 import dev.tenon.spec.source.Printable;
 import dev.tenon.spec.source.Rule;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +24,7 @@ final class RequestStructures {
 
     private final Map<String, Described> byName = new LinkedHashMap<>();
     private final Map<String, List<Parameter>> built = new HashMap<>();
+    private final Set<String> typeNames;
     private final Diagnostics diagnostics;
 
     RequestStructures(List<TypeDescription> types, Diagnostics diagnostics) {
@@ -36,6 +32,7 @@ final class RequestStructures {
         for (TypeDescription type : types) {
             type.parameters().ifPresent(parameters -> add(type, parameters));
         }
+        this.typeNames = TypeNames.folded(byName.keySet());
     }
 
     private void add(TypeDescription type, List<ParameterDescription> parameters) {
@@ -48,46 +45,37 @@ final class RequestStructures {
     /** Builds the members of all of them. */
     void build(Requests requests) {
         byName.forEach((name, described) -> built.put(name, requests.members(described.parameters(), name)));
-        byName.values().forEach(this::refuseEndless);
+        refuseEndless();
     }
 
     List<RequestStructure> all() {
         return byName.values().stream().map(Described::structure).toList();
     }
 
+    /** The names, to guess what was meant by another one. */
     Set<String> names() {
         return byName.keySet();
+    }
+
+    /** The names as they are compared with those of other types. */
+    Set<String> typeNames() {
+        return typeNames;
     }
 
     Optional<RequestStructure> find(String name) {
         return Optional.ofNullable(byName.get(name)).map(Described::structure);
     }
 
-    /** A list may be empty, and what is optional left out; one that requires itself has no end. */
-    private void refuseEndless(Described described) {
-        Set<RequestStructure> met = new HashSet<>();
-        if (required(described.structure().members(), met).anyMatch(described.structure()::equals)) {
-            String message = "the structure " + Printable.quote(described.name().value())
-                    + " requires itself, so none could end; make it optional where it contains itself";
-            diagnostics.error(Rule.WRONG_REFERENCE, described.name().location(), message);
+    private void refuseEndless() {
+        Set<RequestStructure> endless = RequiredCycles.of(all());
+        for (Described described : byName.values()) {
+            if (endless.contains(described.structure())) {
+                String message =
+                        "the structure " + Printable.quote(described.name().value())
+                                + " requires itself, so none could end; make it optional where it contains itself";
+                diagnostics.error(Rule.WRONG_REFERENCE, described.name().location(), message);
+            }
         }
-    }
-
-    private static Stream<RequestStructure> required(List<Parameter> members, Set<RequestStructure> met) {
-        return members.stream()
-                .filter(Parameter::required)
-                .map(member -> member.type() instanceof JsonText json ? json.content() : member.type())
-                .flatMap(type -> required(type, met));
-    }
-
-    private static Stream<RequestStructure> required(ParameterType type, Set<RequestStructure> met) {
-        if (type instanceof OwnGroup group) {
-            return required(group.members(), met);
-        }
-        if (type instanceof Named named && met.add(named.structure())) {
-            return Stream.concat(Stream.of(named.structure()), required(named.members(), met));
-        }
-        return Stream.empty();
     }
 
     /** Warns of those that no request contains, unless a mistake may have hidden where it does. */

@@ -93,8 +93,7 @@ final class Requests {
             List<ParameterDescription> descriptions, String enclosingType, List<Parameter> common) {
         List<ParameterNode> roots = ParameterNode.arrange(descriptions, wrappers, diagnostics);
         Set<String> own = roots.stream().map(root -> root.step().path()).collect(Collectors.toSet());
-        TypeNames names = new TypeNames(enclosingType, diagnostics);
-        names.setAside(structures.names());
+        TypeNames names = new TypeNames(enclosingType, structures.typeNames(), diagnostics);
         common.stream().filter(parameter -> !own.contains(parameter.path())).forEach(names::takeGroups);
         groupTypes = new GroupNames(names).decide(roots);
         checkCompanions(descriptions);

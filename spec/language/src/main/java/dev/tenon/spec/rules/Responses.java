@@ -44,6 +44,9 @@ final class Responses {
     private final Enumerations enumerations;
     private final NamedStructures structures;
     private final Zones zones;
+    /** Of types, to guess what was meant by another one. */
+    private final Set<String> names;
+
     private IdentityHashMap<ValueDescription, String> structTypes = new IdentityHashMap<>();
 
     Responses(
@@ -61,6 +64,8 @@ final class Responses {
         this.provenance = provenance;
         this.sharedTypes = new SharedTypes(diagnostics);
         this.shapes = new Shapes(diagnostics);
+        this.names = new LinkedHashSet<>(enumerations.names());
+        names.addAll(structures.names());
     }
 
     /**
@@ -70,8 +75,7 @@ final class Responses {
      * @param enclosingType the response type or named structure, whose name no structure in it may have
      */
     List<ResponseField> build(List<FieldDescription> fields, String enclosingType) {
-        TypeNames names = new TypeNames(enclosingType, diagnostics);
-        names.setAside(structures.names());
+        TypeNames names = new TypeNames(enclosingType, structures.typeNames(), diagnostics);
         structTypes = new StructNames(names).decide(fields);
         return level(fields, "");
     }
@@ -195,13 +199,7 @@ final class Responses {
             value.format().ifPresent(format -> Formats.refuse(format, diagnostics));
             return new Scalar(ScalarKind.STRING, Optional.empty(), Optional.of(word));
         }
-        ScalarKind kind = Scalars.require(type, word, names(), diagnostics);
+        ScalarKind kind = Scalars.require(type, word, names, diagnostics);
         return new Scalar(kind, zones.add(Formats.check(kind, value.format(), diagnostics), value.zone(), kind));
-    }
-
-    private Set<String> names() {
-        Set<String> names = new LinkedHashSet<>(enumerations.names());
-        names.addAll(structures.names());
-        return names;
     }
 }

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Gives the nested types of one request or response their names, unique even where file names ignore case. Outer types
@@ -28,11 +29,20 @@ final class TypeNames {
 
     private final Diagnostics diagnostics;
     private final Set<String> taken = new HashSet<>();
-    private final Set<String> aside = new HashSet<>();
+    /** Not copied: a service may have many structures, and each has types of its own. */
+    private final Set<String> aside;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Located<String>> decided = new HashMap<>();
 
-    TypeNames(String enclosingType, Diagnostics diagnostics) {
+    /**
+     * Gives names within a type.
+     *
+     * @param enclosingType the type, whose name none of them may have
+     * @param aside the names, {@linkplain #folded folded}, of types that stand for themselves: a nested type would hide them
+     */
+    TypeNames(String enclosingType, Set<String> aside, Diagnostics diagnostics) {
+        this.aside = aside;
         this.diagnostics = diagnostics;
         taken.add(enclosingType.toLowerCase(Locale.ROOT));
     }
@@ -47,10 +57,9 @@ final class TypeNames {
         }
     }
 
-    /** Sets aside the names that types have which stand for themselves: a nested type would hide them. */
-    void setAside(Collection<String> names) {
-        names.forEach(name -> aside.add(name.toLowerCase(Locale.ROOT)));
-        taken.addAll(aside);
+    /** Names as they are compared. */
+    static Set<String> folded(Collection<String> names) {
+        return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Takes a name that the author decided. */
@@ -98,6 +107,7 @@ final class TypeNames {
     }
 
     private boolean isTaken(String name) {
-        return taken.contains(name.toLowerCase(Locale.ROOT));
+        String folded = name.toLowerCase(Locale.ROOT);
+        return taken.contains(folded) || aside.contains(folded);
     }
 }
