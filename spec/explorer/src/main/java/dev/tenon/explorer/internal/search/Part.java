@@ -2,10 +2,6 @@ package dev.tenon.explorer.internal.search;
 
 import dev.tenon.spec.model.LocalizedText;
 import dev.tenon.spec.model.Parameter;
-import dev.tenon.spec.model.ParameterType;
-import dev.tenon.spec.model.RequestStructure;
-import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * A parameter or an error code of an operation, by which the operation is found.
@@ -29,28 +25,5 @@ record Part(String kind, String name, LocalizedText text, String foldedName, Str
     /** The text of a code is not searched here: the code itself is found by it. */
     static Part code(String code) {
         return new Part("error", code, LocalizedText.NONE, Folded.of(code), "");
-    }
-
-    /** Gives parameters, the members of their groups, and those of structures that they lead to. */
-    static void each(List<Parameter> parameters, Consumer<Parameter> action) {
-        withGroups(parameters, action);
-        RequestStructure.reachedFrom(parameters.stream()).forEach(structure -> withGroups(structure.members(), action));
-    }
-
-    private static void withGroups(List<Parameter> parameters, Consumer<Parameter> action) {
-        for (Parameter parameter : parameters) {
-            action.accept(parameter);
-            withGroups(members(parameter.type()), action);
-        }
-    }
-
-    private static List<Parameter> members(ParameterType type) {
-        if (type instanceof ParameterType.OwnGroup group) {
-            return group.members();
-        }
-        if (type instanceof ParameterType.Repeated repeated) {
-            return members(repeated.element());
-        }
-        return type instanceof ParameterType.JsonText text ? members(text.content()) : List.of();
     }
 }

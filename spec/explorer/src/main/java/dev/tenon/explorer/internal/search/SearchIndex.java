@@ -5,6 +5,7 @@ import dev.tenon.explorer.internal.page.ErrorCentre;
 import dev.tenon.runtime.value.JsonValue;
 import dev.tenon.spec.model.ApiModel;
 import dev.tenon.spec.model.Operation;
+import dev.tenon.spec.model.RequestParameters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class SearchIndex {
 
     private static Entry operation(Operation operation) {
         List<Part> parts = new ArrayList<>();
-        Part.each(operation.parameters(), parameter -> parts.add(Part.parameter(parameter)));
+        RequestParameters.all(operation.parameters()).map(Part::parameter).forEach(parts::add);
         operation.errors().forEach(code -> parts.add(Part.code(code.code())));
         JsonValue line = new Members()
                 .put("operation", operation.name())
