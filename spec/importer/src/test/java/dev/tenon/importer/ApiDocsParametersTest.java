@@ -165,6 +165,13 @@ class ApiDocsParametersTest {
             integer | "minimum": 2, "exclusiveMinimum": false       | min: 2
             number  | "minimum": 0, "exclusiveMinimum": true        | min: 0
             number  | "exclusiveMaximum": 0.5                       | max: 0.5
+            integer | "minimum": 5, "exclusiveMinimum": 0           | min: 5
+            integer | "exclusiveMinimum": 5, "minimum": 5           | min: 6
+            integer | "maximum": 10, "exclusiveMaximum": 20         | max: 10
+            integer | "maximum": 10, "exclusiveMaximum": 10.5       | max: 10
+            integer | "minimum": 5, "exclusiveMinimum": 1e-999999999 | min: 5
+            number  | "minimum": 0.5, "exclusiveMinimum": 0         | min: 0.5
+            number  | "maximum": 10, "exclusiveMaximum": 0.5        | max: 0.5
             """)
     @DisplayName("A bound that is no value itself is the next integer, and of another number the bound")
     void boundsThatAreNoValues(String type, String bounds, String limit) throws IOException {
@@ -172,5 +179,23 @@ class ApiDocsParametersTest {
                 {"parameters": [{"name": "Depth", "in": "query", "schema": {"type": "%s", %s}}]}
                 """.formatted(type, bounds));
         assertThat(description).contains(limit + ",");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            "exclusiveMinimum": 1e999999999                   | min: 1e999999999
+            "exclusiveMaximum": "-1e999999999"                | max: -1e999999999
+            "exclusiveMinimum": 1e-999999999                  | min: 1e-999999999
+            "exclusiveMaximum": 1e99999999999                 | max: 1e99999999999
+            "maximum": 1e999999999, "exclusiveMaximum": true  | max: 1e999999999
+            """)
+    @DisplayName("A bound that no integer meets is told as the source writes it")
+    void boundsBeyondAllIntegersAreTold(String bounds, String told) throws IOException {
+        String description = docs.parameter(
+                "{\"name\": \"Depth\", \"in\": \"query\", \"schema\": {\"type\": \"integer\", " + bounds + "}}");
+        assertThat(description).contains("Depth: { type: integer, from");
+        assertThat(docs.told())
+                .containsExactly("TieKnot: parameter Depth: limit not taken: " + told
+                        + " is not a valid integer; taken: nothing");
     }
 }

@@ -237,6 +237,15 @@ final class HostileInputs {
                                 i -> "{\"name\":\"Size" + i + "\",\"in\":\"query\",\"schema\":{\"type\":\"string\"}}")
                         + "]}}}");
         add(
+                "API metadata of bounds with huge exponents.json",
+                n -> docs + "\"apis\":{\"LaunchBoat\":{\"parameters\":["
+                        + listed(
+                                n,
+                                110,
+                                i -> "{\"name\":\"Size" + i + "\",\"in\":\"query\",\"schema\":{\"type\":\"integer\","
+                                        + "\"exclusiveMinimum\":1e999999999,\"exclusiveMaximum\":1e20000000}}")
+                        + "]}}}");
+        add(
                 "API metadata of errors.json",
                 n -> docs + "\"apis\":{\"LaunchBoat\":{\"errorCodes\":{\"400\":["
                         + listed(n, 55, i -> "{\"errorCode\":\"NoBoat" + i + "\",\"errorMessage\":\"No.\"}") + "]}}}}");

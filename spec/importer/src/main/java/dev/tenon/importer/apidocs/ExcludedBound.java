@@ -3,6 +3,7 @@ package dev.tenon.importer.apidocs;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A bound that is no valid value itself, written as a flag beside the bound or as a number of its own. The description language has only
@@ -10,10 +11,14 @@ import java.util.Map;
  * more than a client does.
  */
 final class ExcludedBound {
+    /** A number with more characters is no bound of any type, and costs more than it is worth. */
+    private static final int LONGEST = 1000;
+
     private ExcludedBound() {}
 
     /**
-     * Adds the bound to the limits of a value.
+     * Adds the bound to the limits of a value, unless they have a tighter one. A bound that no integer meets stays as it is written, for
+     * the rules of limits to report.
      *
      * @param limits by the keys of the description language
      * @param key {@code min} or {@code max}
@@ -21,20 +26,46 @@ final class ExcludedBound {
      * @param integer whether the value is an integer
      */
     static void addTo(Map<String, String> limits, String key, String written, boolean integer) {
-        String bound = written.strip().equals("true") ? limits.getOrDefault(key, "") : written.strip();
-        try {
-            BigDecimal number = new BigDecimal(bound);
-            limits.put(key, integer ? next(number, key.equals("min")) : bound);
-        } catch (NumberFormatException saysNothing) {
-            // A flag that is false, or one without a bound.
+        String stated = limits.getOrDefault(key, "");
+        String bound = written.strip().equals("true") ? stated : written.strip();
+        if (bound.isEmpty() || bound.equals("false")) {
+            return;
+        }
+        Optional<BigDecimal> number = number(bound);
+        if (number.isEmpty()) {
+            limits.putIfAbsent(key, bound);
+            return;
+        }
+        boolean upwards = key.equals("min");
+        boolean counts = integer && isExpandable(number.get());
+        BigDecimal valid = counts ? next(number.get(), upwards) : number.get();
+        boolean tighter = number(stated)
+                .filter(other -> upwards ? other.compareTo(valid) >= 0 : other.compareTo(valid) <= 0)
+                .isEmpty();
+        if (tighter) {
+            limits.put(key, counts ? valid.toPlainString() : bound);
         }
     }
 
-    private static String next(BigDecimal bound, boolean upwards) {
+    private static Optional<BigDecimal> number(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new BigDecimal(text));
+        } catch (NumberFormatException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether the number has about as many digits in full as it was written with: an exponent can stand for a billion. */
+    private static boolean isExpandable(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= LONGEST;
+    }
+
+    private static BigDecimal next(BigDecimal bound, boolean upwards) {
         return upwards
-                ? bound.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE).toPlainString()
-                : bound.setScale(0, RoundingMode.CEILING)
-                        .subtract(BigDecimal.ONE)
-                        .toPlainString();
+                ? bound.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE)
+                : bound.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE);
     }
 }
