@@ -63,7 +63,8 @@ final class NamedSchemas {
 
     /** Gives the members of the types that requests name so far, and of those that they name. */
     Map<String, List<ParameterFact>> parameters(Problems problems) {
-        return expand(requests, schema -> new ParameterExpansion(schemas, this, problems).members(schema));
+        return expand(
+                requests, schema -> new ParameterExpansion(schemas, this, problems).members(schemas.resolved(schema)));
     }
 
     private <T> Map<String, List<T>> expand(Side side, Function<Schema, List<T>> expansion) {
