@@ -168,6 +168,7 @@ public final class Sections {
             "changehistory",
             "releasenotes",
             "接口说明",
+            "描述",
             "调试",
             "授权信息",
             "ram授权",
