@@ -10,7 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +27,11 @@ class HeadingFormsTest {
     enum Form {
         UNDERLINED_TITLE(page -> page.replaceAll("(?m)^# (.+)$", "$1\n===========")),
         UNDERLINED_SECTIONS(page -> page.replaceAll("(?m)^## (.+)$", "$1\n---------")),
-        BOLD_SECTIONS(page -> page.replaceAll("(?m)^## (.+?)(?: *\\{.*\\})?$", "**$1**")),
-        ONE_LEVEL(page -> page.replaceAll("(?m)^## ", "# ")),
-        DEEPER_SECTIONS(page -> page.replaceAll("(?m)^## ", "### ")),
+        /** Bold headings have one level. */
+        BOLD_SECTIONS(page ->
+                page.replaceAll("(?m)^## (.+?)(?: *\\{.*\\})?$", "**$1**").replaceAll("(?m)^###.*$", "")),
+        ONE_LEVEL(page -> page.replaceAll("(?m)^#(#+ )", "$1")),
+        DEEPER_SECTIONS(page -> page.replaceAll("(?m)^(##+ )", "#$1")),
         CLOSED(page -> page.replaceAll("(?m)^(#+) (.+)$", "$1 $2 $1")),
         PREAMBLE(page -> "---\ntitle: Boats\ntags:\n  - sea\n---\n\n" + page);
 
@@ -37,13 +43,37 @@ class HeadingFormsTest {
         }
     }
 
+    private static final String ABOUT = """
+            Launches a boat.
+
+            ## Description
+
+            - See [the harbour](https://harbour.example.com/boats).
+
+            ### Before the call
+
+            - Paint the boat.
+
+            ## Debugging
+
+            Call (LowerBoat) afterwards.
+
+            ### At sea
+
+            Be kind.
+
+            """;
+
     @ParameterizedTest
     @EnumSource
     @DisplayName("A made-up page in two languages says the same")
     void aMadeUpPageSaysTheSame(Form form, @TempDir Path folder) throws IOException {
-        BoatSources.write(folder);
-        assertSaysTheSame(
-                form, List.of(folder.resolve("LaunchBoat.en.md"), folder.resolve("LaunchBoat.zh.md")), folder);
+        List<Path> pages = new ArrayList<>();
+        for (String boat : List.of(BoatSources.ENGLISH, BoatSources.CHINESE)) {
+            String page = boat.replaceFirst("(?m)^## ", Matcher.quoteReplacement(ABOUT) + "## ");
+            pages.add(Files.writeString(folder.resolve("LaunchBoat." + pages.size() + ".md"), page));
+        }
+        assertSaysTheSame(form, pages, folder);
     }
 
     @ParameterizedTest
@@ -66,6 +96,11 @@ class HeadingFormsTest {
             changed.add(written(folder.resolve("changed"), page, form.change.apply(text)));
         }
         assertThat(facts(changed)).isEqualTo(facts(plain)).contains("\"operation\"", "\"in_examples\": true");
+        Map<String, String> descriptions = descriptions(plain, folder.resolve("of plain"));
+        assertThat(descriptions.values()).anyMatch(text -> text.contains("\nnotes:"));
+        assertThat(descriptions.values()).anyMatch(text -> text.contains("\nlinks:"));
+        assertThat(descriptions.values()).anyMatch(text -> text.contains("\nsamples:"));
+        assertThat(descriptions(changed, folder.resolve("of changed"))).isEqualTo(descriptions);
     }
 
     private static Path written(Path folder, Path page, String text) throws IOException {
@@ -74,12 +109,26 @@ class HeadingFormsTest {
     }
 
     private static String facts(List<Path> pages) {
-        StringWriter facts = new StringWriter();
+        return executed(List.of("facts"), pages);
+    }
+
+    /** Imports the pages with all that they say, and gives the files that were written. */
+    private static Map<String, String> descriptions(List<Path> pages, Path output) throws IOException {
+        executed(List.of("--with-prose", "--output", output.toString()), pages);
+        Map<String, String> written = new TreeMap<>();
+        for (Path file : Shared.files(output.resolve("operations"), ".yaml")) {
+            written.put(file.getFileName().toString(), Files.readString(file));
+        }
+        return written;
+    }
+
+    private static String executed(List<String> options, List<Path> pages) {
+        StringWriter out = new StringWriter();
         CommandLine command =
-                ImportCommand.commandLine().setOut(new PrintWriter(facts)).setErr(new PrintWriter(new StringWriter()));
-        List<String> arguments = new ArrayList<>(List.of("facts"));
-        pages.forEach(page -> arguments.add(page.toString()));
-        command.execute(arguments.toArray(String[]::new));
-        return facts.toString();
+                ImportCommand.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(new StringWriter()));
+        Stream<String> arguments =
+                Stream.concat(options.stream(), pages.stream().map(Path::toString));
+        assertThat(command.execute(arguments.toArray(String[]::new))).isZero();
+        return out.toString();
     }
 }

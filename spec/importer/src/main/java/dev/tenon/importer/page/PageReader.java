@@ -1,6 +1,7 @@
 package dev.tenon.importer.page;
 
 import dev.tenon.importer.block.Block;
+import dev.tenon.importer.block.HeadingLevels;
 import dev.tenon.importer.block.Markdown;
 import dev.tenon.importer.block.MarkdownBlocks;
 import dev.tenon.importer.block.MarkedHeadings;
@@ -28,7 +29,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one documentation page of any generation. Stages: lines → blocks → the rows of the tables and the example responses → the tree of
@@ -44,8 +44,6 @@ public final class PageReader {
     private final List<ErrorFact> errors = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
     private final List<Sample> samples = new ArrayList<>();
-    private Block.@Nullable Heading title;
-    private int sectionLevel = 2;
     private Sections.Kind section = Sections.Kind.OTHER;
     private boolean request;
     private boolean errorResponse;
@@ -67,8 +65,8 @@ public final class PageReader {
     }
 
     private Optional<OperationFacts> read() {
-        List<Block> blocks = markdown ? MarkdownBlocks.of(page, problems) : HelpTextBlocks.of(page, problems);
-        findLevels(blocks);
+        List<Block> blocks =
+                HeadingLevels.of(markdown ? MarkdownBlocks.of(page, problems) : HelpTextBlocks.of(page, problems));
         blocks.forEach(this::take);
         claim(blocks);
         Optional<String> operation = OperationName.of(page.file(), blocks, parameters, examples);
@@ -106,23 +104,6 @@ public final class PageReader {
         return !publicParameters && (!parameters.isEmpty() || (named && speaks));
     }
 
-    /** The title is the first heading of the first level; sections have the highest level of those that announce one. */
-    private void findLevels(List<Block> blocks) {
-        List<Block.Heading> headings = blocks.stream()
-                .filter(Block.Heading.class::isInstance)
-                .map(Block.Heading.class::cast)
-                .toList();
-        title = headings.stream()
-                .filter(heading -> heading.level() == 1)
-                .findFirst()
-                .orElse(null);
-        sectionLevel = headings.stream()
-                .filter(heading -> !heading.equals(title) && Sections.kind(heading.text()) != Sections.Kind.OTHER)
-                .mapToInt(Block.Heading::level)
-                .min()
-                .orElse(2);
-    }
-
     private void take(Block block) {
         if (block instanceof Block.Heading heading) {
             section = section(heading);
@@ -141,11 +122,11 @@ public final class PageReader {
 
     /** The title opens no section, and a heading below a section's own that announces nothing belongs to the section. */
     private Sections.Kind section(Block.Heading heading) {
-        if (heading.equals(title)) {
+        if (heading.level() == 1) {
             return Sections.Kind.OTHER;
         }
         Sections.Kind kind = Sections.kind(heading.text());
-        return kind == Sections.Kind.OTHER && heading.level() > sectionLevel ? section : kind;
+        return kind == Sections.Kind.OTHER && heading.level() > 2 ? section : kind;
     }
 
     /** The last words before a code block tell whether it is a request, a response or a failure. */
@@ -240,7 +221,7 @@ public final class PageReader {
     private FactSource source(List<Block> blocks) {
         boolean chinese = page.lines().stream().anyMatch(line -> Texts.hasHan(line.text()));
         boolean anchors = page.lines().stream()
-                .anyMatch(line -> line.text().startsWith("## ") && line.text().contains("{"));
+                .anyMatch(line -> line.text().startsWith("#") && line.text().contains("{"));
         boolean noExamples =
                 parameters.stream().allMatch(parameter -> parameter.example().isEmpty());
         int authority = !titled
