@@ -12,24 +12,42 @@ import java.util.Optional;
  */
 public final class MarkedHeadings {
     private static final String DASHES = "---";
+    private static final String TITLE = "# ";
+    private static final String SECTION = "## ";
     private static final int SHORTEST = 3;
     /** No title is longer, and nothing longer is looked at. */
     private static final int LONGEST = 300;
 
     private static final String NO_TITLES = "|#<>`~*-+=";
 
-    private final List<Line> lines;
-    private final boolean marked;
+    /** A line, and whether it belongs to a code block. */
+    private record Marked(Line line, boolean code) {
+        String stripped() {
+            return line.stripped();
+        }
+
+        Marked heading(String marks, String title) {
+            return new Marked(new Line(line.number(), marks + title), false);
+        }
+    }
+
+    private final List<Marked> lines;
 
     private MarkedHeadings(List<Line> lines) {
-        this.lines = lines;
-        this.marked = lines.stream().anyMatch(line -> HeadingLine.is(line.text())) || hasTitle(lines);
+        List<Marked> marked = new ArrayList<>(lines.size());
+        boolean fenced = false;
+        for (Line line : lines) {
+            boolean fence = Fence.opensOrCloses(line.text());
+            marked.add(new Marked(line, fenced || fence));
+            fenced ^= fence;
+        }
+        this.lines = marked;
     }
 
     /** Returns the page with such headings alone; a page without any marked heading stays as it is. */
     public static PageText of(PageText page) {
         MarkedHeadings headings = new MarkedHeadings(withoutPreamble(page.lines()));
-        return headings.marked ? new PageText(page.file(), headings.bold(headings.underlined())) : page;
+        return headings.isMarked() ? new PageText(page.file(), headings.written()) : page;
     }
 
     private static List<Line> withoutPreamble(List<Line> lines) {
@@ -48,67 +66,72 @@ public final class MarkedHeadings {
         return lines;
     }
 
-    private static boolean hasTitle(List<Line> lines) {
-        for (int index = 0; index + 1 < lines.size(); index++) {
-            if (isTitle(lines, index) && isUnderline(lines.get(index + 1), '=')) {
+    private boolean isMarked() {
+        for (int index = 0; index < lines.size(); index++) {
+            if (heading(lines.get(index)).isPresent()
+                    || signs(index).filter(TITLE::equals).isPresent()) {
                 return true;
             }
         }
         return false;
     }
 
-    private List<Line> underlined() {
-        List<Line> written = new ArrayList<>(lines.size());
-        boolean fenced = false;
+    private List<Line> written() {
+        List<Marked> written = underlined();
+        boolean sections =
+                written.stream().flatMap(line -> heading(line).stream()).anyMatch(heading -> heading.level() > 1);
+        return written.stream()
+                .map(line -> sections ? line : unbold(line))
+                .map(Marked::line)
+                .toList();
+    }
+
+    private static Optional<HeadingLine> heading(Marked line) {
+        return line.code() ? Optional.empty() : HeadingLine.of(line.line().text());
+    }
+
+    private List<Marked> underlined() {
+        List<Marked> written = new ArrayList<>(lines.size());
         for (int index = 0; index < lines.size(); index++) {
-            Line line = lines.get(index);
-            fenced ^= Fence.opensOrCloses(line.text());
-            Optional<String> signs = fenced || !isTitle(lines, index) ? Optional.empty() : signs(index + 1);
-            written.add(signs.map(marks -> new Line(line.number(), marks + line.stripped()))
-                    .orElse(line));
+            Marked line = lines.get(index);
+            Optional<String> signs = signs(index);
+            written.add(signs.map(marks -> line.heading(marks, line.stripped())).orElse(line));
             index += signs.isPresent() ? 1 : 0;
         }
         return written;
     }
 
-    private Optional<String> signs(int below) {
-        if (below == lines.size()) {
+    /** The signs before the title that a line is because of the line below it. */
+    private Optional<String> signs(int index) {
+        if (index + 1 == lines.size() || !isTitle(index)) {
             return Optional.empty();
         }
-        if (isUnderline(lines.get(below), '=')) {
-            return Optional.of("# ");
+        String below = lines.get(index + 1).stripped();
+        if (isUnderline(below, '=')) {
+            return Optional.of(TITLE);
         }
-        return isUnderline(lines.get(below), '-') ? Optional.of("## ") : Optional.empty();
+        return isUnderline(below, '-') ? Optional.of(SECTION) : Optional.empty();
     }
 
-    private List<Line> bold(List<Line> written) {
-        boolean sections = written.stream()
-                .flatMap(line -> HeadingLine.of(line.text()).stream())
-                .anyMatch(heading -> heading.level() > 1);
-        return sections
-                ? List.copyOf(written)
-                : written.stream().map(MarkedHeadings::unbold).toList();
-    }
-
-    private static Line unbold(Line line) {
+    private static Marked unbold(Marked line) {
         String text = line.stripped();
-        boolean bold = text.startsWith("**") && text.endsWith("**") && text.length() > 4;
+        boolean bold = !line.code() && text.startsWith("**") && text.endsWith("**") && text.length() > 4;
         String title = bold ? text.substring(2, text.length() - 2).strip() : "";
-        return Sections.isTitleLine(title) ? new Line(line.number(), "## " + title) : line;
+        return Sections.isTitleLine(title) ? line.heading(SECTION, title) : line;
     }
 
     /** Whether a line could be a title: one line after a blank one, of words. */
-    private static boolean isTitle(List<Line> lines, int index) {
+    private boolean isTitle(int index) {
         String text = lines.get(index).stripped();
-        return !text.isEmpty()
+        return !lines.get(index).code()
+                && !text.isEmpty()
                 && text.length() <= LONGEST
                 && NO_TITLES.indexOf(text.charAt(0)) < 0
                 && text.indexOf('|') < 0
                 && (index == 0 || lines.get(index - 1).stripped().isEmpty());
     }
 
-    private static boolean isUnderline(Line line, char mark) {
-        String text = line.stripped();
+    private static boolean isUnderline(String text, char mark) {
         return text.length() >= SHORTEST && text.chars().allMatch(unit -> unit == mark);
     }
 }
