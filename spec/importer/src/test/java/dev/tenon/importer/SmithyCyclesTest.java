@@ -61,8 +61,7 @@ final class SmithyCyclesTest {
         assertThat(imported.told())
                 .containsExactly(
                         "Tie: Knot is a " + kind + " that holds itself with no structure between; left out",
-                        "Tie: Knot is a " + kind + " that holds itself with no structure between; left out",
-                        "Tie: Knot is of a type that no field has; left out");
+                        "Tie: Knot is a " + kind + " that holds itself with no structure between; left out");
     }
 
     @Test
@@ -76,17 +75,21 @@ final class SmithyCyclesTest {
                 """);
 
         assertThat(operation(imported)).contains("Knot.Size: { type: integer }").doesNotContain("End");
-        assertThat(imported.told()).anyMatch(line -> line.startsWith("Tie: End is a map that holds itself"));
+        assertThat(imported.told())
+                .containsExactly(
+                        "Tie: Knot.Ends.member.N is a map that holds itself with no structure between; left out",
+                        "Tie: an item of Ends of Knot is a map that holds itself with no structure between; left out");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            map   | {"type": "map", "key": {"target": "smithy.api#String"}, "value": {"target": "rope#Knot"}} | Ends.entry.N.value: { type: Knot }
-            list  | {"type": "list", "member": {"target": "rope#Knot"}}                                       | Ends.member.N: { type: Knot }
-            lists | {"type": "list", "member": {"target": "rope#More"}}                                       | Size: { type: integer }
+            {"type": "map", "key": {"target": "smithy.api#String"}, "value": {"target": "rope#Knot"}} | Ends.entry.N.key: { type: string } Ends.entry.N.value: { type: Knot } | list: entry fields: key: { type: string } value: { type: Knot2 } | ``
+            {"type": "list", "member": {"target": "rope#Knot"}} | Ends.member.N: { type: Knot } | list: member type: Knot2 | ``
+            {"type": "list", "member": {"target": "rope#More"}} | `` | list: member of: list: member type: Knot2 | Knot: Ends.member.N is a list directly inside a list, which numbered names cannot express
             """)
     @DisplayName("A structure that holds itself through lists and maps is a type")
-    void structuresThroughCollectionsAreTypes(String name, String ends, String expected) throws IOException {
+    void structuresThroughCollectionsAreTypes(String ends, String ofRequest, String ofResponse, String told)
+            throws IOException {
         SmithyImport imported = imported("""
                 "rope#Knot": {"type": "structure", "members": {
                   "Size": {"target": "smithy.api#Integer"}, "Ends": {"target": "rope#Ends"}}},
@@ -95,14 +98,16 @@ final class SmithyCyclesTest {
                 """.formatted(ends));
 
         assertThat(operation(imported)).contains("Knot: { type: Knot }", "Knot: { type: Knot2 }");
-        assertThat(imported.files().get("service.yaml")).contains(expected);
-        assertThat(imported.told()).noneMatch(line -> line.contains("holds itself"));
+        assertThat(imported.files().getOrDefault("service.yaml", "").replaceAll("\\s+", " "))
+                .contains("Knot2: fields: Size: { type: integer } Ends: " + ofResponse + " Knot: parameters:")
+                .contains(" Knot: parameters: Size: { type: integer } " + (ofRequest + " operations:").strip());
+        assertThat(String.join("\n", imported.told())).isEqualTo(told);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "rope#Knot": {"type": "union", "members": {"Again": {"target": "rope#Knot"}}} | Tie: Knot is of type union, which no parameter can have | Tie: Knot is of a type that no field has; left out
-            "rope#Knot": {"type": "list", "member": {"target": "rope#End"}}, "rope#End": {"type": "union", "members": {"Again": {"target": "rope#Knot"}}} | Tie: Knot.member.N is of type union, which no parameter can have | Tie: Knot is of a type that no field has; left out
+            "rope#Knot": {"type": "list", "member": {"target": "rope#End"}}, "rope#End": {"type": "union", "members": {"Again": {"target": "rope#Knot"}}} | Tie: Knot.member.N is of type union, which no parameter can have | Tie: an item of Knot is of a type that no field has; left out
             "rope#Knot": {"type": "structure", "members": {"Size": {"target": "smithy.api#Integer"}, "End": {"target": "rope#End"}}}, "rope#End": {"type": "union", "members": {"Again": {"target": "rope#Knot"}}} | Knot: End is of type union, which no parameter can have | Knot2: End is of a type that no field has; left out
             """)
     @DisplayName("A union is told and left out, whatever leads back to it")

@@ -23,46 +23,55 @@ final class ResponseSection {
 
     /** The fields of a structure. */
     Mapping write(Node structure) {
+        return fields(structure, "");
+    }
+
+    private Mapping fields(Node structure, String place) {
         Mapping fields = YamlValue.block();
         for (Map.Entry<String, Node> member : structure.get("members").members().entrySet()) {
             String name = names.field(member);
-            shape(member.getValue(), member.getValue())
-                    .ifPresentOrElse(
-                            shape -> fields.with(name, shape),
-                            () -> told.accept(name + " is of a type that no field has; left out"));
+            shape(name + place, member.getValue()).ifPresent(shape -> fields.with(name, shape));
         }
         return fields;
     }
 
-    private Optional<Mapping> shape(Node member, Node reference) {
-        Node target = model.target(reference);
-        Optional<Mapping> single = Types.of(reference, target);
+    /** What a member is; where that is nothing that a field can be, {@code where} is told. */
+    private Optional<Mapping> shape(String where, Node member) {
+        Node target = model.target(member);
+        Optional<Mapping> single = Types.of(member, target);
         if (single.isPresent()) {
             return single;
         }
-        Optional<String> name = named.ofResponse(reference);
+        Optional<String> name = named.ofResponse(member);
         if (name.isPresent()) {
             return Optional.of(YamlValue.line().with("type", YamlValue.text(name.get())));
         }
-        if (named.leavesOut(reference, Model.local(reference.get("target").text()), told)) {
+        if (named.leavesOut(member, where, told)) {
             return Optional.empty();
         }
         return switch (target.get("type").text()) {
-            case "structure" -> {
-                Mapping fields = write(target);
-                yield fields.entries().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(YamlValue.block().with("fields", fields));
-            }
-            case "list", "set" -> element(target.get("member"), names.isFlat(member) ? "none" : names.item(target));
-            case "map" -> entries(target, names.isFlat(member) ? "none" : "entry");
-            default -> Optional.empty();
+            case "structure" -> structure(where, target);
+            case "list", "set" -> list(where, target, names.isFlat(member) ? "none" : names.item(target));
+            case "map" -> entries(where, target, names.isFlat(member) ? "none" : "entry");
+            default -> unknown(where);
         };
     }
 
-    private Optional<Mapping> element(Node item, String name) {
-        return shape(item, item).map(shape -> {
-            Mapping list = YamlValue.block().with("list", YamlValue.text(name));
+    private Optional<Mapping> unknown(String where) {
+        told.accept(where + " is of a type that no field has; left out");
+        return Optional.empty();
+    }
+
+    private Optional<Mapping> structure(String where, Node structure) {
+        Mapping fields = fields(structure, " of " + where);
+        return fields.entries().isEmpty()
+                ? unknown(where)
+                : Optional.of(YamlValue.block().with("fields", fields));
+    }
+
+    private Optional<Mapping> list(String where, Node target, String item) {
+        return shape("an item of " + where, target.get("member")).map(shape -> {
+            Mapping list = YamlValue.block().with("list", YamlValue.text(item));
             if (shape.entries().containsKey("list")) {
                 return list.with("of", shape);
             }
@@ -71,15 +80,15 @@ final class ResponseSection {
         });
     }
 
-    private Optional<Mapping> entries(Node map, String name) {
+    private Optional<Mapping> entries(String where, Node map, String entry) {
         Mapping fields = YamlValue.block();
         for (String part : List.of("key", "value")) {
-            Optional<Mapping> shape = shape(map.get(part), map.get(part));
+            Optional<Mapping> shape = shape("a " + part + " of " + where, map.get(part));
             if (shape.isEmpty()) {
                 return Optional.empty();
             }
             fields.with(names.of(map, part), shape.get());
         }
-        return Optional.of(YamlValue.block().with("list", YamlValue.text(name)).with("fields", fields));
+        return Optional.of(YamlValue.block().with("list", YamlValue.text(entry)).with("fields", fields));
     }
 }
