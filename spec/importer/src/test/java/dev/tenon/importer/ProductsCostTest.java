@@ -20,12 +20,14 @@ class ProductsCostTest {
     private Path folder;
 
     @Test
-    @DisplayName("The metadata of the largest product takes seconds of processor time")
-    void theLargestProductTakesSeconds() throws IOException, InterruptedException {
-        assertThat(millis(files().stream()
-                        .filter(file -> file.getFileName().toString().startsWith("ecs__"))
-                        .toList()))
-                .isLessThan(MOST_CPU_MILLIS / 2);
+    @DisplayName("The metadata of the largest product takes less than half a minute of processor time")
+    void theLargestProductTakesLessThanHalfAMinute() throws IOException, InterruptedException {
+        List<Path> largest = files().stream()
+                .filter(file -> file.getFileName().toString().startsWith("ecs__"))
+                .toList();
+
+        assertThat(largest).hasSize(1);
+        assertThat(millis(largest)).isLessThan(MOST_CPU_MILLIS / 2);
     }
 
     @Test
