@@ -56,13 +56,7 @@ final class ParameterExpansion {
     /** The members of a structure that has a name, which may be sent as JSON. */
     List<ParameterFact> members(Schema schema) {
         insideJson = true;
-        schema.properties()
-                .forEach((member, inner) -> value(
-                        member,
-                        "",
-                        Position.UNSTATED,
-                        inner,
-                        inner.required() || schema.requiredMembers().contains(member)));
+        members("", Position.UNSTATED, schema);
         return facts.list();
     }
 
@@ -148,7 +142,7 @@ final class ParameterExpansion {
             problems.lost(schema.line(), name + " contains itself; it was left out from there on");
         } else if (item.hasMembers()) {
             group(numbered, position, schema, required);
-            members(numbered, position, schema.item(), item);
+            opened(numbered, position, schema.item(), item);
         } else {
             Map<String, String> limits = new LinkedHashMap<>(item.limits());
             limits.putAll(schema.limits());
@@ -192,7 +186,7 @@ final class ParameterExpansion {
             return;
         }
         group(name, position, schema, required);
-        members(name, position, schema, schema);
+        opened(name, position, schema, schema);
     }
 
     /** Whether all members of a structure can be parameters of their own, below the deepest level that a name can have. */
@@ -206,11 +200,9 @@ final class ParameterExpansion {
     /** A structure, or a list of structures, in one string: its content is JSON, too. */
     private void json(
             String name, Position position, Schema schema, Schema written, Schema structure, boolean required) {
-        Map<String, String> counts = new LinkedHashMap<>(schema.limits());
-        counts.keySet().retainAll(OF_LIST);
-        facts.add(name, "object", position, Encoding.JSON, schema, counts, Schema.UNKNOWN, required);
+        facts.add(name, "object", position, Encoding.JSON, schema, counts(schema), Schema.UNKNOWN, required);
         insideJson = true;
-        members(name, position, written, structure);
+        opened(name, position, written, structure);
         insideJson = false;
     }
 
@@ -225,15 +217,13 @@ final class ParameterExpansion {
             String name, String style, Position position, Schema schema, Schema reference, boolean required) {
         Optional<String> type = named.ofRequest(reference);
         boolean text = style.equals("json") || (style.isEmpty() && open.isEmpty() && !name.endsWith(".N"));
-        Map<String, String> counts = new LinkedHashMap<>(schema.limits());
-        counts.keySet().retainAll(OF_LIST);
         type.ifPresent(found -> facts.add(
                 name,
                 ParameterFact.structure(found),
                 position,
                 text && !insideJson ? Encoding.JSON : Encoding.NAMES,
                 schema,
-                counts,
+                counts(schema),
                 Schema.UNKNOWN,
                 required));
         return type.isPresent();
@@ -254,23 +244,33 @@ final class ParameterExpansion {
         }
     }
 
-    private void members(String name, Position position, Schema written, Schema schema) {
+    /** The members of a structure; what leads to it counts as open meanwhile. */
+    private void opened(String name, Position position, Schema written, Schema schema) {
         Optional<String> reference = written.reference();
         reference.ifPresent(open::push);
+        members(name + ".", position, schema);
+        reference.ifPresent(unused -> open.pop());
+    }
+
+    private void members(String prefix, Position position, Schema schema) {
         schema.properties()
                 .forEach((member, inner) -> value(
-                        name + "." + member,
+                        prefix + member,
                         "",
                         position,
                         inner,
                         inner.required() || schema.requiredMembers().contains(member)));
-        reference.ifPresent(unused -> open.pop());
     }
 
     /** What is said of a list or structure that is spelt out: its members are parameters of their own. */
     private void group(String name, Position position, Schema schema, boolean required) {
+        facts.add(name, "object", position, Encoding.NAMES, schema, counts(schema), Schema.UNKNOWN, required);
+    }
+
+    /** How many items are said to be allowed: limits of a list, not of what it holds. */
+    private static Map<String, String> counts(Schema schema) {
         Map<String, String> counts = new LinkedHashMap<>(schema.limits());
         counts.keySet().retainAll(OF_LIST);
-        facts.add(name, "object", position, Encoding.NAMES, schema, counts, Schema.UNKNOWN, required);
+        return counts;
     }
 }

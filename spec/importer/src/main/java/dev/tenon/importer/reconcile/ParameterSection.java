@@ -2,6 +2,7 @@ package dev.tenon.importer.reconcile;
 
 import dev.tenon.importer.facts.FactSource;
 import dev.tenon.importer.facts.OperationFacts;
+import dev.tenon.importer.facts.ParameterDetails.AllowedValue;
 import dev.tenon.importer.facts.ParameterDetails.Encoding;
 import dev.tenon.importer.facts.ParameterFact;
 import dev.tenon.importer.facts.TypeFacts;
@@ -184,17 +185,16 @@ final class ParameterSection {
         return said && settings.prose() ? titled : YamlValue.texts(allowed);
     }
 
+    /** What a value means; its own name again says nothing. */
     private static Mapping titles(String value, Map<FactSource, ParameterFact> facts) {
-        Mapping titles = YamlValue.line();
-        facts.forEach((source, fact) -> fact.details().values().stream()
-                .filter(known -> known.value().equals(value))
-                .map(known -> Texts.oneLine(known.title()))
-                .filter(title -> !title.isEmpty()
-                        && !title.equals(value)
-                        && !source.language().isEmpty())
-                .findFirst()
-                .ifPresent(title -> titles.entries().putIfAbsent(source.language(), YamlValue.text(title))));
-        return titles;
+        return Prose.texts(
+                facts,
+                fact -> fact.details().values().stream()
+                        .filter(known -> known.value().equals(value))
+                        .map(AllowedValue::title)
+                        .filter(title -> !Texts.oneLine(title).equals(value))
+                        .findFirst()
+                        .orElse(""));
     }
 
     /** Prose about a member gives the range of N; a dedicated field is about the value itself. */

@@ -11,7 +11,16 @@ import java.util.function.Function;
 final class Prose {
     private Prose() {}
 
+    /** Adds the explanations of a member to its entry, where any source has one. */
     static <T> void add(Mapping entry, Map<FactSource, T> facts, Function<T, String> prose) {
+        Mapping text = texts(facts, prose);
+        if (!text.entries().isEmpty()) {
+            entry.with("text", text);
+        }
+    }
+
+    /** What the sources say, by language; of several in one language, the first. */
+    static <T> Mapping texts(Map<FactSource, T> facts, Function<T, String> prose) {
         Mapping text = YamlValue.line();
         facts.forEach((source, fact) -> {
             String words = Texts.oneLine(prose.apply(fact));
@@ -19,8 +28,6 @@ final class Prose {
                 text.entries().putIfAbsent(source.language(), YamlValue.text(words));
             }
         });
-        if (!text.entries().isEmpty()) {
-            entry.with("text", text);
-        }
+        return text;
     }
 }
