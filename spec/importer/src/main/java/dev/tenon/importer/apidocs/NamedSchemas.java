@@ -3,12 +3,10 @@ package dev.tenon.importer.apidocs;
 import dev.tenon.importer.facts.ParameterFact;
 import dev.tenon.importer.facts.ResponseFact;
 import dev.tenon.importer.shape.Shape;
+import dev.tenon.importer.text.NamedTypes;
 import dev.tenon.importer.text.Problems;
 import dev.tenon.importer.text.TypeNames;
-import java.util.ArrayDeque;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,16 +18,10 @@ import java.util.function.Function;
  * responses hold becomes two types.
  */
 final class NamedSchemas {
-    /** What requests hold, or what responses hold. */
-    private static final class Side {
-        private final Map<String, String> names = new HashMap<>();
-        private final Deque<String> unexpanded = new ArrayDeque<>();
-    }
-
     private final Schemas schemas;
     private final TypeNames free = new TypeNames();
-    private final Side requests = new Side();
-    private final Side responses = new Side();
+    private final NamedTypes requests = new NamedTypes(free);
+    private final NamedTypes responses = new NamedTypes(free);
 
     NamedSchemas(Schemas schemas) {
         this.schemas = schemas;
@@ -45,14 +37,8 @@ final class NamedSchemas {
         return find(responses, schema);
     }
 
-    private Optional<String> find(Side side, Schema schema) {
-        return schema.reference().filter(schemas::holdsItself).map(name -> {
-            if (!side.names.containsKey(name)) {
-                side.names.put(name, free.take(name));
-                side.unexpanded.add(name);
-            }
-            return side.names.get(name);
-        });
+    private Optional<String> find(NamedTypes types, Schema schema) {
+        return schema.reference().filter(schemas::holdsItself).map(name -> types.of(name, name));
     }
 
     /** Gives the fields of the types that responses name so far, and of those that they name. */
@@ -67,12 +53,9 @@ final class NamedSchemas {
                 requests, schema -> new ParameterExpansion(schemas, this, problems).members(schemas.resolved(schema)));
     }
 
-    private <T> Map<String, List<T>> expand(Side side, Function<Schema, List<T>> expansion) {
-        Map<String, List<T>> types = new TreeMap<>();
-        while (!side.unexpanded.isEmpty()) {
-            String name = side.unexpanded.remove();
-            types.put(side.names.getOrDefault(name, name), expansion.apply(schemas.named(name)));
-        }
-        return Collections.unmodifiableMap(types);
+    private <T> Map<String, List<T>> expand(NamedTypes types, Function<Schema, List<T>> expansion) {
+        Map<String, List<T>> expanded = new TreeMap<>();
+        types.write((name, type) -> expanded.put(type, expansion.apply(schemas.named(name))));
+        return Collections.unmodifiableMap(expanded);
     }
 }

@@ -1,12 +1,9 @@
 package dev.tenon.importer.smithy;
 
+import dev.tenon.importer.text.NamedTypes;
 import dev.tenon.importer.text.TypeNames;
 import dev.tenon.importer.yaml.YamlValue;
 import dev.tenon.importer.yaml.YamlValue.Mapping;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,20 +14,12 @@ import java.util.function.Consumer;
  * and responses hold becomes two types.
  */
 final class NamedShapes {
-    private record Named(String name, Node shape) {}
-
-    /** What requests hold, or what responses hold. */
-    private static final class Side {
-        private final Map<String, String> names = new HashMap<>();
-        private final Deque<Named> unwritten = new ArrayDeque<>();
-    }
-
     private final Model model;
     private final Consumer<String> told;
     private final Cycles cycles;
-    private final Side requests = new Side();
-    private final Side responses = new Side();
     private final TypeNames free = new TypeNames();
+    private final NamedTypes requests = new NamedTypes(free);
+    private final NamedTypes responses = new NamedTypes(free);
     private final Set<String> wrappers = new TreeSet<>();
 
     NamedShapes(Model model, Consumer<String> told) {
@@ -63,38 +52,31 @@ final class NamedShapes {
         return find(responses, reference);
     }
 
-    private Optional<String> find(Side side, Node reference) {
+    private Optional<String> find(NamedTypes types, Node reference) {
         if (!cycles.isNameable(reference)) {
             return Optional.empty();
         }
         String shape = reference.get("target").text();
-        if (!side.names.containsKey(shape)) {
-            String name = free.take(Model.local(shape));
-            side.names.put(shape, name);
-            side.unwritten.add(new Named(name, model.shape(shape)));
-        }
-        return Optional.ofNullable(side.names.get(shape));
+        return Optional.of(types.of(shape, Model.local(shape)));
     }
 
     /** The types that were named so far, with those that they name. */
     Mapping write() {
         Mapping types = YamlValue.block();
-        while (!responses.unwritten.isEmpty()) {
-            Named next = responses.unwritten.remove();
-            Mapping fields = new ResponseSection(model, this, of(next)).write(next.shape());
-            types.with(next.name(), YamlValue.block().with("fields", fields));
-        }
-        while (!requests.unwritten.isEmpty()) {
-            Named next = requests.unwritten.remove();
-            RequestSection members = new RequestSection(model, this, of(next));
-            types.with(next.name(), YamlValue.block().with("parameters", members.write(next.shape())));
+        responses.write((shape, type) -> {
+            Mapping fields = new ResponseSection(model, this, of(type)).write(model.shape(shape));
+            types.with(type, YamlValue.block().with("fields", fields));
+        });
+        requests.write((shape, type) -> {
+            RequestSection members = new RequestSection(model, this, of(type));
+            types.with(type, YamlValue.block().with("parameters", members.write(model.shape(shape))));
             wrappers.addAll(members.wrappers());
-        }
+        });
         return types;
     }
 
-    private Consumer<String> of(Named named) {
-        return line -> told.accept(named.name() + ": " + line);
+    private Consumer<String> of(String type) {
+        return line -> told.accept(type + ": " + line);
     }
 
     /** Steps of parameter names in these types that do not show in Java; known once the types are written. */
