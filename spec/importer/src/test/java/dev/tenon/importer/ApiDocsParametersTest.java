@@ -38,7 +38,6 @@ class ApiDocsParametersTest {
             "in": "query", "schema": {"type": "string", "deprecated": true}                            | Knot: { type: string, deprecated: true,
             "in": "query", "schema": {"type": "any"}                                                   | Knot: { type: string,
             "in": "query", "schema": {"type": "integer", "minimum": "1", "maximum": "9"}               | Knot: { type: integer, min: 1, max: 9,
-            "in": "query", "schema": {"type": "integer", "minimum": 1, "maximum": 9.0}                 | Knot: { type: integer, min: 1, max: 9.0,
             "in": "query", "schema": {"type": "string", "minLength": 2, "maxLength": 64, "pattern": "^[a-z]+$"} | Knot: { type: string, minLength: 2, maxLength: 64, pattern: "^[a-z]+$",
             "in": "query", "schema": {"type": "string", "enum": ["reef", "bowline"], "enumValueTitles": {"reef": "flat"}} | Knot: { type: string, enum: [reef, bowline],
             "in": "query", "schema": {"type": "string", "example": "reef", "enumValueTitles": {"reef": "flat", "bowline": "loop"}} | Knot: { type: string, enum: [reef, bowline],

@@ -1,9 +1,11 @@
 package dev.tenon.importer.reconcile;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,11 +63,12 @@ final class LimitRules {
     Map<String, String> limits(Map<String, String> stated, List<String> allowed) {
         Map<String, String> kept = new LinkedHashMap<>();
         stated.forEach((key, value) -> {
-            Optional<String> reason = key.equals("default") ? Optional.empty() : reason(key, value);
+            String plain = plain(key, value);
+            Optional<String> reason = key.equals("default") ? Optional.empty() : reason(key, plain);
             if (reason.isPresent()) {
                 doubts.add(key + ": " + value + " " + reason.get());
             } else {
-                kept.put(key, value);
+                kept.put(key, plain);
             }
         });
         for (List<String> pair : PAIRS) {
@@ -73,6 +76,31 @@ final class LimitRules {
         }
         defaultValue(kept, allowed);
         return kept;
+    }
+
+    /** A limit in the notation of the type; a bound between two integers is the nearer one that meets it. */
+    private String plain(String key, String value) {
+        return switch (key) {
+            case "min" -> isWhole() ? PlainNumber.whole(value, RoundingMode.CEILING) : PlainNumber.of(value);
+            case "max" -> isWhole() ? PlainNumber.whole(value, RoundingMode.FLOOR) : PlainNumber.of(value);
+            case "minLength", "maxLength", "minItems", "maxItems" -> PlainNumber.whole(value);
+            case "default" -> plainDefault(value);
+            default -> value;
+        };
+    }
+
+    private String plainDefault(String value) {
+        if (isWhole()) {
+            return PlainNumber.whole(value);
+        }
+        if (NUMBERS.contains(type)) {
+            return PlainNumber.of(value);
+        }
+        return type.equals("boolean") ? value.toLowerCase(Locale.ROOT) : value;
+    }
+
+    private boolean isWhole() {
+        return type.equals("integer") || type.equals("long");
     }
 
     private Optional<String> reason(String key, String value) {
@@ -156,7 +184,7 @@ final class LimitRules {
     }
 
     private boolean holds(String number) {
-        if (!type.equals("integer") && !type.equals("long")) {
+        if (!isWhole()) {
             return true;
         }
         BigDecimal value = new BigDecimal(number).stripTrailingZeros();
