@@ -1,8 +1,14 @@
 package dev.tenon.importer.smithy;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The shapes of a model, and what of them the one service has.
@@ -12,8 +18,13 @@ import java.util.Map;
  * @param shapes every shape by its absolute name
  */
 record Model(Node service, String name, Map<String, Node> shapes) {
+    private static final String PRELUDE = "smithy.api#";
     private static final String QUERY = "aws.protocols#awsQuery";
     private static final String EC2 = "aws.protocols#ec2Query";
+    /** Where a service or a resource lists operations, and where a resource names one. */
+    private static final List<String> LISTED = List.of("operations", "collectionOperations");
+
+    private static final List<String> NAMED = List.of("put", "create", "read", "update", "delete", "list");
 
     /**
      * Reads a model.
@@ -21,7 +32,8 @@ record Model(Node service, String name, Map<String, Node> shapes) {
      * @throws IllegalArgumentException when it is not a model of one service with a query protocol
      */
     static Model of(byte[] document) {
-        Map<String, Node> shapes = Node.of(document).get("shapes").members();
+        Map<String, Node> shapes =
+                ModelShapes.of(Node.of(document).get("shapes").members());
         List<Map.Entry<String, Node>> services = shapes.entrySet().stream()
                 .filter(shape -> shape.getValue().get("type").text().equals("service"))
                 .toList();
@@ -42,6 +54,32 @@ record Model(Node service, String name, Map<String, Node> shapes) {
         return service.get("traits").has(EC2);
     }
 
+    /** The operations of the service and of its resources, in the order of their names. */
+    Map<String, Node> operations() {
+        Map<String, Node> operations = new TreeMap<>();
+        Set<String> met = new HashSet<>();
+        Deque<Node> open = new ArrayDeque<>(List.of(service));
+        while (!open.isEmpty()) {
+            Node holder = open.remove();
+            Stream.concat(
+                            LISTED.stream().flatMap(list -> holder.get(list).items().stream()),
+                            NAMED.stream().filter(holder::has).map(holder::get))
+                    .forEach(operation ->
+                            operations.put(local(operation.get("target").text()), target(operation)));
+            holder.get("resources").items().stream()
+                    .filter(resource -> met.add(resource.get("target").text()))
+                    .map(this::target)
+                    .forEach(open::add);
+        }
+        return operations;
+    }
+
+    /** Whether a reference leads to a shape. */
+    boolean has(Node reference) {
+        String name = reference.get("target").text();
+        return name.startsWith(PRELUDE) || shapes.containsKey(name);
+    }
+
     /** The shape that a member, an operation or a list of them names. */
     Node target(Node reference) {
         return shape(reference.get("target").text());
@@ -49,7 +87,7 @@ record Model(Node service, String name, Map<String, Node> shapes) {
 
     /** The shape of an absolute name. */
     Node shape(String name) {
-        return name.startsWith("smithy.api#") ? prelude(name) : shapes.getOrDefault(name, prelude(""));
+        return name.startsWith(PRELUDE) ? prelude(name) : shapes.getOrDefault(name, prelude(""));
     }
 
     private static Node prelude(String name) {

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param members the members of an object, in order
  */
 record Node(String text, List<Node> items, Map<String, Node> members) {
-    private static final Node ABSENT = new Node("", List.of(), Map.of());
+    static final Node ABSENT = new Node("", List.of(), Map.of());
 
     static Node of(byte[] document) {
         List<Node> root = new ArrayList<>();
@@ -37,6 +37,25 @@ record Node(String text, List<Node> items, Map<String, Node> members) {
 
     Node get(String name) {
         return members.getOrDefault(name, ABSENT);
+    }
+
+    /** The value with a member in place of its own of that name. */
+    Node with(String name, Node value) {
+        return withAll(new Node("", List.of(), Map.of(name, value)));
+    }
+
+    /** The value with the members of another in place of its own of those names. */
+    Node withAll(Node more) {
+        Map<String, Node> all = new LinkedHashMap<>(members);
+        all.putAll(more.members());
+        return new Node(text, items, all);
+    }
+
+    /** The array with the items of another behind its own. */
+    Node and(Node more) {
+        List<Node> all = new ArrayList<>(items);
+        all.addAll(more.items());
+        return new Node(text, all, members);
     }
 
     boolean has(String name) {

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -32,10 +31,7 @@ public record SmithyImport(Map<String, String> files, List<String> told) {
         Map<String, String> files = new LinkedHashMap<>();
         List<String> told = new ArrayList<>();
         Set<String> wrappers = new TreeSet<>();
-        Map<String, Node> operations = new TreeMap<>();
-        for (Node reference : model.service().get("operations").items()) {
-            operations.put(Model.local(reference.get("target").text()), model.target(reference));
-        }
+        Map<String, Node> operations = model.operations();
         NamedShapes named = new NamedShapes(model, told::add);
         operations.forEach((name, operation) -> {
             OperationFile file = new OperationFile(model, name, named, line -> told.add(name + ": " + line));
