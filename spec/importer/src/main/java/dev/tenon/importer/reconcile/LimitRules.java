@@ -17,7 +17,7 @@ import java.util.regex.PatternSyntaxException;
  * out of range, or in conflict with another limit is left out and reported. So whatever a source states, the
  * description loads.
  */
-final class LimitRules {
+public final class LimitRules {
     private static final Set<String> NUMBERS = Set.of("integer", "long", "float", "double", "decimal");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,19}(?:\\.[0-9]{1,19})?");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,19}");
@@ -38,14 +38,14 @@ final class LimitRules {
      * @param collection whether the value is a list or a map
      * @param counted whether the number of items is limited here: of a list, or of the numbered group around the parameter
      */
-    LimitRules(String type, boolean collection, boolean counted) {
+    public LimitRules(String type, boolean collection, boolean counted) {
         this.type = type;
         this.collection = collection;
         this.counted = counted;
     }
 
     /** What was left out, one line each. */
-    List<String> doubts() {
+    public List<String> doubts() {
         return doubts;
     }
 
@@ -60,7 +60,13 @@ final class LimitRules {
         return values;
     }
 
-    Map<String, String> limits(Map<String, String> stated, List<String> allowed) {
+    /**
+     * Returns the limits that are kept.
+     *
+     * @param stated by the keys of the language
+     * @param allowed the values that are allowed, if they are listed
+     */
+    public Map<String, String> limits(Map<String, String> stated, List<String> allowed) {
         Map<String, String> kept = new LinkedHashMap<>();
         stated.forEach((key, value) -> {
             String plain = plain(key, value);

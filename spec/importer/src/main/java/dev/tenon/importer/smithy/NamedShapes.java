@@ -29,17 +29,23 @@ final class NamedShapes {
     }
 
     /**
-     * Reports a list or a map that holds itself with no structure between: it has nothing that a type could be named for.
+     * Reports what a description has no place for: a list or a map that holds itself with no structure between, for which no type could
+     * be named, and what is not in the model.
      *
-     * @return whether the reference leads to one, and is to be left out
+     * @return whether the reference leads to such a thing, and is to be left out
      */
     boolean leavesOut(Node reference, String where, Consumer<String> report) {
-        boolean endless = cycles.isEndless(reference);
-        if (endless) {
+        if (!model.has(reference)) {
+            report.accept(
+                    where + " refers to " + reference.get("target").text() + ", which is not in the model; left out");
+            return true;
+        }
+        if (cycles.isEndless(reference)) {
             report.accept(where + " is a " + model.target(reference).get("type").text()
                     + " that holds itself with no structure between; left out");
+            return true;
         }
-        return endless;
+        return false;
     }
 
     /** The name of the type that a member of a request has; empty where it is no structure that holds itself. */

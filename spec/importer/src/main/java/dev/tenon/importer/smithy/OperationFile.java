@@ -2,6 +2,7 @@ package dev.tenon.importer.smithy;
 
 import dev.tenon.importer.yaml.YamlValue;
 import dev.tenon.importer.yaml.YamlValue.Mapping;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class OperationFile {
         Mapping parameters = requests.write(input);
         Mapping response = new ResponseSection(model, named, told).write(model.target(operation.get("output")));
         Mapping file = YamlValue.block().with("operation", YamlValue.text(name));
+        Types.deprecated(file, operation, operation);
         file.with("methods", YamlValue.texts(List.of("POST")));
         if (operation.hasTrait("idempotent") || operation.hasTrait("readonly")) {
             file.with("idempotent", YamlValue.literal(true));
@@ -81,6 +83,11 @@ final class OperationFile {
             status = shape.trait("error").text().equals("server") ? "500" : "400";
         }
         Mapping row = YamlValue.line().with("http", YamlValue.literal(status));
-        errors.with(model.errorCode(reference), new YamlValue.Sequence(List.of(row), true));
+        YamlValue rows = errors.entries()
+                .getOrDefault(model.errorCode(reference), new YamlValue.Sequence(new ArrayList<>(), true));
+        if (rows instanceof YamlValue.Sequence known && !known.items().contains(row)) {
+            known.items().add(row);
+        }
+        errors.with(model.errorCode(reference), rows);
     }
 }

@@ -17,16 +17,20 @@ final class RequestSection {
     private final Set<String> wrappers = new TreeSet<>();
     private final Mapping parameters = YamlValue.block();
     private final NamedShapes named;
+    private final Constraints constraints;
+    private boolean secret;
 
     RequestSection(Model model, NamedShapes named, Consumer<String> told) {
         this.model = model;
         this.named = named;
         this.names = new WireNames(model.isEc2());
         this.told = told;
+        this.constraints = new Constraints(told);
     }
 
     /** The parameters of a structure. */
     Mapping write(Node input) {
+        secret = input.hasTrait("sensitive");
         structure("", input);
         return parameters;
     }
@@ -38,114 +42,108 @@ final class RequestSection {
 
     private void structure(String prefix, Node structure) {
         for (Map.Entry<String, Node> member : structure.get("members").members().entrySet()) {
-            if (member.getValue().hasTrait("httpHeader")) {
-                told.accept(member.getKey() + " is a header, which a description cannot express");
-            }
-            value(prefix + names.parameter(member), member.getValue(), false);
+            value(prefix + names.parameter(member), member.getValue(), member.getValue(), false);
         }
     }
 
-    private void value(String name, Node member, boolean numbered) {
-        Node target = model.target(member);
-        Optional<Mapping> single = Types.of(member, target);
+    /**
+     * Writes the parameters of a member.
+     *
+     * @param name the name, which ends in a number for the items of a list
+     * @param member the member, which tells whether there must be a value
+     * @param reference what leads to the value: the member, or the items of its list
+     * @param item whether it is the items of its list
+     */
+    private void value(String name, Node member, Node reference, boolean item) {
+        Node target = model.target(reference);
+        boolean outside = secret;
+        secret |= Types.isSecret(reference, target);
+        Optional<Mapping> single = Types.of(reference, target, secret);
         if (single.isPresent()) {
-            Types.limits(single.get(), member, target);
-            required(single.get(), member);
-            parameters.with(name, single.get());
+            constraints.add(name, single.get(), Types.word(single.get()), reference, target);
+            required(single.get(), member, false);
+            parameters.with(name, about(name, single.get(), member, item));
+        } else if (!named.leavesOut(reference, name, told)) {
+            several(name, member, reference, item);
+        }
+        secret = outside;
+    }
+
+    private void several(String name, Node member, Node reference, boolean item) {
+        Node target = model.target(reference);
+        String type = target.get("type").text();
+        switch (type) {
+            case "structure" -> group(name, member, reference, item);
+            case "list", "set", "map" -> {
+                if (item) {
+                    told.accept(
+                            name + " is a " + type + " directly inside a list, which numbered names cannot express");
+                } else if (type.equals("map")) {
+                    map(name, member, target);
+                } else {
+                    list(name, member, target);
+                }
+            }
+            default -> told.accept(name + " is of type " + type + ", which no parameter can have");
+        }
+    }
+
+    /** Adds whether there must be a value, unless the language takes that for granted. */
+    private static void required(Mapping entry, Node member, boolean granted) {
+        boolean required = member.hasTrait("required");
+        if (required != granted) {
+            entry.with("required", YamlValue.literal(required));
+        }
+    }
+
+    /** Adds what else is said of all that the name of a parameter stands for. */
+    private Mapping about(String name, Mapping entry, Node member, boolean item) {
+        Node target = model.target(member);
+        if (item) {
+            constraints.addCounts(name, entry, member, target);
+        }
+        Types.deprecated(entry, member, target);
+        return entry;
+    }
+
+    private void group(String name, Node member, Node reference, boolean item) {
+        Optional<String> type = named.ofRequest(reference);
+        if (type.isPresent()) {
+            Mapping entry = YamlValue.line().with("type", YamlValue.text(type.get()));
+            required(entry, member, false);
+            parameters.with(name, about(name, entry, member, item));
             return;
         }
-        if (named.leavesOut(member, name, told)) {
-            return;
-        }
-        switch (target.get("type").text()) {
-            case "structure" -> group(name, member, target);
-            case "list", "set" -> list(name, member, target, numbered);
-            case "map" -> map(name, member, target, numbered);
-            default -> told.accept(name + " is of type " + target.get("type").text() + ", which no parameter can have");
-        }
-    }
-
-    private static void required(Mapping type, Node member) {
-        if (member.hasTrait("required")) {
-            type.with("required", YamlValue.literal(true));
+        Node structure = model.target(reference);
+        Mapping entry = YamlValue.line().with("type", YamlValue.text("group"));
+        required(entry, member, holdsRequired(structure));
+        parameters.with(name, about(name, entry, member, item));
+        int described = parameters.entries().size();
+        structure(name + ".", structure);
+        if (entry.entries().size() == 1 || parameters.entries().size() == described) {
+            parameters.entries().remove(name);
         }
     }
 
-    private void group(String name, Node member, Node target) {
-        if (structure(name, member, member)) {
-            return;
-        }
-        if (!member.hasTrait("required") && holdsRequired(target)) {
-            parameters.with(
-                    name,
-                    YamlValue.line().with("type", YamlValue.text("group")).with("required", YamlValue.literal(false)));
-        }
-        structure(name + ".", target);
-    }
-
-    /** Writes a parameter whose values are of a named structure; tells whether they are. */
-    private boolean structure(String name, Node member, Node reference) {
-        Optional<String> structure = named.ofRequest(reference);
-        structure.ifPresent(type -> {
-            Mapping entry = YamlValue.line().with("type", YamlValue.text(type));
-            required(entry, member);
-            parameters.with(name, entry);
-        });
-        return structure.isPresent();
-    }
-
-    private boolean holdsRequired(Node structure) {
+    private static boolean holdsRequired(Node structure) {
         return structure.get("members").members().values().stream().anyMatch(member -> member.hasTrait("required"));
     }
 
-    private void list(String name, Node member, Node list, boolean numbered) {
-        if (numbered) {
-            told.accept(name + " is a list directly inside a list, which numbered names cannot express");
-            return;
-        }
+    private void list(String name, Node member, Node list) {
         String item = names.item(list);
         if (!names.ec2() && !names.isFlat(member)) {
             wrappers.add(item);
         }
-        numbered(names.numbered(name, member, item), member, list.get("member"));
+        value(names.numbered(name, member, item), member, list.get("member"), true);
     }
 
-    private void numbered(String name, Node member, Node item) {
-        Node target = model.target(item);
-        if (structure(name, member, item)) {
-            return;
-        }
-        if (target.get("type").text().equals("structure")) {
-            if (!member.hasTrait("required") && holdsRequired(target)) {
-                parameters.with(
-                        name,
-                        YamlValue.line()
-                                .with("type", YamlValue.text("group"))
-                                .with("required", YamlValue.literal(false)));
-            }
-            structure(name + ".", target);
-            return;
-        }
-        Optional<Mapping> single = Types.of(item, target);
-        if (single.isPresent()) {
-            required(single.get(), member);
-            parameters.with(name, single.get());
-        } else {
-            value(name, item, true);
-        }
-    }
-
-    private void map(String name, Node member, Node map, boolean numbered) {
-        if (numbered) {
-            told.accept(name + " is a map directly inside a list, which numbered names cannot express");
-            return;
-        }
+    private void map(String name, Node member, Node map) {
         if (!names.isFlat(member)) {
             wrappers.add("entry");
         }
         String entry = names.isFlat(member) ? name + ".N" : name + ".entry.N";
         for (String part : List.of("key", "value")) {
-            value(entry + "." + names.of(map, part), map.get(part), false);
+            value(entry + "." + names.of(map, part), map.get(part), map.get(part), false);
         }
     }
 }

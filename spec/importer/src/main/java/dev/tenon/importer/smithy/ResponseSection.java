@@ -13,6 +13,7 @@ final class ResponseSection {
     private final WireNames names;
     private final Consumer<String> told;
     private final NamedShapes named;
+    private boolean secret;
 
     ResponseSection(Model model, NamedShapes named, Consumer<String> told) {
         this.model = model;
@@ -23,6 +24,7 @@ final class ResponseSection {
 
     /** The fields of a structure. */
     Mapping write(Node structure) {
+        secret = structure.hasTrait("sensitive");
         return fields(structure, "");
     }
 
@@ -30,7 +32,15 @@ final class ResponseSection {
         Mapping fields = YamlValue.block();
         for (Map.Entry<String, Node> member : structure.get("members").members().entrySet()) {
             String name = names.field(member);
-            shape(name + place, member.getValue()).ifPresent(shape -> fields.with(name, shape));
+            Node reference = member.getValue();
+            if (reference.hasTrait("xmlAttribute")) {
+                told.accept(name + place + " is an attribute of XML, which no field can be; left out");
+                continue;
+            }
+            shape(name + place, reference).ifPresent(shape -> {
+                Types.deprecated(shape, reference, model.target(reference));
+                fields.with(name, shape);
+            });
         }
         return fields;
     }
@@ -38,10 +48,14 @@ final class ResponseSection {
     /** What a member is; where that is nothing that a field can be, {@code where} is told. */
     private Optional<Mapping> shape(String where, Node member) {
         Node target = model.target(member);
-        Optional<Mapping> single = Types.of(member, target);
-        if (single.isPresent()) {
-            return single;
-        }
+        boolean outside = secret;
+        secret |= Types.isSecret(member, target);
+        Optional<Mapping> shape = Types.of(member, target, secret).or(() -> several(where, member, target));
+        secret = outside;
+        return shape;
+    }
+
+    private Optional<Mapping> several(String where, Node member, Node target) {
         Optional<String> name = named.ofResponse(member);
         if (name.isPresent()) {
             return Optional.of(YamlValue.line().with("type", YamlValue.text(name.get())));

@@ -2,11 +2,12 @@ package dev.tenon.importer.smithy;
 
 import dev.tenon.importer.yaml.YamlValue;
 import dev.tenon.importer.yaml.YamlValue.Mapping;
+import dev.tenon.importer.yaml.YamlValue.Scalar;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The types of single values, and their limits. */
+/** The types of single values, and what traits say of any value. */
 final class Types {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("string", "string"),
@@ -26,8 +27,12 @@ final class Types {
 
     private Types() {}
 
-    /** The type of a member; empty when it is no single value. */
-    static Optional<Mapping> of(Node member, Node target) {
+    /**
+     * The type of a member; empty when it is no single value.
+     *
+     * @param secret whether what holds it has to be hidden
+     */
+    static Optional<Mapping> of(Node member, Node target, boolean secret) {
         String word = WORDS.get(target.get("type").text().toLowerCase(Locale.ROOT));
         if (word == null) {
             return Optional.empty();
@@ -42,34 +47,35 @@ final class Types {
         if (word.equals("float") || word.equals("double")) {
             type.with("format", YamlValue.text("ieee-754"));
         }
-        if (member.hasTrait("sensitive") || target.hasTrait("sensitive")) {
+        if (secret || isSecret(member, target)) {
             type.with("sensitive", YamlValue.literal(true));
         }
         return Optional.of(type);
     }
 
-    /** Adds the limits of a parameter. */
-    static void limits(Mapping type, Node member, Node target) {
-        String word = target.get("type").text();
-        Node length = trait("length", member, target);
-        if (word.equals("string")) {
-            limit(type, "minLength", length.get("min"));
-            limit(type, "maxLength", length.get("max"));
-        }
-        Node range = trait("range", member, target);
-        limit(type, "min", range.get("min"));
-        limit(type, "max", range.get("max"));
+    /** The word of a type as it is written. */
+    static String word(Mapping type) {
+        return type.entries().get("type") instanceof Scalar word ? word.text() : "";
     }
 
-    private static void limit(Mapping type, String key, Node value) {
-        boolean none = value.text().isEmpty()
-                || (key.equals("maxLength") && value.text().equals("0"));
-        if (!none) {
-            type.with(key, YamlValue.literal(value.text()));
+    /** Adds that a member, or what it leads to, should not be used any more. */
+    static void deprecated(Mapping entry, Node member, Node target) {
+        if (has("deprecated", member, target)) {
+            entry.with("deprecated", YamlValue.literal(true));
         }
     }
 
-    private static Node trait(String name, Node member, Node target) {
+    /** Whether what a member leads to has to be hidden. */
+    static boolean isSecret(Node member, Node target) {
+        return has("sensitive", member, target);
+    }
+
+    private static boolean has(String name, Node member, Node target) {
+        return member.hasTrait(name) || target.hasTrait(name);
+    }
+
+    /** A trait of a member, or else of its target. */
+    static Node trait(String name, Node member, Node target) {
         return member.hasTrait(name) ? member.trait(name) : target.trait(name);
     }
 }
