@@ -12,12 +12,16 @@ import okio.AsyncTimeout;
  * Tasks that run later, most of which are cancelled long before. Okio's timer is asked for the first of them only, and
  * when that one is cancelled it is not told: it looks once in vain, then waits for what is the first by then. So a call
  * with a deadline neither wakes another thread nor takes a lock that all calls share. It is the timer that OkHttp watches
- * its sockets with, and runs in any case; the JDK's would be another thread. Safe for use by several threads.
+ * its sockets with, and runs in any case; the JDK's would be another thread.
+ *
+ * <p>Okio wakes its timer for whatever is due before all else that it knows. OkHttp asks it several times a call, so that
+ * calls which come one by one would wake it each time; a look that is due sooner than their timeouts leaves it asleep. Safe
+ * for use by several threads.
  */
 final class TaskQueue {
     private static final long NONE = Long.MAX_VALUE;
-    /** Okio adds what it is asked for to the time of the machine, so it is asked for little. */
-    private static final long LONGEST_WAIT = TimeUnit.DAYS.toNanos(1);
+    /** Shorter than the timeouts of a call usually are. */
+    private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(1);
 
     private final long origin = System.nanoTime();
     private final Set<Task> tasks = ConcurrentHashMap.newKeySet();
@@ -39,10 +43,11 @@ final class TaskQueue {
     }
 
     private void await(long due, long now) {
+        long next = Math.min(due, now + LONGEST_WAIT);
         long current = awaited.get();
-        while (due < current) {
-            if (awaited.compareAndSet(current, due)) {
-                new Look(due).in(due - now);
+        while (next < current) {
+            if (awaited.compareAndSet(current, next)) {
+                new Look(next).in(next - now);
                 return;
             }
             current = awaited.get();
@@ -88,7 +93,7 @@ final class TaskQueue {
 
         void in(long nanos) {
             // Zero would mean never.
-            timeout(Math.min(Math.max(1, nanos), LONGEST_WAIT), TimeUnit.NANOSECONDS);
+            timeout(Math.max(1, nanos), TimeUnit.NANOSECONDS);
             enter();
         }
 

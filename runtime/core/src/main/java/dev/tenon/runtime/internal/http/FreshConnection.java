@@ -22,13 +22,20 @@ final class FreshConnection implements Interceptor {
         if (connection != null && attempt != null) {
             AttemptTrace trace = attempt.trace();
             trace.uses(connection);
-            boolean wasIdle = connection.protocol() == Protocol.HTTP_1_1 && !trace.madeConnection();
             // Of a socket of TLS this is the channel below it.
-            SocketChannel channel = wasIdle ? connection.socket().getChannel() : null;
-            if (channel != null && isClosed(channel)) {
-                connection.socket().close();
-                trace.foundStale();
-                throw new IOException("the server closed an idle connection");
+            SocketChannel channel = connection.protocol() == Protocol.HTTP_1_1
+                    ? connection.socket().getChannel()
+                    : null;
+            if (channel != null) {
+                if (!trace.madeConnection() && isClosed(channel)) {
+                    connection.socket().close();
+                    trace.foundStale();
+                    throw new IOException("the server closed an idle connection");
+                }
+                // Okio closes the socket of a server that is silent for too long. For a timeout of its own a channel
+                // would
+                // stop and start blocking around each read, which are four calls of the system.
+                connection.socket().setSoTimeout(0);
             }
         }
         return chain.proceed(chain.request());
