@@ -69,7 +69,6 @@ class ApiDocsMapsTest {
             map<{}>                               | { type: map<json> }
             map<true>                             | { type: map<json> }
             map<false>                            | { type: json }
-            map<@Nowhere>                         | { type: map<json> }
             {"type": "object", "properties": {}}  | { type: json }
             {"type": "object", "properties": {}, "additionalProperties": @Word} | { type: map<string> }
             {"type": "object", "properties": {"Size": @Word}, "additionalProperties": @Word} | fields: Size: { type: string }

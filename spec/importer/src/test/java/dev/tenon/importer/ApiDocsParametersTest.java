@@ -115,21 +115,47 @@ class ApiDocsParametersTest {
     }
 
     @Test
-    @DisplayName("What travels in headers or the host name is told; a form makes the method POST")
+    @DisplayName("What a parameter says beside its schema, or without one, counts")
+    void membersBesideTheSchema() throws IOException {
+        assertThat(docs.parameter("""
+                {"name": "Knot", "in": "query", "required": true, "deprecated": "true", "example": "12", "schema": {"type": "string"}},
+                {"name": "Size", "in": "query", "type": "integer", "minimum": 1, "enum": [1, 2]},
+                {"name": "Ends", "in": "query", "type": "array", "items": {"type": "integer"}, "required": false,
+                 "schema": {"required": true, "type": "array", "items": {"type": "string"}}}
+                """)).contains("""
+                parameters:
+                  Knot: { type: string, required: true, deprecated: true, example: "12", from: [api-docs] }
+                  Size: { type: integer, min: 1, enum: ["1", "2"], from: [api-docs] }
+                  Ends.N: { type: string, required: true, from: [api-docs] }
+                """);
+    }
+
+    @Test
+    @DisplayName("A parameter without a name is told")
+    void parametersWithoutANameAreTold() throws IOException {
+        assertThat(docs.parameter("{\"$ref\": \"#/components/parameters/Knot\"}"))
+                .doesNotContain("parameters:");
+        assertThat(docs.told()).singleElement().asString().endsWith("a parameter without a name was left out");
+    }
+
+    @Test
+    @DisplayName("What travels in headers, a cookie or the host name is told; a form makes the method POST")
     void positionsOtherThanTheQueryAreKnown() throws IOException {
         assertThat(docs.imported("""
                 {"methods": ["post", "get"], "parameters": [
                   {"name": "x-rope", "in": "header", "schema": {"type": "string"}},
                   {"name": "Store", "in": "host", "schema": {"type": "string"}},
+                  {"name": "Crumb", "in": "cookie", "schema": {"type": "string"}},
                   {"name": "Note", "in": "formData", "schema": {"type": "string"}}]}
                 """, ""))
                 .contains("methods: [POST]")
                 .contains("Note: {")
-                .doesNotContain("x-rope", "Store");
+                .doesNotContain("x-rope", "Store", "Crumb");
         assertThat(docs.told())
                 .contains(
                         "TieKnot: parameter x-rope: not in the language: api-docs puts it in the headers;"
                                 + " taken: nothing",
+                        "TieKnot: parameter Crumb: not in the language: api-docs puts it in a cookie; taken: nothing",
                         "TieKnot: parameter Store: not in the language: api-docs puts it in the host name;"
                                 + " taken: nothing");
     }

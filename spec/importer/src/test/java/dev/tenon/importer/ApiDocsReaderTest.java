@@ -51,7 +51,7 @@ class ApiDocsReaderTest {
     @DisplayName("Error rows have the status they stand under; one without a code, or with no status, is told")
     void errorRowsAreThoseOfEachStatus() throws IOException {
         assertThat(docs.imported("""
-                {"errorCodes": {"400": [{"errorCode": "Knot.Loose\\t", "errorMessage": "It is loose."}, {"errorCode": "", "errorMessage": "?"}],
+                {"errorCodes": {" 400 ": [{"errorCode": "Knot.Loose\\t", "errorMessage": "It is loose."}, {"errorCode": "", "errorMessage": "?"}],
                   "4003": [{"errorCode": "Odd", "errorMessage": "Odd."}]}}
                 """, "")).contains("""
                 errors:

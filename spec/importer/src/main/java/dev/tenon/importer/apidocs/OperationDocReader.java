@@ -75,32 +75,46 @@ final class OperationDocReader {
     private void parameter() {
         Map<String, String> texts = new LinkedHashMap<>();
         List<Schema> schemas = new ArrayList<>();
+        SchemaReader beside = new SchemaReader(stream);
         stream.members(key -> {
             switch (key) {
                 case "name", "in", "style" -> texts.put(key, stream.text().strip());
                 case "schema" -> schemas.add(SchemaReader.read(stream));
-                default -> {}
+                default -> beside.member(key);
             }
         });
-        String parameter = texts.getOrDefault("name", "");
-        if (!parameter.isEmpty()) {
-            parameters.add(new Parameter(
-                    parameter,
-                    texts.getOrDefault("in", ""),
-                    texts.getOrDefault("style", ""),
-                    schemas.isEmpty() ? Schema.UNKNOWN : schemas.get(0)));
-        }
+        Schema own = beside.schema();
+        parameters.add(new Parameter(
+                texts.getOrDefault("name", ""),
+                texts.getOrDefault("in", ""),
+                texts.getOrDefault("style", ""),
+                schemas.isEmpty() ? own : schemas.get(0).in(own)));
     }
 
     private void response(String status) {
+        SchemaReader elsewhere = new SchemaReader(stream);
         stream.members(key -> {
-            if (key.equals("schema")) {
-                responses.put(status, SchemaReader.read(stream));
+            switch (key) {
+                case "schema" -> responses.put(status, SchemaReader.read(stream));
+                case "content" -> stream.members(media -> stream.members(member -> content(status, member)));
+                case "$ref" -> {
+                    elsewhere.member(key);
+                    responses.put(status, elsewhere.schema());
+                }
+                default -> {}
             }
         });
     }
 
-    private void error(String status) {
+    /** The schema of a response in one of several formats, which say the same. */
+    private void content(String status, String member) {
+        if (member.equals("schema")) {
+            responses.putIfAbsent(status, SchemaReader.read(stream));
+        }
+    }
+
+    private void error(String written) {
+        String status = written.strip();
         int row = stream.line();
         Map<String, String> texts = new LinkedHashMap<>();
         stream.members(key -> texts.put(key, stream.text()));

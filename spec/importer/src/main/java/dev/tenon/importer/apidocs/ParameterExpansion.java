@@ -42,6 +42,10 @@ final class ParameterExpansion {
 
     List<ParameterFact> expand(List<Parameter> parameters) {
         for (Parameter parameter : parameters) {
+            if (parameter.name().isEmpty()) {
+                problems.lost(parameter.schema().line(), "a parameter without a name was left out");
+                continue;
+            }
             Position position = Position.of(parameter.position());
             value(
                     parameter.name(),
@@ -67,8 +71,10 @@ final class ParameterExpansion {
         Schema schema = schemas.resolved(written);
         if (schemas.isDangling(written)) {
             problems.add(written.line(), name + " refers to a missing schema; taken as a string");
+        } else if (schema.open()) {
+            problems.add(written.line(), name + " is one of several kinds; taken as a string");
         }
-        Optional<String> reference = written.reference();
+        Optional<String> reference = written.key();
         if (open.size() > DEEPEST || reference.filter(open::contains).isPresent()) {
             beyond(name, position, schema, required, name + " contains itself");
             return;
@@ -132,7 +138,7 @@ final class ParameterExpansion {
                     required);
             return;
         }
-        boolean recursive = schema.item().reference().filter(open::contains).isPresent();
+        boolean recursive = schema.item().key().filter(open::contains).isPresent();
         boolean unnamed = item.isArray() || (word.isEmpty() && !isGroup(item, name)) || recursive;
         if (insideJson && unnamed) {
             free(name, position, schema, required);
@@ -246,7 +252,7 @@ final class ParameterExpansion {
 
     /** The members of a structure; what leads to it counts as open meanwhile. */
     private void opened(String name, Position position, Schema written, Schema schema) {
-        Optional<String> reference = written.reference();
+        Optional<String> reference = written.key();
         reference.ifPresent(open::push);
         members(name + ".", position, schema);
         reference.ifPresent(unused -> open.pop());

@@ -38,7 +38,13 @@ final class ResponseExpansion {
     /** Returns the fields of the whole response. */
     List<ResponseFact> expand(Schema response, Shape examples) {
         Schema schema = schemas.resolved(response);
-        return members(schema, examples.asStruct(), response.reference());
+        boolean lost = schema.isArray() || !schema.scalar().isEmpty() || schema.additional() != null || schema.open();
+        if (schemas.isDangling(response)) {
+            problems.lost(response.line(), "the response refers to a missing schema; its fields are not known");
+        } else if (lost && !schema.hasMembers()) {
+            problems.lost(schema.line(), "the response is no object with named members; its fields are not known");
+        }
+        return members(schema, examples.asStruct(), response.key());
     }
 
     private List<ResponseFact> members(Schema schema, Shape shape, Optional<String> reference) {
@@ -71,9 +77,14 @@ final class ResponseExpansion {
                     .type(type.get())
                     .build();
         }
-        if (written.reference().filter(open::contains).isPresent() || open.size() > DEEPEST) {
+        if (written.key().filter(open::contains).isPresent() || open.size() > DEEPEST) {
             problems.add(written.line(), name + " contains itself; from there on it is free-form JSON");
             return fact(name, Kind.JSON, schema, shape, shown).build();
+        }
+        if (schemas.isDangling(written)) {
+            problems.add(written.line(), name + " refers to a missing schema; it is free-form JSON");
+        } else if (schema.open()) {
+            problems.add(written.line(), name + " is one of several kinds; it is free-form JSON");
         }
         if (schema.isArray()) {
             return list(name, schema, schema, Optional.empty(), shape, shown);
@@ -89,7 +100,7 @@ final class ResponseExpansion {
             return list(name, schema, array, Optional.of(element.get().getKey()), shape, shown);
         }
         if (schema.hasMembers()) {
-            List<ResponseFact> members = members(schema, shape, written.reference());
+            List<ResponseFact> members = members(schema, shape, written.key());
             return fact(name, Kind.STRUCT, schema, shape, shown).fields(members).build();
         }
         if (schema.additional() != null) {
@@ -101,7 +112,7 @@ final class ResponseExpansion {
     /** A map has one field, which represents each of its values. */
     private ResponseFact map(String name, Schema schema, Shape shape, boolean shown) {
         Schema value = Objects.requireNonNull(schema.additional());
-        Optional<String> reference = schema.reference();
+        Optional<String> reference = schema.key();
         reference.ifPresent(open::push);
         ResponseFact values = field(name, value, Shape.UNKNOWN, shown);
         reference.ifPresent(unused -> open.pop());
@@ -136,9 +147,9 @@ final class ResponseExpansion {
 
     private ResponseFact list(
             String name, Schema schema, Schema array, Optional<String> element, Shape written, boolean shown) {
-        array.reference().ifPresent(open::push);
+        array.key().ifPresent(open::push);
         ResponseFact list = opened(name, schema, array, element, written, shown);
-        array.reference().ifPresent(unused -> open.pop());
+        array.key().ifPresent(unused -> open.pop());
         return list;
     }
 
@@ -156,7 +167,7 @@ final class ResponseExpansion {
         if (type.isPresent()) {
             return fact.itemKind(Kind.NAMED).type(type.get()).build();
         }
-        if (array.item().reference().filter(open::contains).isPresent()) {
+        if (array.item().key().filter(open::contains).isPresent()) {
             problems.add(array.line(), name + " contains itself; from there on it is free-form JSON");
             return fact.itemKind(Kind.JSON).build();
         }
@@ -166,7 +177,7 @@ final class ResponseExpansion {
         }
         if (item.hasMembers()) {
             return fact.itemKind(Kind.STRUCT)
-                    .fields(members(item, inner, array.item().reference()))
+                    .fields(members(item, inner, array.item().key()))
                     .build();
         }
         if (!item.scalar().isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param items the schema of an item of an array
  * @param properties the members of an object, in order
  * @param additional the schema of values under arbitrary keys; null if there are none
+ * @param parts the schemas that it joins: each has to be met
+ * @param open whether it is one of several that have nothing in common
  */
 record Schema(
         int line,
@@ -42,7 +45,9 @@ record Schema(
         boolean listed,
         @Nullable Schema items,
         Map<String, Schema> properties,
-        @Nullable Schema additional) {
+        @Nullable Schema additional,
+        List<Schema> parts,
+        boolean open) {
     /** Nothing is said. */
     static final Schema UNKNOWN = new Schema(
             1,
@@ -59,13 +64,20 @@ record Schema(
             false,
             null,
             Map.of(),
-            null);
+            null,
+            List.of(),
+            false);
 
     /** Returns the word for a single value as the importer knows it; empty for anything else. */
     String scalar() {
         return switch (type) {
-            case "integer" -> format.equals("int64") || format.equals("uint32") ? "long" : "integer";
-            case "number" -> format.equals("float") ? "float" : "double";
+            case "integer" ->
+                switch (format) {
+                    case "int64", "uint32" -> "long";
+                    case "uint64" -> "decimal";
+                    default -> "integer";
+                };
+            case "number" -> format.equals("float") || format.equals("decimal") ? format : "double";
             case "string", "boolean", "long", "float", "double" -> type;
             case "file" -> "string";
             default ->
@@ -86,6 +98,40 @@ record Schema(
     /** Returns whether it is an object that names its members. */
     boolean hasMembers() {
         return isObject() && !properties.isEmpty();
+    }
+
+    /**
+     * Returns what tells it from others that hold each other: the name that it refers to, or what it joins; empty where it does
+     * neither.
+     */
+    Optional<String> key() {
+        return reference.or(() -> parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(parts.stream()
+                        .map(part -> part.key().orElse("") + part.properties().keySet())
+                        .collect(Collectors.joining("&"))));
+    }
+
+    /** Returns it with what a parameter says of itself beside its schema. */
+    Schema in(Schema parameter) {
+        return new Schema(
+                line,
+                type,
+                format,
+                reference,
+                parameter.prose().isEmpty() ? prose : parameter.prose(),
+                parameter.example().isEmpty() ? example : parameter.example(),
+                required || parameter.required(),
+                requiredMembers,
+                deprecated || parameter.deprecated(),
+                limits,
+                values,
+                listed,
+                items,
+                properties,
+                additional,
+                parts,
+                open);
     }
 
     /** Returns the schema of an item of an array, where the array says nothing of it that of anything. */

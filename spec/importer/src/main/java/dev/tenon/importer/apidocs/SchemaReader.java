@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one schema, and those inside it. */
 final class SchemaReader {
-    private static final String NAMED = "#/components/schemas/";
     private static final Map<String, String> LIMITS = Map.of(
             "default",
             "default",
@@ -50,8 +49,11 @@ final class SchemaReader {
     private @Nullable Schema items;
     private final Map<String, Schema> properties = new LinkedHashMap<>();
     private @Nullable Schema additional;
+    private final List<Schema> parts = new ArrayList<>();
+    private final List<Schema> choices = new ArrayList<>();
 
-    private SchemaReader(JsonStream stream) {
+    /** Prepares to read what stands at the current position. */
+    SchemaReader(JsonStream stream) {
         this.stream = stream;
         this.line = stream.line();
     }
@@ -63,20 +65,20 @@ final class SchemaReader {
         return reader.schema();
     }
 
-    private void member(String name) {
+    /** Reads a member of the schema; one of another name says nothing. */
+    void member(String name) {
         String limit = LIMITS.get(name);
         if (limit != null) {
             limit(limit);
             return;
         }
         switch (name) {
-            case "type" ->
-                type = stream.texts().stream()
-                        .filter(word -> !word.equals("null"))
-                        .findFirst()
-                        .orElse("");
+            case "type" -> type = SchemaWords.type(stream.texts());
             case "format" -> format = stream.text();
-            case "$ref" -> reference = reference(stream.text());
+            case "$ref" -> reference = SchemaWords.reference(stream.text());
+            case "allOf" -> stream.items(() -> parts.add(read(stream)));
+            case "oneOf", "anyOf" -> stream.items(() -> choices.add(read(stream)));
+            case "const" -> values.addAll(stream.texts());
             case "description" -> description = stream.text();
             case "title" -> title = stream.text();
             case "example" -> example = stream.text();
@@ -104,10 +106,6 @@ final class SchemaReader {
         }
     }
 
-    private static Optional<String> reference(String path) {
-        return path.startsWith(NAMED) ? Optional.of(path.substring(NAMED.length())) : Optional.empty();
-    }
-
     /** A flag of the value, or the list of an object's members that are required. */
     private void required() {
         if (stream.isArray()) {
@@ -125,7 +123,30 @@ final class SchemaReader {
         }
     }
 
-    private Schema schema() {
+    /** Joins the one schema that is left of several when null is not counted; whether there are more. */
+    private boolean choose() {
+        choices.removeIf(choice -> choice.type().equals("null"));
+        List<String> words = choices.stream()
+                .map(choice -> choice.reference().isPresent() ? "" : choice.scalar())
+                .distinct()
+                .toList();
+        if (choices.size() == 1) {
+            parts.addAll(choices);
+        } else if (words.size() == 1 && type.isEmpty()) {
+            type = words.get(0);
+        }
+        return choices.size() > 1 && (type.isEmpty() || type.equals("object")) && properties.isEmpty();
+    }
+
+    /** What is read so far. */
+    Schema schema() {
+        boolean open = choose();
+        if (parts.size() == 1
+                && reference.isEmpty()
+                && properties.isEmpty()
+                && parts.get(0).reference().isPresent()) {
+            reference = parts.remove(0).reference();
+        }
         List<AllowedValue> allowed = new ArrayList<>();
         for (String value : values.isEmpty() ? List.copyOf(titles.keySet()) : values) {
             allowed.add(new AllowedValue(value, titles.getOrDefault(value, "")));
@@ -146,6 +167,8 @@ final class SchemaReader {
                 !values.isEmpty(),
                 items,
                 properties,
-                additional);
+                additional,
+                List.copyOf(parts),
+                open);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,8 @@ final class Schemas {
             }
             target = named(reference.get());
         }
-        return schema.reference().isPresent() ? beside(schema, target) : schema;
+        Schema whole = target.parts().isEmpty() ? target : JoinedSchemas.of(target, named);
+        return schema.reference().isPresent() ? beside(schema, whole) : whole;
     }
 
     /** Gives the schema of a name. */
@@ -49,6 +51,7 @@ final class Schemas {
         while (!open.isEmpty()) {
             Schema next = open.remove();
             open.addAll(next.properties().values());
+            open.addAll(next.parts());
             Stream.of(next.items(), next.additional()).filter(Objects::nonNull).forEach(open::add);
             Optional<String> reference = next.reference();
             if (reference.equals(Optional.of(start))) {
@@ -65,6 +68,8 @@ final class Schemas {
     }
 
     private static Schema beside(Schema schema, Schema target) {
+        Map<String, String> limits = new LinkedHashMap<>(target.limits());
+        limits.putAll(schema.limits());
         return new Schema(
                 schema.line(),
                 target.type(),
@@ -75,11 +80,13 @@ final class Schemas {
                 schema.required(),
                 target.requiredMembers(),
                 schema.deprecated() || target.deprecated(),
-                target.limits(),
-                target.values(),
-                target.listed(),
+                limits,
+                schema.values().isEmpty() ? target.values() : schema.values(),
+                schema.values().isEmpty() ? target.listed() : schema.listed(),
                 target.items(),
                 target.properties(),
-                target.additional());
+                target.additional(),
+                List.of(),
+                target.open());
     }
 }

@@ -34,6 +34,8 @@ public record ParameterDetails(
         FORM,
         /** In a header. */
         HEADER,
+        /** In a cookie. */
+        COOKIE,
         /** In the host name. */
         HOST,
         /** In the path of a REST operation. */
@@ -47,6 +49,7 @@ public record ParameterDetails(
                 case "query" -> QUERY;
                 case "formdata", "form" -> FORM;
                 case "header" -> HEADER;
+                case "cookie" -> COOKIE;
                 case "host", "domain" -> HOST;
                 case "path", "路径" -> PATH;
                 case "body" -> BODY;

@@ -106,8 +106,12 @@ public final class JsonStream implements AutoCloseable {
      * Returns a single value as text: a text without its quotes, a number or flag as it is written; otherwise empty.
      */
     public String text() {
+        return isSingle() ? parser.getString() : "";
+    }
+
+    private boolean isSingle() {
         JsonToken token = parser.currentToken();
-        return token != null && token.isScalarValue() && token != JsonToken.VALUE_NULL ? parser.getString() : "";
+        return token != null && token.isScalarValue() && token != JsonToken.VALUE_NULL;
     }
 
     /** Returns whether the value is {@code true}, with quotes or without. */
@@ -115,11 +119,15 @@ public final class JsonStream implements AutoCloseable {
         return text().equals("true");
     }
 
-    /** Returns the single values of an array, or the one value where there is no array. */
+    /** Returns the single values of an array, or the one value where there is no array; null is no value. */
     public List<String> texts() {
         List<String> texts = new ArrayList<>();
         if (parser.currentToken() == JsonToken.START_ARRAY) {
-            items(() -> texts.add(text()));
+            items(() -> {
+                if (isSingle()) {
+                    texts.add(text());
+                }
+            });
         } else if (!text().isEmpty()) {
             texts.add(text());
         }

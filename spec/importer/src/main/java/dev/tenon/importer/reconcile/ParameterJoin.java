@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 final class ParameterJoin {
     private static final ReservedParameters RESERVED = ReservedParameters.of(Protocols.ALIBABA_RPC);
 
+    private static final Map<Position, String> ELSEWHERE =
+            Map.of(Position.HEADER, "the headers", Position.HOST, "the host name", Position.COOKIE, "a cookie");
     private static final Pattern INDEX = Pattern.compile("\\.[0-9]+(?=\\.|$)");
     private static final Pattern NUMBERED = Pattern.compile("(?:N|[0-9]+)(?=\\.|$)");
     private static final int MOST_NAMED = 30;
@@ -70,12 +72,12 @@ final class ParameterJoin {
             }
             Place place = new Place(facts.source().file(), parameter.line());
             Position position = parameter.details().position();
-            if (position == Position.HEADER || position == Position.HOST) {
+            String elsewhere = ELSEWHERE.get(position);
+            if (elsewhere != null) {
                 report.add(
                         Disagreement.Kind.LANGUAGE,
                         "parameter " + name,
-                        facts.source().id() + " puts it in the "
-                                + (position == Position.HEADER ? "headers" : "host name"),
+                        facts.source().id() + " puts it in " + elsewhere,
                         "nothing",
                         place);
             } else if (ParameterNames.isPath(name)) {
