@@ -32,6 +32,9 @@ class HeadingFormsTest {
                 page.replaceAll("(?m)^## (.+?)(?: *\\{.*\\})?$", "**$1**").replaceAll("(?m)^###.*$", "")),
         ONE_LEVEL(page -> page.replaceAll("(?m)^#(#+ )", "$1")),
         DEEPER_SECTIONS(page -> page.replaceAll("(?m)^(##+ )", "#$1")),
+        HTML(page -> page.replaceAll("(?m)^# (.+)$", "<H1>$1</H1>")
+                .replaceAll("(?m)^## (.+)$", "<h2 class=\"section\"> $1 </h2>")
+                .replaceAll("(?m)^### (.+)$", "  <h3>$1</h3>")),
         CLOSED(page -> page.replaceAll("(?m)^(#+) (.+)$", "$1 $2 $1")),
         PREAMBLE(page -> "---\ntitle: Boats\ntags:\n  - sea\n---\n\n" + page);
 

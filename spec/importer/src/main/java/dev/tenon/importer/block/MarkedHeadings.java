@@ -5,10 +5,12 @@ import dev.tenon.importer.text.PageText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Writes the headings of a page with number signs, however the page marks them: underlined, or, where it has no other headings of sections,
- * as bold lines. What stands before the page between two lines of dashes speaks about the file and is dropped.
+ * Writes the headings of a page with number signs, however the page marks them: in HTML, underlined, or, where it has no other headings of
+ * sections, as bold lines. What stands before the page between two lines of dashes speaks about the file and is dropped.
  */
 public final class MarkedHeadings {
     private static final String DASHES = "---";
@@ -18,6 +20,8 @@ public final class MarkedHeadings {
     /** No title is longer, and nothing longer is looked at. */
     private static final int LONGEST = 300;
 
+    private static final Pattern HTML = Pattern.compile(
+            "\\s{0,3}<h([1-6])(?:\\s[^<>]{0,200})?>(.{1,300}?)</h\\1>\\s{0,3}", Pattern.CASE_INSENSITIVE);
     private static final String NO_TITLES = "|#<>`~*-+=";
 
     /** A line, and whether it belongs to a code block. */
@@ -38,10 +42,19 @@ public final class MarkedHeadings {
         boolean fenced = false;
         for (Line line : lines) {
             boolean fence = Fence.opensOrCloses(line.text());
-            marked.add(new Marked(line, fenced || fence));
+            marked.add(ofHtml(new Marked(line, fenced || fence)));
             fenced ^= fence;
         }
         this.lines = marked;
+    }
+
+    private static Marked ofHtml(Marked line) {
+        Matcher html = HTML.matcher(line.line().text());
+        return !line.code() && html.matches()
+                ? line.heading(
+                        "#".repeat(Integer.parseInt(html.group(1))) + " ",
+                        html.group(2).strip())
+                : line;
     }
 
     /** Returns the page with such headings alone; a page without any marked heading stays as it is. */
