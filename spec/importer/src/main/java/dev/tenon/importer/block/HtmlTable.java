@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a table of HTML. Its first row is the header. A cell that spans rows is repeated in each of them; one that
- * spans columns is in the first. The content of a cell is kept as written. Each tag is looked at once.
+ * spans columns is in the first. The content of a cell, which may be another table, is kept as written. Each tag is looked at once.
  */
 final class HtmlTable {
     private static final Pattern TAG =
@@ -53,8 +53,8 @@ final class HtmlTable {
     static Read read(List<Line> lines, int position, Problems problems) {
         int end = position;
         StringBuilder text = new StringBuilder();
-        boolean closed = false;
-        while (end < lines.size() && !closed) {
+        int open = 0;
+        while (end < lines.size() && (end == position || open > 0)) {
             String line = lines.get(end).text();
             if (end > position && line.startsWith("## ")) {
                 problems.add(
@@ -62,7 +62,8 @@ final class HtmlTable {
                 break;
             }
             text.append(line).append('\n');
-            closed = line.toLowerCase(Locale.ROOT).contains("</table");
+            String lower = line.toLowerCase(Locale.ROOT);
+            open += count(lower, "<table") - count(lower, "</table");
             end++;
         }
         HtmlTable table = new HtmlTable();
@@ -70,18 +71,34 @@ final class HtmlTable {
         return new Read(table.table(lines.get(position).number()), end);
     }
 
+    private static int count(String line, String word) {
+        int count = 0;
+        for (int index = line.indexOf(word); index >= 0; index = line.indexOf(word, index + 1)) {
+            count++;
+        }
+        return count;
+    }
+
     private void read(String text, int firstLine) {
         rowLine = firstLine;
         int line = firstLine;
         int counted = 0;
+        int depth = 0;
         Matcher tag = TAG.matcher(text);
         while (tag.find()) {
             for (; counted < tag.start(); counted++) {
                 line += text.charAt(counted) == '\n' ? 1 : 0;
             }
-            endCell(text, tag.start());
             boolean opens = tag.group(1).isEmpty();
             String name = tag.group(2).toLowerCase(Locale.ROOT);
+            int outside = depth;
+            if (name.equals("table")) {
+                depth += opens ? 1 : -1;
+            }
+            if (Math.max(outside, depth) > 1) {
+                continue;
+            }
+            endCell(text, tag.start());
             if (name.equals("tr") || name.equals("table")) {
                 endRow();
                 rowLine = line;

@@ -14,7 +14,8 @@ public final class Markdown {
             Pattern.compile("!?\\[((?:[^\\[\\]\\\\]|\\\\.)*+)\\]\\((?:[^()]|\\([^()]*\\))*+\\)");
 
     private static final Pattern TAG = Pattern.compile(
-            "(?<!\\\\)</?(?:br|b|i|u|p|strong|code|em|span|a|sup|sub|ul|li|ol|div|font|pre|small|note|dl|dt|dd|img)(?:\\s[^<>]*)?/?>",
+            "(?<!\\\\)</?(?:br|b|i|u|p|strong|code|em|span|a|sup|sub|ul|li|ol|div|font|pre|small|note|dl|dt|dd|img|del|s|strike"
+                    + "|table|thead|tbody|tr|td|th)(?:\\s[^<>]*)?/?>",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BOLD =
             Pattern.compile("(?<![\\\\*])\\*\\*(?!\\*)(.+?)(?<!\\\\)\\*\\*", Pattern.DOTALL);
@@ -51,7 +52,10 @@ public final class Markdown {
         if (lower.startsWith("<li")) {
             return "\n- ";
         }
-        boolean breaks = Stream.of("<br", "<p", "</p", "</li", "</ul", "</ol", "</div", "<dt", "</dd")
+        if (lower.startsWith("<td") || lower.startsWith("<th")) {
+            return " ";
+        }
+        boolean breaks = Stream.of("<br", "<p", "</p", "</li", "</ul", "</ol", "</div", "<dt", "</dd", "<tr", "</table")
                 .anyMatch(lower::startsWith);
         return breaks ? "\n" : "";
     }

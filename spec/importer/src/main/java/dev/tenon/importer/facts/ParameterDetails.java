@@ -78,10 +78,8 @@ public record ParameterDetails(
      */
     public record AllowedValue(String value, String title) {}
 
-    /** Tells only where the parameter travels. */
-    public static ParameterDetails at(Position position) {
-        return position == Position.UNSTATED
-                ? NONE
-                : new ParameterDetails(position, Encoding.UNSTATED, Map.of(), List.of(), false);
+    /** Tells only where the parameter travels, and whether it is deprecated. */
+    public static ParameterDetails at(Position position, boolean deprecated) {
+        return new ParameterDetails(position, Encoding.UNSTATED, Map.of(), List.of(), deprecated);
     }
 }

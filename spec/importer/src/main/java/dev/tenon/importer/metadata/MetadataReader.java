@@ -103,7 +103,7 @@ public final class MetadataReader {
                         Optional.of(JsonNodes.text(node, "required").equals("true")),
                         "",
                         "",
-                        ParameterDetails.at(Position.of(JsonNodes.text(node, "position")))));
+                        ParameterDetails.at(Position.of(JsonNodes.text(node, "position")), false)));
             }
         }
     }

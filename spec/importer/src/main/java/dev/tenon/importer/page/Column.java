@@ -116,6 +116,24 @@ enum Column {
             "errormessages",
             "errordescription"),
     POSITION("位置", "参数位置", "position", "location", "in", "parameterposition"),
+    DEFAULT("默认值", "缺省值", "默认", "缺省", "default", "defaultvalue", "defaults", "defaultvalues"),
+    VALUES(
+            "取值",
+            "取值范围",
+            "可选值",
+            "枚举值",
+            "有效值",
+            "可能值",
+            "合法值",
+            "values",
+            "validvalues",
+            "validvalue",
+            "allowedvalues",
+            "possiblevalues",
+            "enumvalues",
+            "valuerange",
+            "range"),
+    LENGTH("长度", "最大长度", "长度限制", "长度范围", "length", "maxlength", "maximumlength", "lengthlimit"),
     OTHER();
 
     private static final List<Word> FIELD_WORDS = List.of(
@@ -142,7 +160,8 @@ enum Column {
 
     /** Returns what a column of a parameter or field table holds. */
     static Column ofFieldTitle(String title) {
-        Column column = firstOf(title, NAME, TYPE, REQUIRED, OPTIONAL, EXAMPLE, DESCRIPTION, POSITION);
+        Column column =
+                firstOf(title, NAME, TYPE, REQUIRED, OPTIONAL, EXAMPLE, DESCRIPTION, POSITION, DEFAULT, VALUES, LENGTH);
         return column == OTHER ? bySpeech(title, FIELD_WORDS) : column;
     }
 

@@ -15,9 +15,25 @@ final class Columns {
     private static final int MOST_SURPLUS = 20;
 
     private final List<Column> columns;
+    private final List<String> titles;
+    private final int margin;
+    private final int step;
 
-    private Columns(List<Column> columns) {
+    private Columns(List<Column> columns, Block.Table table) {
         this.columns = columns;
+        this.titles = table.header();
+        List<Integer> widths = table.rows().stream().map(this::width).toList();
+        this.margin = widths.stream().mapToInt(Integer::intValue).min().orElse(0);
+        this.step = widths.stream()
+                .mapToInt(width -> width - margin)
+                .filter(width -> width >= FieldMarks.LEAST_INDENT)
+                .min()
+                .orElse(0);
+    }
+
+    /** How far the name of a row is indented. */
+    private int width(Block.Row row) {
+        return FieldMarks.indent(raw(row, Column.NAME).orElse(""));
     }
 
     /**
@@ -34,7 +50,7 @@ final class Columns {
         if (!columns.contains(Column.NAME) && ofFields && columns.indexOf(Column.OTHER) >= 0) {
             columns.set(columns.indexOf(Column.OTHER), Column.NAME);
         }
-        return new Columns(columns);
+        return new Columns(columns, table);
     }
 
     /**
@@ -50,7 +66,7 @@ final class Columns {
         }
         replaceFirst(columns, Column.MESSAGE, Column.DESCRIPTION);
         replaceFirst(columns, Column.CODE, Column.OTHER);
-        return new Columns(columns);
+        return new Columns(columns, table);
     }
 
     /** Tells by the titles of its columns alone what a table is about; a title that may mean several things does not count. */
@@ -82,6 +98,11 @@ final class Columns {
         return columns.contains(column);
     }
 
+    /** Returns the title of a column as it is written; empty where the table lacks the column. */
+    String title(Column column) {
+        return has(column) ? titles.get(columns.indexOf(column)) : "";
+    }
+
     /** Returns a raw cell, where the table has the column. */
     Optional<String> raw(Block.Row row, Column column) {
         int index = columns.indexOf(column);
@@ -93,6 +114,25 @@ final class Columns {
     /** Returns a cell in one line; empty where the table lacks the column. */
     String text(Block.Row row, Column column) {
         return raw(row, column).map(Markdown::plain).orElse("");
+    }
+
+    /** Returns how deep a row is below others, by the marks before its name, or else by how far that is indented. */
+    int depth(Block.Row row) {
+        int marks = FieldMarks.depth(text(row, Column.NAME));
+        return marks > 0 || step == 0 ? marks : (width(row) - margin) / step;
+    }
+
+    /** Returns whether the name of a row stands alone: no other cell says anything. */
+    boolean isAlone(Block.Row row) {
+        return row.cells().stream()
+                        .filter(cell -> !Markdown.plain(cell).isEmpty())
+                        .count()
+                == 1;
+    }
+
+    /** Returns the text of the cell with the name. */
+    NameText name(Block.Row row) {
+        return NameText.of(raw(row, Column.NAME).orElse(""));
     }
 
     /** Returns a cell with its line breaks; empty where the table lacks the column. */

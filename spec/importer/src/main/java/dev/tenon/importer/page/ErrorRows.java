@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 /** Reads an error table, its columns in any order. */
 final class ErrorRows {
     private static final Pattern STATUS = Pattern.compile("(?<!\\d)([1-5]\\d\\d)(?!\\d)");
+    private static final Pattern STATUSES =
+            Pattern.compile("[1-5]\\d\\d(?:\\s?(?:[,，、/;；或]|\\bor\\b|\\band\\b|\\s)\\s?[1-5]\\d\\d){1,9}");
+    private static final Pattern BETWEEN_CODES = Pattern.compile("[,，、;；\\n]");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z][\\w.:-]{2,250}");
 
     private ErrorRows() {}
 
@@ -35,17 +39,47 @@ final class ErrorRows {
                 code = errors.get(errors.size() - 1).code();
             }
             String word = columns.text(row, Column.HTTP);
-            Matcher status = STATUS.matcher(word);
-            OptionalInt http = status.find() ? OptionalInt.of(Integer.parseInt(status.group(1))) : OptionalInt.empty();
-            if (columns.has(Column.HTTP) && http.isEmpty()) {
+            List<OptionalInt> statuses = statuses(word);
+            if (columns.has(Column.HTTP) && statuses.get(0).isEmpty()) {
                 problems.add(
                         row.line(),
                         "“" + Texts.excerpt(word) + "” is not an HTTP status; the row of " + Texts.excerpt(code)
                                 + " has none");
             }
-            errors.add(new ErrorFact(
-                    row.line(), http, code, columns.text(row, Column.MESSAGE), columns.text(row, Column.DESCRIPTION)));
+            for (String one : codes(code, columns.prose(row, Column.CODE))) {
+                for (OptionalInt http : statuses) {
+                    errors.add(new ErrorFact(
+                            row.line(),
+                            http,
+                            one,
+                            columns.text(row, Column.MESSAGE),
+                            columns.text(row, Column.DESCRIPTION)));
+                }
+            }
         }
         return errors;
+    }
+
+    /** The first status in a cell, or each of several with nothing else. */
+    private static List<OptionalInt> statuses(String word) {
+        Matcher status = STATUS.matcher(word);
+        boolean several = STATUSES.matcher(word).matches();
+        List<OptionalInt> statuses = new ArrayList<>();
+        while ((several || statuses.isEmpty()) && status.find()) {
+            statuses.add(OptionalInt.of(Integer.parseInt(status.group(1))));
+        }
+        return statuses.isEmpty() ? List.of(OptionalInt.empty()) : statuses;
+    }
+
+    /** The codes of a cell, which may hold several in lines of their own, or with commas between. */
+    private static List<String> codes(String code, String lines) {
+        List<String> codes = BETWEEN_CODES
+                .splitAsStream(lines)
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
+        boolean several = codes.size() > 1
+                && codes.stream().allMatch(one -> CODE.matcher(one).matches());
+        return several ? codes : List.of(code);
     }
 }

@@ -1,6 +1,8 @@
 package dev.tenon.importer.page;
 
 import dev.tenon.importer.text.Texts;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The marks before a name that show its depth in a table. */
 final class FieldMarks {
@@ -8,6 +10,11 @@ final class FieldMarks {
     private static final String LEVELS = "└├┗┣∟>-–—·•+";
 
     private static final int DEEPEST = 200;
+    /** A single space that does not break stands before many a name for no reason. */
+    static final int LEAST_INDENT = 2;
+
+    private static final Pattern INDENT =
+            Pattern.compile("(&nbsp;|&#160;|\u00A0)|(&emsp;|&ensp;|&#12288;|[\u2002\u2003\u3000])|[ \t]");
 
     private FieldMarks() {}
 
@@ -22,6 +29,17 @@ final class FieldMarks {
             depth += LEVELS.indexOf(character) >= 0 ? 1 : 0;
         }
         return Math.min(depth, DEEPEST);
+    }
+
+    /** Counts how far a name as written is indented: one for a space that does not break, two for a wide one. */
+    static int indent(String raw) {
+        int width = 0;
+        Matcher space = INDENT.matcher(raw);
+        while (space.lookingAt()) {
+            width += space.group(1) != null ? 1 : space.group(2) != null ? 2 : 0;
+            space.region(space.end(), raw.length());
+        }
+        return Math.min(width, DEEPEST);
     }
 
     /** Returns the name without marks. */

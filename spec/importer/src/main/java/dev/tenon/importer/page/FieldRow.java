@@ -12,11 +12,20 @@ import dev.tenon.importer.facts.TypeWord;
  * @param type the type
  * @param example the example as written
  * @param prose the explanation
+ * @param deprecated whether the name is marked as not used any more
  */
-record FieldRow(int line, String name, int marks, String typeWord, TypeWord type, String example, String prose) {
+record FieldRow(
+        int line,
+        String name,
+        int marks,
+        String typeWord,
+        TypeWord type,
+        String example,
+        String prose,
+        boolean deprecated) {
     /** Returns the row with another word for its type. */
     FieldRow withType(String word) {
-        return new FieldRow(line, name, marks, word, TypeWord.of(word), example, prose);
+        return new FieldRow(line, name, marks, word, TypeWord.of(word), example, prose, deprecated);
     }
 
     /** Returns whether other rows may be below this one. */

@@ -26,8 +26,10 @@ final class FieldRows {
         }
         for (Block.Row raw : table.rows()) {
             Block.Row row = columns.fitted(raw, problems);
-            String marked = columns.text(row, Column.NAME);
-            String name = NameCell.of(FieldMarks.unmarked(marked)).name().replace(" ", "");
+            NameText text = columns.name(row);
+            String marked = text.text();
+            NameCell cell = NameCell.of(text);
+            String name = cell.name().replace(" ", "");
             String typeWord = columns.text(row, Column.TYPE);
             boolean explained = TypeWord.of(typeWord).form() == TypeWord.Form.OTHER;
             if ((typeWord.isEmpty() || explained)
@@ -35,6 +37,11 @@ final class FieldRows {
                 // Copied text drops the empty name of a nameless element, so that its type stands first.
                 typeWord = marked;
                 name = "";
+            }
+            if (cell.name().indexOf(' ') > 0 && columns.isAlone(row)) {
+                problems.add(
+                        row.line(), "“" + Texts.excerpt(marked) + "” is a title within the table; it was left out");
+                continue;
             }
             boolean namelessElement = name.isEmpty() && !typeWord.isEmpty();
             if (namelessElement && TypeWord.of(typeWord).form() == TypeWord.Form.SCALAR && !rows.isEmpty()) {
@@ -55,11 +62,12 @@ final class FieldRows {
             rows.add(new FieldRow(
                     row.line(),
                     name,
-                    FieldMarks.depth(marked),
+                    columns.depth(row),
                     typeWord,
                     TypeWord.of(typeWord),
                     columns.text(row, Column.EXAMPLE),
-                    columns.prose(row, Column.DESCRIPTION)));
+                    columns.prose(row, Column.DESCRIPTION),
+                    cell.deprecated()));
         }
         return rows;
     }

@@ -44,15 +44,16 @@ final class ParameterRows {
     }
 
     private void read(Block.Row row) {
-        String marked = columns.text(row, Column.NAME);
-        NameCell cell = NameCell.of(FieldMarks.unmarked(marked));
+        NameText text = columns.name(row);
+        String marked = text.text();
+        NameCell cell = NameCell.of(text);
         String name = cell.name().replace(" ", "");
         String typeWord = columns.text(row, Column.TYPE);
         // Copied text drops the empty name of a nameless element, so that its type stands first.
         boolean shifted = ELEMENT_TYPE.matcher(name).matches()
                 && (typeWord.isEmpty() || TypeWord.of(typeWord).form() == TypeWord.Form.OTHER);
         if (shifted || (name.isEmpty() && ELEMENT_TYPE.matcher(typeWord).matches())) {
-            element(row.line(), FieldMarks.depth(marked), shifted ? name : typeWord);
+            element(row.line(), columns.depth(row), shifted ? name : typeWord);
             return;
         }
         if (!NAME.matcher(name).matches()) {
@@ -63,16 +64,20 @@ final class ParameterRows {
             }
             return;
         }
+        if (cell.name().indexOf(' ') > 0 && columns.isAlone(row)) {
+            problems.add(row.line(), "“" + Texts.excerpt(marked) + "” is a title within the table; it was left out");
+            return;
+        }
         TypeWord type = TypeWord.of(typeWord);
-        String path = groups.path(FieldMarks.depth(marked), name, type);
+        String path = groups.path(columns.depth(row), name, type);
         parameters.add(new ParameterFact(
                 row.line(),
                 path,
                 typeWord,
                 required(columns, row, cell, problems),
                 columns.text(row, Column.EXAMPLE),
-                columns.prose(row, Column.DESCRIPTION),
-                ParameterDetails.at(Position.of(columns.text(row, Column.POSITION)))));
+                LimitColumns.explained(columns, row),
+                ParameterDetails.at(Position.of(columns.text(row, Column.POSITION)), cell.deprecated())));
         if (copied && type.form() == TypeWord.Form.STRUCT) {
             groups.begin(row.line(), path, false);
         }

@@ -72,7 +72,7 @@ final class ResponseTree {
                 typeWord(row, element),
                 true,
                 shape != null,
-                false,
+                row.deprecated(),
                 ShownFields.leaves(shape),
                 row.example(),
                 prose(row, element),

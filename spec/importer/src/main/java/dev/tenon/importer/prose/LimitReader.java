@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class LimitReader {
     private static final Pattern DEPRECATED = Pattern.compile(
-            "(?:即将|已|将)被?(?:弃用|废弃|下线)|(?i)(?:will be (?:removed|deprecated|discontinued)|is (?:deprecated|discontinued))");
+            "(?:即将|已|将)被?(?:弃用|废弃|下线)|(?i)(?:will be (?:removed|deprecated|discontinued)|is (?:deprecated|discontinued))"
+                    + "|^[^\\p{L}]{0,3}deprecated ?(?:[.:;,)\\]\\n]|$)");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}");
 
     private LimitReader() {}
