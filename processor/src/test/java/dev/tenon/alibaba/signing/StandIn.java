@@ -1,5 +1,6 @@
 package dev.tenon.alibaba.signing;
 
+import dev.tenon.runtime.signing.EncodedForm;
 import dev.tenon.runtime.signing.SignedRequest;
 import dev.tenon.runtime.signing.SigningInput;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,6 @@ final class StandIn {
 
     static SignedRequest sign(SigningInput request) {
         byte[] form = (request.parameters().form().text() + "&Signature=stand-in").getBytes(StandardCharsets.US_ASCII);
-        return new SignedRequest(new SignedRequest.Form(form, form.length), Map.of(), () -> null, List.of("stand-in"));
+        return new SignedRequest(EncodedForm.of(form), Map.of(), () -> null, List.of("stand-in"));
     }
 }

@@ -88,6 +88,7 @@ final class PublicTypesTest {
             "protocol.RequestRules",
             "protocol.ResponseRules",
             "protocol.SuccessRules",
+            "signing.EncodedForm",
             "signing.EncodedParameters",
             "signing.NonceSource",
             "signing.RequestSigner",

@@ -43,6 +43,7 @@ import dev.tenon.runtime.internal.redact.Redactor;
 import dev.tenon.runtime.internal.request.EncodedRequest;
 import dev.tenon.runtime.internal.text.TimePattern;
 import dev.tenon.runtime.protocol.Protocol;
+import dev.tenon.runtime.signing.EncodedForm;
 import dev.tenon.runtime.signing.EncodedParameters;
 import dev.tenon.runtime.signing.SignatureDiagnosis;
 import dev.tenon.runtime.signing.SignedRequest;
@@ -143,7 +144,7 @@ final class PublicValues {
     }
 
     private static Stream<Object> signing() {
-        SignedRequest.Form form = new SignedRequest.Form(BYTES, BYTES.length);
+        EncodedForm form = EncodedForm.of(BYTES);
         return Stream.of(
                 parameters(),
                 SinkRules.NONE,

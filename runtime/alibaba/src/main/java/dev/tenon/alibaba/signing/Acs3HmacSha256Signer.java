@@ -2,6 +2,7 @@ package dev.tenon.alibaba.signing;
 
 import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.error.InvalidRequestException;
+import dev.tenon.runtime.signing.EncodedForm;
 import dev.tenon.runtime.signing.EncodedParameters;
 import dev.tenon.runtime.signing.RequestSigner;
 import dev.tenon.runtime.signing.SignatureDiagnosis;
@@ -56,7 +57,7 @@ public final class Acs3HmacSha256Signer implements RequestSigner {
                 "Authorization",
                 ALGORITHM + " Credential=" + request.credentials().accessKeyId() + ",SignedHeaders="
                         + String.join(";", signed.keySet()) + ",Signature=" + signature);
-        return new SignedRequest(new SignedRequest.Form(form, form.length), added, () -> canonical, List.of(signature));
+        return new SignedRequest(EncodedForm.of(form), added, () -> canonical, List.of(signature));
     }
 
     /** The parameters without those sent as headers, encoded and in order. */

@@ -1,6 +1,6 @@
 package dev.tenon.alibaba.signing;
 
-import dev.tenon.runtime.signing.SignedRequest;
+import dev.tenon.runtime.signing.EncodedForm;
 import dev.tenon.runtime.signing.SigningForm;
 import dev.tenon.runtime.signing.SigningInput;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +39,7 @@ final class CanonicalForm {
 
     private final byte[] method;
     private final SigningForm parameters;
-    private final SignedRequest.Form unsigned;
+    private final EncodedForm unsigned;
 
     private CanonicalForm(byte[] method, SigningForm parameters) {
         this.method = method;
@@ -84,7 +84,7 @@ final class CanonicalForm {
     }
 
     /** The form with its signature. May be called once. */
-    SignedRequest.Form signed(String base64) {
+    EncodedForm signed(String base64) {
         parameters.append(SIGNATURE, base64);
         return parameters.form();
     }

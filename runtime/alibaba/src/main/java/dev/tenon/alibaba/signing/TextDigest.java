@@ -1,15 +1,14 @@
 package dev.tenon.alibaba.signing;
 
-import dev.tenon.runtime.signing.SignedRequest;
+import dev.tenon.runtime.signing.EncodedForm;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** A digest that takes in a text part by part. Keeps nothing of it. Not thread-safe. */
 final class TextDigest {
     private static final int ROOM = 1_024;
-    private static final int BEFORE = 16;
-    /** So many bytes of a form fit into the room when they are encoded once more, with a few behind them. */
-    private static final int PART = (ROOM - BEFORE - TwiceEncoded.SLACK) / TwiceEncoded.MOST;
+    /** For fewer bytes than that it is not worth while to fill the room up. */
+    private static final int LEAST = 32;
 
     private final MessageDigest digest;
     private final TwiceEncoded room = new TwiceEncoded(ROOM);
@@ -38,16 +37,29 @@ final class TextDigest {
      * @param before a few bytes before it, as they are
      * @param form the text
      */
-    void addEncodedOnceMore(byte[] before, SignedRequest.Form form) {
+    void addEncodedOnceMore(byte[] before, EncodedForm form) {
         room.add(before);
-        int from = 0;
-        do {
-            int to = Math.min(form.length(), from + PART);
-            room.write(form.bytes(), from, to);
-            digest.update(room.bytes(), 0, room.length());
-            room.clear();
+        for (int part = 0; part < form.parts(); part++) {
+            addEncodedOnceMore(form.bytes(part), form.from(part), form.to(part));
+        }
+        empty();
+    }
+
+    private void addEncodedOnceMore(byte[] form, int start, int end) {
+        int from = start;
+        while (from < end) {
+            if (room.fitting() < LEAST) {
+                empty();
+            }
+            int to = Math.min(end, from + room.fitting());
+            room.write(form, from, to);
             from = to;
-        } while (from < form.length());
+        }
+    }
+
+    private void empty() {
+        digest.update(room.bytes(), 0, room.length());
+        room.clear();
     }
 
     /** The digest of the text. Another text may follow. */

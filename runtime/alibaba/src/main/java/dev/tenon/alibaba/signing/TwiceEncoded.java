@@ -1,6 +1,6 @@
 package dev.tenon.alibaba.signing;
 
-import dev.tenon.runtime.signing.SignedRequest;
+import dev.tenon.runtime.signing.EncodedForm;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +12,9 @@ import java.util.Arrays;
  */
 final class TwiceEncoded {
     /** A character takes three at most. */
-    static final int MOST = 3;
+    private static final int MOST = 3;
     /** Eight bytes are written at once, of which not all may count. */
-    static final int SLACK = 8;
+    private static final int SLACK = 8;
 
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
     private static final long ONES = 0x0101_0101_0101_0101L;
@@ -74,6 +74,11 @@ final class TwiceEncoded {
         length += text.length;
     }
 
+    /** So many bytes of a form fit in for certain. */
+    int fitting() {
+        return (bytes.capacity() - SLACK - length) / MOST;
+    }
+
     byte[] bytes() {
         return bytes.array();
     }
@@ -89,9 +94,11 @@ final class TwiceEncoded {
     }
 
     /** A whole form, encoded once more. */
-    static String text(SignedRequest.Form form) {
+    static String text(EncodedForm form) {
         TwiceEncoded all = new TwiceEncoded(form.length() * MOST + SLACK);
-        all.write(form.bytes(), 0, form.length());
+        for (int part = 0; part < form.parts(); part++) {
+            all.write(form.bytes(part), form.from(part), form.to(part));
+        }
         return new String(all.bytes(), 0, all.length, StandardCharsets.US_ASCII);
     }
 

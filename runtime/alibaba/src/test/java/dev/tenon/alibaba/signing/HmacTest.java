@@ -3,7 +3,9 @@ package dev.tenon.alibaba.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.runtime.credentials.Credentials;
-import dev.tenon.runtime.signing.SignedRequest;
+import dev.tenon.runtime.generated.ParameterSink;
+import dev.tenon.runtime.signing.EncodedForm;
+import dev.tenon.runtime.signing.SigningForm;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +37,8 @@ final class HmacTest {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static SignedRequest.Form form(String text, int length) {
-        return new SignedRequest.Form(bytes(text), length);
+    private static EncodedForm form(String text) {
+        return EncodedForm.of(bytes(text));
     }
 
     @Test
@@ -53,7 +55,7 @@ final class HmacTest {
                         // All have begun before one goes on, and all have fed their digests before one ends.
                         TextDigest digest = hmac.start();
                         step.await(30, TimeUnit.SECONDS);
-                        digest.addEncodedOnceMore(bytes("POST&"), form(own, own.length()));
+                        digest.addEncodedOnceMore(bytes("POST&"), form(own));
                         step.await(30, TimeUnit.SECONDS);
                         digest.add(bytes(own + round));
                         step.await(30, TimeUnit.SECONDS);
@@ -79,10 +81,28 @@ final class HmacTest {
             String form = pattern.repeat(25).substring(length % pattern.length(), length % pattern.length() + length);
             String twice = form.replace("%", "%25").replace("&", "%26").replace("=", "%3D");
             TextDigest digest = hmac.start();
-            SignedRequest.Form roomy = form(form + "left over", length);
-            digest.addEncodedOnceMore(bytes("GET&%2F&"), roomy);
+            digest.addEncodedOnceMore(bytes("GET&%2F&"), form(form));
             assertThat(hmac.finish(digest)).isEqualTo(reference("GET&%2F&" + twice));
-            assertThat(TwiceEncoded.text(roomy)).isEqualTo(twice);
+            assertThat(TwiceEncoded.text(form(form))).isEqualTo(twice);
+        }
+    }
+
+    @Test
+    @DisplayName("S15 a form in parts is encoded once more as if it were whole, wherever its parts end")
+    void everyPart() throws Exception {
+        for (int length = 0; length < 700; length++) {
+            ParameterSink request = new ParameterSink();
+            request.put("A", "&".repeat(length / 3));
+            request.put("C", "=c".repeat(length));
+            SigningForm parts = new SigningForm(request.finish(), 8);
+            parts.add("B", "%".repeat(length % 5));
+            parts.addRest();
+            TextDigest digest = hmac.start();
+            digest.addEncodedOnceMore(bytes("GET&%2F&"), parts.form());
+            String twice =
+                    parts.form().text().replace("%", "%25").replace("&", "%26").replace("=", "%3D");
+            assertThat(hmac.finish(digest)).isEqualTo(reference("GET&%2F&" + twice));
+            assertThat(TwiceEncoded.text(parts.form())).isEqualTo(twice);
         }
     }
 }

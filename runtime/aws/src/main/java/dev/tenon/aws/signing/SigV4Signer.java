@@ -2,6 +2,7 @@ package dev.tenon.aws.signing;
 
 import dev.tenon.runtime.credentials.Credentials;
 import dev.tenon.runtime.error.InvalidRequestException;
+import dev.tenon.runtime.signing.EncodedForm;
 import dev.tenon.runtime.signing.RequestSigner;
 import dev.tenon.runtime.signing.SignatureDiagnosis;
 import dev.tenon.runtime.signing.SignedRequest;
@@ -67,7 +68,7 @@ public final class SigV4Signer implements RequestSigner {
 
     /** Signs with a query that may differ from the parameters: a POST has them in its body. */
     Signing signing(SigningInput request, String query) {
-        SignedRequest.Form form = request.parameters().form();
+        EncodedForm form = request.parameters().form();
         boolean post = request.method().equals("POST");
         String bodyHash = Sha256.hex(post ? form.text().getBytes(StandardCharsets.US_ASCII) : new byte[0]);
         Map<String, String> added = added(request, bodyHash);
@@ -100,7 +101,7 @@ public final class SigV4Signer implements RequestSigner {
     }
 
     private SignedRequest signed(
-            SigningInput request, SignedRequest.Form form, Map<String, String> added, CanonicalRequest canonical) {
+            SigningInput request, EncodedForm form, Map<String, String> added, CanonicalRequest canonical) {
         String time = TIME.format(request.time());
         String date = time.substring(0, DATE_LENGTH);
         String region = required("region", request.region());

@@ -50,19 +50,6 @@ public final class EncodedParameters {
         return pairs.length(from, to);
     }
 
-    /**
-     * Copies some parameters as they are sent, {@code name=value&name=value}.
-     *
-     * @param from the first of them
-     * @param to the one behind the last
-     * @param target where to
-     * @param offset the first byte written
-     * @return the offset after the last byte written
-     */
-    public int copy(int from, int to, byte[] target, int offset) {
-        return pairs.copy(from, to, target, offset);
-    }
-
     /** Whether there is a parameter with that name. */
     public boolean contains(String name) {
         int place = place(name, 0);
@@ -115,9 +102,13 @@ public final class EncodedParameters {
     }
 
     /** All parameters as they are sent: {@code name=value&name=value}. */
-    public SignedRequest.Form form() {
-        byte[] form = new byte[length(0, size())];
-        return new SignedRequest.Form(form, copy(0, size(), form, 0));
+    public EncodedForm form() {
+        return EncodedForm.of(pairs.bytes(), length(0, size()));
+    }
+
+    /** Holds all parameters as they are sent, from its first byte. */
+    byte[] bytes() {
+        return pairs.bytes();
     }
 
     /** How many parameters there are, without their values. */

@@ -1,6 +1,5 @@
 package dev.tenon.runtime.signing;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param secrets what must not be shown: the signature, and whatever was derived from the secret
  */
 public record SignedRequest(
-        Form form, Map<String, String> headers, Supplier<@Nullable String> stringToSign, List<String> secrets) {
+        EncodedForm form, Map<String, String> headers, Supplier<@Nullable String> stringToSign, List<String> secrets) {
     /** Copies headers and secrets. */
     public SignedRequest {
         headers = Map.copyOf(headers);
@@ -31,26 +30,6 @@ public record SignedRequest(
      */
     public static SignedRequest of(EncodedParameters parameters, String stringToSign, String... secrets) {
         return new SignedRequest(parameters.form(), Map.of(), () -> stringToSign, List.of(secrets));
-    }
-
-    /**
-     * Parameters as they are sent.
-     *
-     * @param bytes holds {@code name=value&name=value}, in ASCII; taken over, not copied
-     * @param length how many bytes of it count
-     */
-    @SuppressWarnings("ArrayRecordComponent") // the body of a request, written once and sent
-    public record Form(byte[] bytes, int length) {
-        /** The form as text. */
-        public String text() {
-            return new String(bytes, 0, length, StandardCharsets.US_ASCII);
-        }
-
-        /** Its length only. */
-        @Override
-        public String toString() {
-            return "Form[" + length + " bytes]";
-        }
     }
 
     /** The amounts only. */

@@ -39,19 +39,6 @@ public record EncodedPairs(String[] names, byte[] bytes, int[] ends) {
         return from == to ? 0 : ends[to - 1] - start(from);
     }
 
-    /**
-     * Copies some pairs, with what stands between them.
-     *
-     * @return the offset after the last byte written
-     */
-    public int copy(int from, int to, byte[] target, int offset) {
-        int length = length(from, to);
-        if (length > 0) {
-            System.arraycopy(bytes, start(from), target, offset, length);
-        }
-        return offset + length;
-    }
-
     /** One pair as text. */
     public String text(int index) {
         return new String(bytes, start(index), length(index, index + 1), StandardCharsets.US_ASCII);

@@ -97,18 +97,6 @@ public final class PercentEncoding {
         reserve("request", more);
     }
 
-    /**
-     * Makes some bytes of the array count, for the caller to write.
-     *
-     * @return the first of them
-     */
-    public int extend(int more) {
-        reserve("request", more);
-        int first = length;
-        length += more;
-        return first;
-    }
-
     /** Appends an ampersand or an equals sign that stands as it is. */
     public void add(char separator) {
         reserve("request", 1);
@@ -121,8 +109,9 @@ public final class PercentEncoding {
     }
 
     void add(byte[] encoded, int from, int to) {
-        int offset = extend(to - from);
-        System.arraycopy(encoded, from, bytes, offset, to - from);
+        reserve("request", to - from);
+        System.arraycopy(encoded, from, bytes, length, to - from);
+        length += to - from;
     }
 
     /** Appends encoded text; the name is only for the message when the text is not valid Unicode. */

@@ -1,13 +1,13 @@
 package dev.tenon.runtime.internal.http;
 
 import dev.tenon.runtime.internal.request.EncodedRequest;
+import dev.tenon.runtime.signing.EncodedForm;
 import dev.tenon.runtime.signing.SignedRequest;
 import java.io.IOException;
 import java.net.ProtocolException;
 import java.util.Map;
 import okhttp3.Interceptor;
 import okhttp3.Request;
-import okhttp3.RequestBody;
 import okhttp3.Response;
 
 /**
@@ -62,11 +62,11 @@ final class SigningInterceptor implements Interceptor {
         return builder.build();
     }
 
-    private static Request.Builder withForm(Request request, boolean post, SignedRequest.Form form) {
+    private static Request.Builder withForm(Request request, boolean post, EncodedForm form) {
         if (post) {
             return request.newBuilder()
                     .header("Content-Length", Integer.toString(form.length()))
-                    .post(RequestBody.create(form.bytes(), null, 0, form.length()));
+                    .post(new SentBody(form));
         }
         String query = form.text();
         return request.newBuilder()

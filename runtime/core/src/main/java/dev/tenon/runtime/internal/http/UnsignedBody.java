@@ -1,7 +1,6 @@
 package dev.tenon.runtime.internal.http;
 
 import dev.tenon.runtime.signing.EncodedParameters;
-import dev.tenon.runtime.signing.SignedRequest;
 import java.io.IOException;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
@@ -38,7 +37,6 @@ final class UnsignedBody extends RequestBody {
 
     @Override
     public void writeTo(BufferedSink sink) throws IOException {
-        SignedRequest.Form form = attempt.request().parameters().form();
-        sink.write(form.bytes(), 0, form.length());
+        SentBody.write(attempt.request().parameters().form(), sink);
     }
 }
