@@ -18,6 +18,10 @@ final class SteadyState {
 
     private static final int FEWEST_WARM_UPS = 5;
     private static final int MOST_WARM_UPS = 14;
+    /** With as many threads as are measured, for which some code is compiled once more. */
+    private static final int FEWEST_REHEARSALS = 2;
+
+    private static final int MOST_REHEARSALS = 8;
     /** Between two of them, when the compiler has the machine to itself. */
     private static final int REST_MILLISECONDS = 300;
 
@@ -51,17 +55,19 @@ final class SteadyState {
                 }
             }
             for (WarmProcess process : processes) {
-                warmUp(process, work);
+                settle(process, work, WARM_UP_THREADS, FEWEST_WARM_UPS, MOST_WARM_UPS);
             }
             int slice = work.size() < 1_000 ? SLICE_MILLISECONDS : LONG_SLICE_MILLISECONDS;
             List<Integer> threads = work == Work.ATTACH_2_JSON ? List.of(1, 8, 64) : List.of(8);
             for (int count : threads) {
-                for (int round = 0; round <= workshop.rounds(); round++) {
-                    for (WarmProcess process : processes) {
-                        WarmProcess.Slice turn = process.slice(work, count, slice);
-                        if (round > 0) {
-                            add(SECTION + "." + work + "." + count, process.peer(), turn);
-                        }
+                for (WarmProcess process : processes) {
+                    settle(process, work, count, FEWEST_REHEARSALS, MOST_REHEARSALS);
+                }
+                for (int round = 0; round < workshop.rounds(); round++) {
+                    // Another one begins each time, so that what comes before a turn is nobody's advantage.
+                    for (int turn = 0; turn < processes.size(); turn++) {
+                        WarmProcess process = processes.get((round + turn) % processes.size());
+                        add(SECTION + "." + work + "." + count, process.peer(), process.slice(work, count, slice));
                     }
                 }
             }
@@ -74,10 +80,11 @@ final class SteadyState {
      * Until the compiler of the JVM rests: what it does is counted as the contestant's, and a contestant with more code would
      * seem to be slower for longer.
      */
-    private static void warmUp(WarmProcess process, Work work) throws IOException, InterruptedException {
+    private static void settle(WarmProcess process, Work work, int threads, int fewest, int most)
+            throws IOException, InterruptedException {
         boolean settled = false;
-        for (int turn = 1; turn <= MOST_WARM_UPS && !(settled && turn > FEWEST_WARM_UPS); turn++) {
-            settled = process.slice(work, WARM_UP_THREADS, SLICE_MILLISECONDS).compilation() < SETTLED_NANOSECONDS;
+        for (int turn = 1; turn <= most && !(settled && turn > fewest); turn++) {
+            settled = process.slice(work, threads, SLICE_MILLISECONDS).compilation() < SETTLED_NANOSECONDS;
             Thread.sleep(REST_MILLISECONDS);
         }
     }
