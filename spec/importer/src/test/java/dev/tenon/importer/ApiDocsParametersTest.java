@@ -115,6 +115,16 @@ class ApiDocsParametersTest {
     }
 
     @Test
+    @DisplayName("An empty value is one of a list, which has no titles then")
+    void theEmptyValueIsAllowed() throws IOException {
+        assertThat(new MadeUpDocs(folder, new Settings(true, false, false)).parameter("""
+                {"name": "Knot", "in": "query", "schema": {"type": "string", "enum": ["reef", ""],
+                  "enumValueTitles": {"reef": "flat"}}}
+                """))
+                .contains("Knot: { type: string, enum: [reef, \"\"], from");
+    }
+
+    @Test
     @DisplayName("What a parameter says beside its schema, or without one, counts")
     void membersBesideTheSchema() throws IOException {
         assertThat(docs.parameter("""

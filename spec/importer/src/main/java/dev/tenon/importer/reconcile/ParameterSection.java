@@ -175,14 +175,17 @@ final class ParameterSection {
         return allowed;
     }
 
-    /** A list of values, or a mapping to what they mean, where that may be kept and is more than the value again. */
+    /** A list of values, or a mapping to what they mean, where that may be kept and is more than the value again. No key is empty. */
     private YamlValue values(List<String> allowed, Map<FactSource, ParameterFact> facts) {
+        if (!settings.prose() || allowed.contains("")) {
+            return YamlValue.texts(allowed);
+        }
         Mapping titled = YamlValue.line();
         allowed.forEach(value -> titled.with(value, titles(value, facts)));
         boolean said = titled.entries().values().stream()
                 .anyMatch(titles ->
                         titles instanceof Mapping texts && !texts.entries().isEmpty());
-        return said && settings.prose() ? titled : YamlValue.texts(allowed);
+        return said ? titled : YamlValue.texts(allowed);
     }
 
     /** What a value means; its own name again says nothing. */
