@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Gives a Java name to parameters and fields whose names differ only where Java names do not. */
-final class JavaClashes {
+public final class JavaClashes {
     private static final int LONGEST = 90;
 
     private final Report report;
@@ -22,7 +22,7 @@ final class JavaClashes {
     }
 
     /** Tells apart the members of each group of parameters, groups among them. */
-    static void ofParameters(Mapping parameters, Report report) {
+    public static void ofParameters(Mapping parameters, Report report) {
         Map<String, Set<String>> levels = new LinkedHashMap<>();
         for (String name : parameters.entries().keySet()) {
             StringBuilder path = new StringBuilder();
@@ -42,7 +42,7 @@ final class JavaClashes {
     }
 
     /** Tells apart the fields of one structure. */
-    static void ofFields(Mapping fields, Report report) {
+    public static void ofFields(Mapping fields, Report report) {
         Map<String, String> names = new LinkedHashMap<>();
         fields.entries().keySet().forEach(name -> names.put(name, name));
         new JavaClashes(report).resolve(names, fields);

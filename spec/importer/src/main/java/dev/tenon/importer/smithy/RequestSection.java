@@ -32,6 +32,7 @@ final class RequestSection {
     Mapping write(Node input) {
         secret = input.hasTrait("sensitive");
         structure("", input);
+        Clashes.ofParameters(parameters, told);
         return parameters;
     }
 
@@ -55,6 +56,10 @@ final class RequestSection {
      * @param item whether it is the items of its list
      */
     private void value(String name, Node member, Node reference, boolean item) {
+        if (parameters.entries().containsKey(name)) {
+            told.accept(name + " is the name of two members; the second one was left out");
+            return;
+        }
         Node target = model.target(reference);
         boolean outside = secret;
         secret |= Types.isSecret(reference, target);

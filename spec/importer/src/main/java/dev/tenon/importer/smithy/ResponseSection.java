@@ -42,6 +42,7 @@ final class ResponseSection {
                 fields.with(name, shape);
             });
         }
+        Clashes.ofFields(fields, told);
         return fields;
     }
 

@@ -2,21 +2,32 @@ package dev.tenon.importer.smithy;
 
 import dev.tenon.importer.yaml.YamlValue;
 import dev.tenon.importer.yaml.YamlValue.Mapping;
+import dev.tenon.spec.rules.JavaNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Writes the service file: name, version, protocol and endpoints. */
 final class ServiceFile {
     private static final Set<String> KNOWN = Set.of("member", "entry");
 
-    private final Model model;
+    private static final String NO_VERSION = "0000-00-00";
 
-    ServiceFile(Model model) {
+    private final Model model;
+    private final Consumer<String> told;
+
+    /**
+     * Prepares.
+     *
+     * @param told takes a line for what the model does not say
+     */
+    ServiceFile(Model model, Consumer<String> told) {
         this.model = model;
+        this.told = told;
     }
 
     /**
@@ -43,7 +54,7 @@ final class ServiceFile {
         Mapping file = YamlValue.block()
                 .with("tenon", YamlValue.literal(1))
                 .with("service", YamlValue.text(name()))
-                .with("version", YamlValue.text(service.get("version").text()))
+                .with("version", YamlValue.text(version()))
                 .with("defaultFormat", YamlValue.text("xml"))
                 .with("protocol", protocol)
                 .with("endpoints", endpoints(traits));
@@ -53,6 +64,14 @@ final class ServiceFile {
         return file.with("operations", YamlValue.texts(operations));
     }
 
+    private String version() {
+        String version = model.service().get("version").text();
+        if (version.isEmpty()) {
+            told.accept("the model has no version; write the one that every call sends into service.yaml");
+        }
+        return version.isEmpty() ? NO_VERSION : version;
+    }
+
     private String name() {
         String id = model.service()
                 .get("traits")
@@ -60,7 +79,7 @@ final class ServiceFile {
                 .get("sdkId")
                 .text()
                 .replaceAll("[^A-Za-z0-9]", "");
-        String name = id.isEmpty() ? model.name() : id;
+        String name = id.isEmpty() ? JavaNames.type(model.name()) : id;
         String short40 = name.length() > 40 ? name.substring(0, 40) : name;
         return Character.toUpperCase(short40.charAt(0)) + short40.substring(1);
     }
@@ -82,7 +101,7 @@ final class ServiceFile {
         Mapping endpoints = YamlValue.block();
         List<String> distinct = hosts.values().stream().distinct().toList();
         String prefix = traits.get("aws.api#service").get("endpointPrefix").text();
-        String host = (prefix.isEmpty() ? model.name().toLowerCase(Locale.ROOT) : prefix);
+        String host = (prefix.isEmpty() ? model.name().toLowerCase(Locale.ROOT).replace('_', '-') : prefix);
         if (distinct.isEmpty()
                 || hosts.entrySet().stream().anyMatch(each -> each.getValue().contains(each.getKey()))) {
             endpoints.with("pattern", YamlValue.text(host + ".{region}.amazonaws.com"));

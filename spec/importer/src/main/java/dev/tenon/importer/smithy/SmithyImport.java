@@ -40,7 +40,7 @@ public record SmithyImport(Map<String, String> files, List<String> told) {
         });
         Mapping types = named.write();
         wrappers.addAll(named.wrappers());
-        Mapping service = new ServiceFile(model).write(operations.keySet(), wrappers, types);
+        Mapping service = new ServiceFile(model, told::add).write(operations.keySet(), wrappers, types);
         files.put("service.yaml", YamlPrinter.print(service));
         return new SmithyImport(files, List.copyOf(told));
     }
