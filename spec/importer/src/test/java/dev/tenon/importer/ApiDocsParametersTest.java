@@ -141,6 +141,23 @@ class ApiDocsParametersTest {
     }
 
     @Test
+    @DisplayName("A style is known in any case, and one that is not known is told")
+    void unknownStylesAreTold() throws IOException {
+        assertThat(docs.parameter("""
+                {"name": "Knot", "in": "query", "style": "deepObject", "schema": {"type": "array", "items": {"type": "string"}}},
+                {"name": "Rope", "in": "query", "style": "JSON", "schema": {"type": "array", "items": {"type": "string"}}}
+                """)).contains("""
+                parameters:
+                  Knot.N: { type: string, from: [api-docs] }
+                  Rope: { type: list<string>, encoding: json-array, from: [api-docs] }
+                """);
+        assertThat(docs.told())
+                .singleElement()
+                .asString()
+                .endsWith("the style deepObject of Knot is not known; it is taken as names that count");
+    }
+
+    @Test
     @DisplayName("A parameter without a name is told")
     void parametersWithoutANameAreTold() throws IOException {
         assertThat(docs.parameter("{\"$ref\": \"#/components/parameters/Knot\"}"))

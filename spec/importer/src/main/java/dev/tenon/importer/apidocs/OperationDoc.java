@@ -38,12 +38,15 @@ record OperationDoc(
         Map<String, Schema> responses,
         List<ErrorRow> errors,
         String examples) {
+    /** How a list or structure may be written; empty where nothing is said. */
+    static final Set<String> STYLES = Set.of("", "repeatList", "flat", "json", "simple");
+
     /**
      * One parameter.
      *
      * @param name the name
      * @param position where it travels, as written
-     * @param style how a list or structure is written, as written; empty where nothing is said
+     * @param style how a list or structure is written: one of the styles, or another word as it is written
      * @param schema its value
      */
     record Parameter(String name, String position, String style, Schema schema) {}

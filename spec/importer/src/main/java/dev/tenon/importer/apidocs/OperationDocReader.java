@@ -78,7 +78,8 @@ final class OperationDocReader {
         SchemaReader beside = new SchemaReader(stream);
         stream.members(key -> {
             switch (key) {
-                case "name", "in", "style" -> texts.put(key, stream.text().strip());
+                case "name", "in" -> texts.put(key, stream.text().strip());
+                case "style" -> texts.put(key, style(stream.text().strip()));
                 case "schema" -> schemas.add(SchemaReader.read(stream));
                 default -> beside.member(key);
             }
@@ -89,6 +90,14 @@ final class OperationDocReader {
                 texts.getOrDefault("in", ""),
                 texts.getOrDefault("style", ""),
                 schemas.isEmpty() ? own : schemas.get(0).in(own)));
+    }
+
+    /** The style that a word means, in whatever case. */
+    private static String style(String word) {
+        return OperationDoc.STYLES.stream()
+                .filter(word::equalsIgnoreCase)
+                .findFirst()
+                .orElse(word);
     }
 
     private void response(String status) {

@@ -46,6 +46,14 @@ final class ParameterExpansion {
                 problems.lost(parameter.schema().line(), "a parameter without a name was left out");
                 continue;
             }
+            Schema schema = schemas.resolved(parameter.schema());
+            boolean several = schema.isArray() || schema.isObject();
+            if (several && !OperationDoc.STYLES.contains(parameter.style())) {
+                problems.add(
+                        parameter.schema().line(),
+                        "the style " + parameter.style() + " of " + parameter.name()
+                                + " is not known; it is taken as names that count");
+            }
             Position position = Position.of(parameter.position());
             value(
                     parameter.name(),
