@@ -72,4 +72,29 @@ class ApiDocsLimitsTest {
         assertThat(docs.told())
                 .containsExactly("TieKnot: parameter Knot: limit not taken: " + told + "; taken: nothing");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+            ^[a-z]+$       ; ^[a-z]+$                     ; reef   ; Reef
+            ^(reef|gaff)$  ; ^(reef|gaff)$                ; reef   ; areef
+            ^[|]$          ; ^[|]$                        ; |      ; a|
+            ^a\\\\|b$        ; ^a\\|b$                       ; a|b    ; a
+            ^reef|gaff$    ; (?s:.*)(?:^reef|gaff$)(?s:.*) ; reefs  ; gaffs
+            [0-9]          ; (?s:.*)(?:[0-9])(?s:.*)      ; r1     ; reef
+            ^reef          ; (?s:.*)(?:^reef)(?s:.*)      ; reefs  ; areef
+            reef\\\\$        ; (?s:.*)(?:reef\\$)(?s:.*)     ; areef$s ; reef
+            /^[a-z]+$/     ; ^[a-z]+$                     ; reef   ; /reef/
+            /^[a-z]+$/i    ; (?i)^[a-z]+$                 ; Reef   ; reef1
+            /usr/          ; (?s:.*)(?:/usr/)(?s:.*)      ; a/usr/b ; usr
+            """)
+    @DisplayName("A pattern is for the whole value: one that a schema searches for may have anything around")
+    void patternsAreForTheWholeValue(String written, String expected, String value, String other) throws IOException {
+        String limits = limits("\"type\": \"string\", \"pattern\": \"" + written + "\"");
+        String pattern = limits.substring(limits.indexOf("pattern: \"") + 10, limits.length() - 1)
+                .replace("\\\\", "\\");
+
+        assertThat(pattern).isEqualTo(expected);
+        assertThat(value).matches(pattern);
+        assertThat(other).doesNotMatch(pattern);
+    }
 }

@@ -102,7 +102,7 @@ final class SchemaReader {
     private void limit(String key) {
         String value = stream.text().strip();
         if (!value.isEmpty()) {
-            limits.put(key, value);
+            limits.put(key, key.equals("pattern") ? WholePattern.of(value) : value);
         }
     }
 
