@@ -43,6 +43,9 @@ final class TaskQueue {
     }
 
     private void await(long due, long now) {
+        if (due == NONE) {
+            return;
+        }
         long next = Math.min(due, now + LONGEST_WAIT);
         long current = awaited.get();
         while (next < current) {

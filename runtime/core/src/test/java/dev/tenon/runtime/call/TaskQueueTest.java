@@ -2,6 +2,9 @@ package dev.tenon.runtime.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -114,5 +117,27 @@ final class TaskQueueTest {
         }
         all.forEach(CompletableFuture::join);
         assertThat(ran).filteredOn(number -> number >= 0).hasSize(200).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("R16 the timer does not look after a queue without tasks, which goes with its client")
+    void theTimerForgetsQueuesWithoutTasks() throws InterruptedException {
+        ReferenceQueue<TaskQueue> gone = new ReferenceQueue<>();
+        WeakReference<TaskQueue> client = new WeakReference<>(used(), gone);
+        Reference<? extends TaskQueue> found = null;
+        while (found == null) {
+            System.gc();
+            found = gone.remove(50);
+        }
+        assertThat(found).isSameAs(client);
+    }
+
+    private static TaskQueue used() {
+        TaskQueue used = new TaskQueue();
+        CompletableFuture<Void> ran = new CompletableFuture<>();
+        used.schedule(TimeUnit.HOURS.toNanos(1), () -> ran.complete(null)).cancel();
+        used.schedule(0, () -> ran.complete(null));
+        ran.join();
+        return used;
     }
 }
