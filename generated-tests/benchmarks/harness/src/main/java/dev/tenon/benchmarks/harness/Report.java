@@ -3,13 +3,11 @@ package dev.tenon.benchmarks.harness;
 import dev.tenon.benchmarks.work.Step;
 import dev.tenon.benchmarks.work.Work;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
-/** Writes the tables between the marks of the README, and the plots beside the figures. */
+/** Writes the tables between the marks of the pages, and the plots beside the figures. */
 final class Report {
     private static final String GLANCE = "at a glance";
     private static final String FIGURES = "figures";
@@ -102,21 +100,10 @@ final class Report {
     }
 
     private void insert() throws IOException {
-        Path readme = workshop.modules().resolve("README.md");
-        String page = Files.readString(readme);
-        page = between(page, GLANCE, Glance.of(samples));
-        page = between(page, FIGURES, text.toString());
-        Files.writeString(readme, page);
-    }
-
-    private static String between(String page, String part, String written) {
-        String begin = "<!-- " + part + ": written by the harness -->";
-        int from = page.indexOf(begin);
-        int to = page.indexOf("<!-- end of " + part + " -->");
-        if (from < 0 || to < from) {
-            throw new IllegalStateException("the page has no place for: " + part);
-        }
-        return page.substring(0, from + begin.length()) + "\n" + written + page.substring(to);
+        MarkedPage page = new MarkedPage(workshop.modules().resolve("README.md"));
+        page.write(GLANCE, Glance.of(samples));
+        page.write(FIGURES, text.toString());
+        new MarkedPage(workshop.modules().resolve("../../README.md")).write(FIGURES, FrontPage.of(samples));
     }
 
     private void line(String line) {
