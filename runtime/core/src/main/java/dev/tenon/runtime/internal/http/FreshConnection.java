@@ -7,6 +7,7 @@ import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.Protocol;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks whether the server has closed a connection while it was idle, before anything is sent on it: a request that was
@@ -17,28 +18,34 @@ import okhttp3.Response;
 final class FreshConnection implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
-        Connection connection = chain.connection();
         Attempt attempt = Attempt.of(chain.request());
-        if (connection != null && attempt != null) {
-            AttemptTrace trace = attempt.trace();
-            trace.uses(connection);
-            // Of a socket of TLS this is the channel below it.
-            SocketChannel channel = connection.protocol() == Protocol.HTTP_1_1
-                    ? connection.socket().getChannel()
-                    : null;
-            if (channel != null) {
-                if (!trace.madeConnection() && isClosed(channel)) {
-                    connection.socket().close();
-                    trace.foundStale();
-                    throw new IOException("the server closed an idle connection");
-                }
-                // Okio closes the socket of a server that is silent for too long. For a timeout of its own a channel
-                // would
-                // stop and start blocking around each read, which are four calls of the system.
-                connection.socket().setSoTimeout(0);
-            }
+        if (attempt != null) {
+            require(chain.connection(), attempt.trace());
         }
         return chain.proceed(chain.request());
+    }
+
+    /** Fails when the server has closed the connection. */
+    static void require(@Nullable Connection connection, AttemptTrace trace) throws IOException {
+        if (connection == null) {
+            return;
+        }
+        trace.uses(connection);
+        // Of a socket of TLS this is the channel below it.
+        SocketChannel channel =
+                connection.protocol() == Protocol.HTTP_1_1 ? connection.socket().getChannel() : null;
+        if (channel == null) {
+            return;
+        }
+        if (!trace.madeConnection() && isClosed(channel)) {
+            connection.socket().close();
+            trace.foundStale();
+            throw new IOException("the server closed an idle connection");
+        }
+        // Okio closes the socket of a server that is silent for too long. For a timeout of its own a channel would stop
+        // and
+        // start blocking around each read, which are four calls of the system.
+        connection.socket().setSoTimeout(0);
     }
 
     private static boolean isClosed(SocketChannel channel) {

@@ -85,8 +85,12 @@ public final class HttpTransport implements AutoCloseable {
                 && builder.interceptors().isEmpty()
                 && builder.networkInterceptors().isEmpty();
         builder.interceptors().add(0, new AttemptInterceptor(dns));
-        builder.networkInterceptors().add(0, new FreshConnection());
-        builder.addNetworkInterceptor(signing.interceptor());
+        boolean first = builder.networkInterceptors().isEmpty();
+        if (!first) {
+            // Before the caller's own, which must not see a request that is not sent.
+            builder.networkInterceptors().add(0, new FreshConnection());
+        }
+        builder.addNetworkInterceptor(signing.interceptor(first));
         OkHttpClient client = builder.build();
         Call.Factory factory =
                 http.wrapping() == null ? client : http.wrapping().apply(client);

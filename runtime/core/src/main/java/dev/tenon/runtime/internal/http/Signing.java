@@ -46,8 +46,13 @@ public final class Signing {
         return clock;
     }
 
-    Interceptor interceptor() {
-        return new SigningInterceptor(this);
+    /**
+     * Signs what goes out to the network.
+     *
+     * @param first whether no interceptor of the caller stands before it
+     */
+    Interceptor interceptor(boolean first) {
+        return new SigningInterceptor(this, first);
     }
 
     /**

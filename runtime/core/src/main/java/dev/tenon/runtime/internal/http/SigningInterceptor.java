@@ -16,9 +16,12 @@ import okhttp3.Response;
  */
 final class SigningInterceptor implements Interceptor {
     private final Signing signing;
+    /** Whether it looks at the connection itself, which an interceptor more would make dearer. */
+    private final boolean first;
 
-    SigningInterceptor(Signing signing) {
+    SigningInterceptor(Signing signing, boolean first) {
         this.signing = signing;
+        this.first = first;
     }
 
     @Override
@@ -27,6 +30,9 @@ final class SigningInterceptor implements Interceptor {
         Attempt attempt = Attempt.of(request);
         if (attempt == null) {
             return chain.proceed(request);
+        }
+        if (first) {
+            FreshConnection.require(chain.connection(), attempt.trace());
         }
         Request signed = sign(request, attempt);
         if (!attempt.trace().beginSending()) {

@@ -53,7 +53,7 @@ final class SigningInterceptorTest {
                 .build();
         return new OkHttpClient.Builder()
                 .addNetworkInterceptor(before)
-                .addNetworkInterceptor(SIGNING.interceptor())
+                .addNetworkInterceptor(SIGNING.interceptor(true))
                 .build()
                 .newCall(request);
     }

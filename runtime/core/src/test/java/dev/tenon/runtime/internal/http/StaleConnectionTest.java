@@ -11,17 +11,19 @@ import java.net.ServerSocket;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Connections that are used again, and those that should not be. */
 @Timeout(30)
@@ -49,10 +51,11 @@ final class StaleConnectionTest {
                         .build());
     }
 
-    @ParameterizedTest(name = "N25 over {0}")
-    @ValueSource(strings = {"https", "http"})
+    @ParameterizedTest(name = "N25 over {0}, seen by an interceptor: {1}")
+    @CsvSource({"https, false", "http, false", "https, true", "http, true"})
     @DisplayName("N25 good connections are used again; one the server closed is not, and the call is processed once")
-    void closedConnectionsAreNotUsedAgain(String scheme) throws Exception {
+    void closedConnectionsAreNotUsedAgain(String scheme, boolean watched) throws Exception {
+        AtomicInteger seen = new AtomicInteger();
         CountDownLatch closed = new CountDownLatch(1);
         try (RawServer server = new RawServer(listener(scheme.equals("https")), connection -> {
                     connection.readRequest();
@@ -62,8 +65,9 @@ final class StaleConnectionTest {
                     connection.socket().close();
                     closed.countDown();
                 });
-                KeyPairClient client =
-                        trusting(scheme + "://localhost:" + server.port()).build()) {
+                KeyPairClient client = watched(
+                                trusting(scheme + "://localhost:" + server.port()), watched ? seen : null)
+                        .build()) {
             client.attachKeyPair(Clients.request());
             client.attachKeyPair(Clients.request());
             assertThat(server.connections()).isEqualTo(1);
@@ -71,7 +75,17 @@ final class StaleConnectionTest {
             assertThat(client.attachKeyPair(Clients.request()).requestId()).isEqualTo("R-1");
             assertThat(server.requests()).isEqualTo(3);
             assertThat(server.connections()).isEqualTo(2);
+            assertThat(seen).as("it sees what is sent").hasValue(watched ? 3 : 0);
         }
+    }
+
+    private static KeyPairClient.Builder watched(KeyPairClient.Builder builder, @Nullable AtomicInteger seen) {
+        return seen == null
+                ? builder
+                : builder.networkInterceptor(chain -> {
+                    seen.incrementAndGet();
+                    return chain.proceed(chain.request());
+                });
     }
 
     @Test
