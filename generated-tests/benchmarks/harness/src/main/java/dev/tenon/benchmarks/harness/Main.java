@@ -1,10 +1,16 @@
 package dev.tenon.benchmarks.harness;
 
+import dev.tenon.benchmarks.work.Step;
+import dev.tenon.benchmarks.work.Work;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Measures the sections that are asked for, all by default, and writes the report of what is known then. */
 public final class Main {
@@ -34,8 +40,10 @@ public final class Main {
             switch (section) {
                 case Footprint.SECTION -> new Footprint(workshop, samples).measure(peers);
                 case ColdStart.SECTION -> new ColdStart(workshop, samples).measure(peers);
-                case SteadyState.SECTION -> new SteadyState(workshop, samples).measure(peers);
-                case StepRuns.SECTION -> new StepRuns(workshop, samples).measure(peers);
+                case SteadyState.SECTION ->
+                    new SteadyState(workshop, samples).measure(peers, asked("benchmarks.works", Work.class));
+                case StepRuns.SECTION ->
+                    new StepRuns(workshop, samples).measure(peers, asked("benchmarks.steps", Step.class));
                 case Build.SECTION -> new Build(workshop, samples).measure();
                 case "report" -> {}
                 default -> throw new IllegalArgumentException("there is no section " + section);
@@ -44,5 +52,15 @@ public final class Main {
             System.out.printf(Locale.ROOT, "%s took %.1f minutes%n", section, (System.nanoTime() - began) / 60e9);
         }
         new Report(workshop, samples).write();
+    }
+
+    /** Those that are named, all by default. */
+    private static <E extends Enum<E>> Set<E> asked(String property, Class<E> all) {
+        String names = System.getProperty(property, "");
+        return names.isBlank()
+                ? EnumSet.allOf(all)
+                : Stream.of(names.split(",", -1))
+                        .map(name -> Enum.valueOf(all, name))
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(all)));
     }
 }

@@ -5,6 +5,7 @@ import dev.tenon.benchmarks.work.Work;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Warm processes that take turns, a slice each. */
 final class SteadyState {
@@ -36,10 +37,10 @@ final class SteadyState {
         this.samples = samples;
     }
 
-    void measure(List<Peer> peers) throws IOException, InterruptedException {
-        samples.forget(SECTION);
+    void measure(List<Peer> peers, Set<Work> works) throws IOException, InterruptedException {
         try (Endpoint endpoint = Endpoint.start(workshop)) {
-            for (Work work : Work.values()) {
+            for (Work work : works) {
+                samples.forget(SECTION + "." + work);
                 measure(work, peers, endpoint);
             }
         }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** The steps of a call under JMH: a process for each step of each contestant and round, in turn. */
 final class StepRuns {
@@ -20,9 +21,9 @@ final class StepRuns {
         this.samples = samples;
     }
 
-    void measure(List<Peer> peers) throws IOException, InterruptedException {
-        samples.forget(SECTION);
-        for (Step step : Step.values()) {
+    void measure(List<Peer> peers, Set<Step> steps) throws IOException, InterruptedException {
+        for (Step step : steps) {
+            samples.forget(SECTION + "." + step);
             for (int round = 0; round < workshop.rounds(); round++) {
                 for (Peer peer : peers) {
                     boolean official = peer.kind() == Peer.Kind.OFFICIAL;
