@@ -3,14 +3,17 @@ package dev.tenon.alibaba.signing;
 import dev.tenon.runtime.signing.EncodedForm;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 
 /** A digest that takes in a text part by part. Keeps nothing of it. Not thread-safe. */
 final class TextDigest {
     private static final int ROOM = 1_024;
-    /** For fewer bytes than that it is not worth while to fill the room up. */
-    private static final int LEAST = 32;
+    private static final int BEFORE = 16;
+    /** So many bytes of a form fit into the room when they are encoded once more, with a few behind them. */
+    private static final int PIECE = (ROOM - BEFORE - TwiceEncoded.SLACK) / TwiceEncoded.MOST;
 
     private final MessageDigest digest;
+    private final byte[] piece = new byte[PIECE];
     private final TwiceEncoded room = new TwiceEncoded(ROOM);
 
     private TextDigest(MessageDigest digest) {
@@ -39,25 +42,27 @@ final class TextDigest {
      */
     void addEncodedOnceMore(byte[] before, EncodedForm form) {
         room.add(before);
+        int filled = 0;
         for (int part = 0; part < form.parts(); part++) {
-            addEncodedOnceMore(form.bytes(part), form.from(part), form.to(part));
-        }
-        empty();
-    }
-
-    private void addEncodedOnceMore(byte[] form, int start, int end) {
-        int from = start;
-        while (from < end) {
-            if (room.fitting() < LEAST) {
-                empty();
+            int from = form.from(part);
+            int to = form.to(part);
+            while (from < to) {
+                int more = Math.min(to - from, PIECE - filled);
+                System.arraycopy(form.bytes(part), from, piece, filled, more);
+                from += more;
+                filled += more;
+                if (filled == PIECE) {
+                    addPiece(filled);
+                    filled = 0;
+                }
             }
-            int to = Math.min(end, from + room.fitting());
-            room.write(form, from, to);
-            from = to;
         }
+        addPiece(filled);
+        Arrays.fill(piece, (byte) 0);
     }
 
-    private void empty() {
+    private void addPiece(int length) {
+        room.write(piece, 0, length);
         digest.update(room.bytes(), 0, room.length());
         room.clear();
     }

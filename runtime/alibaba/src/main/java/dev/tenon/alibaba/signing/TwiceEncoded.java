@@ -12,9 +12,9 @@ import java.util.Arrays;
  */
 final class TwiceEncoded {
     /** A character takes three at most. */
-    private static final int MOST = 3;
+    static final int MOST = 3;
     /** Eight bytes are written at once, of which not all may count. */
-    private static final int SLACK = 8;
+    static final int SLACK = 8;
 
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
     private static final long ONES = 0x0101_0101_0101_0101L;
@@ -72,11 +72,6 @@ final class TwiceEncoded {
     void add(byte[] text) {
         System.arraycopy(text, 0, bytes.array(), length, text.length);
         length += text.length;
-    }
-
-    /** So many bytes of a form fit in for certain. */
-    int fitting() {
-        return (bytes.capacity() - SLACK - length) / MOST;
     }
 
     byte[] bytes() {
