@@ -6,8 +6,10 @@ import com.sun.management.ThreadMXBean;
 import dev.tenon.importer.reconcile.Settings;
 import dev.tenon.importer.run.ImportRun;
 import dev.tenon.importer.run.Outcome;
+import dev.tenon.importer.smithy.SmithyImport;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -99,23 +101,32 @@ class HostileInputTest {
         Path file = Files.writeString(folder.resolve("LaunchBoat" + ending), text);
         Cost least = new Cost(Double.MAX_VALUE, Double.MAX_VALUE);
         for (int run = 0; run < runs; run++) {
-            least = least.least(imported(file, folder.resolve(characters + "-" + run)));
+            Path output = folder.resolve(characters + "-" + run);
+            least = least.least(cost(ending.equals(".smithy") ? () -> model(text) : () -> imported(file, output)));
         }
         return least;
     }
 
-    /** Imports a file twice, so that the second description is merged with the first. */
-    private static Cost imported(Path file, Path output) {
+    private static Cost cost(Runnable work) {
         long cpu = THREADS.getCurrentThreadCpuTime();
         long allocated = THREADS.getCurrentThreadAllocatedBytes();
-        Outcome first = new ImportRun(Settings.FACTS, output).run(List.of(file), input -> {});
-        Outcome second = new ImportRun(Settings.FACTS, output).run(List.of(file), input -> {});
-        Cost cost = new Cost(
+        work.run();
+        return new Cost(
                 (THREADS.getCurrentThreadCpuTime() - cpu) / 1e6,
                 (THREADS.getCurrentThreadAllocatedBytes() - allocated) / 1e6);
+    }
+
+    private static void model(String text) {
+        assertThat(SmithyImport.of(text.getBytes(StandardCharsets.UTF_8)).files())
+                .containsKey("service.yaml");
+    }
+
+    /** Imports a file twice, so that the second description is merged with the first. */
+    private static void imported(Path file, Path output) {
+        Outcome first = new ImportRun(Settings.FACTS, output).run(List.of(file), input -> {});
+        Outcome second = new ImportRun(Settings.FACTS, output).run(List.of(file), input -> {});
         assertThat(first.skipped()).noneMatch(skipped -> skipped.contains("an error of the importer"));
         assertThat(first.failures()).allMatch(failure -> failure.contains("is larger than a description may be"));
         assertThat(second.failures()).noneMatch(failure -> failure.contains("an error of the importer"));
-        return cost;
     }
 }

@@ -34,6 +34,7 @@ final class HostileInputs {
         hostile.xml();
         hostile.help();
         hostile.metadata();
+        hostile.models();
         return hostile.inputs;
     }
 
@@ -254,6 +255,28 @@ final class HostileInputs {
                 n -> docs + "\"components\":{\"schemas\":{"
                         + listed(n, 170, HostileInputs::lattice)
                         + "}},\"apis\":{\"LaunchBoat\":{\"responses\":{\"200\":{\"schema\":{\"$ref\":\"#/components/schemas/S0\"}}}}}}");
+    }
+
+    private void models() {
+        String head = "{\"shapes\":{\"a#A\":{\"type\":\"service\",\"traits\":{\"aws.protocols#awsQuery\":{}}},";
+        String structure = "\"a#B\":{\"type\":\"structure\",\"mixins\":[{\"target\":\"a#C\"}],\"members\":{";
+        String member = "\"M%d\":{\"target\":\"smithy.api#String\"}";
+        add(
+                "members beside those of a mixin.smithy",
+                n -> head + structure + listed(n, 40, i -> member.formatted(i)) + "}}}}");
+        add(
+                "traits applied to members.smithy",
+                n -> head + structure + listed(n, 80, i -> member.formatted(i)) + "}},"
+                        + listed(n, 80, i -> "\"a#B$M" + i + "\":{\"type\":\"apply\",\"traits\":{\"a#t\":{}}}") + "}}");
+        add(
+                "mixins named twice.smithy",
+                n -> head + "\"a#M0\":{\"type\":\"operation\",\"errors\":[{\"target\":\"a#E\"}]},"
+                        + listed(Math.min(n, 9_000), 90, HostileInputs::doubled) + "}}");
+    }
+
+    private static String doubled(int number) {
+        String mixin = "{\"target\":\"a#M" + number + "\"}";
+        return "\"a#M" + (number + 1) + "\":{\"type\":\"operation\",\"mixins\":[" + mixin + "," + mixin + "]}";
     }
 
     /** A schema that refers to the next one twice: spelt out, they would double at each step. */

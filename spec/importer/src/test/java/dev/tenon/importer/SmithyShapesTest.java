@@ -15,6 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Smithy models that say somewhere else what a shape has: in resources, mixins and apply statements. */
 final class SmithyShapesTest {
+    private static final String MIXIN =
+            "\"rope#%s\": {\"type\": \"structure\", \"mixins\": [{\"target\": \"rope#%s\"}], \"members\": {\"%1$s\":"
+                    + " {\"target\": \"smithy.api#String\"}}}";
+
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path folder;
@@ -115,21 +119,80 @@ final class SmithyShapesTest {
     @Test
     @DisplayName("Mixins that hold each other end, and a chain of too many is refused")
     void mixinsWithoutAnEnd() throws IOException {
-        String mixin =
-                "\"rope#%s\": {\"type\": \"structure\", \"mixins\": [{\"target\": \"rope#%s\"}], \"members\": {\"%1$s\":"
-                        + " {\"target\": \"smithy.api#String\"}}}";
         SmithyImport imported =
-                MadeUpModel.imported(folder, mixin.formatted("Tied", "A") + "," + mixin.formatted("A", "Tied"));
+                MadeUpModel.imported(folder, MIXIN.formatted("Tied", "A") + "," + MIXIN.formatted("A", "Tied"));
         assertThat(MadeUpModel.operation(imported)).contains("  Tied: { type: string }\n  A: { type: string }\n");
 
-        String chain = IntStream.range(0, 200)
-                .mapToObj(index -> mixin.formatted("M" + index, "M" + (index + 1)))
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> chain(IntStream.range(0, 200)))
+                .withMessage("the mixin rope#M101 belongs to a chain of more than 100 others");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> chain(IntStream.range(0, 101).map(index -> 100 - index)))
+                .withMessage("the mixin rope#M0 belongs to a chain of more than 100 others");
+        assertThat(chain(IntStream.range(0, 100)).files()).containsKey("service.yaml");
+        assertThat(chain(IntStream.range(0, 100).map(index -> 99 - index)).files())
+                .containsKey("service.yaml");
+    }
+
+    /** A model of mixins, each of which holds the one with the next number. */
+    private static SmithyImport chain(IntStream numbers) {
+        String chain = numbers.mapToObj(index -> MIXIN.formatted("M" + index, "M" + (index + 1)))
                 .collect(Collectors.joining(","));
         String model =
                 "{\"shapes\": {\"rope#Rope\": {\"type\": \"service\", \"traits\": {\"aws.protocols#awsQuery\": {}}}, "
                         + chain + "}}";
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> SmithyImport.of(model.getBytes(StandardCharsets.UTF_8)))
-                .withMessage("the mixin rope#M101 is below more than 100 others");
+        return SmithyImport.of(model.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    @DisplayName("What several mixins have in common, a shape has once, however often they are named")
+    void mixinsInCommon() throws IOException {
+        SmithyImport imported = MadeUpModel.loaded(folder, """
+                {"smithy": "2.0", "shapes": {
+                  "rope#Rope": {"type": "service", "version": "2020-01-01", "operations": [{"target": "rope#Tie"}],
+                    "traits": {"aws.protocols#awsQuery": {}}},
+                  "rope#Tie": {"type": "operation", "mixins": [{"target": "rope#Left"}, {"target": "rope#Right"}]},
+                  "rope#Left": {"type": "operation", "mixins": [{"target": "rope#Failing"}], "traits": {"smithy.api#mixin": {}}},
+                  "rope#Right": {"type": "operation", "mixins": [{"target": "rope#Failing"}, {"target": "rope#Failing"}],
+                    "errors": [{"target": "rope#Wet"}], "traits": {"smithy.api#mixin": {}}},
+                  "rope#Failing": {"type": "operation", "errors": [{"target": "rope#Wet"}], "traits": {"smithy.api#mixin": {}}},
+                  "rope#Wet": {"type": "structure", "members": {}, "traits": {"smithy.api#error": "server"}}}}
+                """);
+
+        assertThat(MadeUpModel.operation(imported)).contains("  Wet: [{ http: 500 }]\n");
+    }
+
+    @Test
+    @DisplayName("What is applied to the member of a list, or to the keys and values of a map, counts")
+    void traitsAppliedToItems() throws IOException {
+        SmithyImport imported = MadeUpModel.imported(folder, """
+                "rope#Tied": {"type": "structure", "members": {"Words": {"target": "rope#Words"}, "Tags": {"target": "rope#Tags"}}},
+                "rope#Words": {"type": "list", "member": {"target": "smithy.api#String"}},
+                "rope#Words$member": {"type": "apply", "traits": {"smithy.api#sensitive": {}, "smithy.api#xmlName": "word"}},
+                "rope#Tags": {"type": "map", "key": {"target": "smithy.api#String"}, "value": {"target": "smithy.api#String"}},
+                "rope#Tags$value": {"type": "apply", "traits": {"smithy.api#sensitive": {}}},
+                "rope#Tags$key": {"type": "apply", "traits": {"smithy.api#xmlName": "name"}}
+                """);
+
+        assertThat(MadeUpModel.operation(imported)).contains("""
+                parameters:
+                  Words.word.N: { type: string, sensitive: true }
+                  Tags.entry.N.name: { type: string }
+                  Tags.entry.N.value: { type: string, sensitive: true }
+                """);
+    }
+
+    @Test
+    @DisplayName("A service may have a mixin, which is no second service")
+    void mixinsOfServices() throws IOException {
+        SmithyImport imported = MadeUpModel.loaded(folder, """
+                {"smithy": "2.0", "shapes": {
+                  "rope#Works": {"type": "service", "operations": [{"target": "rope#Tie"}], "traits": {"smithy.api#mixin": {}}},
+                  "rope#Rope": {"type": "service", "version": "2020-01-01", "mixins": [{"target": "rope#Works"}],
+                    "traits": {"aws.protocols#awsQuery": {}}},
+                  "rope#Tie": {"type": "operation"}}}
+                """);
+
+        assertThat(imported.files()).containsOnlyKeys("service.yaml", "operations/Tie.yaml");
     }
 }

@@ -36,6 +36,7 @@ record Model(Node service, String name, Map<String, Node> shapes) {
                 ModelShapes.of(Node.of(document).get("shapes").members());
         List<Map.Entry<String, Node>> services = shapes.entrySet().stream()
                 .filter(shape -> shape.getValue().get("type").text().equals("service"))
+                .filter(shape -> !shape.getValue().hasTrait("mixin"))
                 .toList();
         if (services.size() != 1) {
             throw new IllegalArgumentException("expected a Smithy model with one service, found " + services.size());

@@ -15,6 +15,8 @@ import java.util.Map;
  */
 record Node(String text, List<Node> items, Map<String, Node> members) {
     static final Node ABSENT = new Node("", List.of(), Map.of());
+    /** What a list or a map has in place of members. */
+    private static final List<String> PARTS = List.of("member", "key", "value");
 
     static Node of(byte[] document) {
         List<Node> root = new ArrayList<>();
@@ -35,13 +37,17 @@ record Node(String text, List<Node> items, Map<String, Node> members) {
         return new Node("", items, members);
     }
 
+    static Node ofMembers(Map<String, Node> members) {
+        return new Node("", List.of(), members);
+    }
+
     Node get(String name) {
         return members.getOrDefault(name, ABSENT);
     }
 
     /** The value with a member in place of its own of that name. */
     Node with(String name, Node value) {
-        return withAll(new Node("", List.of(), Map.of(name, value)));
+        return withAll(ofMembers(Map.of(name, value)));
     }
 
     /** The value with the members of another in place of its own of those names. */
@@ -51,21 +57,19 @@ record Node(String text, List<Node> items, Map<String, Node> members) {
         return new Node(text, items, all);
     }
 
-    /** The array with the items of another behind its own. */
-    Node and(Node more) {
-        List<Node> all = new ArrayList<>(items);
-        all.addAll(more.items());
-        return new Node(text, all, members);
-    }
-
     boolean has(String name) {
         return members.containsKey(name);
+    }
+
+    /** Whether a shape is a list or a map that says what it holds. */
+    boolean isCollection() {
+        return PARTS.stream().anyMatch(this::has);
     }
 
     /** What a shape refers to: its members, or those of a list or a map. */
     List<Node> references() {
         List<Node> references = new ArrayList<>(get("members").members().values());
-        for (String part : List.of("member", "key", "value")) {
+        for (String part : PARTS) {
             if (has(part)) {
                 references.add(get(part));
             }
