@@ -89,6 +89,8 @@ class ApiDocsJoinedTest {
             {"type": "Integer", "format": "int64"}               | { type: long }
             {"type": "integer", "format": "uint64"}              | { type: decimal }
             {"type": "number", "format": "decimal"}              | { type: decimal }
+            {"anyOf": [{"type": "array", "items": {"type": "object", "properties": {"Name": {"anyOf": [{"type": "string"}, {"type": "null"}]}}}}, {"type": "null"}]} | list: none fields: Name: { type: string }
+            {"allOf": [{"properties": {"Knots": {"allOf": [{"properties": {"Knots": {"type": "integer"}}}, {}]}}}, {}]} | fields: Knots: fields: Knots: { type: integer }
             @Loop                                                | { type: Loop }
             @Chain                                               | { type: Chain }
             @Rope                                                | { type: Rope }
@@ -130,6 +132,29 @@ class ApiDocsJoinedTest {
                 {"parameters": [{"name": "Knots", "in": "query", "style": "json", "schema": %s}]}
                 """.formatted(written(schema)), SCHEMAS))
                 .contains("Knots: { type: " + ofParameter + ",");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"oneOf": [@Knot, @Line]}                  | is one of several kinds
+            {"type": "object", "anyOf": [@Knot, @Line]} | is one of several kinds
+            @Nowhere                                   | refers to a missing schema
+            """)
+    @DisplayName("Items that are one of several, or refer to nothing, are told")
+    void itemsThatAreOpenAreTold(String items, String told) throws IOException {
+        String list = "{\"type\": \"array\", \"items\": " + items + "}";
+        assertThat(field(list)).isEqualTo("Knots: { list: none, type: json }");
+        assertThat(docs.told())
+                .singleElement()
+                .asString()
+                .endsWith("an item of Knots " + told + "; it is free-form JSON");
+
+        assertThat(parameter("repeatList", list)).isEqualTo("Knots.N: { type: string }");
+        assertThat(docs.told()).last().asString().endsWith("an item of Knots " + told + "; taken as a string");
+
+        docs = new MadeUpDocs(folder.resolve("json"));
+        assertThat(parameter("json", list)).isEqualTo("Knots: { type: string }");
+        assertThat(docs.told()).last().asString().endsWith("an item of Knots " + told + "; taken as a string");
     }
 
     @Test

@@ -77,11 +77,7 @@ final class ParameterExpansion {
             return;
         }
         Schema schema = schemas.resolved(written);
-        if (schemas.isDangling(written)) {
-            problems.add(written.line(), name + " refers to a missing schema; taken as a string");
-        } else if (schema.open()) {
-            problems.add(written.line(), name + " is one of several kinds; taken as a string");
-        }
+        doubt(name, written, schema);
         Optional<String> reference = written.key();
         if (open.size() > DEEPEST || reference.filter(open::contains).isPresent()) {
             beyond(name, position, schema, required, name + " contains itself");
@@ -99,6 +95,11 @@ final class ParameterExpansion {
             scalar(name, position, schema, required);
         }
         open.pop();
+    }
+
+    private void doubt(String name, Schema written, Schema schema) {
+        String taken = insideJson ? "it is free-form JSON" : "taken as a string";
+        schemas.doubt(written, schema, taken).ifPresent(doubt -> problems.add(written.line(), name + " " + doubt));
     }
 
     private void scalar(String name, Position position, Schema schema, boolean required) {
@@ -120,6 +121,7 @@ final class ParameterExpansion {
 
     private void array(String name, String style, Position position, Schema schema, boolean required) {
         Schema item = schemas.resolved(schema.item());
+        doubt("an item of " + name, schema.item(), item);
         String word = item.scalar();
         String numbered = name.endsWith(".N") ? name : name + ".N";
         if (!style.equals("simple")

@@ -81,11 +81,7 @@ final class ResponseExpansion {
             problems.add(written.line(), name + " contains itself; from there on it is free-form JSON");
             return fact(name, Kind.JSON, schema, shape, shown).build();
         }
-        if (schemas.isDangling(written)) {
-            problems.add(written.line(), name + " refers to a missing schema; it is free-form JSON");
-        } else if (schema.open()) {
-            problems.add(written.line(), name + " is one of several kinds; it is free-form JSON");
-        }
+        doubted(name, written, schema);
         if (schema.isArray()) {
             return list(name, schema, schema, Optional.empty(), shape, shown);
         }
@@ -107,6 +103,13 @@ final class ResponseExpansion {
             return map(name, schema, shape, shown);
         }
         return fact(name, Kind.JSON, schema, shape, shown).build();
+    }
+
+    /** Tells what cannot be known of a schema; whether there is anything. */
+    private boolean doubted(String name, Schema written, Schema schema) {
+        Optional<String> doubt = schemas.doubt(written, schema, "it is free-form JSON");
+        doubt.ifPresent(text -> problems.add(written.line(), name + " " + text));
+        return doubt.isPresent();
     }
 
     /** A map has one field, which represents each of its values. */
@@ -169,6 +172,9 @@ final class ResponseExpansion {
         }
         if (array.item().key().filter(open::contains).isPresent()) {
             problems.add(array.line(), name + " contains itself; from there on it is free-form JSON");
+            return fact.itemKind(Kind.JSON).build();
+        }
+        if (doubted("an item of " + name, array.item(), item)) {
             return fact.itemKind(Kind.JSON).build();
         }
         if (item.isArray()) {

@@ -101,11 +101,11 @@ record Schema(
     }
 
     /**
-     * Returns what tells it from others that hold each other: the name that it refers to, or what it joins; empty where it does
-     * neither.
+     * Returns what tells it from others that hold each other: the name that it refers to, or what it joins; empty where it joins
+     * nothing that has a name, as only what has a name can hold itself.
      */
     Optional<String> key() {
-        return reference.or(() -> parts.isEmpty()
+        return reference.or(() -> parts.stream().allMatch(part -> part.key().isEmpty())
                 ? Optional.empty()
                 : Optional.of(parts.stream()
                         .map(part -> part.key().orElse("") + part.properties().keySet())

@@ -67,6 +67,20 @@ final class Schemas {
         return schema.reference().filter(name -> !named.containsKey(name)).isPresent();
     }
 
+    /**
+     * Tells what of a schema cannot be known.
+     *
+     * @param written the schema as it stands there
+     * @param whole what it resolves to
+     * @param taken what is made of it then
+     */
+    Optional<String> doubt(Schema written, Schema whole, String taken) {
+        if (isDangling(written)) {
+            return Optional.of("refers to a missing schema; " + taken);
+        }
+        return whole.open() ? Optional.of("is one of several kinds; " + taken) : Optional.empty();
+    }
+
     private static Schema beside(Schema schema, Schema target) {
         Map<String, String> limits = new LinkedHashMap<>(target.limits());
         limits.putAll(schema.limits());
