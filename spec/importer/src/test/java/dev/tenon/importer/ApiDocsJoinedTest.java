@@ -24,6 +24,7 @@ class ApiDocsJoinedTest {
               "Cord": {"properties": {"Size": {"type": "integer"},
                 "Cord": {"allOf": [{"$ref": "#/components/schemas/Cord"}, {"properties": {"Wet": {"type": "boolean"}}}]}}},
               "Count": {"type": "integer", "minimum": 3},
+              "Dry": {"type": "object", "properties": {"Wet": {"type": "boolean"}}},
               "a/b": {"type": "boolean"}, "a b": {"type": "boolean"}, "a~1": {"type": "boolean"}, "结": {"type": "boolean"}, "a+b": {"type": "boolean"}}},
             """;
 
@@ -91,6 +92,10 @@ class ApiDocsJoinedTest {
             {"type": "number", "format": "decimal"}              | { type: decimal }
             {"anyOf": [{"type": "array", "items": {"type": "object", "properties": {"Name": {"anyOf": [{"type": "string"}, {"type": "null"}]}}}}, {"type": "null"}]} | list: none fields: Name: { type: string }
             {"allOf": [{"properties": {"Knots": {"allOf": [{"properties": {"Knots": {"type": "integer"}}}, {}]}}}, {}]} | fields: Knots: fields: Knots: { type: integer }
+            {"$ref": "#/components/schemas/Knot", "properties": {"Wet": {"type": "boolean"}}} | fields: Wet: { type: boolean } Size: { type: integer } Kind: { type: string }
+            {"$ref": "#/components/schemas/Knot", "allOf": [{"properties": {"Wet": {"type": "boolean"}}}]} | fields: Size: { type: integer } Kind: { type: string } Wet: { type: boolean }
+            {"anyOf": [{"type": "string"}, {"type": "integer"}]} | { type: string }
+            {"oneOf": [{"type": "integer"}, {"type": "integer", "format": "int64"}]} | { type: long }
             @Loop                                                | { type: Loop }
             @Chain                                               | { type: Chain }
             @Rope                                                | { type: Rope }
@@ -109,6 +114,8 @@ class ApiDocsJoinedTest {
             flat | {"$ref": "#/components/schemas/Count", "maximum": 9}           | Knots: { type: integer, min: 3, max: 9 }
             flat | {"allOf": [@Count], "default": 4}                              | Knots: { type: integer, min: 3, default: "4" }
             flat | {"type": "string", "const": "reef"}                            | Knots: { type: string, enum: [reef] }
+            flat | {"type": "string", "oneOf": [{"const": "reef"}, {"const": "bend"}]} | Knots: { type: string, enum: [reef, bend] }
+            flat | {"allOf": [@Knot], "required": ["Kind"]}                       | Knots: { type: group, required: false } Knots.Size: { type: integer, required: true } Knots.Kind: { type: string, required: true }
             flat | {"type": "string", "enum": ["reef", null, 2, true]}            | Knots: { type: string, enum: [reef, "2", "true"] }
             """)
     @DisplayName("Parameters are what the schemas say that they refer to and join")
@@ -118,7 +125,7 @@ class ApiDocsJoinedTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"oneOf": [{"type": "string"}, {"type": "integer"}]} | json   | string | is one of several kinds
+            {"oneOf": [{"type": "string"}, @Knot]}               | json   | string | is one of several kinds
             {"type": "object", "anyOf": [@Knot, @Line]}          | json   | string | is one of several kinds
             {"$ref": "#/definitions/Knot"}                       | json   | string | refers to a missing schema
             @Nowhere                                             | json   | string | refers to a missing schema
@@ -155,6 +162,29 @@ class ApiDocsJoinedTest {
         docs = new MadeUpDocs(folder.resolve("json"));
         assertThat(parameter("json", list)).isEqualTo("Knots: { type: string }");
         assertThat(docs.told()).last().asString().endsWith("an item of Knots " + told + "; taken as a string");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"type": "object", "properties": {"Wet": {"type": "boolean"}}, "oneOf": [@Knot, @Line]} | { type: boolean }
+            {"allOf": [@Dry], "oneOf": [@Knot, @Line]}                                              | { type: boolean }
+            """)
+    @DisplayName("Choices beside members are told, and the members are kept")
+    void choicesBesideMembers(String schema, String wet) throws IOException {
+        String told = "is one of several kinds; only the members of all are known";
+        assertThat(field(schema)).isEqualTo("Knots: fields: Wet: " + wet);
+        assertThat(docs.told()).singleElement().asString().endsWith("Knots " + told);
+
+        docs = new MadeUpDocs(folder.resolve("items"));
+        assertThat(field("{\"type\": \"array\", \"items\": " + schema + "}"))
+                .isEqualTo("Knots: list: none fields: Wet: " + wet);
+        assertThat(docs.told()).singleElement().asString().endsWith("an item of Knots " + told);
+
+        assertThat(parameter("flat", schema)).isEqualTo("Knots.Wet: " + wet);
+        assertThat(docs.told()).singleElement().asString().endsWith("Knots " + told);
+
+        docs.imported("{\"responses\": {\"200\": {\"schema\": " + written(schema) + "}}}", SCHEMAS);
+        assertThat(docs.told()).singleElement().asString().endsWith("the response " + told);
     }
 
     @Test

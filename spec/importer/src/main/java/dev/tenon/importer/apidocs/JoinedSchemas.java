@@ -73,7 +73,7 @@ final class JoinedSchemas {
                 properties,
                 first(Schema::additional),
                 schema.parts(),
-                properties.isEmpty() && all.stream().anyMatch(Schema::open));
+                all.stream().anyMatch(Schema::open));
     }
 
     private String text(Function<Schema, String> said) {

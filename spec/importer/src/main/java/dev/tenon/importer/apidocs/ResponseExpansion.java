@@ -43,6 +43,8 @@ final class ResponseExpansion {
             problems.lost(response.line(), "the response refers to a missing schema; its fields are not known");
         } else if (lost && !schema.hasMembers()) {
             problems.lost(schema.line(), "the response is no object with named members; its fields are not known");
+        } else {
+            doubted("the response", response, schema);
         }
         return members(schema, examples.asStruct(), response.key());
     }
@@ -174,7 +176,7 @@ final class ResponseExpansion {
             problems.add(array.line(), name + " contains itself; from there on it is free-form JSON");
             return fact.itemKind(Kind.JSON).build();
         }
-        if (doubted("an item of " + name, array.item(), item)) {
+        if (doubted("an item of " + name, array.item(), item) && !item.hasMembers()) {
             return fact.itemKind(Kind.JSON).build();
         }
         if (item.isArray()) {

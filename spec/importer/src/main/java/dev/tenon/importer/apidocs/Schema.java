@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param properties the members of an object, in order
  * @param additional the schema of values under arbitrary keys; null if there are none
  * @param parts the schemas that it joins: each has to be met
- * @param open whether it is one of several that have nothing in common
+ * @param open whether it is one of several that have nothing in common but what it says itself
  */
 record Schema(
         int line,
@@ -49,24 +49,7 @@ record Schema(
         List<Schema> parts,
         boolean open) {
     /** Nothing is said. */
-    static final Schema UNKNOWN = new Schema(
-            1,
-            "",
-            "",
-            Optional.empty(),
-            "",
-            "",
-            false,
-            Set.of(),
-            false,
-            Map.of(),
-            List.of(),
-            false,
-            null,
-            Map.of(),
-            null,
-            List.of(),
-            false);
+    static final Schema UNKNOWN = to(1, Optional.empty());
 
     /** Returns the word for a single value as the importer knows it; empty for anything else. */
     String scalar() {
@@ -110,6 +93,13 @@ record Schema(
                 : Optional.of(parts.stream()
                         .map(part -> part.key().orElse("") + part.properties().keySet())
                         .collect(Collectors.joining("&"))));
+    }
+
+    /** Says nothing but where to look. */
+    static Schema to(int line, Optional<String> reference) {
+        return new Schema(
+                line, "", "", reference, "", "", false, Set.of(), false, Map.of(), List.of(), false, null, Map.of(),
+                null, List.of(), false);
     }
 
     /** Returns it with what a parameter says of itself beside its schema. */

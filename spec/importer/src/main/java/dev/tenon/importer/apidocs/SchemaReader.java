@@ -123,34 +123,43 @@ final class SchemaReader {
         }
     }
 
-    /** Joins the one schema that is left of several when null is not counted; whether there are more. */
-    private boolean choose() {
-        choices.removeIf(choice -> choice.type().equals("null"));
-        List<String> words = choices.stream()
-                .map(choice -> choice.reference().isPresent() ? "" : choice.scalar())
-                .distinct()
-                .toList();
-        if (choices.size() == 1) {
-            parts.addAll(choices);
-        } else if (words.size() == 1 && type.isEmpty()) {
-            type = words.get(0);
+    /** Takes what the choices have in common; whether that leaves open what a value is. */
+    private boolean choose(SchemaChoices several) {
+        if (several.all().size() < 2) {
+            parts.addAll(several.all());
+            return false;
         }
-        return choices.size() > 1 && (type.isEmpty() || type.equals("object")) && properties.isEmpty();
+        if (type.isEmpty()) {
+            type = several.type();
+        }
+        return (type.isEmpty() || type.equals("object")) && several.values().isEmpty();
     }
 
-    /** What is read so far. */
-    Schema schema() {
-        boolean open = choose();
-        if (parts.size() == 1
-                && reference.isEmpty()
-                && properties.isEmpty()
-                && parts.get(0).reference().isPresent()) {
+    /** A schema that says more of members beside a reference than what it refers to joins that; any other is what it refers to. */
+    private void refer() {
+        boolean joins = !properties.isEmpty() || !requiredMembers.isEmpty() || items != null || additional != null;
+        if (reference.isPresent() && (joins || !parts.isEmpty())) {
+            parts.add(0, Schema.to(line, reference));
+            reference = Optional.empty();
+        } else if (parts.size() == 1 && !joins && parts.get(0).reference().isPresent()) {
             reference = parts.remove(0).reference();
         }
+    }
+
+    private List<AllowedValue> allowed() {
         List<AllowedValue> allowed = new ArrayList<>();
         for (String value : values.isEmpty() ? List.copyOf(titles.keySet()) : values) {
             allowed.add(new AllowedValue(value, titles.getOrDefault(value, "")));
         }
+        return List.copyOf(allowed);
+    }
+
+    /** What is read so far. */
+    Schema schema() {
+        SchemaChoices several = SchemaChoices.of(choices);
+        boolean open = choose(several);
+        refer();
+        List<AllowedValue> chosen = several.all().size() > 1 && values.isEmpty() ? several.values() : List.of();
         excluded.forEach((key, bound) -> ExcludedBound.addTo(limits, key, bound, type.equals("integer")));
         return new Schema(
                 line,
@@ -163,8 +172,8 @@ final class SchemaReader {
                 requiredMembers,
                 deprecated,
                 limits,
-                List.copyOf(allowed),
-                !values.isEmpty(),
+                chosen.isEmpty() ? allowed() : chosen,
+                !values.isEmpty() || !chosen.isEmpty(),
                 items,
                 properties,
                 additional,

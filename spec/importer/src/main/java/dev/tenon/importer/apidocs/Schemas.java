@@ -78,7 +78,9 @@ final class Schemas {
         if (isDangling(written)) {
             return Optional.of("refers to a missing schema; " + taken);
         }
-        return whole.open() ? Optional.of("is one of several kinds; " + taken) : Optional.empty();
+        String kinds = "is one of several kinds; ";
+        return Optional.of(kinds + (whole.hasMembers() ? "only the members of all are known" : taken))
+                .filter(unused -> whole.open());
     }
 
     private static Schema beside(Schema schema, Schema target) {
@@ -101,6 +103,6 @@ final class Schemas {
                 target.properties(),
                 target.additional(),
                 List.of(),
-                target.open());
+                schema.open() || target.open());
     }
 }
