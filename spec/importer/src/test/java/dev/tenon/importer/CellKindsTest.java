@@ -43,6 +43,11 @@ class CellKindsTest {
             <del>Mast</del>                  ; Mast: { type: string, deprecated: true }
             <s>Mast</s>                      ; Mast: { type: string, deprecated: true }
             **~~Mast~~**                     ; Mast: { type: string, deprecated: true }
+            [~~Mast~~](#mast)                ; Mast: { type: string, deprecated: true }
+            ~~Mast~~ (old)                   ; Mast: { type: string, deprecated: true }
+            ~~Pole~~ Mast                    ; Mast: { type: string }
+            <del>Pole</del><br>Mast          ; Mast: { type: string }
+            Mast ~~(required)~~              ; Mast: { type: string }
             Mast (deprecated)                ; Mast: { type: string, deprecated: true }
             Mast（已废弃）                   ; Mast: { type: string, deprecated: true }
             """)
@@ -111,6 +116,24 @@ class CellKindsTest {
                 """.formatted(status, code));
 
         assertThat(line(description, "errors")).isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("A row without a code belongs to each code of the row above")
+    void rowsBelowSeveralCodes() throws IOException {
+        String description = pages.described("SailBoat.md", MadeUp.parameters("|Mast|String|No||x|") + """
+
+                ## Error codes
+
+                |HTTP status code|Error code|Error message|
+                |---|---|---|
+                |404|Boat.Sunk, Boat.Lost|x|
+                |410||z|
+                """);
+
+        assertThat(line(description, "errors"))
+                .isEqualTo("Boat.Sunk: - { http: 404, message: x } - { http: 410, message: z }"
+                        + " Boat.Lost: - { http: 404, message: x } - { http: 410, message: z }");
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -221,6 +244,10 @@ class CellKindsTest {
             Allowed values   ; String  ; <ul><li>reef</li><li>gaff</li></ul> ; string, enum: [reef, gaff]
             Value range      ; Integer ; 1 to 100         ; integer, min: 1, max: 100
             Range            ; Integer ; [1, 100]         ; integer, min: 1, max: 100
+            Range            ; Integer ; （1，100）       ; integer, min: 1, max: 100
+            Valid values     ; Integer ; 10,20            ; integer, enum: ["10", "20"]
+            取值             ; Integer ; 10，20           ; integer, enum: ["10", "20"]
+            Length           ; String  ; 2,128            ; string, minLength: 2, maxLength: 128
             取值范围         ; Integer ; 1~100            ; integer, min: 1, max: 100
             Valid values     ; String  ; any mast         ; string
             Maximum length   ; String  ; 64               ; string, maxLength: 64

@@ -3,8 +3,10 @@ package dev.tenon.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.importer.facts.OperationFacts;
+import dev.tenon.importer.facts.ParameterFact;
 import dev.tenon.importer.page.PageReader;
 import dev.tenon.importer.text.PageText;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +97,74 @@ class TableKindsTest {
         assertThat(facts.problems())
                 .extracting(Object::toString)
                 .containsExactly("SailBoat.md:5: the table is never closed; it ends before the next heading");
+    }
+
+    @Test
+    @DisplayName("A placeholder that begins like the tag of a table is no table, in a cell or outside")
+    void placeholdersAreNoTables() {
+        OperationFacts facts = page("""
+                <table_name> stands for the name of a table.
+
+                ## Request parameters
+
+                <table><tr><th>Parameter</th><th>Type</th><th>Required</th></tr>
+                <tr><td>Size</td><td>Integer</td><td>Yes, as of <table_name> and <table-name></td></tr>
+                </table>
+
+                |Parameter|Type|Required|
+                |---|---|---|
+                |Name|String|No|
+                """);
+        assertThat(parameters(facts)).isEqualTo("Size Integer true ; Name String false ");
+        assertThat(facts.summary()).isEqualTo("<table_name> stands for the name of a table.");
+        assertThat(facts.problems()).noneMatch(problem -> problem.toString().contains("never closed"));
+    }
+
+    @Test
+    @DisplayName(
+            "What looks like a heading in a table of HTML is text of its cell; behind a table that nothing ends it is one")
+    void headingsInTablesAreText() {
+        String table = """
+                <h2>Request parameters</h2>
+
+                <table><tr><th>Parameter</th><th>Type</th><th>Required</th></tr>
+                <tr><td>Size</td><td>Integer</td><td>
+                %s
+                </td></tr>
+                <tr><td>Name</td><td>String</td><td>No</td></tr>
+                """;
+        for (String title : List.of("<h2>Yes</h2>", "\nYes\n---")) {
+            assertThat(page(table.formatted(title) + "</table>").parameters())
+                    .extracting(ParameterFact::name)
+                    .containsExactly("Size", "Name");
+        }
+        OperationFacts open = page(table.formatted("Yes") + """
+
+                <h2>Response parameters</h2>
+
+                <table><tr><th>Parameter</th><th>Type</th></tr>
+                <tr><td>RequestId</td><td>String</td></tr></table>
+                """);
+        assertThat(parameters(open)).isEqualTo("Size Integer true ; Name String false ");
+        assertThat(open.response()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+            ```/# curl -d '{"a":1}'/```  > 3
+            ### Limits {#limits}         > 2
+            """)
+    @DisplayName("Only anchors of headings tell how old a page is, and no comment in code")
+    void anchorsTellTheAge(String text, int authority) {
+        OperationFacts facts = page("""
+                ## Request parameters
+
+                |Parameter|Type|Required|Example|
+                |---|---|---|---|
+                |Size|Integer|Yes|3|
+
+                """ + text.replace('/', '\n'));
+        assertThat(facts.source().authority()).isEqualTo(authority);
     }
 
     @Test

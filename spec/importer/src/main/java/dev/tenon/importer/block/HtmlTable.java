@@ -46,7 +46,7 @@ final class HtmlTable {
     /** Returns whether a table begins in the line. */
     static boolean startsTable(Line line) {
         String text = line.stripped();
-        return text.startsWith("<") && text.toLowerCase(Locale.ROOT).contains("<table");
+        return text.startsWith("<") && TableTags.begins(text);
     }
 
     /** Reads the table that begins in the line of the given index. */
@@ -62,21 +62,12 @@ final class HtmlTable {
                 break;
             }
             text.append(line).append('\n');
-            String lower = line.toLowerCase(Locale.ROOT);
-            open += count(lower, "<table") - count(lower, "</table");
+            open += TableTags.opened(line);
             end++;
         }
         HtmlTable table = new HtmlTable();
         table.read(text.toString(), lines.get(position).number());
         return new Read(table.table(lines.get(position).number()), end);
-    }
-
-    private static int count(String line, String word) {
-        int count = 0;
-        for (int index = line.indexOf(word); index >= 0; index = line.indexOf(word, index + 1)) {
-            count++;
-        }
-        return count;
     }
 
     private void read(String text, int firstLine) {

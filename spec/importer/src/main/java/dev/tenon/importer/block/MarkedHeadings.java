@@ -3,6 +3,7 @@ package dev.tenon.importer.block;
 import dev.tenon.importer.text.Line;
 import dev.tenon.importer.text.PageText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,8 +25,8 @@ public final class MarkedHeadings {
             "\\s{0,3}<h([1-6])(?:\\s[^<>]{0,200})?>(.{1,300}?)</h\\1>\\s{0,3}", Pattern.CASE_INSENSITIVE);
     private static final String NO_TITLES = "|#<>`~*-+=";
 
-    /** A line, and whether it belongs to a code block. */
-    private record Marked(Line line, boolean code) {
+    /** A line, and whether it belongs to a code block or is inside a table of HTML, where no heading is. */
+    private record Marked(Line line, boolean inside) {
         String stripped() {
             return line.stripped();
         }
@@ -38,19 +39,28 @@ public final class MarkedHeadings {
     private final List<Marked> lines;
 
     private MarkedHeadings(List<Line> lines) {
-        List<Marked> marked = new ArrayList<>(lines.size());
+        BitSet code = code(lines);
+        boolean[] tables = TableTags.inside(lines, code::get);
+        this.lines = new ArrayList<>(lines.size());
+        for (int index = 0; index < lines.size(); index++) {
+            this.lines.add(ofHtml(new Marked(lines.get(index), code.get(index) || tables[index])));
+        }
+    }
+
+    private static BitSet code(List<Line> lines) {
+        BitSet code = new BitSet();
         boolean fenced = false;
-        for (Line line : lines) {
-            boolean fence = Fence.opensOrCloses(line.text());
-            marked.add(ofHtml(new Marked(line, fenced || fence)));
+        for (int index = 0; index < lines.size(); index++) {
+            boolean fence = Fence.opensOrCloses(lines.get(index).text());
+            code.set(index, fenced || fence);
             fenced ^= fence;
         }
-        this.lines = marked;
+        return code;
     }
 
     private static Marked ofHtml(Marked line) {
         Matcher html = HTML.matcher(line.line().text());
-        return !line.code() && html.matches()
+        return !line.inside() && html.matches()
                 ? line.heading(
                         "#".repeat(Integer.parseInt(html.group(1))) + " ",
                         html.group(2).strip())
@@ -100,7 +110,7 @@ public final class MarkedHeadings {
     }
 
     private static Optional<HeadingLine> heading(Marked line) {
-        return line.code() ? Optional.empty() : HeadingLine.of(line.line().text());
+        return line.inside() ? Optional.empty() : HeadingLine.of(line.line().text());
     }
 
     private List<Marked> underlined() {
@@ -128,7 +138,7 @@ public final class MarkedHeadings {
 
     private static Marked unbold(Marked line) {
         String text = line.stripped();
-        boolean bold = !line.code() && text.startsWith("**") && text.endsWith("**") && text.length() > 4;
+        boolean bold = !line.inside() && text.startsWith("**") && text.endsWith("**") && text.length() > 4;
         String title = bold ? text.substring(2, text.length() - 2).strip() : "";
         return Sections.isTitleLine(title) ? line.heading(SECTION, title) : line;
     }
@@ -136,7 +146,7 @@ public final class MarkedHeadings {
     /** Whether a line could be a title: one line after a blank one, of words. */
     private boolean isTitle(int index) {
         String text = lines.get(index).stripped();
-        return !lines.get(index).code()
+        return !lines.get(index).inside()
                 && !text.isEmpty()
                 && text.length() <= LONGEST
                 && NO_TITLES.indexOf(text.charAt(0)) < 0

@@ -23,6 +23,7 @@ final class ErrorRows {
     static List<ErrorFact> read(Block.Table table, Problems problems) {
         Columns columns = Columns.ofErrors(table);
         List<ErrorFact> errors = new ArrayList<>();
+        List<String> codes = List.of();
         if (!columns.has(Column.CODE) || !(columns.has(Column.MESSAGE) || columns.has(Column.HTTP))) {
             problems.lost(table.line(), "the table's header is not that of an error table; it was left out");
             return errors;
@@ -30,23 +31,24 @@ final class ErrorRows {
         for (Block.Row raw : table.rows()) {
             Block.Row row = columns.fitted(raw, problems);
             String code = columns.text(row, Column.CODE);
-            if (code.isEmpty()) {
-                if (errors.isEmpty() || columns.text(row, Column.MESSAGE).isEmpty()) {
+            if (!code.isEmpty()) {
+                codes = codes(code, columns.prose(row, Column.CODE));
+            } else {
+                if (codes.isEmpty() || columns.text(row, Column.MESSAGE).isEmpty()) {
                     problems.lost(row.line(), "the row has no error code; it was left out");
                     continue;
                 }
                 problems.add(row.line(), "the row has no error code; it was taken as another row of the code above");
-                code = errors.get(errors.size() - 1).code();
             }
             String word = columns.text(row, Column.HTTP);
             List<OptionalInt> statuses = statuses(word);
             if (columns.has(Column.HTTP) && statuses.get(0).isEmpty()) {
                 problems.add(
                         row.line(),
-                        "“" + Texts.excerpt(word) + "” is not an HTTP status; the row of " + Texts.excerpt(code)
-                                + " has none");
+                        "“" + Texts.excerpt(word) + "” is not an HTTP status; the row of "
+                                + Texts.excerpt(String.join(", ", codes)) + " has none");
             }
-            for (String one : codes(code, columns.prose(row, Column.CODE))) {
+            for (String one : codes) {
                 for (OptionalInt http : statuses) {
                     errors.add(new ErrorFact(
                             row.line(),

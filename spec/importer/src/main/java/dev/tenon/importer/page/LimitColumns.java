@@ -16,6 +16,9 @@ final class LimitColumns {
     private static final String NUMBER = "(-?[0-9]{1,15})";
     private static final Pattern RANGE =
             Pattern.compile("[\\[(（]?\\s?" + NUMBER + "\\s?(?:~|～|-|–|—|至|到|to|,|，)\\s?" + NUMBER + "\\s?[])）]?");
+    /** Two numbers with a comma between are two values, but a range in brackets. */
+    private static final Pattern PAIR = Pattern.compile(NUMBER + "\\s?[,，]\\s?" + NUMBER);
+
     private static final Pattern MOST = Pattern.compile("(?:≤|<=)?\\s?([0-9]{1,9})");
     private static final Pattern BETWEEN = Pattern.compile("[,，、;；|/\\n]|\\bor\\b|或");
     private static final Pattern VALUE = Pattern.compile("[A-Za-z0-9][\\w.-]{0,199}");
@@ -54,7 +57,7 @@ final class LimitColumns {
     private String values(String cell) {
         boolean chinese = chinese(Column.VALUES);
         Matcher range = RANGE.matcher(cell);
-        if (range.matches()) {
+        if (range.matches() && !PAIR.matcher(cell).matches()) {
             return (chinese ? "取值范围：" : "Value range: ") + range.group(1) + "~" + range.group(2);
         }
         List<String> values = BETWEEN.splitAsStream(cell)

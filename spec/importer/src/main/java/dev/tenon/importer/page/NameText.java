@@ -5,10 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text of a cell that holds a name, without what refers to a note: a superscript, other than a star, or a footnote.
+ * The text of a cell that holds a name, without what refers to a note: a superscript, other than a star, or a footnote; and without what
+ * is struck out beside the name.
  *
  * @param text the text in one line
- * @param struck whether it is struck out, as that of a name that is not used any more
+ * @param struck whether the name itself is struck out, as one that is not used any more
  */
 record NameText(String text, boolean struck) {
     private static final Pattern NOTE = Pattern.compile(
@@ -16,12 +17,19 @@ record NameText(String text, boolean struck) {
     private static final Pattern STRUCK = Pattern.compile(
             "~~([^~]{1,250})~~|<(?:del|s|strike)>(.{1,250}?)</(?:del|s|strike)>", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern REMARK = Pattern.compile("[(（][^()（）]{1,60}[)）]");
+
     static NameText of(String raw) {
         String bare = NOTE.matcher(raw).replaceAll("");
         Matcher struck = STRUCK.matcher(bare);
-        boolean found = struck.find();
+        // A blank in its place, so that a link around it stays one.
+        String rest = Markdown.plain(struck.replaceAll(" "));
+        boolean named = REMARK.matcher(rest).replaceAll("").chars().anyMatch(Character::isLetterOrDigit);
+        if (named) {
+            return new NameText(rest, false);
+        }
         String text = struck.replaceAll(
                 match -> Matcher.quoteReplacement(match.group(1) == null ? match.group(2) : match.group(1)));
-        return new NameText(Markdown.plain(text), found);
+        return new NameText(Markdown.plain(text), struck.reset().find());
     }
 }

@@ -220,7 +220,12 @@ public final class PageReader {
 
     private FactSource source(List<Block> blocks) {
         boolean chinese = page.lines().stream().anyMatch(line -> Texts.hasHan(line.text()));
+        Set<Integer> headings = blocks.stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block::line)
+                .collect(Collectors.toSet());
         boolean anchors = page.lines().stream()
+                .filter(line -> headings.contains(line.number()))
                 .anyMatch(line -> line.text().startsWith("#") && line.text().contains("{"));
         boolean noExamples =
                 parameters.stream().allMatch(parameter -> parameter.example().isEmpty());
