@@ -145,24 +145,6 @@ final class SmithyShapesTest {
     }
 
     @Test
-    @DisplayName("What several mixins have in common, a shape has once, however often they are named")
-    void mixinsInCommon() throws IOException {
-        SmithyImport imported = MadeUpModel.loaded(folder, """
-                {"smithy": "2.0", "shapes": {
-                  "rope#Rope": {"type": "service", "version": "2020-01-01", "operations": [{"target": "rope#Tie"}],
-                    "traits": {"aws.protocols#awsQuery": {}}},
-                  "rope#Tie": {"type": "operation", "mixins": [{"target": "rope#Left"}, {"target": "rope#Right"}]},
-                  "rope#Left": {"type": "operation", "mixins": [{"target": "rope#Failing"}], "traits": {"smithy.api#mixin": {}}},
-                  "rope#Right": {"type": "operation", "mixins": [{"target": "rope#Failing"}, {"target": "rope#Failing"}],
-                    "errors": [{"target": "rope#Wet"}], "traits": {"smithy.api#mixin": {}}},
-                  "rope#Failing": {"type": "operation", "errors": [{"target": "rope#Wet"}], "traits": {"smithy.api#mixin": {}}},
-                  "rope#Wet": {"type": "structure", "members": {}, "traits": {"smithy.api#error": "server"}}}}
-                """);
-
-        assertThat(MadeUpModel.operation(imported)).contains("  Wet: [{ http: 500 }]\n");
-    }
-
-    @Test
     @DisplayName("What is applied to the member of a list, or to the keys and values of a map, counts")
     void traitsAppliedToItems() throws IOException {
         SmithyImport imported = MadeUpModel.imported(folder, """

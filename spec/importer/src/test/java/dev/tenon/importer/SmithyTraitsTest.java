@@ -105,6 +105,53 @@ final class SmithyTraitsTest {
     }
 
     @Test
+    @DisplayName("What is of a named type, or in a list of lists, is hidden where what holds it is sensitive")
+    void sensitiveUsesOfTypes() throws IOException {
+        String operation = MadeUpModel.operation(MadeUpModel.imported(folder, """
+                "rope#Tied": {"type": "structure", "members": {
+                  "Locked": {"target": "rope#Locked"}, "Trees": {"target": "rope#Trees"}, "Open": {"target": "rope#Tree"},
+                  "Rows": {"target": "rope#Rows"}}},
+                "rope#Locked": {"type": "structure", "members": {"Tree": {"target": "rope#Tree"}}, "traits": {"smithy.api#sensitive": {}}},
+                "rope#Trees": {"type": "list", "member": {"target": "rope#Tree"}, "traits": {"smithy.api#sensitive": {}}},
+                "rope#Rows": {"type": "list", "member": {"target": "rope#Secrets"}},
+                "rope#Tree": {"type": "structure", "members": {
+                  "Value": {"target": "smithy.api#String"}, "Children": {"target": "rope#Children"}}},
+                "rope#Children": {"type": "list", "member": {"target": "rope#Tree"}},
+                %s
+                """.formatted(SHAPES)));
+
+        assertThat(operation.replaceAll("\\s+", " "))
+                .contains("Locked.Tree: { type: Tree, sensitive: true } Trees.member.N: { type: Tree, sensitive: true }"
+                        + " Open: { type: Tree }")
+                .contains("Locked: fields: Tree: { type: Tree2, sensitive: true }"
+                        + " Trees: list: member type: Tree2 sensitive: true Open: { type: Tree2 }"
+                        + " Rows: list: member of: list: member type: string sensitive: true");
+    }
+
+    @Test
+    @DisplayName(
+            "An operation, its structures and errors that are not in the model are told, and so is a structure of nothing")
+    void whatIsNotInTheModelIsTold() throws IOException {
+        SmithyImport imported = MadeUpModel.loaded(folder, """
+                {"smithy": "2.0", "shapes": {
+                  "rope#Rope": {"type": "service", "version": "2020-01-01", "operations": [{"target": "rope#Tie"}, {"target": "rope#Cut"}],
+                    "traits": {"aws.protocols#awsQuery": {}}},
+                  "rope#Tie": {"type": "operation", "input": {"target": "rope#Tied"}, "output": {"target": "rope#Lost"},
+                    "errors": [{"target": "rope#Gone"}]},
+                  "rope#Tied": {"type": "structure", "members": {
+                    "Nothing": {"target": "rope#Nothing", "traits": {"smithy.api#required": {}}}}},
+                  "rope#Nothing": {"type": "structure", "members": {}}}}
+                """);
+
+        assertThat(imported.told())
+                .containsExactly(
+                        "Cut: the operation is not in the model; it was written without parameters and response",
+                        "Tie: the output refers to rope#Lost, which is not in the model; it was left out",
+                        "Tie: the error rope#Gone is not in the model; it was written with the status 400",
+                        "Tie: Nothing is a structure without members that a parameter can have; left out");
+    }
+
+    @Test
     @DisplayName("A sensitive structure that holds itself has sensitive members only")
     void sensitiveTypes() throws IOException {
         assertThat(imported("rope#Chain", "")

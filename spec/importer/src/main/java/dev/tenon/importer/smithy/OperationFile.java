@@ -31,6 +31,7 @@ final class OperationFile {
     }
 
     Mapping write(Node operation) {
+        tellOfMissing(operation);
         Node input = model.target(operation.get("input"));
         Mapping parameters = requests.write(input);
         Mapping response = new ResponseSection(model, named, told).write(model.target(operation.get("output")));
@@ -55,6 +56,25 @@ final class OperationFile {
             }
         }
         return file;
+    }
+
+    private void tellOfMissing(Node operation) {
+        if (operation.get("type").text().isEmpty()) {
+            told.accept("the operation is not in the model; it was written without parameters and response");
+        }
+        for (String part : List.of("input", "output")) {
+            Node reference = operation.get(part);
+            if (operation.has(part) && !model.has(reference)) {
+                told.accept("the " + part + " refers to "
+                        + reference.get("target").text() + ", which is not in the model; it was left out");
+            }
+        }
+        for (Node error : operation.get("errors").items()) {
+            if (!model.has(error)) {
+                told.accept("the error " + error.get("target").text()
+                        + " is not in the model; it was written with the status 400");
+            }
+        }
     }
 
     private void token(Mapping file, Node input) {

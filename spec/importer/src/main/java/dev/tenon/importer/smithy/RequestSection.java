@@ -116,7 +116,7 @@ final class RequestSection {
         if (type.isPresent()) {
             Mapping entry = YamlValue.line().with("type", YamlValue.text(type.get()));
             required(entry, member, false);
-            parameters.with(name, about(name, entry, member, item));
+            parameters.with(name, about(name, Types.hidden(entry, secret), member, item));
             return;
         }
         Node structure = model.target(reference);
@@ -125,7 +125,11 @@ final class RequestSection {
         parameters.with(name, about(name, entry, member, item));
         int described = parameters.entries().size();
         structure(name + ".", structure);
-        if (entry.entries().size() == 1 || parameters.entries().size() == described) {
+        boolean empty = parameters.entries().size() == described;
+        if (empty) {
+            told.accept(name + " is a structure without members that a parameter can have; left out");
+        }
+        if (empty || entry.entries().size() == 1) {
             parameters.entries().remove(name);
         }
     }

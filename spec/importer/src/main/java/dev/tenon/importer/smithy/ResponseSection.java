@@ -59,7 +59,7 @@ final class ResponseSection {
     private Optional<Mapping> several(String where, Node member, Node target) {
         Optional<String> name = named.ofResponse(member);
         if (name.isPresent()) {
-            return Optional.of(YamlValue.line().with("type", YamlValue.text(name.get())));
+            return Optional.of(Types.hidden(YamlValue.line().with("type", YamlValue.text(name.get())), secret));
         }
         if (named.leavesOut(member, where, told)) {
             return Optional.empty();
@@ -88,7 +88,9 @@ final class ResponseSection {
         return shape("an item of " + where, target.get("member")).map(shape -> {
             Mapping list = YamlValue.block().with("list", YamlValue.text(item));
             if (shape.entries().containsKey("list")) {
-                return list.with("of", shape);
+                // Only the field itself, and no list inside it, can be one that is hidden.
+                boolean hidden = Types.unhide(shape);
+                return Types.hidden(list.with("of", shape), hidden);
             }
             shape.entries().forEach(list::with);
             return list;

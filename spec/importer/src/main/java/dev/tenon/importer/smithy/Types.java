@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /** The types of single values, and what traits say of any value. */
 final class Types {
+    private static final String SENSITIVE = "sensitive";
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("string", "string"),
             Map.entry("enum", "string"),
@@ -47,10 +48,17 @@ final class Types {
         if (word.equals("float") || word.equals("double")) {
             type.with("format", YamlValue.text("ieee-754"));
         }
-        if (secret || isSecret(member, target)) {
-            type.with("sensitive", YamlValue.literal(true));
-        }
-        return Optional.of(type);
+        return Optional.of(hidden(type, secret || isSecret(member, target)));
+    }
+
+    /** Adds that a value has to be hidden, if it has to. */
+    static Mapping hidden(Mapping entry, boolean secret) {
+        return secret ? entry.with(SENSITIVE, YamlValue.literal(true)) : entry;
+    }
+
+    /** Takes back that a value has to be hidden, where that cannot be said, and returns whether it was. */
+    static boolean unhide(Mapping entry) {
+        return entry.entries().remove(SENSITIVE) != null;
     }
 
     /** The word of a type as it is written. */
@@ -67,7 +75,7 @@ final class Types {
 
     /** Whether what a member leads to has to be hidden. */
     static boolean isSecret(Node member, Node target) {
-        return has("sensitive", member, target);
+        return has(SENSITIVE, member, target);
     }
 
     private static boolean has(String name, Node member, Node target) {
