@@ -79,7 +79,7 @@ class ApiDocsJoinedTest {
             {"properties": {"Wet": {"type": "boolean"}}, "allOf": [@Knot]} | fields: Wet: { type: boolean } Size: { type: integer } Kind: { type: string }
             {"type": "array", "items": {"allOf": [@Knot, {"properties": {"Wet": {"type": "boolean"}}}]}} | list: none fields: Size: { type: integer } Kind: { type: string } Wet: { type: boolean }
             {"allOf": [@Line, {"deprecated": true}]}             | deprecated: true fields: Size: { type: integer } Kind: { type: string } Wet: { type: boolean }
-            {"allOf": [{"type": "integer"}, {"format": "int64"}]} | { type: integer }
+            {"allOf": [{"type": "integer"}, {"format": "int64"}]} | { type: long }
             {"oneOf": [{"type": "null"}, {"type": "integer"}]}   | { type: integer }
             {"anyOf": [@Knot, {"type": "null"}]}                 | fields: Size: { type: integer } Kind: { type: string }
             {"oneOf": [{"type": "string", "enum": ["a"]}, {"type": "string"}]} | { type: string }
@@ -113,6 +113,9 @@ class ApiDocsJoinedTest {
             flat | {"type": "integer", "allOf": [{"minimum": 1}, {"maximum": 9}]} | Knots: { type: integer, min: 1, max: 9 }
             flat | {"$ref": "#/components/schemas/Count", "maximum": 9}           | Knots: { type: integer, min: 3, max: 9 }
             flat | {"allOf": [@Count], "default": 4}                              | Knots: { type: integer, min: 3, default: "4" }
+            flat | {"type": "integer", "allOf": [{"minimum": 1, "maximum": 8}, {"minimum": 2, "maximum": 9}]} | Knots: { type: integer, min: 2, max: 8 }
+            flat | {"type": "string", "allOf": [{"enumValueTitles": {"reef": "Reef knot"}}, {"enum": ["reef", "bend"]}]} | Knots: { type: string, enum: [reef, bend] }
+            flat | {"type": "integer"}, "minimum": 1, "default": 4, "enum": [4, 5] | Knots: { type: integer, min: 1, default: "4", enum: ["4", "5"] }
             flat | {"type": "string", "const": "reef"}                            | Knots: { type: string, enum: [reef] }
             flat | {"type": "string", "oneOf": [{"const": "reef"}, {"const": "bend"}]} | Knots: { type: string, enum: [reef, bend] }
             flat | {"allOf": [@Knot], "required": ["Kind"]}                       | Knots: { type: group, required: false } Knots.Size: { type: integer, required: true } Knots.Kind: { type: string, required: true }

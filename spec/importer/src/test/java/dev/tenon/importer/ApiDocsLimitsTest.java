@@ -85,6 +85,7 @@ class ApiDocsLimitsTest {
             reef\\\\$        ; (?s:.*)(?:reef\\$)(?s:.*)     ; areef$s ; reef
             /^[a-z]+$/     ; ^[a-z]+$                     ; reef   ; /reef/
             /^[a-z]+$/i    ; (?i)^[a-z]+$                 ; Reef   ; reef1
+            /^reef/        ; (?s:.*)(?:^reef)(?s:.*)      ; reefs  ; areef
             /usr/          ; (?s:.*)(?:/usr/)(?s:.*)      ; a/usr/b ; usr
             """)
     @DisplayName("A pattern is for the whole value: one that a schema searches for may have anything around")

@@ -21,7 +21,7 @@ final class ExcludedBound {
      * the rules of limits to report.
      *
      * @param limits by the keys of the description language
-     * @param key {@code min} or {@code max}
+     * @param key one that begins with {@code min} or {@code max}
      * @param written a number, {@code true} where the limits have the bound already, or anything else that says nothing
      * @param integer whether the value is an integer
      */
@@ -36,7 +36,7 @@ final class ExcludedBound {
             limits.putIfAbsent(key, bound);
             return;
         }
-        boolean upwards = key.equals("min");
+        boolean upwards = key.startsWith("min");
         boolean counts = integer && isExpandable(number.get());
         BigDecimal valid = counts ? next(number.get(), upwards) : number.get();
         boolean tighter = number(stated)

@@ -4,6 +4,7 @@ import dev.tenon.importer.facts.ParameterDetails.AllowedValue;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One schema for several that a value has to meet. Where two speak of the same, the first one counts. */
+/** One schema for several that a value has to meet. Where two speak of the same, the first one counts, and of bounds the tightest. */
 final class JoinedSchemas {
     /** No schema joins more; others could cost more than they are worth. */
     private static final int MOST = 100;
@@ -47,19 +48,19 @@ final class JoinedSchemas {
         Map<String, Schema> properties = new LinkedHashMap<>();
         Set<String> required = new HashSet<>();
         for (Schema part : all) {
-            part.limits().forEach(limits::putIfAbsent);
+            part.limits().forEach((key, bound) -> limit(limits, key, bound));
             part.properties().forEach(properties::putIfAbsent);
             required.addAll(part.requiredMembers());
         }
-        List<AllowedValue> values = all.stream()
-                .map(Schema::values)
-                .filter(list -> !list.isEmpty())
+        Schema valued = all.stream()
+                .filter(Schema::listed)
                 .findFirst()
-                .orElse(List.of());
+                .or(() -> all.stream().filter(part -> !part.values().isEmpty()).findFirst())
+                .orElse(schema);
         return new Schema(
                 schema.line(),
                 typed.type(),
-                typed.format(),
+                format(typed.type()),
                 schema.reference(),
                 text(Schema::prose),
                 text(Schema::example),
@@ -67,13 +68,44 @@ final class JoinedSchemas {
                 required,
                 all.stream().anyMatch(Schema::deprecated),
                 limits,
-                values,
-                all.stream().anyMatch(Schema::listed),
+                titled(valued.values()),
+                valued.listed(),
                 first(Schema::items),
                 properties,
                 first(Schema::additional),
                 schema.parts(),
                 all.stream().anyMatch(Schema::open));
+    }
+
+    /** What a part without a type says of the format is about the type that another one says. */
+    private String format(String type) {
+        return all.stream()
+                .filter(part -> part.type().isEmpty() || part.type().equals(type))
+                .map(Schema::format)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A value meets the tightest of several bounds; of anything else there is one. */
+    private static void limit(Map<String, String> limits, String key, String limit) {
+        if (key.startsWith("min") || key.startsWith("max")) {
+            ExcludedBound.addTo(limits, key, limit, false);
+        } else {
+            limits.putIfAbsent(key, limit);
+        }
+    }
+
+    /** The values with the titles that any of the parts gives them. */
+    private List<AllowedValue> titled(List<AllowedValue> values) {
+        Map<String, String> titles = new HashMap<>();
+        all.stream()
+                .flatMap(part -> part.values().stream())
+                .filter(value -> !value.title().isEmpty())
+                .forEach(value -> titles.putIfAbsent(value.value(), value.title()));
+        return values.stream()
+                .map(value -> new AllowedValue(value.value(), titles.getOrDefault(value.value(), "")))
+                .toList();
     }
 
     private String text(Function<Schema, String> said) {

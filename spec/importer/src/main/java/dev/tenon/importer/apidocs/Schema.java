@@ -2,6 +2,7 @@ package dev.tenon.importer.apidocs;
 
 import dev.tenon.importer.facts.ParameterDetails.AllowedValue;
 import dev.tenon.importer.facts.TypeWord;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,9 @@ record Schema(
 
     /** Returns it with what a parameter says of itself beside its schema. */
     Schema in(Schema parameter) {
+        Map<String, String> bounds = new LinkedHashMap<>(limits);
+        parameter.limits().forEach(bounds::putIfAbsent);
+        boolean valued = !values.isEmpty();
         return new Schema(
                 line,
                 type,
@@ -114,9 +118,9 @@ record Schema(
                 required || parameter.required(),
                 requiredMembers,
                 deprecated || parameter.deprecated(),
-                limits,
-                values,
-                listed,
+                bounds,
+                valued ? values : parameter.values(),
+                valued ? listed : parameter.listed(),
                 items,
                 properties,
                 additional,

@@ -9,7 +9,7 @@ import java.util.regex.PatternSyntaxException;
  * anchors; the language's is for the whole value. Some are written between slashes, as in JavaScript.
  */
 final class WholePattern {
-    private static final Pattern LITERAL = Pattern.compile("/(\\^.{0,1000}\\$)/([a-z]{0,6})", Pattern.DOTALL);
+    private static final Pattern LITERAL = Pattern.compile("/(\\^.{0,1000})/([a-z]{0,6})", Pattern.DOTALL);
     private static final String ANYTHING = "(?s:.*)";
 
     private WholePattern() {}
