@@ -9,10 +9,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import okio.AsyncTimeout;
 
 /**
- * Tasks that run later, most of which are cancelled long before. Okio's timer is asked for the first of them only, and
- * when that one is cancelled it is not told: it looks once in vain, then waits for what is the first by then. So a call
- * with a deadline neither wakes another thread nor takes a lock that all calls share. It is the timer that OkHttp watches
- * its sockets with, and runs in any case; the JDK's would be another thread.
+ * Tasks that run later, most of which are cancelled long before. Okio's timer looks at them at least once a second as long as
+ * there are any, and is not told when one is cancelled. So a call with a deadline neither wakes another thread nor takes a lock
+ * that all calls share. It is the timer that OkHttp watches its sockets with, and runs in any case; the JDK's would be another
+ * thread.
  *
  * <p>Okio wakes its timer for whatever is due before all else that it knows. OkHttp asks it several times a call, so that
  * calls which come one by one would wake it each time; a look that is due sooner than their timeouts leaves it asleep. Safe

@@ -43,7 +43,8 @@ public final class EncodedForm {
     }
 
     /**
-     * The array that has a part in it, for reading only: it may belong to other forms, too.
+     * The array that has a part in it, for reading only: the parameters of a request serve all its attempts, and what is
+     * written into them is sent by the next.
      *
      * @param part its index, from 0
      */

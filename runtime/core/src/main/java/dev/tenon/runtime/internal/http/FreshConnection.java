@@ -25,7 +25,10 @@ final class FreshConnection implements Interceptor {
         return chain.proceed(chain.request());
     }
 
-    /** Fails when the server has closed the connection. */
+    /**
+     * Notes the connection as that of the attempt, fails when the server has closed it, and leaves its timeouts to Okio where
+     * that is cheaper.
+     */
     static void require(@Nullable Connection connection, AttemptTrace trace) throws IOException {
         if (connection == null) {
             return;
@@ -42,10 +45,12 @@ final class FreshConnection implements Interceptor {
             trace.foundStale();
             throw new IOException("the server closed an idle connection");
         }
-        // Okio closes the socket of a server that is silent for too long. For a timeout of its own a channel would stop
-        // and
-        // start blocking around each read, which are four calls of the system.
-        connection.socket().setSoTimeout(0);
+        if (connection.handshake() == null) {
+            // Okio closes the socket of a server that is silent for too long. For a timeout of its own a channel would
+            // stop and start blocking around each read, which are four calls of the system. With TLS it keeps its own:
+            // Okio's timer may then be waiting for another connection.
+            connection.socket().setSoTimeout(0);
+        }
     }
 
     private static boolean isClosed(SocketChannel channel) {

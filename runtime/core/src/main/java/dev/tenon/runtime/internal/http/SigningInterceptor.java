@@ -6,6 +6,8 @@ import dev.tenon.runtime.signing.SignedRequest;
 import java.io.IOException;
 import java.net.ProtocolException;
 import java.util.Map;
+import java.util.Objects;
+import okhttp3.Connection;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -16,7 +18,7 @@ import okhttp3.Response;
  */
 final class SigningInterceptor implements Interceptor {
     private final Signing signing;
-    /** Whether it looks at the connection itself, which an interceptor more would make dearer. */
+    /** Whether it checks the connection itself: a separate interceptor costs more for each call. */
     private final boolean first;
 
     SigningInterceptor(Signing signing, boolean first) {
@@ -31,15 +33,18 @@ final class SigningInterceptor implements Interceptor {
         if (attempt == null) {
             return chain.proceed(request);
         }
+        Connection connection = Objects.requireNonNull(chain.connection(), "a network interceptor has a connection");
         if (first) {
-            FreshConnection.require(chain.connection(), attempt.trace());
+            FreshConnection.require(connection, attempt.trace());
         }
         Request signed = sign(request, attempt);
         if (!attempt.trace().beginSending()) {
             throw new IOException("ended before anything was sent");
         }
+        TlsAbort.allow(connection);
         try {
             Response response = chain.proceed(signed);
+            TlsAbort.end(connection);
             ResponseHeads.requireSound(response);
             return withoutReplay(response);
         } catch (IllegalStateException malformed) {
