@@ -1,5 +1,6 @@
 package dev.tenon.benchmarks.harness;
 
+import dev.tenon.benchmarks.work.Wire;
 import dev.tenon.benchmarks.work.Work;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
@@ -32,12 +33,16 @@ final class FrontPage {
         return Figure.ratio(ratios.toBestSdk(subject));
     }
 
-    /** From the least to the most, of all kinds of work. */
+    /** From the least to the most, of all kinds of work in JSON, which every SDK reads. */
     private String bytes() {
         DoubleSummaryStatistics all = Arrays.stream(Work.values())
+                .filter(work -> work.wire() == Wire.JSON)
                 .map(work -> ratios.toBestSdk("steady." + work + ".8.bytes"))
                 .flatMapToDouble(OptionalDouble::stream)
                 .summaryStatistics();
-        return Figure.ratio(OptionalDouble.of(all.getMin())) + " to " + Figure.ratio(OptionalDouble.of(all.getMax()));
+        return all.getCount() == 0
+                ? Figure.of(OptionalDouble.empty())
+                : Figure.ratio(OptionalDouble.of(all.getMin())) + " to "
+                        + Figure.ratio(OptionalDouble.of(all.getMax()));
     }
 }
