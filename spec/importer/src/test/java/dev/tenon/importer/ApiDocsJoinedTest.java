@@ -191,6 +191,24 @@ class ApiDocsJoinedTest {
     }
 
     @Test
+    @DisplayName("Parts that are missing, or more than a hundred, are told")
+    void partsThatAreNotJoined() throws IOException {
+        String dry = "{\"allOf\": [@Dry, @Nowhere]}";
+        assertThat(field(dry)).isEqualTo("Knots: fields: Wet: { type: boolean }");
+        String missing = "Knots joins a missing schema; what that says is not known";
+        assertThat(docs.told()).singleElement().asString().endsWith(missing);
+        assertThat(parameter("flat", dry)).isEqualTo("Knots.Wet: { type: boolean }");
+        assertThat(docs.told()).singleElement().asString().endsWith(missing);
+
+        docs = new MadeUpDocs(folder.resolve("many"));
+        assertThat(field("{\"allOf\": [" + "{}, ".repeat(120) + "@Dry]}")).isEqualTo("Knots: { type: json }");
+        assertThat(docs.told())
+                .singleElement()
+                .asString()
+                .endsWith("Knots joins more than 100 schemas; the rest was left out");
+    }
+
+    @Test
     @DisplayName("A joined schema that holds itself without a name of its own is free JSON from there on")
     void joinedSchemasThatHoldThemselves() throws IOException {
         assertThat(field("@Cord")).isEqualTo("Knots: { type: Cord }");

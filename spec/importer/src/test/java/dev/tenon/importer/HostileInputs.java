@@ -255,6 +255,11 @@ final class HostileInputs {
                 n -> docs + "\"components\":{\"schemas\":{"
                         + listed(n, 170, HostileInputs::lattice)
                         + "}},\"apis\":{\"LaunchBoat\":{\"responses\":{\"200\":{\"schema\":{\"$ref\":\"#/components/schemas/S0\"}}}}}}");
+        add(
+                "API metadata of a joined schema.json",
+                n -> docs + "\"components\":{\"schemas\":{\"S1\":{\"allOf\":[{\"properties\":{"
+                        + listed(n, 50, i -> "\"P" + i + "\":{\"$ref\":\"#/components/schemas/S1\"}")
+                        + "}}]}}},\"apis\":{\"LaunchBoat\":{\"responses\":{\"200\":{\"schema\":{\"$ref\":\"#/components/schemas/S1\"}}}}}}");
     }
 
     private void models() {

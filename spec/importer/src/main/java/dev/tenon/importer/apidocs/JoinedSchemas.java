@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,10 @@ final class JoinedSchemas {
     /** No schema joins more; others could cost more than they are worth. */
     private static final int MOST = 100;
 
-    private final List<Schema> all;
+    private final List<Schema> all = new ArrayList<>();
+    private Optional<String> doubt = Optional.empty();
 
-    private JoinedSchemas(List<Schema> all) {
-        this.all = all;
-    }
-
-    /** Joins a schema with its parts, and theirs. */
-    static Schema of(Schema schema, Map<String, Schema> named) {
-        List<Schema> all = new ArrayList<>();
+    private JoinedSchemas(Schema schema, Map<String, Schema> named) {
         Set<String> met = new HashSet<>();
         Deque<Schema> open = new ArrayDeque<>(List.of(schema));
         while (!open.isEmpty() && all.size() < MOST) {
@@ -36,9 +32,25 @@ final class JoinedSchemas {
             for (int index = parts.size() - 1; index >= 0; index--) {
                 open.push(parts.get(index));
             }
-            next.reference().filter(met::add).map(named::get).ifPresent(open::push);
+            Optional<String> reference = next.reference().filter(met::add);
+            reference.map(named::get).ifPresent(open::push);
+            if (reference.isPresent() && !named.containsKey(reference.get())) {
+                doubt = Optional.of("joins a missing schema; what that says is not known");
+            }
         }
-        return new JoinedSchemas(all).joined(schema);
+        if (!open.isEmpty()) {
+            doubt = Optional.of("joins more than " + MOST + " schemas; the rest was left out");
+        }
+    }
+
+    /** Joins a schema with its parts, and theirs. */
+    static Schema of(Schema schema, Map<String, Schema> named) {
+        return new JoinedSchemas(schema, named).joined(schema);
+    }
+
+    /** Tells what of the parts is not joined. */
+    static Optional<String> doubt(Schema schema, Map<String, Schema> named) {
+        return new JoinedSchemas(schema, named).doubt;
     }
 
     private Schema joined(Schema schema) {

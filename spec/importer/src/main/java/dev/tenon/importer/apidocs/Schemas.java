@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 /** The named schemas of a product. A reference is followed where it stands, unless it leads to a schema that holds itself. */
 final class Schemas {
     private final Map<String, Schema> named;
+    private final IdentityHashMap<Schema, Schema> joins = new IdentityHashMap<>();
     private final Map<String, Boolean> holdsItself = new HashMap<>();
 
     Schemas(Map<String, Schema> named) {
@@ -23,6 +25,20 @@ final class Schemas {
 
     /** Returns the schema behind a reference; what is said next to the reference overrides the named schema. */
     Schema resolved(Schema schema) {
+        Schema target = target(schema);
+        if (schema.reference().isEmpty()) {
+            return joined(target);
+        }
+        // What many refer to is joined once; what stands in one place is not kept.
+        return beside(schema, joins.computeIfAbsent(target, this::joined));
+    }
+
+    private Schema joined(Schema target) {
+        return target.parts().isEmpty() ? target : JoinedSchemas.of(target, named);
+    }
+
+    /** Follows references. */
+    private Schema target(Schema schema) {
         Schema target = schema;
         for (int steps = 0; steps < 10; steps++) {
             Optional<String> reference = target.reference();
@@ -31,8 +47,7 @@ final class Schemas {
             }
             target = named(reference.get());
         }
-        Schema whole = target.parts().isEmpty() ? target : JoinedSchemas.of(target, named);
-        return schema.reference().isPresent() ? beside(schema, whole) : whole;
+        return target;
     }
 
     /** Gives the schema of a name. */
@@ -78,9 +93,11 @@ final class Schemas {
         if (isDangling(written)) {
             return Optional.of("refers to a missing schema; " + taken);
         }
-        String kinds = "is one of several kinds; ";
-        return Optional.of(kinds + (whole.hasMembers() ? "only the members of all are known" : taken))
-                .filter(unused -> whole.open());
+        if (whole.open()) {
+            String known = whole.hasMembers() ? "only the members of all are known" : taken;
+            return Optional.of("is one of several kinds; " + known);
+        }
+        return JoinedSchemas.doubt(target(written), named);
     }
 
     private static Schema beside(Schema schema, Schema target) {
