@@ -38,10 +38,10 @@ final class SigningInterceptor implements Interceptor {
             FreshConnection.require(connection, attempt.trace());
         }
         Request signed = sign(request, attempt);
+        TlsAbort.allow(connection);
         if (!attempt.trace().beginSending()) {
             throw new IOException("ended before anything was sent");
         }
-        TlsAbort.allow(connection);
         try {
             Response response = chain.proceed(signed);
             TlsAbort.end(connection);
