@@ -10,16 +10,12 @@ import dev.tenon.runtime.fixture.Clients;
 import dev.tenon.runtime.fixture.KeyPairClient;
 import dev.tenon.support.RawServer;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
-import okhttp3.OkHttpClient;
-import okhttp3.tls.HandshakeCertificates;
-import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,28 +25,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Servers that speak TLS and then say nothing more, or read nothing more. */
 @Timeout(30)
 final class SilentTlsTest {
-    private static final HeldCertificate LOCALHOST =
-            new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
-    private static final HandshakeCertificates SERVER =
-            new HandshakeCertificates.Builder().heldCertificate(LOCALHOST).build();
-    private static final HandshakeCertificates TRUST = new HandshakeCertificates.Builder()
-            .addTrustedCertificate(LOCALHOST.certificate())
-            .build();
     /** More than all buffers between the client and the server hold. */
     private static final int LARGE = 16_000_000;
 
     private static ServerSocket listener(String version) throws IOException {
-        SSLServerSocket listener = (SSLServerSocket)
-                SERVER.sslContext().getServerSocketFactory().createServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        SSLServerSocket listener = LocalTls.listener();
         listener.setEnabledProtocols(new String[] {version});
         return listener;
     }
 
     private static KeyPairClient client(RawServer server) {
-        return Clients.to("https://localhost:" + server.port())
-                .httpClient(new OkHttpClient.Builder()
-                        .sslSocketFactory(TRUST.sslSocketFactory(), TRUST.trustManager())
-                        .build())
+        return LocalTls.clientTo("https://localhost:" + server.port())
                 .readTimeout(Duration.ofMillis(200))
                 .callTimeout(Duration.ofSeconds(8))
                 .build();

@@ -14,10 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
-import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
-import okhttp3.tls.HandshakeCertificates;
-import okhttp3.tls.HeldCertificate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,27 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Connections that are used again, and those that should not be. */
 @Timeout(30)
 final class StaleConnectionTest {
-    private static final HeldCertificate LOCALHOST =
-            new HeldCertificate.Builder().addSubjectAlternativeName("localhost").build();
-    private static final HandshakeCertificates SERVER =
-            new HandshakeCertificates.Builder().heldCertificate(LOCALHOST).build();
-    private static final HandshakeCertificates TRUST = new HandshakeCertificates.Builder()
-            .addTrustedCertificate(LOCALHOST.certificate())
-            .build();
-
     private static ServerSocket listener(boolean secure) throws IOException {
-        return secure
-                ? SERVER.sslContext()
-                        .getServerSocketFactory()
-                        .createServerSocket(0, 5, InetAddress.getLoopbackAddress())
-                : new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-    }
-
-    private static KeyPairClient.Builder trusting(String endpoint) {
-        return Clients.to(endpoint)
-                .httpClient(new OkHttpClient.Builder()
-                        .sslSocketFactory(TRUST.sslSocketFactory(), TRUST.trustManager())
-                        .build());
+        return secure ? LocalTls.listener() : new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     }
 
     @ParameterizedTest(name = "N25 over {0}, seen by an interceptor: {1}")
@@ -66,7 +44,7 @@ final class StaleConnectionTest {
                     closed.countDown();
                 });
                 KeyPairClient client = watched(
-                                trusting(scheme + "://localhost:" + server.port()), watched ? seen : null)
+                                LocalTls.clientTo(scheme + "://localhost:" + server.port()), watched ? seen : null)
                         .build()) {
             client.attachKeyPair(Clients.request());
             client.attachKeyPair(Clients.request());
@@ -92,13 +70,13 @@ final class StaleConnectionTest {
     @DisplayName("N25 N37 a connection of HTTP/2 is used again and again")
     void sharedConnectionsAreUsedAgain() throws IOException {
         try (MockWebServer server = new MockWebServer()) {
-            server.useHttps(SERVER.sslSocketFactory());
+            server.useHttps(LocalTls.serverSockets());
             server.setProtocols(List.of(Protocol.HTTP_2, Protocol.HTTP_1_1));
             server.enqueue(new MockResponse.Builder().body(Clients.GOOD).build());
             server.enqueue(new MockResponse.Builder().body(Clients.GOOD).build());
             server.start();
             try (KeyPairClient client =
-                    trusting("https://localhost:" + server.getPort()).build()) {
+                    LocalTls.clientTo("https://localhost:" + server.getPort()).build()) {
                 client.attachKeyPair(Clients.request());
                 assertThat(client.attachKeyPair(Clients.request()).requestId()).isEqualTo("R-1");
             }
